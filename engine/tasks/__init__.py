@@ -1,0 +1,1 @@
+"""One file a task: its parameters and how it runs."""

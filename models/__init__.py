@@ -1,0 +1,1 @@
+"""Networks, published checkpoints, export and training; bundled models in `zoo/`."""

@@ -1,0 +1,1 @@
+"""Parity with reference runs; `python -m tests.golden FILE...` checks files of any size and option."""

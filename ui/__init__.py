@@ -1,0 +1,1 @@
+"""The dock panel, dialogs and settings page; QGIS and the standard library only."""
