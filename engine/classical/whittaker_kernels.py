@@ -1,0 +1,327 @@
+"""Compiled loops of the Whittaker smoother: banded LDLᵀ over time, 64 pixels side by side.
+
+`band` is a tuple of b zeros: its length is part of its type, so the loops over sub-diagonals are unrolled for each b.
+Arrays over unknowns carry b rows of zeros in front (and solutions behind), so that no loop asks where it is.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from numba import njit, prange
+
+from .blocks import BLOCK, CHUNK, PARALLEL, SERIAL, bisquare, load, same_weights
+
+
+@njit(**SERIAL)
+def _factor(S, lam, w, L, V, D, band):
+    """LDLᵀ = λS + W. L (N + b, b, 64): L[t, m] is the factor's entry (t + m + 1, t) of row t (offset b); V = L·pivot;
+    D (N + b, 64) = 1 / pivot. S (N, b + 1) lower band; lam (64); w (N, 64)."""
+    b = len(band)
+    for t in range(len(S)):
+        i = t + b
+        for j in range(BLOCK):
+            pivot = lam[j] * S[t, 0] + w[t, j]
+            for m in range(b):
+                pivot -= L[i - m - 1, m, j] * V[i - m - 1, m, j]
+            D[i, j] = 1.0 / pivot
+        for m in range(b):
+            s = S[t + m + 1, m + 1] if t + m + 1 < len(S) else 0.0
+            for j in range(BLOCK):
+                entry = lam[j] * s
+                for q in range(b - 1 - m):
+                    entry -= L[i - q - 1, q, j] * V[i - q - 1, q + m + 1, j]
+                V[i, m, j] = entry
+                L[i, m, j] = entry * D[i, j]
+
+
+@njit(**SERIAL)
+def _solve(L, D, z, band):
+    """Solve in place: z (N + 2b, 64) holds the right side from row b on, zeros before and behind."""
+    b = len(band)
+    N = len(z) - 2 * b
+    for i in range(b, N + b):
+        for j in range(BLOCK):
+            x = z[i, j]
+            for m in range(b):
+                x -= L[i - m - 1, m, j] * z[i - m - 1, j]
+            z[i, j] = x
+    for i in range(N + b - 1, b - 1, -1):
+        for j in range(BLOCK):
+            x = z[i, j] * D[i, j]
+            for m in range(b):
+                x -= L[i, m, j] * z[i + m + 1, j]
+            z[i, j] = x
+
+
+@njit(**SERIAL)
+def _gather(row, w, factor, node_w):
+    """Sum the dates' weights w · factor (T, 64) on their unknowns, node_w (N, 64)."""
+    node_w[:] = 0.0
+    for t in range(len(row)):
+        for j in range(BLOCK):
+            node_w[row[t], j] += w[t, j] * factor[t, j]
+
+
+@njit(**SERIAL)
+def _right_side(row, w, factor, y, z, b):
+    """Σ w · factor · y of the dates on their unknowns, z (N + 2b, 64)."""
+    z[:] = 0.0
+    for t in range(len(row)):
+        for j in range(BLOCK):
+            z[row[t] + b, j] += w[t, j] * factor[t, j] * y[t, j]
+
+
+@njit(**SERIAL)
+def _fit_band(S, row, lam, w, factor, y, node_w, L, V, D, z, refactor, band):
+    """z of one band with weights w · factor; `refactor`: its weights are not those L and D were made with."""
+    if refactor:
+        _gather(row, w, factor, node_w)
+        _factor(S, lam, node_w, L, V, D, band)
+    _right_side(row, w, factor, y, z, len(band))
+    _solve(L, D, z, band)
+
+
+@njit(**SERIAL)
+def _expectile(S, row, lam, p, w, factor, y, node_w, L, V, D, z, band):
+    """Asymmetric weights (p above the curve, 1 − p below) until no sample changes side, at most 50 rounds."""
+    b = len(band)
+    factor[:] = 1.0
+    _fit_band(S, row, lam, w, factor, y, node_w, L, V, D, z, True, band)
+    for _ in range(50):
+        changed = False
+        for t in range(len(row)):
+            for j in range(BLOCK):
+                side = p if y[t, j] > z[row[t] + b, j] else 1.0 - p
+                changed |= (side != factor[t, j]) & (w[t, j] > 0)
+                factor[t, j] = side
+        if not changed:
+            break
+        _fit_band(S, row, lam, w, factor, y, node_w, L, V, D, z, True, band)
+
+
+@njit(**SERIAL)
+def _count(row, w, node_w, count):
+    """Number of unknowns with a weight (64); `node_w` scratch."""
+    node_w[:] = 0.0
+    for t in range(len(row)):
+        for j in range(BLOCK):
+            node_w[row[t], j] += w[t, j]
+    count[:] = 0
+    for n in range(len(node_w)):
+        for j in range(BLOCK):
+            count[j] += np.int32(node_w[n, j] > 0)
+
+
+@njit(**SERIAL)
+def _store(z, target, start, b, w, y, order, nodes, first, out):
+    """Evaluate one band at the targets into out (M, P) from pixel `first` on; the mean where nodes < order."""
+    T = len(w)
+    width = min(BLOCK, out.shape[1] - first)
+    mean, total = np.zeros(BLOCK), np.zeros(BLOCK)
+    for t in range(T):
+        for j in range(BLOCK):
+            mean[j] += w[t, j] * y[t, j]
+            total[j] += w[t, j]
+    for j in range(BLOCK):
+        mean[j] = mean[j] / total[j] if total[j] > 0 else np.nan
+    value = np.empty(BLOCK)
+    for m in range(len(target)):
+        value[:] = 0.0
+        for k in range(target.shape[1]):
+            share = target[m, k]
+            if share != 0.0:
+                for j in range(BLOCK):
+                    value[j] += share * z[start[m] + k + b, j]
+        for j in range(width):
+            out[m, first + j] = value[j] if nodes[j] >= order else mean[j]
+
+
+@njit(**PARALLEL)
+def fit(values, weights, lams, S, row, target, start, order, rounds, p, band, out):
+    """Fit all series of values (T, C, P) into out (M, C, P). lams: λ, one or (C·P with C = 1); see `whittaker`."""
+    T, C, P = values.shape
+    b, N = len(band), len(S)
+    blocks = (P + BLOCK - 1) // BLOCK
+    for chunk in prange((blocks + CHUNK - 1) // CHUNK):
+        y, w = np.empty((C, T, BLOCK), np.float32), np.empty((C, T, BLOCK))
+        factor, new = np.empty((T, BLOCK)), np.empty((T, BLOCK))
+        residual, bits = np.empty((T, BLOCK)), np.empty((T, BLOCK), np.int32)
+        node_w, lam, spread = np.empty((N, BLOCK)), np.empty(BLOCK), np.empty(BLOCK)
+        L, V, D = np.zeros((N + b, b, BLOCK)), np.zeros((N + b, b, BLOCK)), np.zeros((N + b, BLOCK))
+        z = np.zeros((N + 2 * b, BLOCK))
+        count, nodes = np.empty(BLOCK, np.int32), np.empty(BLOCK, np.int32)
+        same = np.empty(C, np.bool_)
+        for block in range(chunk * CHUNK, min((chunk + 1) * CHUNK, blocks)):
+            first = block * BLOCK
+            load(values, weights, first, y, w)
+            for j in range(BLOCK):
+                lam[j] = lams[0] if len(lams) == 1 else lams[min(first + j, P - 1)]
+            for c in range(C):
+                same[c] = c > 0 and same_weights(w, c)
+            factor[:] = 1.0
+            for turn in range(rounds):
+                new[:] = 1.0
+                made = False
+                for c in range(C):
+                    _fit_band(S, row, lam, w[c], factor, y[c], node_w, L, V, D, z, not (same[c] and made), band)
+                    made = c == 0 or (made and same[c])
+                    count[:] = 0
+                    for t in range(T):
+                        for j in range(BLOCK):
+                            residual[t, j] = y[c, t, j] - z[row[t] + b, j]
+                            count[j] += np.int32(w[c, t, j] > 0)
+                    bisquare(residual, bits, w[c], count, factor, spread, new)
+                factor, new = new, factor
+            made = False
+            for c in range(C):
+                if p > 0:
+                    _expectile(S, row, lam, p, w[c], factor, y[c], node_w, L, V, D, z, band)
+                else:
+                    _fit_band(S, row, lam, w[c], factor, y[c], node_w, L, V, D, z, not (same[c] and made), band)
+                    made = c == 0 or (made and same[c])
+                _count(row, w[c], node_w, nodes)
+                _store(z, target, start, b, w[c], y[c], order, nodes, first, out[:, c])
+
+
+@njit(**SERIAL)
+def _inverse_diagonal(L, D, B, band, diagonal):
+    """Diagonal (N, 64) of (LDLᵀ)⁻¹ backwards in O(N) (Hutchinson & de Hoog 1985, Numer. Math. 47:99).
+
+    B (b + 1, b + 1, 64) scratch: the inverse's entries among the b + 1 latest unknowns, B[0, 0] the current one's.
+    """
+    b = len(band)
+    B[:] = 0.0
+    for t in range(len(diagonal) - 1, -1, -1):
+        i = t + b
+        for r in range(b, 0, -1):
+            for q in range(b, 0, -1):
+                for j in range(BLOCK):
+                    B[r, q, j] = B[r - 1, q - 1, j]
+        for q in range(1, b + 1):
+            for j in range(BLOCK):
+                x = 0.0
+                for m in range(b):
+                    x -= L[i, m, j] * B[m + 1, q, j]
+                B[0, q, j] = x
+                B[q, 0, j] = x
+        for j in range(BLOCK):
+            x = D[i, j]
+            for m in range(b):
+                x -= L[i, m, j] * B[m + 1, 0, j]
+            B[0, 0, j] = x
+            diagonal[t, j] = x
+
+
+@njit(**SERIAL)
+def _score(criterion, row, w, y, z, h, count, b, score):
+    """GCV (0) or leave-one-out (1) of 64 series, with h (N, 64) the inverse's diagonal."""
+    T = len(row)
+    trace, total, squares = np.zeros(BLOCK), np.zeros(BLOCK), np.zeros(BLOCK)
+    for t in range(T):
+        for j in range(BLOCK):
+            r = y[t, j] - z[row[t] + b, j]
+            leverage = w[t, j] * h[row[t], j]
+            if criterion == 0:
+                squares[j] += w[t, j] * r * r
+            else:
+                q = r / (1.0 - leverage)
+                squares[j] += w[t, j] * q * q if w[t, j] > 0 else 0.0
+            trace[j] += leverage
+            total[j] += w[t, j]
+    for j in range(BLOCK):
+        n = np.float64(count[j])
+        if criterion == 0:
+            score[j] = n * squares[j] / ((n - trace[j]) * (n - trace[j]))
+        else:
+            score[j] = squares[j] / total[j]
+
+
+@njit(**SERIAL)
+def _fit_and_roughness(R, start, row, w, y, z, b, phi, psi):
+    """φ = ln Σ w r², ψ = ln Σ (Δᵈz)² of 64 series."""
+    phi[:] = 0.0
+    psi[:] = 0.0
+    for t in range(len(row)):
+        for j in range(BLOCK):
+            r = y[t, j] - z[row[t] + b, j]
+            phi[j] += w[t, j] * r * r
+    for i in range(len(R)):
+        for j in range(BLOCK):
+            r = 0.0
+            for k in range(b + 1):
+                r += R[i, k] * z[start[i] + k + b, j]
+            psi[j] += r * r
+    for j in range(BLOCK):
+        phi[j] = np.log(max(phi[j], 1e-300))
+        psi[j] = np.log(max(psi[j], 1e-300))
+
+
+@njit(**PARALLEL)
+def choose(values, weights, log10_lambdas, S, R, R_start, row, criterion, least, band, chosen):
+    """log₁₀λ of every series of values (T, 1, P) into chosen (P), NaN where fewer than `least` samples."""
+    T, _, P = values.shape
+    b, N = len(band), len(S)
+    blocks = (P + BLOCK - 1) // BLOCK
+    for chunk in prange((blocks + CHUNK - 1) // CHUNK):
+        y, w = np.empty((1, T, BLOCK), np.float32), np.empty((1, T, BLOCK))
+        factor, node_w, lam = np.ones((T, BLOCK)), np.empty((N, BLOCK)), np.empty(BLOCK)
+        L, V, D = np.zeros((N + b, b, BLOCK)), np.zeros((N + b, b, BLOCK)), np.zeros((N + b, BLOCK))
+        z, h, B = np.zeros((N + 2 * b, BLOCK)), np.empty((N, BLOCK)), np.empty((b + 1, b + 1, BLOCK))
+        phi, psi, phi0, psi0 = np.empty(BLOCK), np.empty(BLOCK), np.empty(BLOCK), np.empty(BLOCK)
+        score, best, at = np.empty(BLOCK), np.empty(BLOCK), np.empty(BLOCK)
+        count = np.empty(BLOCK, np.int32)
+        for block in range(chunk * CHUNK, min((chunk + 1) * CHUNK, blocks)):
+            first = block * BLOCK
+            load(values, weights, first, y, w)
+            count[:] = 0
+            for t in range(T):
+                for j in range(BLOCK):
+                    count[j] += np.int32(w[0, t, j] > 0)
+            _gather(row, w[0], factor, node_w)
+            best[:] = np.inf
+            at[:] = np.nan
+            for k in range(len(log10_lambdas)):
+                lam[:] = 10.0 ** log10_lambdas[k]
+                value = log10_lambdas[k]
+                _factor(S, lam, node_w, L, V, D, band)
+                _right_side(row, w[0], factor, y[0], z, b)
+                _solve(L, D, z, band)
+                if criterion < 2:
+                    _inverse_diagonal(L, D, B, band, h)
+                    _score(criterion, row, w[0], y[0], z, h, count, b, score)
+                else:
+                    _fit_and_roughness(R, R_start, row, w[0], y[0], z, b, phi, psi)
+                    for j in range(BLOCK):
+                        score[j] = (phi[j] - phi0[j]) ** 2 + (psi[j] - psi0[j]) ** 2 if k > 0 else np.inf
+                    if k > 0:
+                        value = 0.5 * (log10_lambdas[k] + log10_lambdas[k - 1])
+                    phi0, phi = phi, phi0
+                    psi0, psi = psi, psi0
+                for j in range(BLOCK):
+                    if score[j] < best[j]:
+                        best[j] = score[j]
+                        at[j] = value
+            for j in range(min(BLOCK, P - first)):
+                chosen[first + j] = at[j] if count[j] >= least else np.nan
+
+
+@njit(**PARALLEL)
+def leverage(values, weights, lam, S, row, band, out):
+    """Diagonal of the hat matrix of every series of values (T, 1, P) into out (T, 1, P)."""
+    T, _, P = values.shape
+    b, N = len(band), len(S)
+    for block in prange((P + BLOCK - 1) // BLOCK):
+        y, w = np.empty((1, T, BLOCK), np.float32), np.empty((1, T, BLOCK))
+        node_w, factor = np.empty((N, BLOCK)), np.ones((T, BLOCK))
+        L, V, D = np.zeros((N + b, b, BLOCK)), np.zeros((N + b, b, BLOCK)), np.zeros((N + b, BLOCK))
+        h, B = np.empty((N, BLOCK)), np.empty((b + 1, b + 1, BLOCK))
+        load(values, weights, block * BLOCK, y, w)
+        _gather(row, w[0], factor, node_w)
+        _factor(S, np.full(BLOCK, lam), node_w, L, V, D, band)
+        _inverse_diagonal(L, D, B, band, h)
+        for t in range(T):
+            for j in range(min(BLOCK, P - block * BLOCK)):
+                out[t, 0, block * BLOCK + j] = w[0, t, j] * h[row[t], j]
+
+
+__all__ = ["choose", "fit", "leverage"]
