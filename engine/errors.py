@@ -26,7 +26,7 @@ class ModelError(SkyMendError):
     kind = "model"
 
 
-class EnvironmentProblem(SkyMendError):
+class EnvironmentProblem(SkyMendError):  # noqa: N818 - the name the whole project uses
     """The machine lacks something: memory, disk space, a package, a device."""
 
     kind = "environment"

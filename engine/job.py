@@ -55,7 +55,7 @@ class Parameters(BaseModel):
 
 
 class OpticalParameters(Parameters):
-    """Tasks on optical images: band names in file order, and reflectance = DN × scale + offset when the file is wrong."""
+    """Tasks on optical images: band names in file order; reflectance = DN × scale + offset when the file is wrong."""
 
     bands: List[str] = []
     scale: Optional[float] = None

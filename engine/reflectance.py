@@ -1,0 +1,139 @@
+"""From stored numbers to reflectance: scale and offset by metadata, product, then a look at the values.
+
+Sentinel-2 processing baseline 04.00 and later, and every Collection-1 reprocessing, adds 1000 to the stored number;
+Landsat Collection 2 Level 2 is 2.75e-5 DN − 0.2; Level 1 needs the sun's elevation from the MTL file.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from pathlib import Path
+
+import numpy as np
+import rasterio
+
+from .sensors import SENTINEL2
+
+# Stored fill values of products that forget to declare them.
+UNDECLARED_FILL = {"int16": (-32768, -28672, -9999), "modis": (-28672, -3000, 32767)}
+_OFFSET_TAGS = ("RADIO_ADD_OFFSET", "BOA_ADD_OFFSET", "BOA_ADD_OFFSET_VALUES_LIST")
+_LANDSAT_LEVEL2 = r"_L2S[PR]_|_SR_B"
+_BASELINE_TAGS = ("PROCESSING_BASELINE", "s2:processing_baseline")
+
+
+def conversion(
+    dataset: rasterio.DatasetReader, indexes: list[int], roles: list[str | None], sensor: str | None, product: str
+) -> tuple[list[tuple[float, float]], str]:
+    """(scale, offset) of each band so that value × scale + offset is reflectance (or the band's own unit), and a note
+    saying what was assumed, empty where the file itself says it. `product` is the text to look for product names in."""
+    declared = [(dataset.scales[i - 1], dataset.offsets[i - 1]) for i in indexes]
+    if any(pair != (1.0, 0.0) for pair in declared):
+        return declared, ""
+    dtype = dataset.dtypes[indexes[0] - 1]
+    if np.dtype(dtype).kind == "f":
+        return _of_floats(dataset, indexes, roles, product)
+    if dtype == "uint8":
+        return [(1 / 255, 0.0)] * len(indexes), "8-bit values taken as 0–255 brightness"
+    if sensor in ("landsat57", "landsat89") and dtype == "uint16":
+        return _of_landsat(product, roles, dataset.name)
+    if sensor in SENTINEL2:
+        offset, why = _sentinel2_offset(dataset, indexes, roles, product)
+        return [(1e-4, -offset * 1e-4)] * len(indexes), why
+    return [(1e-4, 0.0)] * len(indexes), "integers taken as reflectance × 10000"
+
+
+def sun_angles(path: str, tags: dict[str, str]) -> dict[str, float]:
+    """Sun azimuth and elevation in degrees, from the tags or the Landsat MTL file beside the raster; what is found."""
+    texts = {key.upper(): value for key, value in tags.items()}
+    found = {}
+    for name, keys in {
+        "SUN_AZIMUTH": ("SUN_AZIMUTH", "MEAN_SOLAR_AZIMUTH", "SOLAR_AZIMUTH", "VIEW:SUN_AZIMUTH"),
+        "SUN_ELEVATION": ("SUN_ELEVATION", "VIEW:SUN_ELEVATION"),
+        "SUN_ZENITH": ("SUN_ZENITH", "MEAN_SOLAR_ZENITH", "SOLAR_ZENITH"),
+    }.items():
+        for key in keys:
+            if key in texts:
+                try:
+                    found[name] = float(texts[key])
+                except ValueError:
+                    continue
+    if "SUN_ZENITH" in found:
+        found.setdefault("SUN_ELEVATION", 90.0 - found.pop("SUN_ZENITH"))
+    if not found:
+        for line in _mtl_lines(path):
+            match = re.match(r"\s*(SUN_AZIMUTH|SUN_ELEVATION)\s*=\s*(-?[\d.]+)", line)
+            if match:
+                found[match[1]] = float(match[2])
+    return found
+
+
+def _of_floats(dataset, indexes, roles, product: str) -> tuple[list[tuple[float, float]], str]:
+    """Floats are what they say, unless optical bands are plainly stored numbers."""
+    optical = [i for i, role in zip(indexes, roles) if role not in (None, "thermal", "thermal2", "vv", "vh")]
+    values = _sample(dataset, optical) if optical else np.empty(0)
+    if values.size and np.median(values) > 5 and np.percentile(values, 99) > 50:
+        if re.search(_LANDSAT_LEVEL2, product, re.IGNORECASE):
+            return _of_landsat(product, roles, dataset.name)
+        return [(1e-4, 0.0)] * len(indexes), "floating-point values far above 1 taken as reflectance × 10000"
+    return [(1.0, 0.0)] * len(indexes), ""
+
+
+def _of_landsat(product: str, roles: list[str | None], path: str) -> tuple[list[tuple[float, float]], str]:
+    if re.search(_LANDSAT_LEVEL2, product, re.IGNORECASE):
+        surface, thermal = (2.75e-5, -0.2), (0.00341802, 149.0)
+        note = "Landsat Collection 2 Level 2: reflectance = 2.75e-5 DN − 0.2"
+        return [thermal if role in ("thermal", "thermal2") else surface for role in roles], note
+    elevation = sun_angles(path, {}).get("SUN_ELEVATION")
+    sine = math.sin(math.radians(elevation)) if elevation else 1.0
+    note = "Landsat Level 1: reflectance = (2e-5 DN − 0.1) / sin(sun elevation)"
+    note += (
+        f", {elevation:.1f}° from the MTL file"
+        if elevation
+        else "; no MTL file beside it, so not corrected for the sun"
+    )
+    thermal = (3.342e-4, 0.1)  # radiance; brightness temperature is not linear and left to the reader of that band
+    return [thermal if role in ("thermal", "thermal2") else (2e-5 / sine, -0.1 / sine) for role in roles], note
+
+
+def _sentinel2_offset(dataset, indexes, roles, product: str) -> tuple[float, str]:
+    """The offset added to the stored numbers (0 or 1000), and how it was decided."""
+    tags = {**dataset.tags(), **dataset.tags(indexes[0])}
+    for key in _OFFSET_TAGS:
+        if key in tags:
+            numbers = re.findall(r"-?\d+", tags[key])
+            if numbers:
+                return abs(float(numbers[0])), f"Sentinel-2 offset {numbers[0]} from {key}"
+    baseline = re.search(r"_N(\d{2})(\d{2})_", product)
+    text = baseline[1] + "." + baseline[2] if baseline else next((tags[k] for k in _BASELINE_TAGS if k in tags), "")
+    if re.fullmatch(r"\d+(\.\d+)?", text):
+        added = 1000.0 if float(text) >= 4.0 else 0.0
+        return added, f"Sentinel-2 baseline {text}: offset {added:.0f} removed"
+    look = [i for i, role in zip(indexes, roles) if role == "cirrus"] or indexes
+    lows = [np.percentile(v, 1) for v in (_sample(dataset, [i], drop_zero=True) for i in look) if v.size]
+    if lows and all(low >= 900 for low in lows) and min(lows) <= 1300:
+        return (
+            1000.0,
+            "the darkest values lie near 1000: the Sentinel-2 offset of baseline 04.00 was assumed and removed",
+        )
+    return 0.0, "reflectance = DN / 10000"
+
+
+def _sample(dataset, indexes: list[int], drop_zero: bool = False, size: int = 256) -> np.ndarray:
+    """Valid values of some bands on a coarse grid, flat."""
+    shape = (len(indexes), min(size, dataset.height), min(size, dataset.width))
+    values = dataset.read(indexes, out_shape=shape, masked=True)
+    flat = values.compressed().astype(np.float64)
+    flat = flat[np.isfinite(flat)]
+    return flat[flat != 0] if drop_zero else flat
+
+
+def _mtl_lines(path: str) -> list[str]:
+    """The Landsat MTL file beside a raster, as lines; empty where there is none (or the raster is not a plain file)."""
+    folder = Path(path).parent
+    if not folder.is_dir():
+        return []
+    for pattern in ("*MTL.txt", "*mtl.txt"):
+        for file in sorted(folder.glob(pattern)):
+            return file.read_text(errors="replace").splitlines()
+    return []

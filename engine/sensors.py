@@ -1,0 +1,141 @@
+"""Which band is which: sensors recognised from names, band names and counts, and the role each band plays.
+
+Roles are spectral regions (`blue`, `nir`, `swir1` …), so a method asks for regions and never for one sensor's numbers.
+Band tables: Sentinel-2 User Handbook; Landsat 4-9, HLS, MODIS, PlanetScope and CBERS-4 product guides.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+SENTINEL2 = ("sentinel2-l1c", "sentinel2-l2a", "sentinel2")
+ROLES = (
+    "coastal", "blue", "green", "red", "rededge1", "rededge2", "rededge3", "nir", "nir_narrow", "water_vapour",
+    "cirrus", "swir1", "swir2", "thermal", "pan", "vv", "vh",
+)  # fmt: skip
+
+_S2 = {
+    "B01": "coastal", "B02": "blue", "B03": "green", "B04": "red", "B05": "rededge1", "B06": "rededge2",
+    "B07": "rededge3", "B08": "nir", "B8A": "nir_narrow", "B09": "water_vapour", "B10": "cirrus", "B11": "swir1",
+    "B12": "swir2",
+}  # fmt: skip
+_LANDSAT57 = {"B1": "blue", "B2": "green", "B3": "red", "B4": "nir", "B5": "swir1", "B6": "thermal", "B7": "swir2"}
+_LANDSAT89 = {
+    "B1": "coastal", "B2": "blue", "B3": "green", "B4": "red", "B5": "nir", "B6": "swir1", "B7": "swir2", "B8": "pan",
+    "B9": "cirrus", "B10": "thermal", "B11": "thermal2",
+}  # fmt: skip
+_HLS_L30 = {
+    "B01": "coastal", "B02": "blue", "B03": "green", "B04": "red", "B05": "nir", "B06": "swir1", "B07": "swir2",
+    "B09": "cirrus", "B10": "thermal",
+}  # fmt: skip
+_MODIS = {
+    "B1": "red",
+    "B2": "nir",
+    "B3": "blue",
+    "B4": "green",
+    "B5": "nir2",
+    "B6": "swir1",
+    "B7": "swir2",
+    "B26": "cirrus",
+}
+_CBERS = {
+    "B13": "blue", "B14": "green", "B15": "red", "B16": "nir", "B5": "blue", "B6": "green", "B7": "red", "B8": "nir",
+}  # fmt: skip
+BANDS = {
+    "sentinel2-l1c": _S2, "sentinel2-l2a": _S2, "sentinel2": _S2, "landsat57": _LANDSAT57, "landsat89": _LANDSAT89,
+    "hls-l30": _HLS_L30, "hls-s30": _S2, "modis": _MODIS, "cbers4": _CBERS,
+}  # fmt: skip
+
+# Words used for bands whatever the sensor (FORCE and EnMAP-Box short names included).
+_WORDS = {
+    "coastal": "coastal", "aerosol": "coastal", "blue": "blue", "blu": "blue", "green": "green", "grn": "green",
+    "red": "red", "rededge1": "rededge1", "rededge2": "rededge2", "rededge3": "rededge3", "re1": "rededge1",
+    "re2": "rededge2", "re3": "rededge3", "nir": "nir", "nir08": "nir", "bnr": "nir", "nir narrow": "nir_narrow",
+    "nirnarrow": "nir_narrow", "nir8a": "nir_narrow", "watervapour": "water_vapour", "cirrus": "cirrus",
+    "swir1": "swir1", "swir16": "swir1", "sw1": "swir1", "swir2": "swir2", "swir22": "swir2", "sw2": "swir2",
+    "mir": "swir2", "thermal": "thermal", "tir": "thermal", "lwir11": "thermal", "vv": "vv", "vh": "vh",
+}  # fmt: skip
+
+# Stacks without names, by their number of bands; the order every product of that size uses.
+_ORDER = {
+    13: ("sentinel2-l1c", tuple(_S2)),
+    12: ("sentinel2-l2a", tuple(name for name in _S2 if name != "B10")),
+    6: (None, ("blue", "green", "red", "nir", "swir1", "swir2")),
+    4: (None, ("blue", "green", "red", "nir")),
+    3: (None, ("red", "green", "blue")),
+}
+
+_SENSOR_PATTERNS = (
+    ("hls-l30", r"HLS[._]L30"),
+    ("hls-s30", r"HLS[._]S30"),
+    ("sentinel2-l1c", r"S2[ABCD]?_?(MSI)?_?L1C|_OPER_MSI_L1C"),
+    ("sentinel2-l2a", r"S2[ABCD]?_?(MSI)?_?L2A|_OPER_MSI_L2A"),
+    ("sentinel2", r"(?<![A-Za-z0-9])S2[ABCD]?_|SENTINEL-?2|(?<![A-Z0-9])T\d{2}[A-Z]{3}_\d{8}T\d{6}_B"),
+    ("landsat89", r"(?<![A-Za-z0-9])L[COT]0?[89]_?\d?|LANDSAT[_ -]?[89]"),
+    ("landsat57", r"(?<![A-Za-z0-9])L[EMT]0?[457]_?\d?|LANDSAT[_ -]?[457]"),
+    ("cbers4", r"CBERS[_-]?4"),
+    ("modis", r"(?<![A-Za-z0-9])M[OYC]D\d\d|MODIS"),
+)
+_BAND_IN_NAME = re.compile(
+    r"(?:^|[._ -])(?:SR_|TOA_|ST_|sur_refl_|band[._ -]?)?(?P<band>B\d{1,2}A?|b\d{1,2}|band\d{1,2})(?=$|[._ -])",
+    re.IGNORECASE,
+)
+
+
+def guess_sensor(*texts: str) -> str | None:
+    """The sensor that file names, layer names or tag values speak of, or None."""
+    for text in texts:
+        for sensor, pattern in _SENSOR_PATTERNS:
+            if re.search(pattern, text, re.IGNORECASE):
+                return sensor
+    return None
+
+
+def sensor_of_bands(names: Sequence[str]) -> str | None:
+    """The sensor whose band names these must be, where they can be only one's."""
+    upper = {name.upper() for name in names}
+    if "B8A" in upper or {"B02", "B03", "B04", "B08"} <= upper:
+        return "sentinel2-l1c" if "B10" in upper else "sentinel2"
+    if {"B13", "B14", "B15", "B16"} & upper:
+        return "cbers4"
+    return None
+
+
+def band_in_name(text: str) -> str | None:
+    """The band a single-band file's name speaks of (`LC08_…_B4.TIF` → `B4`, `…_B08_10m` → `B08`), or None."""
+    stem = re.sub(r"\.[A-Za-z0-9]{2,4}$", "", text)
+    found = None
+    for match in _BAND_IN_NAME.finditer(stem):
+        found = match["band"].upper().replace("BAND", "B")
+    if found:
+        return found
+    for word in reversed(re.split(r"[._ -]+", stem.lower())):
+        if word in _WORDS:
+            return word
+    return None
+
+
+def role_of(name: str, sensor: str | None) -> str | None:
+    """The spectral region of a band, from the sensor's table, else from the word itself, or None."""
+    table = BANDS.get(sensor or "", {})
+    key = name.upper().strip()
+    numbered = re.fullmatch(r"(?:SR_|ST_|TOA_|SUR_REFL_|BAND[_ ]?)?B?0*(\d{1,2}A?)(?:_.*)?", key)
+    for candidate in (key, *((f"B{numbered[1]}", f"B0{numbered[1]}") if numbered else ())):
+        if candidate in table:
+            return table[candidate]
+    word = re.sub(r"[ _-]", "", name.lower())
+    return _WORDS.get(word) or (word if word in ROLES else None)
+
+
+def names_by_count(count: int, color: Sequence[str]) -> tuple[str | None, tuple[str, ...]]:
+    """Sensor and band names of a stack without names, from its colour interpretation, else its number of bands.
+
+    An ambiguous count gives (None, ("band1", …)); roles are then unknown.
+    """
+    if set(color[:3]) == {"red", "green", "blue"}:
+        extra = ["nir"] if count == 4 else [f"band{i}" for i in range(4, count + 1)]
+        return None, (*color[:3], *extra) if count > 3 else tuple(color[:3])
+    if count in _ORDER:
+        return _ORDER[count]
+    return None, tuple(f"band{i}" for i in range(1, count + 1))
