@@ -1,0 +1,163 @@
+"""STARFM: a fine image from fine/coarse pairs of other dates and the coarse image of the target date.
+
+Gao, Masek, Schwaller and Hall (2006), On the blending of the Landsat and MODIS surface reflectance: predicting daily
+Landsat surface reflectance, IEEE TGRS 44(8), 2207-2218. Both sample filters, as the paper has them. Bands are independent.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal, Optional, Tuple
+
+import numpy as np
+from numba import njit, prange
+
+from .lanes import COUNT, fabs, load, pick, splat, store
+from .window import FAR, Core, box_sum, core_of, margin, offsets, spread_of
+
+
+@dataclass(frozen=True)
+class Options:
+    """STARFM's parameters; reflectance units, distances in fine pixels."""
+
+    half: int = 25
+    classes: float = 40
+    sigma_fine: float = 0.005
+    sigma_coarse: float = 0.005
+    distance: Optional[float] = None  # A; half when None
+    scale: float = 10_000.0  # B
+    form: Literal["linear", "log"] = "linear"
+    filter: Literal["both", "either"] = "both"
+    temporal: bool = True
+    floor: bool = False
+    local_spread: bool = False
+
+    @property
+    def uncertainty(self) -> Tuple[float, float]:
+        """σ_lm between sensors and σ_mm between dates."""
+        return float(np.hypot(self.sigma_fine, self.sigma_coarse)), float(np.sqrt(2) * self.sigma_coarse)
+
+
+def starfm(
+    fine: np.ndarray,
+    coarse: np.ndarray,
+    target: np.ndarray,
+    validity: Optional[np.ndarray] = None,
+    options: Options = Options(),  # noqa: B008 - frozen
+    spread: Optional[np.ndarray] = None,
+    core: Core = None,
+) -> np.ndarray:
+    """Predict the fine image (B, h, w) of the target date over the core of a tile; NaN where no pair is valid.
+
+    fine, coarse: pairs (K, B, H, W), coarse on the fine grid; target: coarse image (B, H, W); reflectance. validity:
+    (K, H, W), all true when None; NaN count as invalid too. spread: σ of each fine image over the whole raster (K, B).
+    """
+    fine, coarse, target = (np.asarray(a, np.float32) for a in (fine, coarse, target))
+    valid = np.isfinite(fine).all(1) & np.isfinite(coarse).all(1) & np.isfinite(target).all(0)
+    if validity is not None:
+        valid &= validity
+    if spread is None:
+        spread = np.stack([spread_of(f, v) for f, v in zip(fine, valid)])
+    core = core_of(target.shape, core)
+    rows, columns = (s.stop - s.start for s in core)
+    out = np.empty((target.shape[0], rows, columns), np.float32)
+    for band in range(target.shape[0]):
+        out[band] = _band(fine[:, band], coarse[:, band], target[band], valid, options, spread[:, band], core)
+    return out
+
+
+def _band(fine, coarse, target, valid, options, spread, core):
+    """One band: F_k, C_k (K, H, W), C_0 (H, W) → prediction over the core."""
+    half, inside, least = options.half, valid[:, core[0], core[1]], np.float32(-np.inf)
+    fine, coarse = np.where(valid, fine, FAR), np.where(valid, coarse, 0)
+    S = np.where(valid, np.abs(fine - coarse), 0)
+    T = np.where(valid, np.abs(coarse - target), 0)
+    V = np.where(valid, fine + target - coarse, 0)
+    sigma_lm, sigma_mm = options.uncertainty
+    s_max = np.where(inside, S[:, core[0], core[1]], least).max(0) + np.float32(sigma_lm)
+    t_max = np.where(inside, T[:, core[0], core[1]], least).max(0) + np.float32(sigma_mm)
+    _, distance = offsets(half, 1)
+    nearness = (1 / (1 + distance / (options.distance or max(half, 1)))).astype(np.float32)
+    weight, level = _weights(S, T, valid, options)
+    shape = margin(inside[0], (slice(0, inside.shape[1]), slice(0, inside.shape[2])), 0, 0).shape
+    total, weights = np.zeros(shape, np.float32), np.zeros(shape, np.float32)
+    for k in range(len(fine)):
+        threshold = _threshold(fine[k], valid[k], options, spread[k], core)
+        threshold = margin(np.where(inside[k], threshold, -1), _all(inside), 0, -1)
+        bounds = np.stack([threshold, margin(s_max, _all(inside), 0, -1), margin(t_max, _all(inside), 0, -1)])
+        for w, near in ((weight, nearness), (level, np.ones_like(nearness))):
+            if w is not None:
+                images = np.stack([margin(a, core, half, fill) for a, fill in ((fine[k], FAR), (S[k], 0), (T[k], 0))])
+                sums = np.stack([margin(a, core, half, 0) for a in (w[k], V[k])])
+                flat, _ = offsets(half, images.shape[2])
+                _gather(images, sums, bounds, flat, near, half, options.filter == "either", total, weights)
+    rows, columns = inside.shape[1:]
+    total, weights = total[:rows, :columns], weights[:rows, :columns]
+    seen = inside.sum(0)
+    mean = np.where(inside, V[:, core[0], core[1]], 0).sum(0) / np.maximum(seen, 1)
+    with np.errstate(invalid="ignore", divide="ignore"):
+        return np.where(seen == 0, np.nan, np.where(weights > 0, total / weights, mean))
+
+
+def _all(stack):
+    return slice(0, stack.shape[1]), slice(0, stack.shape[2])
+
+
+def _weights(S, T, valid, options):
+    """1/cost without the distance; where `floor` says that differences are noise, a weight of 1 without distance."""
+    B = np.float32(options.scale)
+    one = np.float32(1)
+    if options.form == "log":
+        cost = np.log(B * S + 2) * (np.log(B * T + 2) if options.temporal else one)
+    else:
+        cost = (B * S + one) * ((B * T + one) if options.temporal else one)
+    weight = np.where(valid, one / cost, 0)
+    if not options.floor:
+        return weight, None
+    noise = (B * S + one) * (B * T + one) < B * np.hypot(*options.uncertainty)
+    return np.where(noise, 0, weight), np.where(noise & valid, one, 0)
+
+
+def _threshold(fine, valid, options, spread, core):
+    """Similarity threshold 2σ/m over the core; σ of the image or of each pixel's window."""
+    if not options.local_spread:
+        return np.full((core[0].stop - core[0].start, core[1].stop - core[1].start), 2 * spread / options.classes)
+    mean = fine[valid].mean(dtype=np.float64) if valid.any() else 0.0
+    centred = np.where(valid, fine - mean, 0.0)
+    count = np.maximum(box_sum(valid, options.half), 1)
+    variance = box_sum(centred**2, options.half) / count - (box_sum(centred, options.half) / count) ** 2
+    return 2 * np.sqrt(np.maximum(variance, 0))[core] / options.classes
+
+
+@njit(parallel=True, error_model="numpy", cache=True)
+def _gather(images, sums, bounds, flat, nearness, half, either, total, weights):
+    """Add Σ w·V and Σ w of one pair to `total` and `weights` (h, w); images: F, S, T; sums: w, V; bounds: 2σ/m, s_max, t_max."""
+    for row in prange(total.shape[0]):
+        _gather_row(row, images, sums, bounds, flat, nearness, half, either, total, weights)
+
+
+@njit(error_model="numpy", cache=True)
+def _gather_row(row, images, sums, bounds, flat, nearness, half, either, total, weights):
+    height, width = total.shape
+    pitch, side = images.shape[2], 2 * half + 1
+    plane, core = images.shape[1] * pitch, height * width
+    zero = splat(np.float32(0))
+    for column in range(0, width, COUNT):
+        here, out = (row + half) * pitch + half + column, row * width + column
+        f, near = load(images, here), load(bounds, out)
+        s_max, t_max = load(bounds, core + out), load(bounds, 2 * core + out)
+        sum_v, sum_w = load(total, out), load(weights, out)
+        for start in range(0, flat.size, side):  # one window row; short sums stay accurate in float32
+            row_v, row_w = zero, zero
+            for k in range(start, start + side):
+                q = here + flat[k]
+                alike = fabs(load(images, q) - f) <= near
+                small_s = load(images, plane + q) < s_max
+                small_t = load(images, 2 * plane + q) < t_max
+                used = alike & ((small_s | small_t) if either else (small_s & small_t))
+                w = pick(used, load(sums, q) * splat(nearness[k]), zero)
+                row_v = row_v + w * load(sums, plane + q)
+                row_w = row_w + w
+            sum_v, sum_w = sum_v + row_v, sum_w + row_w
+        store(total, out, sum_v)
+        store(weights, out, sum_w)

@@ -1,0 +1,49 @@
+"""Training-free fusion against float64 brute force: STARFM, ESTARFM, Fit-FC, FSDAF at any size and with any options."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import numpy as np
+
+from skymend.engine.classical.starfm import Options as StarfmOptions
+from skymend.engine.classical.starfm import starfm
+
+from .registry import Comparison, Golden, check, compare
+
+
+def _method(name: str):
+    return check("classical", "method", when=lambda golden: golden.config.get("method") == name)
+
+
+def _cases(golden: Golden) -> Iterator[tuple[str, dict, set[str]]]:
+    """Name, parameters and optional inputs of each case."""
+    for name, case in golden.config["cases"].items():
+        parameters = {key: value for key, value in case.items() if key != "use"}
+        yield name, parameters, set(case.get("use", ()))
+
+
+def _judge(golden: Golden, name: str, ours: np.ndarray) -> Iterator[Comparison]:
+    """Safe pixels to 1e-5; of the others, where a comparison may flip in float32, 99 % to 1e-3."""
+    theirs = golden.outputs[name]
+    if f"{name}_safe" not in golden.outputs:
+        yield compare(name, ours, theirs, atol=1e-5)
+        return
+    safe = np.broadcast_to(golden.outputs[f"{name}_safe"] > 0, theirs.shape)
+    yield compare(f"{name} safe", np.where(safe, ours, 0), np.where(safe, theirs, 0), atol=1e-5)
+    missing = np.sum(np.isnan(ours) != np.isnan(theirs))
+    far = np.abs(ours - theirs)[~safe & np.isfinite(theirs)] > 1e-3
+    yield Comparison(f"{name} other", float(far.mean()) if far.size else 0.0, 0.01, f"of {far.size} values")
+    yield Comparison(f"{name} nodata", float(missing), 0.0)
+
+
+@_method("starfm")
+def starfm_cases(golden: Golden) -> Iterator[Comparison]:
+    inputs = golden.inputs
+    for name, parameters, use in _cases(golden):
+        pairs = 2 if "pair2" in use else 1
+        fine = np.stack([inputs["fine1"], inputs["fine3"]][:pairs])
+        coarse = np.stack([inputs["coarse1"], inputs["coarse3"]][:pairs])
+        validity = np.stack([inputs["valid1"], inputs["valid2"]][:pairs]) if "valid" in use else None
+        ours = starfm(fine, coarse, inputs["coarse2"], validity, StarfmOptions(**parameters))
+        yield from _judge(golden, name, ours)
