@@ -151,7 +151,7 @@ class SceneReader:
                 values[position][~present[k]] = np.nan
         if empty is not None:
             values[:, empty] = np.nan
-        validity = np.isfinite(values).all(axis=0)
+        validity = np.asarray(np.isfinite(values).all(axis=0))
         return Scene(values, validity, self.scene.band_names, self.scene.acquisition_date)
 
     def _read_file(self, path: str, positions: Sequence[int], window: Window, shape) -> tuple[np.ndarray, np.ndarray]:

@@ -73,7 +73,7 @@ def _of_floats(dataset, indexes, roles, product: str) -> tuple[list[tuple[float,
     optical = [i for i, role in zip(indexes, roles) if role not in (None, "thermal", "thermal2", "vv", "vh")]
     values = _sample(dataset, optical) if optical else np.empty(0)
     if values.size and np.median(values) > 5 and np.percentile(values, 99) > 50:
-        if re.search(_LANDSAT_LEVEL2, product, re.IGNORECASE):
+        if re.search(_LANDSAT_LEVEL2, product, re.IGNORECASE) and np.median(values) > 5000:
             return _of_landsat(product, roles, dataset.name)
         return [(1e-4, 0.0)] * len(indexes), "floating-point values far above 1 taken as reflectance × 10000"
     return [(1.0, 0.0)] * len(indexes), ""

@@ -242,7 +242,8 @@ def _describe(layer: Layer) -> SceneSource:
             raise InputError(f"{layer.label} has complex values.", "Give amplitude or intensity in dB instead.")
         indexes = [i for i, c in enumerate(dataset.colorinterp, 1) if c != ColorInterp.alpha]
         texts = (Path(layer.path).name, layer.name, Path(layer.path).parent.name, dataset.tags().get("SENSOR", ""))
-        sensor, names = guess_sensor(*texts), _band_names(dataset, indexes, layer)
+        sensor = guess_sensor(*texts)
+        names: Sequence[str] = _band_names(dataset, indexes, layer)
         guessed = None
         if not names:
             guessed, names = names_by_count(len(indexes), [dataset.colorinterp[i - 1].name for i in indexes])

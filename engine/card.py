@@ -1,0 +1,130 @@
+"""The card of a method or model: what it needs, what it does, where it comes from and how good it was measured to be.
+
+One schema for both kinds, so that pickers list them together: `training-free` methods and `onnx` models. A model's card is
+a JSON file beside its ONNX file, and is embedded in the ONNX metadata too.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Dict, List, Literal, Optional, Union
+
+from pydantic import BaseModel, ConfigDict, Field, field_validator
+
+Value = Union[bool, int, float, str, None, List[float]]
+
+
+class CardParameter(BaseModel):
+    """One option of a method: `default` in `unit`; `choices` where only some values are allowed."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    name: str
+    default: Value
+    unit: str = ""
+    description: str
+    choices: List[Value] = []
+    minimum: Optional[float] = None
+    maximum: Optional[float] = None
+
+    @field_validator("name")
+    @classmethod
+    def _plain(cls, name: str) -> str:
+        if not name.isidentifier():
+            raise ValueError(f"“{name}” is no parameter name")
+        return name
+
+
+class CardInput(BaseModel):
+    """One input of a network: its role in the task, its bands in order, their unit and how they are normalised."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    name: str
+    role: str
+    bands: List[str] = []
+    unit: str = "reflectance"
+    scale: float = 1.0
+    offset: float = 0.0
+    mean: List[float] = []
+    std: List[float] = []
+    clip: Optional[List[float]] = None
+
+
+class Card(BaseModel):
+    """What the pickers show and the engine relies on. `sha256` ("sha256:…") and `file` only for ONNX models."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    id: str = Field(pattern=r"^[a-z0-9][a-z0-9._-]*$")
+    task: str
+    kind: Literal["training-free", "onnx"]
+    title: str
+    summary: str
+    family: str = ""
+    version: str = "1"
+    needs: str = ""
+    parameters: List[CardParameter] = []
+    reference: str = ""
+    licence: str
+    attribution: str = ""
+    source: str = ""
+    citation: str = ""
+    cost: str = ""
+    accuracy: str = ""
+    file: Optional[str] = None
+    sha256: Optional[str] = Field(None, pattern=r"^sha256:[0-9a-f]{64}$")
+    inputs: List[CardInput] = []
+    outputs: List[str] = []
+    sampler: Dict[str, Any] = {}
+    tile_size: Optional[int] = None
+    overlap: Optional[int] = None
+    receptive_field: Optional[int] = None
+    training_data: str = ""
+    scores: Dict[str, Any] = {}
+    notes: str = ""
+
+    def options(self, given: Dict[str, Any]) -> Dict[str, Any]:
+        """The parameters' defaults with what the user gave, checked. Raises ValueError naming an unknown option, a value
+        of the wrong type or out of range."""
+        known = {parameter.name: parameter for parameter in self.parameters}
+        unknown = sorted(set(given) - set(known))
+        if unknown:
+            raise ValueError(f"{self.id} has no option {', '.join(unknown)}; it has {', '.join(known) or 'none'}")
+        values = {name: parameter.default for name, parameter in known.items()}
+        values.update({name: _checked(known[name], value) for name, value in given.items()})
+        return values
+
+
+def _checked(parameter: CardParameter, value: Any) -> Any:
+    """The value in the type of the parameter's default."""
+    default = parameter.default
+    if isinstance(default, bool):
+        words = {
+            "true": True,
+            "1": True,
+            "yes": True,
+            "on": True,
+            "false": False,
+            "0": False,
+            "no": False,
+            "off": False,
+        }
+        if str(value).lower() not in words:
+            raise ValueError(f"{parameter.name} must be true or false, not “{value}”")
+        value = words[str(value).lower()]
+    elif isinstance(default, (int, float)) and value is not None:
+        try:
+            number = float(value)
+        except (TypeError, ValueError):
+            raise ValueError(f"{parameter.name} must be a number, not “{value}”") from None
+        if isinstance(default, int) and number != int(number):
+            raise ValueError(f"{parameter.name} must be a whole number, not {value}")
+        value = int(number) if isinstance(default, int) else number
+        low, high = parameter.minimum, parameter.maximum
+        if (low is not None and value < low) or (high is not None and value > high):
+            raise ValueError(f"{parameter.name} must lie between {low} and {high}, not {value}")
+    elif isinstance(default, list) and not isinstance(value, list):
+        value = [float(part) for part in str(value).replace(";", " ").replace(",", " ").split()]
+    if parameter.choices and value not in parameter.choices:
+        raise ValueError(f"{parameter.name} must be one of {', '.join(map(str, parameter.choices))}, not “{value}”")
+    return value

@@ -1,0 +1,96 @@
+"""Which methods and models there are: the cards that come with SkyMend and the user's own."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from pydantic import ValidationError
+
+from .card import Card
+from .errors import InputError, ModelError
+
+_ROOT = Path(__file__).resolve().parent.parent
+METHODS = _ROOT / "engine" / "classical" / "cards"
+BUNDLED = _ROOT / "models" / "zoo"
+
+
+def data_folder() -> Path:
+    """The per-user folder of SkyMend: SKYMEND_HOME, else the platform's place for local application data."""
+    if os.environ.get("SKYMEND_HOME"):
+        return Path(os.environ["SKYMEND_HOME"])
+    if sys.platform == "win32":
+        return Path(os.environ.get("LOCALAPPDATA", Path.home())) / "SkyMend"
+    if sys.platform == "darwin":
+        return Path.home() / "Library" / "Application Support" / "SkyMend"
+    return Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share") / "skymend"
+
+
+def cards(task: str) -> list[Card]:
+    """The cards of a task, training-free methods first. A damaged card of the user's own is left out here; asking for it
+    by name says what is wrong."""
+    found: dict[str, Card] = {}
+    for path in _files():
+        try:
+            card = read_card(path)
+        except ModelError:
+            continue
+        if card.task == task:
+            found.setdefault(card.id, card)
+    return list(found.values())
+
+
+def find(task: str, method: str) -> Card:
+    """The card of a method or model by id. Raises InputError for an unknown one, ModelError for a damaged card."""
+    for card in cards(task):
+        if card.id == method:
+            return card
+    for path in _files():
+        if path.stem in (method, f"{task}-{method}"):
+            read_card(path)
+    known = ", ".join(card.id for card in cards(task))
+    raise InputError(f"There is no method “{method}” for {task}.", f"Installed: {known}.")
+
+
+def options(card: Card, given: dict[str, Any]) -> dict[str, Any]:
+    """The method's options, defaults filled in. Raises InputError naming what does not fit."""
+    try:
+        return card.options(given)
+    except ValueError as error:
+        raise InputError(f"OPTIONS: {error}.") from error
+
+
+def read_card(path: Path) -> Card:
+    """Read and check one card. Raises ModelError naming the file."""
+    try:
+        return Card(**json.loads(path.read_text(encoding="utf-8")))
+    except (OSError, ValueError, TypeError, ValidationError) as error:
+        raise ModelError(f"The card {path} is not right: {error}", "Install the model again, or remove it.") from error
+
+
+def model_file(card: Card) -> Path:
+    """The ONNX file of a model, checked against its card's checksum. Raises ModelError where it is missing or altered."""
+    for folder in (BUNDLED, data_folder() / "models"):
+        path = folder / (card.file or "")
+        if card.file and path.is_file():
+            with path.open("rb") as file:
+                digest = hashlib.sha256()
+                while block := file.read(2**20):
+                    digest.update(block)
+            if f"sha256:{digest.hexdigest()}" != card.sha256:
+                raise ModelError(
+                    f"{path} is not the file its card describes: the checksum differs.", "Install it again."
+                )
+            return path
+    raise ModelError(f"The file {card.file} of model “{card.id}” is missing.", "Install the model again.")
+
+
+def _files() -> Iterator[Path]:
+    for folder in (METHODS, BUNDLED, data_folder() / "models"):
+        if folder.is_dir():
+            yield from sorted(folder.glob("*.json"))
