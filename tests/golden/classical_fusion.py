@@ -6,6 +6,8 @@ from collections.abc import Iterator
 
 import numpy as np
 
+from skymend.engine.classical.estarfm import Options as EstarfmOptions
+from skymend.engine.classical.estarfm import estarfm
 from skymend.engine.classical.starfm import Options as StarfmOptions
 from skymend.engine.classical.starfm import starfm
 
@@ -46,4 +48,16 @@ def starfm_cases(golden: Golden) -> Iterator[Comparison]:
         coarse = np.stack([inputs["coarse1"], inputs["coarse3"]][:pairs])
         validity = np.stack([inputs["valid1"], inputs["valid2"]][:pairs]) if "valid" in use else None
         ours = starfm(fine, coarse, inputs["coarse2"], validity, StarfmOptions(**parameters))
+        yield from _judge(golden, name, ours)
+
+
+@_method("estarfm")
+def estarfm_cases(golden: Golden) -> Iterator[Comparison]:
+    inputs = golden.inputs
+    for name, parameters, use in _cases(golden):
+        bands = slice(0, 1 if "first_band" in use else None)
+        fine = np.stack([inputs["fine1"], inputs["fine3"]])[:, bands]
+        coarse = np.stack([inputs["coarse1"], inputs["coarse3"]])[:, bands]
+        validity = inputs["valid"] if "valid" in use else None
+        ours = estarfm(fine, coarse, inputs["coarse2"][bands], validity, EstarfmOptions(**parameters))
         yield from _judge(golden, name, ours)
