@@ -1,0 +1,115 @@
+"""Method cards for pickers: what each method is and needs, read without the engine's packages.
+
+A card is a JSON file: `engine/classical/cards` describes the training-free methods, `models/zoo` the bundled models and the
+`models` folder of the user's data folder those they installed. The worker checks a card in full before it uses the method.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from dataclasses import dataclass
+from typing import Any
+
+from qgis.core import Qgis, QgsMessageLog
+
+PLUGIN_FOLDER = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+BUNDLED_FOLDERS = (
+    os.path.join(PLUGIN_FOLDER, "engine", "classical", "cards"),
+    os.path.join(PLUGIN_FOLDER, "models", "zoo"),
+)
+MAX_CARD_BYTES = 1_000_000
+
+
+@dataclass(frozen=True)
+class CardParameter:
+    """One setting of a method, with its default and unit (empty where it has none)."""
+
+    name: str
+    default: Any
+    unit: str
+    description: str
+
+
+@dataclass(frozen=True)
+class MethodCard:
+    """What a picker tells of one method; `kind` is training-free or onnx."""
+
+    id: str
+    task: str
+    title: str
+    summary: str
+    kind: str
+    needs: str
+    parameters: tuple[CardParameter, ...]
+    licence: str
+    reference: str
+
+
+def list_cards(task: str, folders: tuple[str, ...] | None = None) -> list[MethodCard]:
+    """The cards of one task: training-free methods first, then by id; unreadable cards are logged and skipped."""
+    found: dict[str, MethodCard] = {}
+    for folder in folders if folders is not None else (*BUNDLED_FOLDERS, user_models_folder()):
+        for path in _json_files(folder):
+            card = _read(path)
+            if card is not None and card.task == task:
+                found.setdefault(card.id, card)
+    return sorted(found.values(), key=lambda card: (card.kind != "training-free", card.id))
+
+
+def user_models_folder() -> str:
+    """Where the models that the user installed lie."""
+    from .environment import data_folder
+
+    return os.path.join(data_folder(), "models")
+
+
+_read_before: dict[str, tuple[int, MethodCard | None]] = {}
+
+
+def _read(path: str) -> MethodCard | None:
+    """The card in a file; the same file unchanged is not read again, and complained about only once."""
+    try:
+        changed = os.stat(path).st_mtime_ns
+        if path not in _read_before or _read_before[path][0] != changed:
+            _read_before[path] = (changed, _parse(path))
+    except OSError as error:
+        _warn(path, str(error))
+        return None
+    return _read_before[path][1]
+
+
+def _parse(path: str) -> MethodCard | None:
+    try:
+        if os.path.getsize(path) > MAX_CARD_BYTES:
+            raise ValueError("too large for a card")
+        with open(path, encoding="utf-8") as file:
+            card = json.load(file)
+        parameters = tuple(
+            CardParameter(str(p["name"]), p.get("default"), str(p.get("unit") or ""), str(p.get("description") or ""))
+            for p in card.get("parameters") or []
+        )
+        return MethodCard(
+            id=str(card["id"]),
+            task=str(card["task"]),
+            title=str(card.get("title") or card["id"]),
+            summary=str(card.get("summary") or ""),
+            kind=str(card.get("kind") or ""),
+            needs=str(card.get("needs") or ""),
+            parameters=parameters,
+            licence=str(card.get("licence") or ""),
+            reference=str(card.get("reference") or ""),
+        )
+    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+        _warn(path, f"{type(error).__name__}: {error}")
+        return None
+
+
+def _json_files(folder: str) -> list[str]:
+    if not os.path.isdir(folder):
+        return []
+    return [os.path.join(folder, name) for name in sorted(os.listdir(folder)) if name.endswith(".json")]
+
+
+def _warn(path: str, problem: str) -> None:
+    QgsMessageLog.logMessage(f"The method card {path} was skipped ({problem}).", "SkyMend", Qgis.MessageLevel.Warning)

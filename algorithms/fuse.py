@@ -1,0 +1,140 @@
+"""Processing algorithm: spatiotemporal fusion of fine but rare with coarse but frequent images."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingOutputMultipleLayers,
+    QgsProcessingOutputString,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterFolderDestination,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterRasterLayer,
+)
+
+from .base import Job, SkyMendAlgorithm
+from .datelists import give_fusion_dates
+from .layers import is_given, tr
+
+
+class FuseAlgorithm(SkyMendAlgorithm):
+    """Fine images for dates on which there are only coarse ones."""
+
+    main_input = "FINE"
+    folder_output = "OUTPUT_FOLDER"
+
+    def name(self) -> str:
+        return "fuse"
+
+    def displayName(self) -> str:
+        return tr("Fuse fine and coarse images")
+
+    def group(self) -> str:
+        return tr("Fusion")
+
+    def groupId(self) -> str:
+        return "fusion"
+
+    def tags(self) -> list[str]:
+        words = "fusion,spatiotemporal,starfm,estarfm,fit-fc,fsdaf,modis,landsat,sentinel,downscale,blend,sharpen"
+        return words.split(",")
+
+    def shortDescription(self) -> str:
+        return tr("Makes a fine image for a date on which there is only a coarse one.")
+
+    def shortHelpString(self) -> str:
+        return tr(
+            "<p>Predicts fine images (such as Landsat or Sentinel-2) for dates on which there are only coarse "
+            "ones (such as MODIS).</p>"
+            "<p>Give fine and coarse images of the same dates (one pair, or two around the target date) and the "
+            "coarse images of the "
+            "target dates. Coarse images may keep their own grid and projection. Pairs are found by date: from "
+            "the layers' "
+            "temporal properties, from names, or from Dates.</p>"
+            "<p>Default methods: FSDAF with one pair, ESTARFM with two.</p>"
+        )
+
+    def initAlgorithm(self, configuration: Any = None) -> None:
+        raster = QgsProcessing.SourceType.TypeRaster
+        self.add(
+            QgsProcessingParameterMultipleLayers("FINE", tr("Fine images"), raster),
+            tr("Fine images of one or two dates; the result has their grid and bands."),
+        )
+        self.add(
+            QgsProcessingParameterMultipleLayers("COARSE", tr("Coarse images of the same dates"), raster),
+            tr("Coarse images of the dates of the fine ones, with the same bands in the same order."),
+        )
+        self.add(
+            QgsProcessingParameterMultipleLayers("COARSE_TARGET", tr("Coarse images of the target dates"), raster),
+            tr("Coarse images of the dates for which fine images are wanted: one result for each."),
+        )
+        self.add_text(
+            "DATES",
+            tr("Dates"),
+            tr(
+                "Only where layers and names do not tell. Pairs name=2001-05-24, separated by commas; or three "
+                "lists separated by "
+                "semicolons, for the fine, the coarse and the target images; or the path of a text file with "
+                "either."
+            ),
+        )
+        self.add(
+            QgsProcessingParameterRasterLayer("CLASSES", tr("Land cover classes"), None, True),
+            tr(
+                "Classes of the ground on the fine grid, for methods that use them; else they are found in the "
+                "fine image."
+            ),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterBoolean("COREGISTRATION", tr("Check co-registration"), False),
+            tr("Measure how far fine and coarse images are shifted against each other, and report it."),
+            advanced=True,
+        )
+        for prefix, sensor in (("FINE", tr("fine images")), ("COARSE", tr("coarse images"))):
+            self.add_number(
+                f"{prefix}_SCALE",
+                tr("Scale of the {sensor}").format(sensor=sensor),
+                tr(
+                    "Value = stored value × scale + offset. Empty: as the file says, else 0.0001 for integers and "
+                    "1 for decimals."
+                ),
+                advanced=True,
+            )
+            self.add_number(
+                f"{prefix}_OFFSET",
+                tr("Offset of the {sensor}").format(sensor=sensor),
+                tr("Value = stored value × scale + offset. Empty: as the file says, else 0."),
+                advanced=True,
+            )
+        self.add_text(
+            "BANDS",
+            tr("Band names"),
+            tr("Names of the bands in the order of the file, such as blue,green,red,nir; empty: as the file says."),
+            advanced=True,
+        )
+        self.add_method("fuse")
+        self.add_common(optical=False)
+        self.add(
+            QgsProcessingParameterRasterDestination("OUTPUT", tr("Fine image of the target date"), None, True, True),
+            tr("The result for one target date."),
+        )
+        self.add(
+            QgsProcessingParameterFolderDestination(
+                "OUTPUT_FOLDER", tr("Folder for several target dates"), None, True, False
+            ),
+            tr("Folder for one raster for each target date; needed where there are several."),
+        )
+        self.add_to_map()
+        self.addOutput(QgsProcessingOutputMultipleLayers("OUTPUT_LAYERS", tr("Fine images of the target dates")))
+        self.addOutput(QgsProcessingOutputString("METHOD_USED", tr("Method used")))
+
+    def extend_job(self, job: Job, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        give_fusion_dates(job)
+        if not is_given(parameters.get("OUTPUT")) and not is_given(parameters.get("OUTPUT_FOLDER")):
+            raise QgsProcessingException(tr("Give OUTPUT for one target date, or OUTPUT_FOLDER for several."))

@@ -1,0 +1,161 @@
+"""From what the user chose (project layers, files, lists) to what the worker takes: {"path", "name", "date"}.
+
+A date comes from the user's `DATES`, else from the layer's temporal properties, else from the file name, else from the
+layer's name; what is still without a date is left to the worker, which looks into the file's tags.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from typing import Any
+
+from qgis.core import (
+    NULL,
+    QgsMapLayer,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingUtils,
+    QgsProviderRegistry,
+    QgsRasterLayer,
+    QgsReadWriteContext,
+)
+from qgis.PyQt.QtCore import QCoreApplication, QDate, QDateTime
+from qgis.PyQt.QtXml import QDomDocument
+
+from ..dates import parse_date
+
+HARMLESS_OPTIONS = ("NUM_THREADS", "USE_MMAP", "GEOREF_SOURCES")
+
+
+def tr(text: str) -> str:
+    """The text in the user's language."""
+    return QCoreApplication.translate("SkyMend", text)
+
+
+def is_given(value: Any) -> bool:
+    """Whether a parameter has a value at all."""
+    return not (value is None or value == NULL or (isinstance(value, (str, list, tuple)) and len(value) == 0))
+
+
+def layer_of(value: Any, context: QgsProcessingContext, parameter: str) -> dict[str, str]:
+    """One raster, given as a project layer, its id or name, or a path. Raises QgsProcessingException."""
+    layer = value if isinstance(value, QgsMapLayer) else None
+    text = "" if layer is not None else str(value)
+    if layer is None:
+        layer = QgsProcessingUtils.mapLayerFromString(text, context, False)
+    if layer is None and os.path.isfile(text):
+        return describe_file(
+            text
+        )  # not opened here: hundreds of files would be slow, and the worker judges them better
+    if layer is None:
+        layer = QgsProcessingUtils.mapLayerFromString(text, context)
+    if layer is None or not layer.isValid():
+        raise QgsProcessingException(
+            tr("{parameter}: “{layer}” cannot be opened. Check the path, or that the layer is not broken.").format(
+                parameter=parameter, layer=text or layer.name()
+            )
+        )
+    if not isinstance(layer, QgsRasterLayer):
+        raise QgsProcessingException(
+            tr("{parameter}: “{layer}” is not a raster layer.").format(parameter=parameter, layer=layer.name())
+        )
+    return describe_layer(layer)
+
+
+def describe_file(path: str) -> dict[str, str]:
+    """A raster file as the worker knows it."""
+    name = os.path.splitext(os.path.basename(path))[0]
+    return _with_date({"path": os.path.abspath(path), "name": name}, parse_date(name))
+
+
+def describe_layer(layer: QgsRasterLayer) -> dict[str, str]:
+    """A project layer as the worker knows it. Raises QgsProcessingException for layers that are no files."""
+    path = source_path(layer)
+    return _with_date({"path": path, "name": layer.name()}, layer_date(layer, path))
+
+
+def source_path(layer: QgsRasterLayer) -> str:
+    """The path by which GDAL opens the layer outside QGIS. Raises QgsProcessingException where there is none."""
+    provider = layer.dataProvider().name() if layer.dataProvider() else layer.providerType()
+    if provider != "gdal":
+        raise QgsProcessingException(
+            tr(
+                "“{layer}” is a {provider} layer, a picture from a service rather than measured values. "
+                "Export it first (right click on the layer, Export, Save As…, raw data) and use the file."
+            ).format(layer=layer.name(), provider=provider)
+        )
+    source = layer.source()
+    options = QgsProviderRegistry.instance().decodeUri("gdal", source).get("openOptions") or []
+    blocking = [o for o in options if o.partition("=")[0].upper() not in HARMLESS_OPTIONS]
+    if blocking or "authcfg=" in source:
+        raise QgsProcessingException(
+            tr(
+                "“{layer}” is opened with special options ({options}) that cannot be handed on. "
+                "Export it first (right click on the layer, Export, Save As…) and use the file."
+            ).format(layer=layer.name(), options=", ".join(blocking) or "authcfg")
+        )
+    path = re.split(r"\|option:", source)[0]
+    geopackage, found, table = path.partition("|layername=")
+    if found:
+        path = f"GPKG:{os.path.abspath(geopackage)}:{table.partition('|')[0]}"
+    return os.path.abspath(path) if os.path.exists(path) else path
+
+
+def layer_date(layer: QgsRasterLayer, path: str) -> Any:
+    """The acquisition date that QGIS knows, or that a name gives; None where there is none."""
+    ranges = temporal_ranges(layer)
+    if ranges:
+        return ranges[0]
+    file_name = os.path.splitext(os.path.basename(path))[0]
+    return parse_date(file_name) or parse_date(layer.name())
+
+
+def temporal_ranges(layer: QgsRasterLayer) -> list[str]:
+    """ISO dates of the layer's temporal properties: one, or (QGIS 3.38) one for each band; empty where it has none."""
+    properties = layer.temporalProperties()
+    if properties is None or not properties.isActive():
+        return []
+    if hasattr(properties, "fixedRangePerBand") and properties.fixedRangePerBand():
+        ranges = properties.fixedRangePerBand()
+        begins = [ranges[band].begin() for band in sorted(ranges)]
+        return [_iso(b) for b in begins] if all(b.isValid() for b in begins) else []
+    begin = properties.fixedTemporalRange().begin()
+    return [_iso(begin)] if begin.isValid() else []
+
+
+def same_file(first: str, second: str) -> bool:
+    """Whether two paths name one file."""
+    return os.path.normcase(os.path.realpath(first)) == os.path.normcase(os.path.realpath(second))
+
+
+def style_of(value: Any, context: QgsProcessingContext) -> str:
+    """The symbology (QML) of a raster in the project, to show results the same way; empty for plain files."""
+    layer = value if isinstance(value, QgsMapLayer) else None
+    if layer is None and is_given(value):
+        layer = QgsProcessingUtils.mapLayerFromString(str(value), context, False)
+    project = context.project()
+    if not isinstance(layer, QgsRasterLayer) or project is None or project.mapLayer(layer.id()) is None:
+        return ""
+    document = QDomDocument("qgis")
+    layer.exportNamedStyle(document, QgsReadWriteContext(), QgsMapLayer.StyleCategory.Symbology)
+    return document.toString()
+
+
+def band_count(value: Any, context: QgsProcessingContext) -> int:
+    """Bands of a raster in the project; 0 for plain files, which are not opened here."""
+    layer = (
+        value if isinstance(value, QgsMapLayer) else QgsProcessingUtils.mapLayerFromString(str(value), context, False)
+    )
+    return layer.bandCount() if isinstance(layer, QgsRasterLayer) else 0
+
+
+def _with_date(layer: dict[str, str], date: Any) -> dict[str, str]:
+    if date is not None:
+        layer["date"] = date if isinstance(date, str) else date.isoformat()
+    return layer
+
+
+def _iso(moment: QDateTime) -> str:
+    date: QDate = moment.date()
+    return f"{date.year():04d}-{date.month():02d}-{date.day():02d}"

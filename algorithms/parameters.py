@@ -1,0 +1,213 @@
+"""How SkyMend's algorithms declare their parameters: with help, in fixed words, and the common ones in one place."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
+)
+
+from .cards import list_cards
+from .layers import tr
+
+DEVICES = ("auto", "cpu", "cuda")
+MASK_KINDS = (
+    "auto",
+    "classes",
+    "cloud",
+    "probability",
+    "scl",
+    "qa_pixel",
+    "qa60",
+    "bqa",
+    "fmask",
+    "hls_fmask",
+    "mod09_state",
+    "mod13_reliability",
+    "udm2",
+    "cmask",
+)
+LOAD = "ADD_TO_MAP"
+
+
+class ParameterBuilder:
+    """Mixed into the algorithms; `addParameter` is QgsProcessingAlgorithm's."""
+
+    def add(self, parameter: QgsProcessingParameterDefinition, explained: str, advanced: bool = False) -> None:
+        """Add a parameter with its help."""
+        parameter.setHelp(explained)
+        if advanced:
+            parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+        self.addParameter(parameter)
+
+    def add_choice(
+        self, name: str, label: str, choices: list[str], default: str, explained: str, advanced: bool = False
+    ) -> None:
+        """Add a list of fixed words, given as such by scripts too."""
+        parameter = QgsProcessingParameterEnum(name, label, choices, False, default, False, True)
+        self.add(parameter, explained, advanced)
+
+    def add_number(
+        self,
+        name: str,
+        label: str,
+        explained: str,
+        *,
+        default: Any = None,
+        minimum: float | None = None,
+        maximum: float | None = None,
+        whole: bool = False,
+        advanced: bool = False,
+    ) -> None:
+        """Add a number; without a default it is optional, and the method chooses."""
+        kind = QgsProcessingParameterNumber.Type.Integer if whole else QgsProcessingParameterNumber.Type.Double
+        parameter = QgsProcessingParameterNumber(name, label, kind, default, default is None)
+        if minimum is not None:
+            parameter.setMinimum(minimum)
+        if maximum is not None:
+            parameter.setMaximum(maximum)
+        self.add(parameter, explained, advanced)
+
+    def add_text(self, name: str, label: str, explained: str, advanced: bool = False) -> None:
+        """Add an optional text."""
+        self.add(QgsProcessingParameterString(name, label, "", False, True), explained, advanced)
+
+    def add_dates(self, name: str, label: str, advanced: bool = False) -> None:
+        """Add a list of dates."""
+        explained = tr(
+            "Only where layers and names do not tell: dates in the order of the layers (2018-06-07, 2018-06-17), "
+            "or of the bands of "
+            "one stack; pairs name=2018-06-07; or the path of a text file with one date a line."
+        )
+        self.add_text(name, label, explained, advanced)
+
+    def add_sampling(self) -> None:
+        """Add what models that draw samples take."""
+        self.add_number(
+            "STEPS",
+            tr("Steps"),
+            tr("Steps of models that refine their result gradually; empty: as the model's card says."),
+            minimum=1,
+            maximum=10000,
+            whole=True,
+            advanced=True,
+        )
+        self.add_number(
+            "ENSEMBLE",
+            tr("Ensemble"),
+            tr("Number of samples of models that draw at random; their mean is the result. Empty: one."),
+            minimum=1,
+            maximum=1000,
+            whole=True,
+            advanced=True,
+        )
+
+    def add_method(self, task: str) -> None:
+        """Add METHOD with the methods there are, and OPTIONS for their own settings."""
+        cards = list_cards(task)
+        lines = "".join(f"<br><b>{c.id}</b>: {c.summary or c.title}" for c in cards)
+        self.add_choice(
+            "METHOD",
+            tr("Method"),
+            ["auto", *(c.id for c in cards)],
+            "auto",
+            tr("How it is done. auto takes the best method that is installed and fits the inputs.") + lines,
+            advanced=True,
+        )
+        settings = "".join(
+            f"<br><b>{c.id}</b>: " + ", ".join(f"{p.name}={_short(p.default)} {p.unit}".strip() for p in c.parameters)
+            for c in cards
+            if c.parameters
+        )
+        self.add_text(
+            "OPTIONS",
+            tr("Options of the method"),
+            tr("Settings of the chosen method as name=value, name=value. Their defaults:") + settings,
+            advanced=True,
+        )
+
+    def add_common(self, *, optical: bool = True) -> None:
+        """Add what all tasks take: device, tile size, memory, seed; for optical inputs bands, scale and offset."""
+        if optical:
+            self.add_text(
+                "BANDS",
+                tr("Band names"),
+                tr(
+                    "Names of the bands in the order of the file, such as B02,B03,B04,B08 or blue,green,red,nir; "
+                    "empty: as the file says."
+                ),
+                advanced=True,
+            )
+            self.add_number(
+                "SCALE",
+                tr("Scale"),
+                tr(
+                    "Reflectance = stored value × scale + offset. Empty: as the file says, else 0.0001 for "
+                    "integers and 1 for decimals."
+                ),
+                advanced=True,
+            )
+            self.add_number(
+                "OFFSET",
+                tr("Offset"),
+                tr("Reflectance = stored value × scale + offset. Empty: as the file says, else 0."),
+                advanced=True,
+            )
+        self.add_choice(
+            "DEVICE",
+            tr("Device"),
+            list(DEVICES),
+            "auto",
+            tr("Where models are computed: auto takes an NVIDIA GPU where there is one; cpu; cuda."),
+            advanced=True,
+        )
+        self.add_number(
+            "TILE_SIZE",
+            tr("Tile size (pixels)"),
+            tr(
+                "Edge of the tiles that are worked on; 0: as large as the memory allows. The result does not "
+                "depend on it."
+            ),
+            default=0,
+            minimum=0,
+            whole=True,
+            advanced=True,
+        )
+        self.add_number(
+            "MEMORY_MB",
+            tr("Memory (MB)"),
+            tr("How much memory the worker may take for its tiles, whatever the size of the rasters."),
+            default=2048,
+            minimum=128,
+            whole=True,
+            advanced=True,
+        )
+        self.add_number(
+            "SEED",
+            tr("Seed"),
+            tr("Start of random numbers: the same seed gives the same result."),
+            default=0,
+            minimum=0,
+            whole=True,
+            advanced=True,
+        )
+
+    def add_to_map(self) -> None:
+        """Add the choice whether the rasters in the output folder are added to the map."""
+        parameter = QgsProcessingParameterBoolean(LOAD, tr("Add the images to the map"), True)
+        self.add(
+            parameter,
+            tr(
+                "Add the rasters written in the folder to the project, as one group that the Temporal Controller "
+                "can play."
+            ),
+        )
+
+
+def _short(value: Any) -> str:
+    return "" if value is None else str(value)

@@ -1,0 +1,61 @@
+"""The Processing provider `skymend`: all algorithms are always there, whatever is installed."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProcessingProvider
+from qgis.PyQt.QtGui import QIcon
+
+from .. import __version__
+from ..ui.icon import icon, icon_path
+from .detectclouds import DetectCloudsAlgorithm
+from .doctor import DoctorAlgorithm
+from .evaluate import EvaluateAlgorithm
+from .fuse import FuseAlgorithm
+from .reconstructseries import ReconstructSeriesAlgorithm
+from .removeclouds import RemoveCloudsAlgorithm
+from .simulate import SimulateAlgorithm
+
+ALGORITHMS = (
+    DetectCloudsAlgorithm,
+    RemoveCloudsAlgorithm,
+    ReconstructSeriesAlgorithm,
+    FuseAlgorithm,
+    EvaluateAlgorithm,
+    SimulateAlgorithm,
+    DoctorAlgorithm,
+)
+
+
+class SkyMendProvider(QgsProcessingProvider):
+    """SkyMend in the Processing Toolbox. Results are always GeoTIFF."""
+
+    def id(self) -> str:
+        return "skymend"
+
+    def name(self) -> str:
+        return "SkyMend"
+
+    def longName(self) -> str:
+        return f"SkyMend {__version__}"
+
+    def versionInfo(self) -> str:
+        return __version__
+
+    def icon(self) -> QIcon:
+        return icon("skymend")
+
+    def svgIconPath(self) -> str:
+        return icon_path("skymend")
+
+    def loadAlgorithms(self) -> None:
+        for algorithm in ALGORITHMS:
+            self.addAlgorithm(algorithm())
+
+    def supportedOutputRasterLayerExtensions(self) -> list[str]:
+        return ["tif", "tiff"]
+
+    def defaultRasterFileExtension(self) -> str:
+        return "tif"
+
+    def supportsNonFileBasedOutput(self) -> bool:
+        return False

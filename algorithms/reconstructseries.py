@@ -1,0 +1,148 @@
+"""Processing algorithm: a gap-free time series from cloudy images."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingOutputMultipleLayers,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterFolderDestination,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterRasterDestination,
+)
+
+from .base import Job, SkyMendAlgorithm
+from .datelists import check_targets, give_dates
+from .layers import tr
+from .parameters import MASK_KINDS
+
+
+class ReconstructSeriesAlgorithm(SkyMendAlgorithm):
+    """One raster a target date, in a folder, and how many clear observations there were."""
+
+    main_input = "OPTICAL"
+    folder_output = "OUTPUT_FOLDER"
+
+    def name(self) -> str:
+        return "reconstructseries"
+
+    def displayName(self) -> str:
+        return tr("Reconstruct a time series")
+
+    def group(self) -> str:
+        return tr("Time series")
+
+    def groupId(self) -> str:
+        return "series"
+
+    def tags(self) -> list[str]:
+        words = "time series,gap "
+        "filling,interpolate,smooth,whittaker,harmonic,savitzky-golay,ndvi,cloud,phenology,temporal,sits"
+        return words.split(",")
+
+    def shortDescription(self) -> str:
+        return tr("Fills the gaps that clouds leave in a series of dated images.")
+
+    def shortHelpString(self) -> str:
+        return tr(
+            "<p>Makes a gap-free series of images: one raster for each target date, and a raster that counts the "
+            "clear observations.</p>"
+            "<p><b>Images</b>: one raster a date, with all its bands; or the bands as separate files; or one "
+            "raster whose bands are "
+            "dates. Dates are taken from the layers' temporal properties, from file or layer names, or from "
+            "Dates.</p>"
+            "<p><b>Masks</b> are matched to the images by date, or by order where neither has dates. Where an "
+            "image has no mask, "
+            "clouds are detected first.</p>"
+            "<p>The results carry their dates: open the Temporal Controller and play them.</p>"
+        )
+
+    def initAlgorithm(self, configuration: Any = None) -> None:
+        raster = QgsProcessing.SourceType.TypeRaster
+        self.add(
+            QgsProcessingParameterMultipleLayers("OPTICAL", tr("Images"), raster),
+            tr(
+                "The images, in any order: one raster a date, bands in separate files, or one raster whose bands "
+                "are dates."
+            ),
+        )
+        self.add_dates("DATES", tr("Dates of the images"))
+        self.add(
+            QgsProcessingParameterMultipleLayers("MASKS", tr("Masks"), raster, None, True),
+            tr("What is cloudy in the images, on any grid: matched by date, else by order."),
+        )
+        self.add_choice(
+            "MASK_KIND",
+            tr("What the masks say"),
+            list(MASK_KINDS),
+            "auto",
+            tr(
+                "How to read the masks: classes (0 clear, 1, 2, 3, 255 as Detect clouds writes them), cloud (not "
+                "0 = cloud), probability, "
+                "or a product's flags. auto looks at names and values."
+            ),
+        )
+        self.add(
+            QgsProcessingParameterBoolean("DETECT", tr("Detect clouds where there is no mask"), True),
+            tr(
+                "Detect clouds and shadows in the images that come without a mask; else all their valid pixels "
+                "are taken as clear."
+            ),
+        )
+        self.add_text(
+            "TARGET_DATES",
+            tr("Target dates"),
+            tr(
+                "The dates to make: a list such as 2020-01-01, 2020-01-11; a step such as 10D, 2W or 1M; empty: "
+                "the dates of the images."
+            ),
+        )
+        self.add(
+            QgsProcessingParameterBoolean("KEEP", tr("Keep clear observations"), True),
+            tr(
+                "Where an image was clear on a target date, its measured values stay; else everything is the "
+                "smooth curve."
+            ),
+        )
+        self.add_number(
+            "LONGEST_GAP",
+            tr("Longest gap to fill (days)"),
+            tr("Gaps between clear observations that are longer than this stay empty; 0 fills all."),
+            default=0,
+            minimum=0,
+        )
+        self.add(
+            QgsProcessingParameterMultipleLayers("SAR", tr("Radar images"), raster, None, True),
+            tr("Radar images (VV, VH in dB) of the same time, for models that use them."),
+            advanced=True,
+        )
+        self.add_dates("SAR_DATES", tr("Dates of the radar images"), advanced=True)
+        self.add_sampling()
+        self.add_method("reconstructseries")
+        self.add_common()
+        self.add(
+            QgsProcessingParameterBoolean("QUALITY", tr("Write quality rasters"), False),
+            tr("Beside each image a raster that says how well each pixel is supported by observations."),
+        )
+        self.add(
+            QgsProcessingParameterFolderDestination("OUTPUT_FOLDER", tr("Folder for the series")),
+            tr("Folder in which one raster for each target date is written."),
+        )
+        self.add(
+            QgsProcessingParameterRasterDestination("COUNT", tr("Count of clear observations"), None, True, False),
+            tr("Raster with the number of clear observations; without a name it is written in the folder."),
+        )
+        self.add_to_map()
+        self.addOutput(QgsProcessingOutputMultipleLayers("OUTPUT_LAYERS", tr("Images of the series")))
+        self.addOutput(QgsProcessingOutputNumber("IMAGES", tr("Number of images written")))
+        self.addOutput(QgsProcessingOutputString("METHOD_USED", tr("Method used")))
+
+    def extend_job(self, job: Job, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        give_dates(job, "dates", "optical")
+        give_dates(job, "sar_dates", "sar")
+        check_targets(job.get("target_dates", ""))

@@ -1,0 +1,114 @@
+"""Processing algorithm: one clear image from one or several cloudy ones."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterRasterDestination,
+)
+
+from .base import Job, SkyMendAlgorithm
+from .datelists import give_dates
+from .layers import tr
+from .parameters import MASK_KINDS
+
+
+class RemoveCloudsAlgorithm(SkyMendAlgorithm):
+    """Mends one image with the help of others of the same place, or of radar."""
+
+    main_input = "INPUTS"
+
+    def name(self) -> str:
+        return "removeclouds"
+
+    def displayName(self) -> str:
+        return tr("Remove clouds")
+
+    def group(self) -> str:
+        return tr("Clouds")
+
+    def groupId(self) -> str:
+        return "clouds"
+
+    def tags(self) -> list[str]:
+        return [
+            "cloud removal",
+            "clouds",
+            "mosaic",
+            "composite",
+            "mnspi",
+            "inpaint",
+            "best pixel",
+            "median",
+            "sar",
+            "clear",
+        ]
+
+    def shortDescription(self) -> str:
+        return tr("Replaces clouds and shadows in an image by what other dates, or radar, tell of the ground.")
+
+    def shortHelpString(self) -> str:
+        return tr(
+            "<p>Makes one clear image from one or several cloudy images of the same place.</p>"
+            "<p>The image to mend is the first, or the one named by Image to mend. Its clouds and shadows are "
+            "replaced with the help "
+            "of the other images; pixels that were clear keep their measured values. Masks say what is cloudy; "
+            "where there is none, "
+            "clouds are detected first.</p>"
+        )
+
+    def initAlgorithm(self, configuration: Any = None) -> None:
+        raster = QgsProcessing.SourceType.TypeRaster
+        self.add(
+            QgsProcessingParameterMultipleLayers("INPUTS", tr("Images"), raster),
+            tr("The image to mend and the images that help, each with the same bands."),
+        )
+        self.add_text(
+            "TARGET",
+            tr("Image to mend"),
+            tr("Date (2018-06-07) or name of the image to mend; empty: the first of the images."),
+        )
+        self.add_dates("DATES", tr("Dates of the images"))
+        self.add(
+            QgsProcessingParameterMultipleLayers("MASKS", tr("Masks"), raster, None, True),
+            tr("What is cloudy in the images, on any grid: matched by date, else by order."),
+        )
+        self.add_choice(
+            "MASK_KIND",
+            tr("What the masks say"),
+            list(MASK_KINDS),
+            "auto",
+            tr("How to read the masks: our classes, cloud (not 0 = cloud), probability, or a product's flags."),
+        )
+        self.add(
+            QgsProcessingParameterMultipleLayers("SAR", tr("Radar images"), raster, None, True),
+            tr("Radar images (VV, VH in dB) of the same time, for models that use them."),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterBoolean("KEEP", tr("Keep clear pixels"), True),
+            tr("Pixels that were clear keep their measured values."),
+        )
+        self.add_sampling()
+        self.add_method("removeclouds")
+        self.add_common()
+        self.add(
+            QgsProcessingParameterRasterDestination("OUTPUT", tr("Clear image")),
+            tr("The mended image, with the grid, bands and data type of the image to mend."),
+        )
+        self.add(
+            QgsProcessingParameterRasterDestination("UNCERTAINTY", tr("Uncertainty"), None, True, False),
+            tr("How far the result may be off, in reflectance, for methods that tell."),
+        )
+        self.addOutput(QgsProcessingOutputNumber("FILLED_PERCENT", tr("Filled pixels (percent)")))
+        self.addOutput(QgsProcessingOutputString("METHOD_USED", tr("Method used")))
+
+    def extend_job(self, job: Job, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        give_dates(job, "dates", "inputs")

@@ -1,0 +1,142 @@
+"""Results on the map: style by kind, a fixed temporal range for dated rasters, one group a run, provenance.
+
+QGIS drops the algorithm before it loads the layers, and a post-processor that belongs to it would go too, silently
+(qgis/QGIS#47533): the post-processors live in `KEEP`.
+"""
+
+from __future__ import annotations
+
+import datetime
+import os
+from dataclasses import dataclass, field
+from typing import Any
+
+from qgis.core import (
+    Qgis,
+    QgsDateTimeRange,
+    QgsProcessingContext,
+    QgsProcessingLayerPostProcessorInterface,
+    QgsProcessingUtils,
+    QgsRasterLayer,
+)
+from qgis.PyQt.QtCore import QDateTime, Qt
+
+from .styles import Stretch, apply_style
+
+KEEP: list[FinishLayer] = []
+MOST_KEPT = 5000
+
+
+@dataclass(frozen=True)
+class Run:
+    """What the layers of one run share."""
+
+    title: str
+    history: str
+    group: str = ""
+    source_style: str = ""
+    source_bands: int = 0
+    stretch: Stretch = field(default_factory=Stretch)
+
+
+class FinishLayer(QgsProcessingLayerPostProcessorInterface):
+    """Finishes one loaded layer in the main thread."""
+
+    def __init__(self, entry: dict[str, Any], run: Run, position: int):
+        super().__init__()
+        self.entry, self.run, self.position = entry, run, position
+
+    def postProcessLayer(self, layer: Any, context: QgsProcessingContext, feedback: Any) -> None:
+        """Style, temporal range, provenance; on QGIS without group names for results also the group."""
+        if not isinstance(layer, QgsRasterLayer) or not layer.isValid():
+            return
+        apply_style(layer, self.entry.get("kind", ""), self.run.stretch, self.run.source_style, self.run.source_bands)
+        set_temporal_range(layer, self.entry.get("begin"), self.entry.get("end"))
+        metadata = layer.metadata()
+        metadata.setTitle(self.entry.get("name") or layer.name())
+        metadata.setAbstract(self.run.title)
+        metadata.addHistoryItem(self.run.history)
+        layer.setMetadata(metadata)
+        if self.run.group and not hasattr(QgsProcessingContext.LayerDetails, "groupName") and context.project():
+            _move_to_group(layer, context.project().layerTreeRoot(), self.run.group, self.position)
+        layer.triggerRepaint()
+
+
+def load_results(
+    context: QgsProcessingContext, entries: list[dict[str, Any]], outputs: set[str], run: Run, folder_output: str = ""
+) -> None:
+    """Announce the rasters of a run to QGIS.
+
+    `entries` are the worker's report["layers"] that shall be seen; `outputs` the paths that QGIS loads by itself. The
+    others (files in a folder) are loaded as parts of the output `folder_output`.
+    """
+    del KEEP[:-MOST_KEPT]
+    for position, entry in enumerate(with_ranges(entries)):
+        path = entry["path"]
+        if path not in outputs:
+            context.addLayerToLoadOnCompletion(
+                path,
+                QgsProcessingContext.LayerDetails(
+                    entry.get("name") or os.path.basename(path),
+                    context.project(),
+                    folder_output,
+                    QgsProcessingUtils.LayerHint.Raster,
+                ),
+            )
+        KEEP.append(FinishLayer(entry, run, position))
+        details = context.layerToLoadOnCompletionDetails(path)
+        details.name = entry.get("name") or details.name
+        details.forceName = bool(entry.get("date"))
+        details.setPostProcessor(KEEP[-1])
+        if run.group and hasattr(details, "groupName"):
+            details.groupName = run.group
+        if hasattr(details, "layerSortKey"):
+            details.layerSortKey = position
+
+
+def with_ranges(entries: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The entries in the order of their dates, each dated one with the range (ISO, end exclusive) in which it is shown.
+
+    An image is shown until the next one of its kind; the last as long as the median of those before it, or a day.
+    """
+    ordered = sorted(entries, key=lambda e: (e.get("kind", ""), str(e.get("date") or "")))
+    result = []
+    for kind in dict.fromkeys(e.get("kind", "") for e in ordered):
+        same = [e for e in ordered if e.get("kind", "") == kind]
+        days = sorted({datetime.date.fromisoformat(e["date"]) for e in same if e.get("date")})
+        steps = sorted((b - a for a, b in zip(days, days[1:])), key=lambda step: step.days)
+        usual = steps[len(steps) // 2] if steps else datetime.timedelta(days=1)
+        following = dict(zip(days, [*days[1:], *(day + usual for day in days[-1:])]))
+        for entry in same:
+            if entry.get("date") and not entry.get("begin"):
+                day = datetime.date.fromisoformat(entry["date"])
+                entry = {**entry, "begin": day.isoformat(), "end": following[day].isoformat()}
+            result.append(entry)
+    return result
+
+
+def set_temporal_range(layer: QgsRasterLayer, begin: str | None, end: str | None) -> None:
+    """Show the layer from `begin` to just before `end` (ISO dates, UTC) when the Temporal Controller is on."""
+    if not begin or not end:
+        return
+    properties = layer.temporalProperties()
+    properties.setMode(Qgis.RasterTemporalMode.FixedTemporalRange)
+    properties.setFixedTemporalRange(QgsDateTimeRange(_utc(begin), _utc(end), True, False))
+    properties.setIsActive(True)
+
+
+def _utc(text: str) -> QDateTime:
+    return QDateTime.fromString(text if "T" in text else f"{text}T00:00:00Z", Qt.DateFormat.ISODate)
+
+
+def _move_to_group(layer: QgsRasterLayer, root: Any, name: str, position: int) -> None:
+    """Put the layer into the run's group, beside where QGIS put it, at its place by date."""
+    node = root.findLayer(layer.id())
+    if node is None:
+        return
+    parent = node.parent()
+    group = parent.findGroup(name) or parent.insertGroup(max(parent.children().index(node), 0), name)
+    moved = node.clone()
+    moved.setExpanded(len(group.children()) == 0)
+    group.insertChildNode(min(position, len(group.children())), moved)
+    parent.removeChildNode(node)

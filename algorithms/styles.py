@@ -1,0 +1,188 @@
+"""How results look: class palette, one fixed stretch for all images of a run, fixed ramps for probabilities and counts."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Any
+
+from qgis.core import (
+    Qgis,
+    QgsColorRampShader,
+    QgsContrastEnhancement,
+    QgsMapLayer,
+    QgsMultiBandColorRenderer,
+    QgsPalettedRasterRenderer,
+    QgsProviderRegistry,
+    QgsRaster,
+    QgsRasterBandStats,
+    QgsRasterLayer,
+    QgsRasterMinMaxOrigin,
+    QgsRasterShader,
+    QgsRectangle,
+    QgsSingleBandGrayRenderer,
+    QgsSingleBandPseudoColorRenderer,
+)
+from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtXml import QDomDocument
+
+from .layers import tr
+
+SAMPLE = 100_000  # pixels a band, for the stretch
+SAMPLED_IMAGES = 5
+RAMPS = {
+    "probability": ("#2c3e73", "#4f8fbf", "#f4f1de", "#e8a15b", "#b5361c"),
+    "quality": ("#b5361c", "#e8a15b", "#f4f1de", "#8cbf88", "#1f6b3a"),
+    "count": ("#440154", "#3b528b", "#21918c", "#5ec962", "#fde725"),
+    "uncertainty": ("#000004", "#51127c", "#b73779", "#fc8961", "#fcfdbf"),
+    "difference": ("#2166ac", "#92c5de", "#f7f7f7", "#f4a582", "#b2182b"),
+}
+# Enums moved from their classes into Qgis between 3.22 and 4.0.
+_COLOURS = getattr(Qgis, "RasterColorInterpretation", None)
+RED_GREEN_BLUE = (
+    (_COLOURS.Red, _COLOURS.Green, _COLOURS.Blue)
+    if _COLOURS is not None
+    else (QgsRaster.RedBand, QgsRaster.GreenBand, QgsRaster.BlueBand)
+)
+_STATISTICS = getattr(Qgis, "RasterBandStatistic", None)
+MIN_MAX = (
+    _STATISTICS.Min | _STATISTICS.Max if _STATISTICS is not None else QgsRasterBandStats.Min | QgsRasterBandStats.Max
+)
+COLOUR_NAMES = {"red": ("red", "b04"), "green": ("green", "b03"), "blue": ("blue", "b02")}
+
+
+@dataclass(frozen=True)
+class Stretch:
+    """Bands shown as red, green and blue (or one, as grey) and the values shown as black and white of each."""
+
+    bands: tuple[int, ...] = ()
+    limits: tuple[tuple[float, float], ...] = ()
+
+
+def apply_style(
+    layer: QgsRasterLayer, kind: str, stretch: Stretch, source_style: str = "", source_bands: int = 0
+) -> None:
+    """Style a result by its kind; images look like their source where that is in the project."""
+    if kind == "classes":
+        layer.setRenderer(_class_renderer(layer))
+    elif kind in RAMPS:
+        layer.setRenderer(_ramp_renderer(layer, kind))
+    elif kind == "image":
+        if source_style and source_bands == layer.bandCount():
+            document = QDomDocument()
+            document.setContent(source_style)
+            layer.importNamedStyle(document, QgsMapLayer.StyleCategory.Symbology)
+            renderer = layer.renderer()
+            if renderer is not None and hasattr(renderer, "setMinMaxOrigin"):
+                renderer.setMinMaxOrigin(QgsRasterMinMaxOrigin())  # fixed: before and after must look alike
+        elif stretch.bands and max(stretch.bands) <= layer.bandCount():
+            layer.setRenderer(_image_renderer(layer, stretch))
+
+
+def common_stretch(paths: list[str]) -> Stretch:
+    """A stretch that fits all these images: the 2 % and 98 % cuts of a few of them together (any thread)."""
+    step = max(1, -(-len(paths) // SAMPLED_IMAGES))
+    lows: dict[int, list[float]] = {}
+    highs: dict[int, list[float]] = {}
+    bands: tuple[int, ...] = ()
+    for path in paths[::step]:
+        provider = QgsProviderRegistry.instance().createProvider("gdal", path)
+        if provider is None or not provider.isValid():
+            continue
+        bands = bands or shown_bands(provider)
+        for band in bands:
+            if band <= provider.bandCount():
+                low, high = provider.cumulativeCut(band, 0.02, 0.98, QgsRectangle(), SAMPLE)
+                if low <= high:
+                    lows.setdefault(band, []).append(low)
+                    highs.setdefault(band, []).append(high)
+    if not bands or any(band not in lows for band in bands):
+        return Stretch()
+    return Stretch(bands, tuple((min(lows[b]), max(max(highs[b]), min(lows[b]) + 1e-6)) for b in bands))
+
+
+def shown_bands(provider: Any) -> tuple[int, ...]:
+    """The bands to show as red, green, blue: by colour interpretation, else by name, else by the usual order; else one."""
+    count = provider.bandCount()
+    if count < 3:
+        return (1,)
+    names = {b: re.sub(r"^band \d+:?\s*", "", provider.generateBandName(b).lower()) for b in range(1, count + 1)}
+    named = tuple(_band_named(names, choices) for choices in COLOUR_NAMES.values())
+    if 0 not in named:
+        return named
+    colours = {provider.colorInterpretation(b): b for b in range(count, 0, -1)}
+    if all(colour in colours for colour in RED_GREEN_BLUE):
+        return tuple(colours[colour] for colour in RED_GREEN_BLUE)
+    return (1, 2, 3) if count == 3 else (3, 2, 1)
+
+
+def _band_named(names: dict[int, str], choices: tuple[str, ...]) -> int:
+    """The first band whose name holds one of the words; 0 where none does."""
+    for choice in choices:
+        for band, name in names.items():
+            if re.search(rf"(?<![a-z0-9]){choice}(?![a-z0-9])", name):
+                return band
+    return 0
+
+
+def _class_renderer(layer: QgsRasterLayer) -> QgsPalettedRasterRenderer:
+    """Cloud classes; what is clear or unknown lets the image below show through."""
+    classes = (
+        (0, QColor(190, 190, 190, 0), tr("clear")),
+        (1, QColor(227, 26, 28, 190), tr("thick cloud")),
+        (2, QColor(253, 191, 111, 190), tr("thin cloud")),
+        (3, QColor(106, 61, 154, 190), tr("cloud shadow")),
+        (255, QColor(0, 0, 0, 0), tr("no data")),
+    )
+    palette = [QgsPalettedRasterRenderer.Class(value, colour, label) for value, colour, label in classes]
+    return QgsPalettedRasterRenderer(layer.dataProvider(), 1, palette)
+
+
+def _ramp_renderer(layer: QgsRasterLayer, kind: str) -> QgsSingleBandPseudoColorRenderer:
+    """One band on a ramp: probabilities and quality from 0 to 1, differences about 0, the rest from 0 to what there is."""
+    provider = layer.dataProvider()
+    statistics = provider.bandStatistics(1, MIN_MAX, QgsRectangle(), SAMPLE)
+    low, high = statistics.minimumValue, statistics.maximumValue
+    if kind == "difference":
+        cut_low, cut_high = provider.cumulativeCut(1, 0.02, 0.98, QgsRectangle(), SAMPLE)
+        high = max(abs(cut_low), abs(cut_high)) or 1.0
+        low = -high
+    elif kind in ("probability", "quality") and low >= 0 and high <= 1:
+        low, high = 0.0, 1.0
+    else:
+        low, high = 0.0, high if high > 0 else 1.0
+    colours = RAMPS[kind]
+    steps = [low + (high - low) * i / (len(colours) - 1) for i in range(len(colours))]
+    ramp = QgsColorRampShader(low, high)
+    ramp.setColorRampItemList(
+        [QgsColorRampShader.ColorRampItem(v, QColor(c), f"{v:.4g}") for v, c in zip(steps, colours)]
+    )
+    shader = QgsRasterShader()
+    shader.setRasterShaderFunction(ramp)
+    renderer = QgsSingleBandPseudoColorRenderer(provider, 1, shader)
+    renderer.setClassificationMin(low)
+    renderer.setClassificationMax(high)
+    return renderer
+
+
+def _image_renderer(layer: QgsRasterLayer, stretch: Stretch) -> Any:
+    """The image in the run's fixed stretch."""
+    provider = layer.dataProvider()
+    contrasts = []
+    for band, (low, high) in zip(stretch.bands, stretch.limits):
+        contrast = QgsContrastEnhancement(provider.dataType(band))
+        contrast.setContrastEnhancementAlgorithm(
+            QgsContrastEnhancement.ContrastEnhancementAlgorithm.StretchToMinimumMaximum
+        )
+        contrast.setMinimumValue(low)
+        contrast.setMaximumValue(high)
+        contrasts.append(contrast)
+    if len(stretch.bands) == 1:
+        grey = QgsSingleBandGrayRenderer(provider, stretch.bands[0])
+        grey.setContrastEnhancement(contrasts[0])
+        return grey
+    colours = QgsMultiBandColorRenderer(provider, *stretch.bands)
+    colours.setRedContrastEnhancement(contrasts[0])
+    colours.setGreenContrastEnhancement(contrasts[1])
+    colours.setBlueContrastEnhancement(contrasts[2])
+    return colours
