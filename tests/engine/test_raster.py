@@ -70,7 +70,9 @@ def test_own_scale_and_offset_of_each_band(tmp_path):
     ],
 )
 def test_sentinel2_offset_by_name_tag_or_values(tmp_path, name, low, tags, first):
-    _, pixels = read(write_raster(tmp_path / name, stack(13, low), tags=tags))
+    values = stack(13, low)
+    values[10] = low
+    _, pixels = read(write_raster(tmp_path / name, values, tags=tags))
     assert pixels.values[0, 0, 0] == pytest.approx(first, abs=1e-6)
 
 
