@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Mapping, Optional
 
 import numpy as np
-from numba import njit
+from numba import njit, prange
 from scipy import ndimage
 
 EPSILON = 1e-6
@@ -73,7 +73,7 @@ def measure_saturation(bands: Mapping[str, np.ndarray], validity: np.ndarray, sh
 
 
 def tidy(mask: np.ndarray, smallest: int = 9) -> np.ndarray:
-    """3×3 majority of a bool mask (border mirrored with the edge pixel), then 8-connected objects under `smallest` px dropped.
+    """3×3 majority of a bool mask (border mirrored with the edge pixel) without 8-connected objects under `smallest` px.
 
     A pixel's answer depends on no pixel further than `smallest` away: a halo of that many pixels makes tiles exact.
     """
@@ -102,26 +102,23 @@ def disk_sum(values: np.ndarray, radius: int) -> np.ndarray:
     """Sum of int64 (H, W) over the disk x² + y² ≤ radius², zero outside: exact, so the same wherever a tile begins."""
     reach = np.arange(-radius, radius + 1)
     half = np.sqrt(radius * radius - reach * reach + 0.5).astype(np.int64)  # + 0.5: integer roots are not missed
-    return _disk_sum(np.ascontiguousarray(values, np.int64), half)
+    prefix = np.zeros((values.shape[0] + 2 * radius, values.shape[1] + 2 * radius + 1), np.int64)
+    np.cumsum(np.pad(values, radius), axis=1, out=prefix[:, 1:])
+    return _disk_sum(prefix, half, radius)
 
 
-@njit(cache=True, nogil=True)
-def _disk_sum(values, half):
-    height, width = values.shape
-    radius = (half.size - 1) // 2
-    prefix = np.zeros((height, width + 1), np.int64)
-    for y in range(height):
-        for x in range(width):
-            prefix[y, x + 1] = prefix[y, x] + values[y, x]
-    result = np.zeros((height, width), np.int64)
-    for y in range(height):
+@njit(cache=True, parallel=True)
+def _disk_sum(prefix, half, radius):
+    height, width = prefix.shape[0] - 2 * radius, prefix.shape[1] - 2 * radius - 1
+    result = np.empty((height, width), np.int64)
+    for y in prange(height):
+        total = np.zeros(width, np.int64)
         for k in range(2 * radius + 1):
-            row = y + k - radius
-            if row < 0 or row >= height:
-                continue
-            w = half[k]
+            right = prefix[y + k, radius + half[k] + 1 :]
+            left = prefix[y + k, radius - half[k] :]
             for x in range(width):
-                result[y, x] += prefix[row, min(x + w + 1, width)] - prefix[row, max(x - w, 0)]
+                total[x] += right[x] - left[x]
+        result[y] = total
     return result
 
 
