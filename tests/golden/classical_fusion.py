@@ -8,6 +8,8 @@ import numpy as np
 
 from skymend.engine.classical.estarfm import Options as EstarfmOptions
 from skymend.engine.classical.estarfm import estarfm
+from skymend.engine.classical.fitfc import Options as FitfcOptions
+from skymend.engine.classical.fitfc import first_prediction, fitfc, regress
 from skymend.engine.classical.starfm import Options as StarfmOptions
 from skymend.engine.classical.starfm import starfm
 
@@ -61,3 +63,16 @@ def estarfm_cases(golden: Golden) -> Iterator[Comparison]:
         validity = inputs["valid"] if "valid" in use else None
         ours = estarfm(fine, coarse, inputs["coarse2"][bands], validity, EstarfmOptions(**parameters))
         yield from _judge(golden, name, ours)
+
+
+@_method("fitfc")
+def fitfc_cases(golden: Golden) -> Iterator[Comparison]:
+    inputs, factor = golden.inputs, golden.config["factor"]
+    for name, parameters, use in _cases(golden):
+        options = FitfcOptions(**parameters)
+        regression = regress(inputs["coarse1"], inputs["coarse2"], options)
+        if f"{name}_first" in golden.outputs:
+            first = first_prediction(inputs["fine1"], regression, factor)
+            yield compare(f"{name}_first", first, golden.outputs[f"{name}_first"], atol=1e-5)
+        validity = inputs["valid"] if "valid" in use else None
+        yield from _judge(golden, name, fitfc(inputs["fine1"], regression, factor, validity, options))
