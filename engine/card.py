@@ -51,7 +51,8 @@ class CardInput(BaseModel):
 
 
 class Card(BaseModel):
-    """What the pickers show and the engine relies on. `sha256` ("sha256:…") and `file` only for ONNX models."""
+    """What the pickers show and the engine relies on. `sha256` ("sha256:…") and `file` only for ONNX models; a model of
+    several graphs lists the others in `graphs`, {name: {"file", "sha256"}}."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
@@ -73,6 +74,8 @@ class Card(BaseModel):
     accuracy: str = ""
     file: Optional[str] = None
     sha256: Optional[str] = Field(None, pattern=r"^sha256:[0-9a-f]{64}$")
+    graphs: Dict[str, Dict[str, str]] = {}
+    configuration: Dict[str, Any] = {}
     inputs: List[CardInput] = []
     outputs: List[str] = []
     sampler: Dict[str, Any] = {}

@@ -1,0 +1,112 @@
+"""Networks → ONNX: dynamic sizes that are really dynamic, portable operators, the card inside the file."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import warnings
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import onnx
+import onnxruntime
+import torch
+
+from ..engine.errors import ModelError
+from .family import Graph
+
+OPSET, IR_VERSION = 18, 10  # what ONNX Runtime 1.19, the oldest supported, can run
+
+
+def export(graph: Graph, path: Path, metadata: Mapping[str, Any] | None = None) -> Path:
+    """Write one graph as ONNX and prove it: the axes named dynamic are dynamic in the file, and the file gives the
+    network's values at the example's sizes and at others. Raises ModelError where it does not."""
+    dims = {
+        name: torch.export.Dim(name, min=1, max=4096) for sizes in graph.dynamic.values() for name in sizes.values()
+    }
+    shapes = {
+        key: {axis: _dim(dims[name], graph.multiples.get(name, 1)) for axis, name in graph.dynamic.get(key, {}).items()}
+        for key in graph.inputs
+    }
+    with torch.no_grad(), warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        program = torch.onnx.export(
+            graph.module.eval(), tuple(graph.inputs.values()), dynamo=True, opset_version=OPSET,
+            input_names=list(graph.inputs), output_names=list(graph.outputs),
+            dynamic_shapes=tuple(shapes[key] for key in graph.inputs), verbose=False, external_data=False,
+        )  # fmt: skip
+    if program is None:
+        raise ModelError(f"{graph.name or path.stem} could not be exported.")
+    model = program.model_proto
+    model.ir_version = min(model.ir_version, IR_VERSION)
+    for key, value in (metadata or {}).items():
+        entry = model.metadata_props.add()
+        entry.key, entry.value = key, value if isinstance(value, str) else json.dumps(value)
+    _check_dynamic(model, graph)
+    onnx.save(model, path)
+    check(graph, path)
+    return path
+
+
+def check(graph: Graph, path: Path, tolerance: float = 1e-3) -> float:
+    """Largest relative error of the file against the network over the example's sizes and two others. Raises ModelError
+    past `tolerance`."""
+    options = onnxruntime.SessionOptions()
+    options.log_severity_level = 3
+    session = onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
+    worst = 0.0
+    for inputs in _other_sizes(graph):
+        with torch.no_grad():
+            expected = graph.module(*inputs.values())
+        expected = expected if isinstance(expected, (tuple, list)) else (expected,)
+        got = session.run(list(graph.outputs), {key: value.numpy() for key, value in inputs.items()})
+        for name, ours, theirs in zip(graph.outputs, got, expected):
+            reference = theirs.numpy()
+            error = float(np.abs(ours - reference).max() / max(float(np.abs(reference).max()), 1e-12))
+            worst = max(worst, error)
+            if not error <= tolerance:
+                sizes = {key: tuple(value.shape) for key, value in inputs.items()}
+                raise ModelError(f"The exported {name} differs from the network by {error:.2g} at {sizes}.")
+    return worst
+
+
+def digest(path: Path) -> str:
+    """`sha256:…` of a file."""
+    return f"sha256:{hashlib.sha256(path.read_bytes()).hexdigest()}"
+
+
+def _dim(dim, multiple: int):
+    return dim if multiple == 1 else multiple * dim
+
+
+def _check_dynamic(model: onnx.ModelProto, graph: Graph) -> None:
+    for node in model.graph.input:
+        shape = node.type.tensor_type.shape.dim
+        for axis, name in graph.dynamic.get(node.name, {}).items():
+            if not shape[axis].dim_param:
+                raise ModelError(f"Axis {axis} ({name}) of input {node.name} was frozen at {shape[axis].dim_value}.")
+
+
+def _other_sizes(graph: Graph):
+    """The example's inputs, then the same kinds of input at two other sizes of every dynamic dimension."""
+    yield dict(graph.inputs)
+    generator = torch.Generator().manual_seed(0)
+    example = {
+        name: graph.inputs[key].shape[axis] for key, sizes in graph.dynamic.items() for axis, name in sizes.items()
+    }
+    for step in (1, 2):
+        sizes = {name: size + step * graph.multiples.get(name, 1) for name, size in example.items()}
+        inputs = {}
+        for key, value in graph.inputs.items():
+            shape = list(value.shape)
+            for axis, name in graph.dynamic.get(key, {}).items():
+                shape[axis] = sizes[name]
+            if value.is_floating_point():
+                inputs[key] = value.flatten()[torch.randint(0, value.numel(), shape, generator=generator)]
+            else:
+                inputs[key] = value.flatten()[torch.randint(0, value.numel(), shape, generator=generator)].to(
+                    value.dtype
+                )
+        yield inputs
