@@ -1,0 +1,155 @@
+"""The worker's front door: one job in, JSON lines out.
+
+`python <plugin folder>` takes the job from the first line of standard input; closing standard input cancels it, so a
+parent that dies stops its worker. `python -m skymend job.json` takes it from a file; Ctrl-C or SIGTERM cancels.
+Exit codes: 0 done, 3 cancelled, 1 error.
+"""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import importlib
+import importlib.util
+import json
+import os
+import shutil
+import signal
+import sys
+import tempfile
+import threading
+from pathlib import Path
+from typing import TextIO
+
+PACKAGE = "skymend"
+PATIENCE = 4.0  # seconds from a cancel to the hard end; less than the 5 s after which the parent kills
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run one job and return the exit code."""
+    parser = argparse.ArgumentParser(prog=PACKAGE, description="Runs one SkyMend job; events come as JSON lines.")
+    parser.add_argument("job", nargs="?", help="a JSON file with the job; without it, one line on standard input")
+    parser.add_argument("--version", action="store_true", help="print the version and end")
+    options = parser.parse_args(arguments)
+    register_package()
+    if options.version:
+        print(f"{PACKAGE} {sys.modules[PACKAGE].__version__}")
+        return 0
+    if not options.job and sys.stdin.isatty():
+        parser.error("give the path of a job")
+    events = protect_stdout()
+    stop = threading.Event()
+    signal.signal(signal.SIGTERM, lambda *_: stop.set())
+    if options.job:
+        signal.signal(signal.SIGINT, lambda *_: stop.set())
+        try:
+            text = Path(options.job).read_text(encoding="utf-8-sig")
+        except (OSError, ValueError) as error:
+            hint = "Give the path of a JSON file: {“protocol”: 1, “task”: …, “parameters”: {…}}."
+            return refuse(events, "input", f"The job {options.job} cannot be read: {error}", hint)
+    else:
+        signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the parent; it closes the pipe
+        text = sys.stdin.buffer.readline().decode("utf-8", "replace")
+        if not text.strip():
+            return refuse(events, "input", "No job came on standard input.", "Write it as one line of JSON.")
+        threading.Thread(target=watch_stdin, args=(stop,), daemon=True).start()
+    threading.Thread(target=end_if_stuck, args=(stop,), daemon=True).start()
+    with caches():
+        return run(text, events, stop)
+
+
+def run(text: str, events: TextIO, stop: threading.Event) -> int:
+    """Hand the job to the floor it belongs to. Tasks of `models/` join here, for `engine/` never imports `models/`."""
+    try:
+        job = importlib.import_module(f"{PACKAGE}.engine.job")
+    except ImportError as error:
+        return refuse(
+            events,
+            "environment",
+            f"The Python environment {sys.prefix} is not complete: {error}.",
+            "Run “Check the installation” (skymend:doctor) with “prepare the environment” switched on, or repair it in "
+            "Settings ▸ Options ▸ SkyMend. Without QGIS: pip install -r requirements/worker.txt -r requirements/cpu.txt.",
+        )
+    return job.run_job(text, events, stop)
+
+
+def register_package() -> None:
+    """Make this folder importable as `skymend`, whatever it is called, without opening its parent or itself to imports."""
+    folder = Path(__file__).absolute().parent
+    sys.path[:] = [entry for entry in sys.path if not entry or Path(entry).absolute() != folder]
+    if PACKAGE in sys.modules:  # python -m skymend
+        return
+    spec = importlib.util.spec_from_file_location(
+        PACKAGE, folder / "__init__.py", submodule_search_locations=[str(folder)]
+    )
+    if spec is None or spec.loader is None:
+        raise ImportError(f"{folder} is not a Python package")
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[PACKAGE] = module
+    spec.loader.exec_module(module)
+
+
+def protect_stdout() -> TextIO:
+    """The protocol's own stream; whatever libraries or children print to standard output goes to standard error."""
+    sys.stdout.flush()
+    events = os.fdopen(os.dup(1), "w", encoding="utf-8", newline="\n")
+    os.dup2(2, 1)
+    sys.stdout = sys.stderr
+    return events
+
+
+def watch_stdin(stop: threading.Event) -> None:
+    """Set `stop` when the parent closes the pipe or dies."""
+    with contextlib.suppress(OSError, ValueError):
+        while sys.stdin.buffer.read1(4096):
+            continue
+    stop.set()
+
+
+def end_if_stuck(stop: threading.Event) -> None:
+    """A cancelled job that does not reach its next tile in time ends here, its partial files removed."""
+    stop.wait()
+    threading.Event().wait(PATIENCE)
+    with contextlib.suppress(Exception):
+        importlib.import_module(f"{PACKAGE}.engine.raster").discard_partial_outputs()
+    os._exit(3)
+
+
+@contextlib.contextmanager
+def caches():
+    """Environment of the libraries, where the user has not set it: a writable numba cache, a modest GDAL block cache."""
+    os.environ.setdefault("GDAL_CACHEMAX", "256")  # MB; by default 5 % of the machine, beside our own budget
+    if os.environ.get("NUMBA_CACHE_DIR"):
+        yield
+        return
+    folder = importlib.import_module(f"{PACKAGE}.folders").data_folder() / "cache" / "numba"
+    temporary = ""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryFile(dir=folder):
+            pass
+    except OSError:  # a server's home is often read-only: compile anew, in a folder nobody else can write to
+        temporary = tempfile.mkdtemp(prefix="skymend-numba-")
+        folder = Path(temporary)
+    os.environ["NUMBA_CACHE_DIR"] = str(folder)
+    try:
+        yield
+    finally:
+        if temporary:
+            shutil.rmtree(temporary, ignore_errors=True)
+
+
+def refuse(events: TextIO, kind: str, text: str, hint: str) -> int:
+    """An error event before the engine can send one."""
+    with contextlib.suppress(OSError, ValueError):
+        events.write(json.dumps({"event": "error", "kind": kind, "text": text, "hint": hint}) + "\n")
+        events.flush()
+    return 1
+
+
+if __name__ == "__main__":
+    code = main()
+    for stream in (sys.stdout, sys.stderr):
+        with contextlib.suppress(OSError, ValueError):
+            stream.flush()
+    os._exit(code)  # no thread of a library may linger
