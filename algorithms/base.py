@@ -150,6 +150,8 @@ class SkyMendAlgorithm(ParameterBuilder, QgsProcessingAlgorithm):
         if "bands" in job:
             job["bands"] = parse_names(job["bands"])
         self.extend_job(job, parameters, context)
+        for layer in _layers(job):
+            layer.pop("band_dates", None)
         self._refuse_overwriting(job, parameters)
         return job
 
@@ -168,8 +170,7 @@ class SkyMendAlgorithm(ParameterBuilder, QgsProcessingAlgorithm):
 
     def _refuse_overwriting(self, job: Job, parameters: dict[str, Any]) -> None:
         """No output may be one of the inputs."""
-        inputs = [value for entry in job.values() for value in (entry if isinstance(entry, list) else [entry])]
-        paths = [entry["path"] for entry in inputs if isinstance(entry, dict) and "path" in entry]
+        paths = [layer["path"] for layer in _layers(job)]
         for definition in self.destinationParameterDefinitions():
             value = parameters.get(definition.name())
             if isinstance(value, QgsProcessingOutputLayerDefinition):
@@ -240,6 +241,12 @@ class SkyMendAlgorithm(ParameterBuilder, QgsProcessingAlgorithm):
             stretch=common_stretch(images) if images else Stretch(),
         )
         load_results(context, shown, own, run, self.folder_output)
+
+
+def _layers(job: Job) -> list[dict[str, Any]]:
+    """All layers in a job."""
+    values = [value for entry in job.values() for value in (entry if isinstance(entry, list) else [entry])]
+    return [value for value in values if isinstance(value, dict) and "path" in value]
 
 
 def _absolute(path: str) -> str:

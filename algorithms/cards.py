@@ -23,12 +23,15 @@ MAX_CARD_BYTES = 1_000_000
 
 @dataclass(frozen=True)
 class CardParameter:
-    """One setting of a method, with its default and unit (empty where it has none)."""
+    """One setting of a method, with its default, unit (empty where it has none) and what it may be."""
 
     name: str
     default: Any
     unit: str
     description: str
+    choices: tuple[Any, ...] = ()
+    minimum: float | None = None
+    maximum: float | None = None
 
 
 @dataclass(frozen=True)
@@ -44,6 +47,8 @@ class MethodCard:
     parameters: tuple[CardParameter, ...]
     licence: str
     reference: str
+    cost: str
+    accuracy: str
 
 
 def list_cards(task: str, folders: tuple[str, ...] | None = None) -> list[MethodCard]:
@@ -86,7 +91,15 @@ def _parse(path: str) -> MethodCard | None:
         with open(path, encoding="utf-8") as file:
             card = json.load(file)
         parameters = tuple(
-            CardParameter(str(p["name"]), p.get("default"), str(p.get("unit") or ""), str(p.get("description") or ""))
+            CardParameter(
+                name=str(p["name"]),
+                default=p.get("default"),
+                unit=str(p.get("unit") or ""),
+                description=str(p.get("description") or ""),
+                choices=tuple(p.get("choices") or ()),
+                minimum=p.get("minimum"),
+                maximum=p.get("maximum"),
+            )
             for p in card.get("parameters") or []
         )
         return MethodCard(
@@ -99,6 +112,8 @@ def _parse(path: str) -> MethodCard | None:
             parameters=parameters,
             licence=str(card.get("licence") or ""),
             reference=str(card.get("reference") or ""),
+            cost=str(card.get("cost") or ""),
+            accuracy=str(card.get("accuracy") or ""),
         )
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
         _warn(path, f"{type(error).__name__}: {error}")

@@ -16,12 +16,17 @@ MAX_TABLE_BYTES = 5_000_000
 
 
 def give_dates(job: dict[str, Any], dates: str, layers: str) -> None:
-    """Move the text `job[dates]` into the dates of `job[layers]`; what is left stays as a list of ISO dates."""
+    """Move the text `job[dates]` into the dates of `job[layers]`; dates of a stack's bands stay, as text in ISO form.
+
+    Without such a text, a single stack whose layer dates its bands brings them itself.
+    """
+    chosen = job.get(layers, [])
     text = job.pop(dates, "")
-    if text:
-        rest = assign_dates(text, job.get(layers, []), dates.upper())
-        if rest:
-            job[dates] = rest
+    rest = assign_dates(text, chosen, dates.upper()) if text else []
+    if not text and len(chosen) == 1:
+        rest = chosen[0].get("band_dates", [])
+    if rest:
+        job[dates] = ", ".join(rest)
 
 
 def give_fusion_dates(job: dict[str, Any]) -> None:

@@ -6,6 +6,7 @@ layer's name; what is still without a date is left to the worker, which looks in
 
 from __future__ import annotations
 
+import datetime
 import os
 import re
 from typing import Any
@@ -20,7 +21,7 @@ from qgis.core import (
     QgsRasterLayer,
     QgsReadWriteContext,
 )
-from qgis.PyQt.QtCore import QCoreApplication, QDate, QDateTime
+from qgis.PyQt.QtCore import QCoreApplication, QDateTime
 from qgis.PyQt.QtXml import QDomDocument
 
 from ..dates import parse_date
@@ -38,7 +39,7 @@ def is_given(value: Any) -> bool:
     return not (value is None or value == NULL or (isinstance(value, (str, list, tuple)) and len(value) == 0))
 
 
-def layer_of(value: Any, context: QgsProcessingContext, parameter: str) -> dict[str, str]:
+def layer_of(value: Any, context: QgsProcessingContext, parameter: str) -> dict[str, Any]:
     """One raster, given as a project layer, its id or name, or a path. Raises QgsProcessingException."""
     layer = value if isinstance(value, QgsMapLayer) else None
     text = "" if layer is not None else str(value)
@@ -50,10 +51,12 @@ def layer_of(value: Any, context: QgsProcessingContext, parameter: str) -> dict[
         )  # not opened here: hundreds of files would be slow, and the worker judges them better
     if layer is None:
         layer = QgsProcessingUtils.mapLayerFromString(text, context)
+    if layer is None and context.project() is not None:
+        layer = context.project().mapLayer(text)  # broken ones too, for their name
     if layer is None or not layer.isValid():
         raise QgsProcessingException(
             tr("{parameter}: “{layer}” cannot be opened. Check the path, or that the layer is not broken.").format(
-                parameter=parameter, layer=text or layer.name()
+                parameter=parameter, layer=layer.name() if layer is not None else text
             )
         )
     if not isinstance(layer, QgsRasterLayer):
@@ -63,16 +66,21 @@ def layer_of(value: Any, context: QgsProcessingContext, parameter: str) -> dict[
     return describe_layer(layer)
 
 
-def describe_file(path: str) -> dict[str, str]:
+def describe_file(path: str) -> dict[str, Any]:
     """A raster file as the worker knows it."""
     name = os.path.splitext(os.path.basename(path))[0]
     return _with_date({"path": os.path.abspath(path), "name": name}, parse_date(name))
 
 
-def describe_layer(layer: QgsRasterLayer) -> dict[str, str]:
-    """A project layer as the worker knows it. Raises QgsProcessingException for layers that are no files."""
+def describe_layer(layer: QgsRasterLayer) -> dict[str, Any]:
+    """A project layer as the worker knows it, with `band_dates` if it has any.
+
+    Raises QgsProcessingException for layers that are no files.
+    """
     path = source_path(layer)
-    return _with_date({"path": path, "name": layer.name()}, layer_date(layer, path))
+    described: dict[str, Any] = {"path": path, "name": layer.name()}
+    dates = band_dates(layer)
+    return {**described, "band_dates": dates} if dates else _with_date(described, layer_date(layer, path))
 
 
 def source_path(layer: QgsRasterLayer) -> str:
@@ -102,26 +110,27 @@ def source_path(layer: QgsRasterLayer) -> str:
     return os.path.abspath(path) if os.path.exists(path) else path
 
 
-def layer_date(layer: QgsRasterLayer, path: str) -> Any:
+def layer_date(layer: QgsRasterLayer, path: str) -> datetime.date | None:
     """The acquisition date that QGIS knows, or that a name gives; None where there is none."""
-    ranges = temporal_ranges(layer)
-    if ranges:
-        return ranges[0]
+    properties = layer.temporalProperties()
+    if properties is not None and properties.isActive():
+        begin = properties.fixedTemporalRange().begin()
+        if begin.isValid():
+            return _date(begin)
     file_name = os.path.splitext(os.path.basename(path))[0]
     return parse_date(file_name) or parse_date(layer.name())
 
 
-def temporal_ranges(layer: QgsRasterLayer) -> list[str]:
-    """ISO dates of the layer's temporal properties: one, or (QGIS 3.38) one for each band; empty where it has none."""
+def band_dates(layer: QgsRasterLayer) -> list[str]:
+    """ISO dates of the bands, where the layer's temporal properties date each band (QGIS 3.38); else an empty list."""
     properties = layer.temporalProperties()
-    if properties is None or not properties.isActive():
+    if properties is None or not properties.isActive() or not hasattr(properties, "fixedRangePerBand"):
         return []
-    if hasattr(properties, "fixedRangePerBand") and properties.fixedRangePerBand():
-        ranges = properties.fixedRangePerBand()
-        begins = [ranges[band].begin() for band in sorted(ranges)]
-        return [_iso(b) for b in begins] if all(b.isValid() for b in begins) else []
-    begin = properties.fixedTemporalRange().begin()
-    return [_iso(begin)] if begin.isValid() else []
+    ranges = properties.fixedRangePerBand()
+    begins = [ranges[band].begin() for band in range(1, layer.bandCount() + 1) if band in ranges]
+    if len(begins) < 2 or len(begins) < layer.bandCount() or not all(begin.isValid() for begin in begins):
+        return []
+    return [_date(begin).isoformat() for begin in begins]
 
 
 def same_file(first: str, second: str) -> bool:
@@ -150,12 +159,10 @@ def band_count(value: Any, context: QgsProcessingContext) -> int:
     return layer.bandCount() if isinstance(layer, QgsRasterLayer) else 0
 
 
-def _with_date(layer: dict[str, str], date: Any) -> dict[str, str]:
-    if date is not None:
-        layer["date"] = date if isinstance(date, str) else date.isoformat()
-    return layer
+def _with_date(layer: dict[str, Any], date: datetime.date | None) -> dict[str, Any]:
+    return layer if date is None else {**layer, "date": date.isoformat()}
 
 
-def _iso(moment: QDateTime) -> str:
-    date: QDate = moment.date()
-    return f"{date.year():04d}-{date.month():02d}-{date.day():02d}"
+def _date(moment: QDateTime) -> datetime.date:
+    day = moment.date()
+    return datetime.date(day.year(), day.month(), day.day())

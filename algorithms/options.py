@@ -10,9 +10,12 @@ from .layers import tr
 
 
 def parse_options(text: str) -> dict[str, float | int | bool | str]:
-    """Options by name; numbers and true/false become such. Raises QgsProcessingException for what is no pair."""
+    """Options by name; numbers and true/false become such, lists (1 2 3) stay text.
+
+    Raises QgsProcessingException for what is no pair.
+    """
     options: dict[str, float | int | bool | str] = {}
-    for entry in filter(None, (part.strip() for part in re.split(r"[,;\n]", text))):
+    for entry in filter(None, (part.strip() for part in re.split(r"[,\n]", text))):
         name, equals, value = (part.strip() for part in entry.partition("="))
         if not equals or not name or not value:
             raise QgsProcessingException(

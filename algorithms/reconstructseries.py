@@ -41,8 +41,7 @@ class ReconstructSeriesAlgorithm(SkyMendAlgorithm):
         return "series"
 
     def tags(self) -> list[str]:
-        words = "time series,gap "
-        "filling,interpolate,smooth,whittaker,harmonic,savitzky-golay,ndvi,cloud,phenology,temporal,sits"
+        words = "time series,gap filling,interpolate,smooth,whittaker,harmonic,savitzky-golay,ndvi,cloud,phenology"
         return words.split(",")
 
     def shortDescription(self) -> str:

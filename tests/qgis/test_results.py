@@ -1,0 +1,205 @@
+"""Results on the map: style, dates, groups, and that all of it survives QGIS dropping the algorithm."""
+
+from __future__ import annotations
+
+import gc
+
+import pytest
+from qgis.core import (
+    QgsApplication,
+    QgsMultiBandColorRenderer,
+    QgsPalettedRasterRenderer,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProject,
+    QgsRasterLayer,
+    QgsSingleBandGrayRenderer,
+    QgsSingleBandPseudoColorRenderer,
+)
+from skymend.algorithms.results import with_ranges
+from skymend.algorithms.styles import common_stretch, shown_bands
+
+
+@pytest.fixture
+def run_and_load(provider, qgis_new_project):
+    """Run an algorithm as the Toolbox does, results on the map; returns (results, layers by name)."""
+
+    def run(name, parameters):
+        from processing.core.Processing import Processing
+        from processing.gui.Postprocessing import handleAlgorithmResults
+
+        project = QgsProject.instance()
+        context = QgsProcessingContext()
+        context.setProject(project)
+        feedback = QgsProcessingFeedback()
+
+        def load(algorithm, context, feedback):
+            gc.collect()
+            handleAlgorithmResults(algorithm, context, feedback, parameters=parameters)
+
+        known = set(project.mapLayers())
+        results = Processing.runAlgorithm(f"skymend:{name}", parameters, load, feedback, context)
+        gc.collect()
+        added = [layer for key, layer in project.mapLayers().items() if key not in known]
+        return results, {layer.name(): layer for layer in added}
+
+    return run
+
+
+@pytest.fixture
+def series(worker_answers, make_raster, tmp_path):
+    """A worker that writes three dated images and a count."""
+
+    def answer(task, job, feedback):
+        from pathlib import Path
+
+        folder = Path(job["output_folder"])
+        folder.mkdir(exist_ok=True)
+        layers = []
+        for number, day in enumerate(("2018-06-07", "2018-06-17", "2018-06-27"), 1):
+            names = ("B02", "B03", "B04", "B08")
+            path = make_raster(f"mended_{day}.tif", 4, value=500 * number, folder=folder, names=names)
+            layers.append({"path": path, "name": f"Mended {day}", "kind": "image", "date": day})
+        count = make_raster("count.tif", 1, value=3, folder=folder, dtype="Byte")
+        layers.append({"path": count, "name": "Clear observations", "kind": "count"})
+        return {"outputs": {"OUTPUT_FOLDER": str(folder)}, "report": {"layers": layers}}
+
+    return worker_answers(answer)
+
+
+def test_a_series_arrives_dated_stretched_alike_and_grouped(series, run_and_load, make_raster, tmp_path):
+    images = [make_raster(f"in_201806{day}.tif", 4) for day in ("07", "27")]
+    results, layers = run_and_load("reconstructseries", {"OPTICAL": images, "OUTPUT_FOLDER": str(tmp_path / "out")})
+    assert sorted(layers) == ["Clear observations", "Mended 2018-06-07", "Mended 2018-06-17", "Mended 2018-06-27"]
+    assert len(results["OUTPUT_LAYERS"]) == 3
+    ranges, stretches = [], set()
+    for day in ("07", "17", "27"):
+        layer = layers[f"Mended 2018-06-{day}"]
+        found = layer.temporalProperties().fixedTemporalRange()
+        assert layer.temporalProperties().isActive()
+        assert found.includeBeginning()
+        assert not found.includeEnd()
+        ranges.append((found.begin().toString("yyyy-MM-dd"), found.end().toString("yyyy-MM-dd")))
+        renderer = layer.renderer()
+        assert isinstance(renderer, QgsMultiBandColorRenderer)
+        assert (renderer.redBand(), renderer.greenBand(), renderer.blueBand()) == (3, 2, 1)
+        contrast = renderer.redContrastEnhancement()
+        stretches.add((contrast.minimumValue(), contrast.maximumValue()))
+    assert ranges == [("2018-06-07", "2018-06-17"), ("2018-06-17", "2018-06-27"), ("2018-06-27", "2018-07-07")]
+    assert len(stretches) == 1
+    assert isinstance(layers["Clear observations"].renderer(), QgsSingleBandPseudoColorRenderer)
+    root = QgsProject.instance().layerTreeRoot()
+    parents = {root.findLayer(layer.id()).parent().name() for layer in layers.values()}
+    assert len(parents) == 1
+    assert parents.pop().startswith("Reconstruct a time series")
+    assert "skymend:reconstructseries" in layers["Mended 2018-06-07"].metadata().history()[-1]
+
+
+def test_the_map_is_left_alone_on_request(series, run_and_load, make_raster, tmp_path):
+    parameters = {"OPTICAL": [make_raster("a_20180607.tif")], "OUTPUT_FOLDER": str(tmp_path / "o"), "ADD_TO_MAP": False}
+    results, layers = run_and_load("reconstructseries", parameters)
+    assert layers == {}
+    assert len(results["OUTPUT_LAYERS"]) == 3
+
+
+def test_classes_get_their_palette(worker_answers, run_and_load, make_raster, tmp_path):
+    def answer(task, job, feedback):
+        from pathlib import Path
+
+        path = Path(job["output"])
+        make_raster(path.name, 1, value=1, folder=path.parent, dtype="Byte")
+        layers = [{"path": str(path), "name": "Clouds 2018-06-07", "kind": "classes", "date": "2018-06-07"}]
+        return {"outputs": {"OUTPUT": str(path), "CLOUD_PERCENT": 100.0}, "report": {"layers": layers}}
+
+    worker_answers(answer)
+    project = QgsProject.instance()
+    parameters = {"INPUT": make_raster("a_20180607.tif"), "OUTPUT": str(tmp_path / "clouds.tif")}
+    from qgis.core import QgsProcessingOutputLayerDefinition
+
+    parameters["OUTPUT"] = QgsProcessingOutputLayerDefinition(parameters["OUTPUT"], project)
+    results, layers = run_and_load("detectclouds", parameters)
+    assert results["CLOUD_PERCENT"] == 100.0
+    layer = layers["Clouds 2018-06-07"]
+    renderer = layer.renderer()
+    assert isinstance(renderer, QgsPalettedRasterRenderer)
+    labels = {int(c.value): c.label for c in renderer.classes()}
+    assert labels == {0: "clear", 1: "thick cloud", 2: "thin cloud", 3: "cloud shadow", 255: "no data"}
+    assert {c.color.alpha() for c in renderer.classes() if c.value in (0, 255)} == {0}
+    assert layer.temporalProperties().fixedTemporalRange().end().toString("yyyy-MM-dd") == "2018-06-08"
+
+
+def test_images_look_like_their_source_in_the_project(worker_answers, run_and_load, make_raster, tmp_path):
+    from qgis.core import QgsProcessingOutputLayerDefinition
+
+    def answer(task, job, feedback):
+        from pathlib import Path
+
+        path = Path(job["output"])
+        make_raster(path.name, 4, value=700, folder=path.parent)
+        return {"outputs": {"OUTPUT": str(path)},
+                "report": {"layers": [{"path": str(path), "name": "Clear", "kind": "image"}]}}  # fmt: skip
+
+    worker_answers(answer)
+    project = QgsProject.instance()
+    source = QgsRasterLayer(make_raster("source.tif", 4), "source")
+    renderer = QgsMultiBandColorRenderer(source.dataProvider(), 4, 3, 2)
+    source.setRenderer(renderer)
+    project.addMapLayer(source)
+    output = QgsProcessingOutputLayerDefinition(str(tmp_path / "clear.tif"), project)
+    _, layers = run_and_load("removeclouds", {"INPUTS": [source.id()], "OUTPUT": output})
+    shown = layers["Clear"].renderer()
+    assert (shown.redBand(), shown.greenBand(), shown.blueBand()) == (4, 3, 2)
+
+
+def test_one_band_is_grey_and_unnamed_bands_are_guessed(make_raster, qgis_app):
+    grey = common_stretch([make_raster("grey.tif", 1)])
+    assert grey.bands == (1,)
+    assert shown_bands(QgsRasterLayer(make_raster("rgb.tif", 3)).dataProvider()) == (1, 2, 3)
+    assert shown_bands(QgsRasterLayer(make_raster("bgrn.tif", 4)).dataProvider()) == (3, 2, 1)
+    words = ("red", "nir", "blue", "green")
+    assert shown_bands(QgsRasterLayer(make_raster("words.tif", 4, names=words)).dataProvider()) == (1, 4, 3)
+    assert isinstance(QgsRasterLayer(make_raster("grey.tif", 1)).renderer(), QgsSingleBandGrayRenderer)
+
+
+def test_irregular_dates_are_shown_until_the_next():
+    entries = [
+        {"path": d, "kind": "image", "date": d} for d in ("2020-01-20", "2020-01-01", "2020-01-11", "2020-03-01")
+    ]
+    ranges = [(e["begin"], e["end"]) for e in with_ranges([*entries, {"path": "c", "kind": "count"}]) if "begin" in e]
+    assert ranges == [("2020-01-01", "2020-01-11"), ("2020-01-11", "2020-01-20"), ("2020-01-20", "2020-03-01"),
+                      ("2020-03-01", "2020-03-11")]  # fmt: skip
+
+
+def test_errors_carry_text_and_hint(worker_answers, provider, make_raster, tmp_path):
+    from skymend.algorithms.worker import WorkerError
+
+    def answer(task, job, feedback):
+        raise WorkerError("The scene has no date.", "Write it in DATES.", "Traceback …")
+
+    worker_answers(answer)
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("skymend:detectclouds")
+    parameters = {"INPUT": make_raster(), "OUTPUT": str(tmp_path / "o.tif")}
+    with pytest.raises(QgsProcessingException, match=r"The scene has no date.\nWrite it in DATES."):
+        algorithm.run(parameters, QgsProcessingContext(), QgsProcessingFeedback(), catchExceptions=False)
+
+
+def test_a_cancelled_run_returns_nothing_and_adds_nothing(worker_answers, run_and_load, make_raster, tmp_path):
+    worker_answers(lambda task, job, feedback: None)
+    results, layers = run_and_load(
+        "reconstructseries", {"OPTICAL": [make_raster("a_20180607.tif")], "OUTPUT_FOLDER": str(tmp_path / "o")}
+    )
+    assert results == {}
+    assert layers == {}
+
+
+def test_relative_outputs_reach_the_worker_absolute(worker_answers, provider, make_raster, tmp_path, monkeypatch):
+    jobs = worker_answers(lambda task, job, feedback: {"outputs": {}, "report": {}})
+    monkeypatch.chdir(tmp_path)
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("skymend:detectclouds")
+    algorithm.run(
+        {"INPUT": "scene.tif", "OUTPUT": "o.tif"} | {"INPUT": make_raster()},
+        QgsProcessingContext(),
+        QgsProcessingFeedback(),
+    )
+    assert jobs[0][1]["output"] == str(tmp_path / "o.tif")
