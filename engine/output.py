@@ -218,7 +218,10 @@ class OutputRaster:
                 self._dataset.write(stored, window=window)
 
     def finish(self) -> None:
-        """Close the file, add overviews and make sure that all of it reached the disk."""
+        """Close the file, add overviews and make sure that all of it reached the disk. A second call does nothing, so a
+        run with many rasters may finish each one early."""
+        if self._dataset.closed:
+            return
         with self._errors:
             self._dataset.close()
             if self._overviews:
