@@ -10,6 +10,7 @@ import datetime
 import errno
 import importlib
 import json
+import sys
 import threading
 import time
 import traceback
@@ -164,7 +165,7 @@ def run_job(text: str, stream: TextIO, stop: threading.Event) -> int:
         return 0
     except Cancelled:
         return 3
-    except (SkyMendError, OSError, MemoryError, ValueError) as error:
+    except (SkyMendError, OSError, MemoryError, ValueError, ImportError) as error:
         send({"event": "error", **_explain(error)})
         return 1
     except Exception as error:
@@ -181,6 +182,12 @@ def _explain(error: Exception) -> dict[str, str]:
     if isinstance(error, MemoryError):
         hint = "Give a smaller MEMORY_MB or TILE_SIZE, or close other programs."
         return {"kind": "environment", "text": "There is not enough memory.", "hint": hint}
+    if isinstance(error, ImportError) and not (error.name or "").startswith(__package__.partition(".")[0]):
+        return {
+            "kind": "environment",
+            "text": f"The Python environment {sys.prefix} is not complete: {error}.",
+            "hint": "Repair it: skymend:doctor with PREPARE, or Settings ▸ Options ▸ SkyMend.",
+        }
     if isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT):
         where = f" while writing {error.filename}" if error.filename else ""
         return {

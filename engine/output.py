@@ -27,6 +27,7 @@ from .job import Layer
 
 BLOCK = 512
 _RESERVE = 8 * 2**20  # bytes of free disk below which writing stops before GDAL fails halfway
+_RUN = os.environ.get("SKYMEND_RUN", "")  # the parent's mark of this run, by which it finds what a killed worker left
 _unfinished: set[Path] = set()  # what a worker that must exit at once has to delete
 
 
@@ -109,7 +110,7 @@ class Outputs:
         if target.suffix.lower() not in (".tif", ".tiff") and self._is_raster_name(target):
             raise InputError(f"{target.name}: rasters are written as GeoTIFF.", "Use the extension .tif.")
         self._make_folder(target.parent)
-        temporary = target.with_name(f".{target.stem[:80]}-{uuid.uuid4().hex[:8]}.part{target.suffix}")
+        temporary = target.with_name(f".{target.stem[:80]}-{_RUN}{uuid.uuid4().hex[:8]}.part{target.suffix}")
         try:
             temporary.touch(exist_ok=False)
         except OSError as error:
