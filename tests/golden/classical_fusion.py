@@ -10,8 +10,11 @@ from skymend.engine.classical.estarfm import Options as EstarfmOptions
 from skymend.engine.classical.estarfm import estarfm
 from skymend.engine.classical.fitfc import Options as FitfcOptions
 from skymend.engine.classical.fitfc import first_prediction, fitfc, regress
+from skymend.engine.classical.fsdaf import Options as FsdafOptions
+from skymend.engine.classical.fsdaf import changes, fsdaf, prepare
 from skymend.engine.classical.starfm import Options as StarfmOptions
 from skymend.engine.classical.starfm import starfm
+from skymend.engine.classical.unmixing import Survey
 
 from .registry import Comparison, Golden, check, compare
 
@@ -76,3 +79,24 @@ def fitfc_cases(golden: Golden) -> Iterator[Comparison]:
             yield compare(f"{name}_first", first, golden.outputs[f"{name}_first"], atol=1e-5)
         validity = inputs["valid"] if "valid" in use else None
         yield from _judge(golden, name, fitfc(inputs["fine1"], regression, factor, validity, options))
+
+
+@_method("fsdaf")
+def fsdaf_cases(golden: Golden) -> Iterator[Comparison]:
+    inputs, factor = golden.inputs, golden.config["factor"]
+    fine, classes = inputs["fine1"], inputs["classes"].astype(np.uint8)
+    for name, parameters, use in _cases(golden):
+        options = FsdafOptions(**parameters)
+        validity = inputs["valid"] if "valid" in use else np.ones(classes.shape, bool)
+        survey = Survey(fine.shape[0], classes.shape, factor, low=options.low, high=options.high)
+        survey.look(fine, validity, (0, 0), classes)
+        survey.choose(options.classes)
+        survey.count(fine, validity, (0, 0), classes)
+        prepared = prepare(survey, inputs["coarse1"], inputs["coarse2"], options)
+        if f"{name}_rate" in golden.outputs:
+            _, change, _, temporal, spatial, homogeneity = changes(fine, prepared, validity, classes, options)
+            steps = {"rate": prepared.rate[:, :, 0, 0], "fraction": prepared.fraction, "residual": prepared.residual}
+            steps |= {"temporal": temporal, "spatial": spatial, "homogeneity": homogeneity, "change": change}
+            for step, ours in steps.items():
+                yield compare(f"{name}_{step}", ours, golden.outputs[f"{name}_{step}"], atol=1e-5)
+        yield from _judge(golden, name, fsdaf(fine, prepared, validity, classes, options))
