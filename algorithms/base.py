@@ -30,7 +30,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from .. import __version__
 from ..ui.icon import icon, icon_path
-from . import worker
+from . import preferences, worker
 from .layers import band_count, is_given, layer_of, same_file, style_of, tr
 from .options import parse_names, parse_options
 from .parameters import LOAD, ParameterBuilder
@@ -149,6 +149,9 @@ class SkyMendAlgorithm(ParameterBuilder, QgsProcessingAlgorithm):
             job["options"] = parse_options(job["options"])
         if "bands" in job:
             job["bands"] = parse_names(job["bands"])
+        threads = preferences.read(preferences.THREADS)
+        if "memory_mb" in job and threads > 0:
+            job["threads"] = threads
         self.extend_job(job, parameters, context)
         for layer in _layers(job):
             layer.pop("band_dates", None)

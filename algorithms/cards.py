@@ -13,6 +13,8 @@ from typing import Any
 
 from qgis.core import Qgis, QgsMessageLog
 
+from . import preferences
+
 PLUGIN_FOLDER = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 BUNDLED_FOLDERS = (
     os.path.join(PLUGIN_FOLDER, "engine", "classical", "cards"),
@@ -64,9 +66,7 @@ def list_cards(task: str, folders: tuple[str, ...] | None = None) -> list[Method
 
 def user_models_folder() -> str:
     """Where the models that the user installed lie."""
-    from .environment import data_folder
-
-    return os.path.join(data_folder(), "models")
+    return os.path.join(preferences.data_folder(), "models")
 
 
 _read_before: dict[str, tuple[int, MethodCard | None]] = {}

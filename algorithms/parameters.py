@@ -12,6 +12,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from . import preferences
 from .cards import list_cards
 from .layers import tr
 
@@ -158,11 +159,12 @@ class ParameterBuilder:
                 tr("Reflectance = stored value × scale + offset. Empty: as the file says, else 0."),
                 advanced=True,
             )
+        chosen = preferences.read(preferences.DEVICE)
         self.add_choice(
             "DEVICE",
             tr("Device"),
             list(DEVICES),
-            "auto",
+            chosen if chosen in DEVICES else "auto",
             tr("Where models are computed: auto takes an NVIDIA GPU where there is one; cpu; cuda."),
             advanced=True,
         )
@@ -182,7 +184,7 @@ class ParameterBuilder:
             "MEMORY_MB",
             tr("Memory (MB)"),
             tr("How much memory the worker may take for its tiles, whatever the size of the rasters."),
-            default=2048,
+            default=max(128, preferences.read(preferences.MEMORY_MB)),
             minimum=128,
             whole=True,
             advanced=True,

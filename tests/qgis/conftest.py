@@ -44,7 +44,7 @@ def worker_python():
     return chosen
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def provider(qgis_app, qgis_processing):
     """The provider, registered."""
     from skymend.algorithms.provider import SkyMendProvider

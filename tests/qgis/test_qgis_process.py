@@ -1,0 +1,135 @@
+"""The real command line, from simulated scenes to mended ones, with the real worker."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import time
+from pathlib import Path
+
+import pytest
+
+pytestmark = pytest.mark.qgis
+
+
+def run_json(qgis_process, algorithm, *parameters):
+    done = qgis_process("--json", "run", f"skymend:{algorithm}", "--", *parameters)
+    assert done.returncode == 0, done.stdout + done.stderr
+    return json.loads(done.stdout[done.stdout.index("{") :])["results"]
+
+
+@pytest.fixture(scope="module")
+def series(qgis_process, tmp_path_factory):
+    """A simulated season."""
+    folder = tmp_path_factory.mktemp("season été")
+    return run_json(qgis_process, "simulate", "SCENARIO=series", "SIZE=64", "DATES=6", f"OUTPUT_FOLDER={folder}")
+
+
+def optical(series):
+    folder = Path(series["OUTPUT_FOLDER"])
+    return sorted(path for path in folder.rglob("*.tif") if path in map(Path, series["OUTPUT_LAYERS"]))
+
+
+def test_the_provider_lists_its_algorithms(qgis_process):
+    listed = qgis_process("list").stdout
+    for name in ("detectclouds", "removeclouds", "reconstructseries", "fuse", "evaluate", "simulate", "doctor"):
+        assert f"skymend:{name}" in listed
+
+
+def test_help_explains_every_parameter(qgis_process):
+    text = qgis_process("help", "skymend:reconstructseries").stdout
+    for name in ("OPTICAL", "TARGET_DATES", "MASK_KIND", "OUTPUT_FOLDER", "COUNT", "OUTPUT_LAYERS"):
+        assert name in text
+    assert "10D" in text
+
+
+@pytest.mark.slow
+def test_clouds_of_a_simulated_scene(qgis_process, series, tmp_path):
+    output = tmp_path / "nuages détectés.tif"
+    results = run_json(qgis_process, "detectclouds", f"INPUT={optical(series)[0]}", f"OUTPUT={output}")
+    assert output.is_file()
+    assert results["OUTPUT"] == str(output)
+
+
+@pytest.mark.slow
+def test_a_series_without_gaps(qgis_process, series, tmp_path):
+    results = run_json(
+        qgis_process,
+        "reconstructseries",
+        *(f"OPTICAL={path}" for path in optical(series)),
+        "TARGET_DATES=20D",
+        f"OUTPUT_FOLDER={tmp_path / 'mended'}",
+    )
+    assert results["OUTPUT_LAYERS"]
+    assert all(Path(path).is_file() for path in results["OUTPUT_LAYERS"])
+
+
+@pytest.mark.slow
+def test_a_result_is_measured_against_the_truth(qgis_process, series, tmp_path):
+    image = optical(series)[0]
+    report = tmp_path / "report.html"
+    results = run_json(qgis_process, "evaluate", f"PREDICTION={image}", f"REFERENCE={image}", f"OUTPUT_HTML={report}")
+    assert results["RMSE"] == 0
+    assert report.is_file()
+
+
+def test_a_missing_date_is_an_error_that_names_the_layer(qgis_process, series, tmp_path):
+    undated = tmp_path / "scene.tif"
+    undated.write_bytes(optical(series)[0].read_bytes())
+    done = qgis_process(
+        "run", "skymend:reconstructseries", "--", f"OPTICAL={undated}", "DATES=soon", f"OUTPUT_FOLDER={tmp_path}"
+    )
+    assert done.returncode == 1
+    assert "“soon” is not a date" in done.stdout + done.stderr
+
+
+def test_a_missing_file_is_an_error(qgis_process, tmp_path):
+    done = qgis_process("run", "skymend:detectclouds", "--", f"INPUT={tmp_path}/none.tif", f"OUTPUT={tmp_path}/o.tif")
+    assert done.returncode == 1
+    assert not (tmp_path / "o.tif").exists()
+
+
+def test_the_worker_s_error_reaches_the_user(qgis_process, tmp_path):
+    broken = tmp_path / "broken_20200101.tif"
+    broken.write_bytes(b"II*\0 this is no raster")
+    folder = tmp_path / "out"
+    done = qgis_process("run", "skymend:reconstructseries", "--", f"OPTICAL={broken}", f"OUTPUT_FOLDER={folder}")
+    assert done.returncode == 1
+    assert "broken_20200101" in done.stdout + done.stderr
+    assert not list(folder.glob("*.tif"))
+
+
+def test_a_method_that_is_not_there_is_refused(qgis_process, series, tmp_path):
+    done = qgis_process(
+        "run", "skymend:detectclouds", "--", f"INPUT={optical(series)[0]}", "METHOD=magic", f"OUTPUT={tmp_path}/o.tif"
+    )
+    assert done.returncode == 1
+
+
+@pytest.mark.slow
+def test_ctrl_c_leaves_nothing_behind(qgis_process, tmp_path):
+    """A long simulation, interrupted: no partial files, no worker left."""
+    folder = tmp_path / "long"
+    process = subprocess.Popen(
+        [qgis_process.program, "run", "skymend:simulate", "--", "SCENARIO=series", "SIZE=2000", "DATES=60", f"OUTPUT_FOLDER={folder}"],
+        env=qgis_process.environment, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
+    )  # fmt: skip
+    time.sleep(8)
+    process.send_signal(signal.SIGINT)
+    process.communicate(timeout=60)
+    assert not worker_processes(folder)
+    assert not [path for path in folder.rglob("*") if path.is_file() and ".part" in path.name]
+
+
+def worker_processes(folder):
+    """Workers whose job writes into `folder` (Linux)."""
+    found = []
+    for entry in Path("/proc").glob("[0-9]*"):
+        try:
+            if os.fsencode(folder) in (entry / "cmdline").read_bytes():
+                found.append(entry.name)
+        except OSError:
+            continue
+    return found
