@@ -68,18 +68,6 @@ def test_metadata_has_what_the_repository_asks(qgis_app):
     parser.read(ROOT / "metadata.txt", encoding="utf-8")
     general = parser["general"]
     asked = ("name", "description", "about", "version", "author", "email", "tracker", "repository", "homepage", "icon")
-        "name",
-        "description",
-        "about",
-        "version",
-        "author",
-        "email",
-        "tracker",
-        "repository",
-        "homepage",
-        "icon",
-        "qgisMinimumVersion",
-    ]
     assert all(general.get(key) for key in asked)
     assert general["hasProcessingProvider"] == "yes"
     assert (general["qgisMinimumVersion"], general["qgisMaximumVersion"]) == ("3.22", "4.99")

@@ -112,23 +112,29 @@ def test_a_method_that_is_not_there_is_refused(qgis_process, series, tmp_path):
 def test_ctrl_c_leaves_nothing_behind(qgis_process, tmp_path):
     """A long simulation, interrupted: no partial files, no worker left."""
     folder = tmp_path / "long"
+    parameters = ("SCENARIO=series", "SIZE=2000", "DATES=60", f"OUTPUT_FOLDER={folder}")
     process = subprocess.Popen(
-        [qgis_process.program, "run", "skymend:simulate", "--", "SCENARIO=series", "SIZE=2000", "DATES=60", f"OUTPUT_FOLDER={folder}"],
-        env=qgis_process.environment, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
-    )  # fmt: skip
+        [qgis_process.program, "run", "skymend:simulate", "--", *parameters],
+        env=qgis_process.environment,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+    )
     time.sleep(8)
     process.send_signal(signal.SIGINT)
     process.communicate(timeout=60)
-    assert not worker_processes(folder)
+    assert not worker_processes(qgis_process.folder)
     assert not [path for path in folder.rglob("*") if path.is_file() and ".part" in path.name]
 
 
 def worker_processes(folder):
-    """Workers whose job writes into `folder` (Linux)."""
+    """Workers started by the qgis_process of this test session, known by their runtime folder (Linux)."""
     found = []
     for entry in Path("/proc").glob("[0-9]*"):
         try:
-            if os.fsencode(folder) in (entry / "cmdline").read_bytes():
+            mine = os.fsencode(folder / "runtime") in (entry / "environ").read_bytes()
+            if mine and b"__main__.py" in (entry / "cmdline").read_bytes():
                 found.append(entry.name)
         except OSError:
             continue
