@@ -19,7 +19,7 @@ from typing import Any
 
 import torch
 
-FAMILIES: dict[str, str] = {}
+FAMILIES: dict[str, str] = {"mtdo": "networks.mtdo"}
 
 
 @dataclass(frozen=True)
