@@ -192,7 +192,7 @@ def _parcels(seed: int, block: _Blocks) -> np.ndarray:
 
 def _build_town(scape: Landscape, cover: np.ndarray, block: _Blocks, y: np.ndarray, x: np.ndarray) -> None:
     """Write lots and streets of the town and the villages into `cover`."""
-    size, seed = scape.size, scape.seed
+    seed = scape.seed
     sprawl = _fractal(seed, "sprawl", y, x, largest=max(scape.town_radius, 8), smallest=4, roughness=0.6)
     distance = np.hypot(y[:, None] - scape.town_at[0], x[None] - scape.town_at[1])
     density = 1 - distance / scape.town_radius + 0.22 * sprawl

@@ -10,7 +10,6 @@ from dataclasses import dataclass
 import numpy as np
 from scipy.special import gammaincinv, ndtr
 
-from . import noise
 from .landscape import INDUSTRY, Covers, Ground, Land
 from .spectra import Season
 
@@ -41,19 +40,13 @@ def backscatter(
     season: Season,
     weather: Weather,
     polarisation: str,
-    *,
-    seed: int,
-    name: str,
-    rows: range,
-    columns: range,
-    speckle: bool = True,
+    speckle: np.ndarray,
 ) -> np.ndarray:
-    """Backscatter in dB, float32 (h, w), of the window `rows` × `columns` on the date called `name`."""
+    """Backscatter in dB, float32 (h, w), of the ground in the state of a date. `speckle` (h, w) are the standard normal
+    values it is made from; zeros give next to none."""
     power = np.take(_row_power(covers, season, weather, polarisation).astype(np.float32), ground.cover)
     power = power * np.float32(10) ** (np.float32(0.08) * ground.variation)
-    if speckle:
-        normal = noise.white(seed, f"speckle {name} {polarisation}", rows, columns)
-        power = power * _gamma_speckle(normal)
+    power = power * _gamma_speckle(speckle)
     return (10 * np.log10(np.maximum(power, 1e-5))).astype(np.float32)
 
 

@@ -94,7 +94,7 @@ def plan(
     days = _days(scenario, dates, seed)
     taken = tuple(_acquisition(scenario, scape, day, share) for day in days)
     if scenario == "clouds":
-        return Plan(scenario, scape, BANDS, taken)
+        return Plan(scenario, scape, BANDS, taken, radar=tuple((a.date, a.weather) for a in taken))
     if scenario == "series":
         return Plan(scenario, scape, SERIES_BANDS, taken, radar=_radar_dates(days, seed))
     # Fine images on the first and the last of three dates or more; on one date in between the river floods, and
@@ -126,8 +126,11 @@ def radar_strips(
     state = season(scape.covers, date, weather.wetness)
     for rows in strips(scape.size):
         here = _cropped(grounds.padded(rows))
-        where = {"seed": scape.seed, "name": date.isoformat(), "rows": rows, "columns": columns}
-        yield rows, np.stack([backscatter(scape.covers, here, state, weather, p, **where) for p in POLARISATIONS])
+        bands = []
+        for polarisation in POLARISATIONS:
+            speckle = noise.white(scape.seed, f"speckle {date.isoformat()} {polarisation}", rows, columns)
+            bands.append(backscatter(scape.covers, here, state, weather, polarisation, speckle))
+        yield rows, np.stack(bands)
 
 
 def optical_image(plan: Plan, acquisition: Acquisition) -> Optical:

@@ -77,7 +77,7 @@ def season(covers: Covers, date: datetime.date, wetness: float = 0.4) -> Season:
     brightness[:, _NAMES.index("soil")] = covers.soil * (1 - 0.3 * wetness)
     brightness[:, _NAMES.index("straw")] = 0.5 * (covers.soil + covers.vigour)
     reflectance = np.einsum("nk,kb->nb", mixture * brightness, _REFLECTANCE)
-    green = sum(shares[name] for name in ("crop", "grass", "leaf", "needle", "flower"))
+    green = np.sum([shares[name] for name in ("crop", "grass", "leaf", "needle", "flower")], axis=0)
     soil = shares["soil"]
     # Within a parcel denser spots cover more soil; woods and towns are a little lighter or darker.
     exchange = np.minimum(np.minimum(green, 1 - green), 0.25)[:, None]
@@ -167,6 +167,6 @@ def _grow_forest(covers: Covers, date: datetime.date, shares: dict[str, np.ndarr
     shares["leaf"][rows] = mixed * _rise(day, 114, 6) * (1 - _rise(day, 297, 6))
 
 
-def _rise(day: np.ndarray, middle: float, width: float) -> np.ndarray:
+def _rise(day: np.ndarray | float, middle: float, width: float) -> np.ndarray:
     """Logistic step from 0 to 1 at `middle`, about four `width` long."""
     return 1 / (1 + np.exp(-(np.asarray(day, float) - middle) / width))
