@@ -12,7 +12,7 @@ import numpy as np
 from numba import njit
 
 BLOCK = 64
-CHUNK = 16  # blocks a thread takes at once; scratch is allocated once a chunk
+CHUNK = 32  # blocks a thread takes at once; scratch is allocated once a chunk
 FAST = {"contract"}  # fused multiply-add only: no reordering, NaN and infinity keep their meaning
 SERIAL = {"cache": True, "fastmath": FAST, "error_model": "numpy"}
 PARALLEL = {**SERIAL, "parallel": True}

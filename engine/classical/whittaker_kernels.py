@@ -35,58 +35,66 @@ def _factor(S, lam, w, L, V, D, band):
 
 
 @njit(**SERIAL)
-def _solve(L, D, z, band):
-    """Solve in place: z (N + 2b, 64) holds the right side from row b on, zeros before and behind."""
+def _solve(L, D, x, z, band):
+    """LDLᵀz = x for right sides x (N, 64); z (N + 2b, 64) from row b on, zeros before and behind."""
     b = len(band)
-    N = len(z) - 2 * b
+    N = len(x)
     for i in range(b, N + b):
         for j in range(BLOCK):
-            x = z[i, j]
+            s = x[i - b, j]
             for m in range(b):
-                x -= L[i - m - 1, m, j] * z[i - m - 1, j]
-            z[i, j] = x
+                s -= L[i - m - 1, m, j] * z[i - m - 1, j]
+            z[i, j] = s
     for i in range(N + b - 1, b - 1, -1):
         for j in range(BLOCK):
-            x = z[i, j] * D[i, j]
+            s = z[i, j] * D[i, j]
             for m in range(b):
-                x -= L[i, m, j] * z[i + m + 1, j]
-            z[i, j] = x
+                s -= L[i, m, j] * z[i + m + 1, j]
+            z[i, j] = s
 
 
 @njit(**SERIAL)
 def _gather(row, w, factor, node_w):
-    """Sum the dates' weights w · factor (T, 64) on their unknowns, node_w (N, 64)."""
-    node_w[:] = 0.0
+    """Sum the dates' weights w · factor (T, 64) on their unknowns, node_w (N, 64), 0 where no date is."""
     for t in range(len(row)):
-        for j in range(BLOCK):
-            node_w[row[t], j] += w[t, j] * factor[t, j]
+        n = row[t]
+        if t > 0 and row[t - 1] == n:
+            for j in range(BLOCK):
+                node_w[n, j] += w[t, j] * factor[t, j]
+        else:
+            for j in range(BLOCK):
+                node_w[n, j] = w[t, j] * factor[t, j]
 
 
 @njit(**SERIAL)
-def _right_side(row, w, factor, y, z, b):
-    """Σ w · factor · y of the dates on their unknowns, z (N + 2b, 64)."""
-    z[:] = 0.0
+def _right_side(row, w, factor, y, x):
+    """Σ w · factor · y of the dates on their unknowns, x (N, 64), 0 where no date is."""
     for t in range(len(row)):
-        for j in range(BLOCK):
-            z[row[t] + b, j] += w[t, j] * factor[t, j] * y[t, j]
+        n = row[t]
+        if t > 0 and row[t - 1] == n:
+            for j in range(BLOCK):
+                x[n, j] += w[t, j] * factor[t, j] * y[t, j]
+        else:
+            for j in range(BLOCK):
+                x[n, j] = w[t, j] * factor[t, j] * y[t, j]
 
 
 @njit(**SERIAL)
-def _fit_band(S, row, lam, w, factor, y, node_w, L, V, D, z, refactor, band):
+def _fit_band(S, row, lam, w, factor, y, node_w, x, L, V, D, z, refactor, band):
     """z of one band with weights w · factor; `refactor`: its weights are not those L and D were made with."""
     if refactor:
         _gather(row, w, factor, node_w)
         _factor(S, lam, node_w, L, V, D, band)
-    _right_side(row, w, factor, y, z, len(band))
-    _solve(L, D, z, band)
+    _right_side(row, w, factor, y, x)
+    _solve(L, D, x, z, band)
 
 
 @njit(**SERIAL)
-def _expectile(S, row, lam, p, w, factor, y, node_w, L, V, D, z, band):
+def _expectile(S, row, lam, p, w, factor, y, node_w, x, L, V, D, z, band):
     """Asymmetric weights (p above the curve, 1 − p below) until no sample changes side, at most 50 rounds."""
     b = len(band)
     factor[:] = 1.0
-    _fit_band(S, row, lam, w, factor, y, node_w, L, V, D, z, True, band)
+    _fit_band(S, row, lam, w, factor, y, node_w, x, L, V, D, z, True, band)
     for _ in range(50):
         changed = False
         for t in range(len(row)):
@@ -96,44 +104,55 @@ def _expectile(S, row, lam, p, w, factor, y, node_w, L, V, D, z, band):
                 factor[t, j] = side
         if not changed:
             break
-        _fit_band(S, row, lam, w, factor, y, node_w, L, V, D, z, True, band)
+        _fit_band(S, row, lam, w, factor, y, node_w, x, L, V, D, z, True, band)
 
 
 @njit(**SERIAL)
-def _count(row, w, node_w, count):
-    """Number of unknowns with a weight (64); `node_w` scratch."""
-    node_w[:] = 0.0
-    for t in range(len(row)):
-        for j in range(BLOCK):
-            node_w[row[t], j] += w[t, j]
+def _count(row, w, seen, count):
+    """Number of unknowns with a weight (64); seen (64) scratch."""
     count[:] = 0
-    for n in range(len(node_w)):
+    for t in range(len(row)):
+        if t == 0 or row[t - 1] != row[t]:
+            seen[:] = 0
         for j in range(BLOCK):
-            count[j] += np.int32(node_w[n, j] > 0)
+            new = np.int32((w[t, j] > 0) & (seen[j] == 0))
+            count[j] += new
+            seen[j] += new
 
 
 @njit(**SERIAL)
-def _store(z, target, start, b, w, y, order, nodes, first, out):
-    """Evaluate one band at the targets into out (M, P) from pixel `first` on; the mean where nodes < order."""
-    T = len(w)
+def _store(z, target, start, b, w, y, order, nodes, value, first, out):
+    """Evaluate one band at the targets into out (M, P) from pixel `first` on; the mean where nodes < order.
+
+    `value` (64) scratch.
+    """
     width = min(BLOCK, out.shape[1] - first)
-    mean, total = np.zeros(BLOCK), np.zeros(BLOCK)
-    for t in range(T):
-        for j in range(BLOCK):
-            mean[j] += w[t, j] * y[t, j]
-            total[j] += w[t, j]
-    for j in range(BLOCK):
-        mean[j] = mean[j] / total[j] if total[j] > 0 else np.nan
-    value = np.empty(BLOCK)
+    few = False
+    for j in range(width):
+        few |= nodes[j] < order
     for m in range(len(target)):
-        value[:] = 0.0
-        for k in range(target.shape[1]):
+        row = start[m] + b
+        for j in range(BLOCK):
+            value[j] = target[m, 0] * z[row, j]
+        for k in range(1, target.shape[1]):
             share = target[m, k]
             if share != 0.0:
                 for j in range(BLOCK):
-                    value[j] += share * z[start[m] + k + b, j]
+                    value[j] += share * z[row + k, j]
+        if width == BLOCK:
+            for j in range(BLOCK):
+                out[m, first + j] = value[j]
+        else:
+            for j in range(width):
+                out[m, first + j] = value[j]
+    if few:
         for j in range(width):
-            out[m, first + j] = value[j] if nodes[j] >= order else mean[j]
+            if nodes[j] < order:
+                mean, total = 0.0, 0.0
+                for t in range(len(w)):
+                    mean += w[t, j] * y[t, j]
+                    total += w[t, j]
+                out[:, first + j] = mean / total if total > 0 else np.nan
 
 
 @njit(**PARALLEL)
@@ -146,10 +165,11 @@ def fit(values, weights, lams, S, row, target, start, order, rounds, p, band, ou
         y, w = np.empty((C, T, BLOCK), np.float32), np.empty((C, T, BLOCK))
         factor, new = np.empty((T, BLOCK)), np.empty((T, BLOCK))
         residual, bits = np.empty((T, BLOCK)), np.empty((T, BLOCK), np.int32)
-        node_w, lam, spread = np.empty((N, BLOCK)), np.empty(BLOCK), np.empty(BLOCK)
+        node_w, x = np.zeros((N, BLOCK)), np.zeros((N, BLOCK))
+        lam, spread = np.empty(BLOCK), np.empty(BLOCK)
         L, V, D = np.zeros((N + b, b, BLOCK)), np.zeros((N + b, b, BLOCK)), np.zeros((N + b, BLOCK))
         z = np.zeros((N + 2 * b, BLOCK))
-        count, nodes = np.empty(BLOCK, np.int32), np.empty(BLOCK, np.int32)
+        count, nodes, seen = np.empty(BLOCK, np.int32), np.empty(BLOCK, np.int32), np.empty(BLOCK, np.int32)
         same = np.empty(C, np.bool_)
         for block in range(chunk * CHUNK, min((chunk + 1) * CHUNK, blocks)):
             first = block * BLOCK
@@ -159,11 +179,11 @@ def fit(values, weights, lams, S, row, target, start, order, rounds, p, band, ou
             for c in range(C):
                 same[c] = c > 0 and same_weights(w, c)
             factor[:] = 1.0
-            for turn in range(rounds):
+            for _ in range(rounds):
                 new[:] = 1.0
                 made = False
                 for c in range(C):
-                    _fit_band(S, row, lam, w[c], factor, y[c], node_w, L, V, D, z, not (same[c] and made), band)
+                    _fit_band(S, row, lam, w[c], factor, y[c], node_w, x, L, V, D, z, not (same[c] and made), band)
                     made = c == 0 or (made and same[c])
                     count[:] = 0
                     for t in range(T):
@@ -175,12 +195,12 @@ def fit(values, weights, lams, S, row, target, start, order, rounds, p, band, ou
             made = False
             for c in range(C):
                 if p > 0:
-                    _expectile(S, row, lam, p, w[c], factor, y[c], node_w, L, V, D, z, band)
+                    _expectile(S, row, lam, p, w[c], factor, y[c], node_w, x, L, V, D, z, band)
                 else:
-                    _fit_band(S, row, lam, w[c], factor, y[c], node_w, L, V, D, z, not (same[c] and made), band)
+                    _fit_band(S, row, lam, w[c], factor, y[c], node_w, x, L, V, D, z, not (same[c] and made), band)
                     made = c == 0 or (made and same[c])
-                _count(row, w[c], node_w, nodes)
-                _store(z, target, start, b, w[c], y[c], order, nodes, first, out[:, c])
+                _count(row, w[c], seen, nodes)
+                _store(z, target, start, b, w[c], y[c], order, nodes, spread, first, out[:, c])
 
 
 @njit(**SERIAL)
@@ -237,8 +257,9 @@ def _score(criterion, row, w, y, z, h, count, b, score):
 
 
 @njit(**SERIAL)
-def _fit_and_roughness(R, start, row, w, y, z, b, phi, psi):
+def _fit_and_roughness(R, start, row, w, y, z, band, phi, psi):
     """φ = ln Σ w r², ψ = ln Σ (Δᵈz)² of 64 series."""
+    b = len(band)
     phi[:] = 0.0
     psi[:] = 0.0
     for t in range(len(row)):
@@ -246,10 +267,11 @@ def _fit_and_roughness(R, start, row, w, y, z, b, phi, psi):
             r = y[t, j] - z[row[t] + b, j]
             phi[j] += w[t, j] * r * r
     for i in range(len(R)):
+        first = start[i] + b
         for j in range(BLOCK):
-            r = 0.0
-            for k in range(b + 1):
-                r += R[i, k] * z[start[i] + k + b, j]
+            r = R[i, 0] * z[first, j]
+            for k in range(b):
+                r += R[i, k + 1] * z[first + k + 1, j]
             psi[j] += r * r
     for j in range(BLOCK):
         phi[j] = np.log(max(phi[j], 1e-300))
@@ -264,7 +286,8 @@ def choose(values, weights, log10_lambdas, S, R, R_start, row, criterion, least,
     blocks = (P + BLOCK - 1) // BLOCK
     for chunk in prange((blocks + CHUNK - 1) // CHUNK):
         y, w = np.empty((1, T, BLOCK), np.float32), np.empty((1, T, BLOCK))
-        factor, node_w, lam = np.ones((T, BLOCK)), np.empty((N, BLOCK)), np.empty(BLOCK)
+        factor, lam = np.ones((T, BLOCK)), np.empty(BLOCK)
+        node_w, x = np.zeros((N, BLOCK)), np.zeros((N, BLOCK))
         L, V, D = np.zeros((N + b, b, BLOCK)), np.zeros((N + b, b, BLOCK)), np.zeros((N + b, BLOCK))
         z, h, B = np.zeros((N + 2 * b, BLOCK)), np.empty((N, BLOCK)), np.empty((b + 1, b + 1, BLOCK))
         phi, psi, phi0, psi0 = np.empty(BLOCK), np.empty(BLOCK), np.empty(BLOCK), np.empty(BLOCK)
@@ -278,19 +301,19 @@ def choose(values, weights, log10_lambdas, S, R, R_start, row, criterion, least,
                 for j in range(BLOCK):
                     count[j] += np.int32(w[0, t, j] > 0)
             _gather(row, w[0], factor, node_w)
+            _right_side(row, w[0], factor, y[0], x)
             best[:] = np.inf
             at[:] = np.nan
             for k in range(len(log10_lambdas)):
                 lam[:] = 10.0 ** log10_lambdas[k]
                 value = log10_lambdas[k]
                 _factor(S, lam, node_w, L, V, D, band)
-                _right_side(row, w[0], factor, y[0], z, b)
-                _solve(L, D, z, band)
+                _solve(L, D, x, z, band)
                 if criterion < 2:
                     _inverse_diagonal(L, D, B, band, h)
                     _score(criterion, row, w[0], y[0], z, h, count, b, score)
                 else:
-                    _fit_and_roughness(R, R_start, row, w[0], y[0], z, b, phi, psi)
+                    _fit_and_roughness(R, R_start, row, w[0], y[0], z, band, phi, psi)
                     for j in range(BLOCK):
                         score[j] = (phi[j] - phi0[j]) ** 2 + (psi[j] - psi0[j]) ** 2 if k > 0 else np.inf
                     if k > 0:
@@ -312,7 +335,7 @@ def leverage(values, weights, lam, S, row, band, out):
     b, N = len(band), len(S)
     for block in prange((P + BLOCK - 1) // BLOCK):
         y, w = np.empty((1, T, BLOCK), np.float32), np.empty((1, T, BLOCK))
-        node_w, factor = np.empty((N, BLOCK)), np.ones((T, BLOCK))
+        node_w, factor = np.zeros((N, BLOCK)), np.ones((T, BLOCK))
         L, V, D = np.zeros((N + b, b, BLOCK)), np.zeros((N + b, b, BLOCK)), np.zeros((N + b, BLOCK))
         h, B = np.empty((N, BLOCK)), np.empty((b + 1, b + 1, BLOCK))
         load(values, weights, block * BLOCK, y, w)

@@ -1,0 +1,102 @@
+"""From a method's curve to the mended series: measured values kept, edges held, long gaps left open, quality marked."""
+
+from __future__ import annotations
+
+import numpy as np
+from numba import njit, prange
+
+from .blocks import BLOCK, CHUNK, PARALLEL, load
+from .linear import neighbours
+
+MEASURED, INTERPOLATED, LONG_GAP, EXTRAPOLATED, FALLBACK, NODATA = 0, 1, 2, 3, 4, 255
+NEAR = 32.0  # days: clear dates this close on both sides make an interpolation, farther ones a long gap
+NONE, NEAREST, MODEL = 0, 1, 2
+
+
+@njit(**PARALLEL)
+def finish(
+    values, estimate, days, at, index_before, index_after, row_at, row_first, row_last, hold, extend, longest, keep, least,
+    out, quality,
+):  # fmt: skip
+    """Fill out (M, C, P) float32 and quality (M, P) uint8.
+
+    values (T, C, P) what was seen; estimate (R, C, P) the method's curve at some days; row_at (M) its rows of the targets;
+    row_first, row_last (T) its rows of the value that holds before the first and after the last clear date t, from `hold`
+    days beyond it on. index_before, index_after (M): last date up to and first from a target. Series with fewer than
+    `least` clear dates, and targets the method leaves open, are interpolated linearly.
+    """
+    T, C, P = values.shape
+    blocks = (P + BLOCK - 1) // BLOCK
+    for chunk in prange((blocks + CHUNK - 1) // CHUNK):
+        y, w = np.empty((C, T, BLOCK), np.float32), np.empty((C, T, BLOCK))
+        d0, d1, y0, y1 = np.empty((T, BLOCK)), np.empty((T, BLOCK)), np.empty((T, BLOCK)), np.empty((T, BLOCK))
+        empty, low, high, z = np.zeros(BLOCK), np.full(BLOCK, -np.inf), np.full(BLOCK, np.inf), np.empty(BLOCK)
+        count, first_clear, last_clear = np.empty(BLOCK, np.int64), np.empty(BLOCK, np.int64), np.empty(BLOCK, np.int64)
+        curve, code = np.zeros(BLOCK, np.float32), np.empty(BLOCK, np.uint8)
+        none = np.empty((0, 1, 1), np.float32)
+        for block in range(chunk * CHUNK, min((chunk + 1) * CHUNK, blocks)):
+            first = block * BLOCK
+            width = min(BLOCK, P - first)
+            load(values, none, first, y, w)
+            for c in range(C):
+                neighbours(days, w[c], y[c], d0, y0, d1, y1)
+                count[:] = 0
+                first_clear[:] = T
+                last_clear[:] = -1
+                for t in range(T):
+                    for j in range(BLOCK):
+                        clear = w[c, t, j] > 0
+                        count[j] += np.int64(clear)
+                        last_clear[j] = t if clear else last_clear[j]
+                        first_clear[j] = min(first_clear[j], t if clear else T)
+                for m in range(len(at)):
+                    s, b, a, row = at[m], index_before[m], index_after[m], row_at[m]
+                    left = d0[b] if b >= 0 else low
+                    right = d1[a] if a < T else high
+                    left_value = y0[b] if b >= 0 else empty
+                    right_value = y1[a] if a < T else empty
+                    outside = False
+                    for j in range(width):
+                        curve[j] = estimate[row, c, first + j]
+                    for j in range(BLOCK):
+                        gap = right[j] - left[j]
+                        inside = gap < np.inf
+                        measured = gap == 0.0
+                        few = (count[j] < least) | (curve[j] != curve[j])
+                        slope = (right_value[j] - left_value[j]) * ((s - left[j]) / gap)
+                        line = left_value[j] + (0.0 if measured else slope)
+                        value = line if few | (measured & keep) else np.float64(curve[j])
+                        value = value if gap <= longest else np.nan
+                        near = max(s - left[j], right[j] - s) <= NEAR
+                        mark = FALLBACK if few else (INTERPOLATED if near else LONG_GAP)
+                        mark = MEASURED if measured else mark
+                        mark = mark if gap <= longest else NODATA
+                        z[j] = value
+                        code[j] = mark
+                        outside |= not inside
+                    if outside:
+                        for j in range(width):
+                            if right[j] - left[j] < np.inf:
+                                continue
+                            z[j] = np.nan
+                            code[j] = NODATA
+                            beyond = min(s - left[j], right[j] - s)
+                            if count[j] == 0 or extend == NONE or beyond > longest:
+                                continue
+                            after = left[j] > -np.inf
+                            edge = left_value[j] if after else right_value[j]
+                            code[j] = EXTRAPOLATED
+                            held = row
+                            if beyond > hold:
+                                held = row_last[last_clear[j]] if after else row_first[first_clear[j]]
+                            value = estimate[held, c, first + j]
+                            if count[j] < least or value != value:
+                                value = edge
+                                code[j] = FALLBACK
+                            z[j] = value
+                    for j in range(width):
+                        out[m, c, first + j] = z[j]
+                        mark = quality[m, first + j] if c > 0 else NODATA
+                        worst = max(mark, code[j])
+                        worst = min(mark, code[j]) if worst == NODATA else worst
+                        quality[m, first + j] = worst
