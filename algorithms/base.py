@@ -9,7 +9,7 @@ from __future__ import annotations
 import datetime
 import json
 import os
-from typing import Any
+from typing import Any, ClassVar
 
 from qgis.core import (
     QgsProcessingAlgorithm,
@@ -34,8 +34,7 @@ from . import preferences, worker
 from .layers import band_count, is_given, layer_of, same_file, style_of, tr
 from .options import parse_names, parse_options
 from .parameters import LOAD, ParameterBuilder
-from .results import Run, load_results
-from .styles import Stretch, common_stretch
+from .results import Run, load_results, stretches
 
 Job = dict[str, Any]
 
@@ -44,6 +43,7 @@ class SkyMendAlgorithm(ParameterBuilder, QgsProcessingAlgorithm):
     """Base of the algorithms that run a worker task of the same name."""
 
     main_input = ""  # the raster parameter whose style images take
+    layer_lists: ClassVar[dict[str, tuple[str, str]]] = {}  # outputs that list rasters, by kind and role in the report
     folder_output = ""  # the folder parameter whose rasters are added to the map
 
     def __init__(self) -> None:
@@ -210,9 +210,9 @@ class SkyMendAlgorithm(ParameterBuilder, QgsProcessingAlgorithm):
         """The declared outputs: the worker's, the destinations, and the list of images written."""
         declared = {output.name() for output in self.outputDefinitions()}
         results = {name: value for name, value in {**destinations, **answer["outputs"]}.items() if name in declared}
-        if "OUTPUT_LAYERS" in declared and "OUTPUT_LAYERS" not in results:
+        for name, (kind, role) in self.layer_lists.items():
             layers = answer["report"].get("layers", [])
-            results["OUTPUT_LAYERS"] = [entry["path"] for entry in layers if entry.get("kind") == "image"]
+            results.setdefault(name, [e["path"] for e in layers if (e.get("kind"), e.get("role", "")) == (kind, role)])
         return results
 
     def _show(
@@ -233,7 +233,6 @@ class SkyMendAlgorithm(ParameterBuilder, QgsProcessingAlgorithm):
         ]
         if not shown:
             return
-        images = [e["path"] for e in shown if e.get("kind") == "image"]
         style, bands = self.run_style
         run = Run(
             title=self.displayName(),
@@ -241,7 +240,7 @@ class SkyMendAlgorithm(ParameterBuilder, QgsProcessingAlgorithm):
             group=f"{self.displayName()} {datetime.datetime.now():%H:%M:%S}" if len(shown) > 1 else "",
             source_style=style,
             source_bands=bands,
-            stretch=common_stretch(images) if images else Stretch(),
+            stretches=stretches(shown),
         )
         load_results(context, shown, own, run, self.folder_output)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
 
 from qgis.core import (
     QgsProcessing,
@@ -27,6 +27,7 @@ class FuseAlgorithm(SkyMendAlgorithm):
 
     main_input = "FINE"
     folder_output = "OUTPUT_FOLDER"
+    layer_lists: ClassVar = {"OUTPUT_LAYERS": ("image", "")}
 
     def name(self) -> str:
         return "fuse"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
 
 from qgis.core import (
     QgsProcessing,
@@ -27,6 +27,7 @@ class ReconstructSeriesAlgorithm(SkyMendAlgorithm):
 
     main_input = "OPTICAL"
     folder_output = "OUTPUT_FOLDER"
+    layer_lists: ClassVar = {"OUTPUT_LAYERS": ("image", "")}
 
     def name(self) -> str:
         return "reconstructseries"

@@ -21,10 +21,11 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QDateTime, Qt
 
-from .styles import Stretch, apply_style
+from .styles import Stretch, apply_style, common_stretch
 
 KEEP: list[FinishLayer] = []
 MOST_KEPT = 5000
+DRAWN_FIRST = {"classes": 0, "image": 1}
 
 
 @dataclass(frozen=True)
@@ -36,7 +37,7 @@ class Run:
     group: str = ""
     source_style: str = ""
     source_bands: int = 0
-    stretch: Stretch = field(default_factory=Stretch)
+    stretches: dict[str, Stretch] = field(default_factory=dict)  # by role: optical, radar, coarse…
 
 
 class FinishLayer(QgsProcessingLayerPostProcessorInterface):
@@ -50,7 +51,8 @@ class FinishLayer(QgsProcessingLayerPostProcessorInterface):
         """Style, temporal range, provenance; on QGIS without group names for results also the group."""
         if not isinstance(layer, QgsRasterLayer) or not layer.isValid():
             return
-        apply_style(layer, self.entry.get("kind", ""), self.run.stretch, self.run.source_style, self.run.source_bands)
+        stretch = self.run.stretches.get(self.entry.get("role", ""), Stretch())
+        apply_style(layer, self.entry.get("kind", ""), stretch, self.run.source_style, self.run.source_bands)
         set_temporal_range(layer, self.entry.get("begin"), self.entry.get("end"))
         metadata = layer.metadata()
         metadata.setTitle(self.entry.get("name") or layer.name())
@@ -95,14 +97,15 @@ def load_results(
 
 
 def with_ranges(entries: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    """The entries in the order of their dates, each dated one with the range (ISO, end exclusive) in which it is shown.
+    """The entries as the layer tree shows them: masks on top, then images, each sort in the order of its dates; dated ones
+    get the range (ISO, end exclusive) in which they are shown.
 
     An image is shown until the next one of its kind; the last as long as the median of those before it, or a day.
     """
-    ordered = sorted(entries, key=lambda e: (e.get("kind", ""), str(e.get("date") or "")))
+    ordered = sorted(entries, key=lambda e: str(e.get("date") or ""))
     result = []
-    for kind in dict.fromkeys(e.get("kind", "") for e in ordered):
-        same = [e for e in ordered if e.get("kind", "") == kind]
+    for sort in sorted(dict.fromkeys(map(_sort, entries)), key=lambda sort: DRAWN_FIRST.get(sort[0], 2)):
+        same = [e for e in ordered if _sort(e) == sort]
         days = sorted({datetime.date.fromisoformat(e["date"]) for e in same if e.get("date")})
         steps = sorted((b - a for a, b in zip(days, days[1:])), key=lambda step: step.days)
         usual = steps[len(steps) // 2] if steps else datetime.timedelta(days=1)
@@ -113,6 +116,18 @@ def with_ranges(entries: list[dict[str, Any]]) -> list[dict[str, Any]]:
                 entry = {**entry, "begin": day.isoformat(), "end": following[day].isoformat()}
             result.append(entry)
     return result
+
+
+def _sort(entry: dict[str, Any]) -> tuple[str, str]:
+    """Layers of one sort follow each other in time: images do not end when a mask begins."""
+    return entry.get("kind", ""), entry.get("role", "")
+
+
+def stretches(entries: list[dict[str, Any]]) -> dict[str, Stretch]:
+    """One stretch for the images of each role."""
+    images = [entry for entry in entries if entry.get("kind") == "image"]
+    roles = dict.fromkeys(entry.get("role", "") for entry in images)
+    return {role: common_stretch([e["path"] for e in images if e.get("role", "") == role]) for role in roles}
 
 
 def set_temporal_range(layer: QgsRasterLayer, begin: str | None, end: str | None) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
 
 from qgis.core import (
     QgsProcessingOutputMultipleLayers,
@@ -19,6 +19,12 @@ class SimulateAlgorithm(SkyMendAlgorithm):
     """Scenes with clouds and shadows, series and fusion pairs, each with the truth beside it."""
 
     folder_output = "OUTPUT_FOLDER"
+    layer_lists: ClassVar = {
+        "OUTPUT_LAYERS": ("image", "optical"),
+        "MASK_LAYERS": ("classes", "mask"),
+        "RADAR_LAYERS": ("image", "radar"),
+        "COARSE_LAYERS": ("image", "coarse"),
+    }
 
     def name(self) -> str:
         return "simulate"
@@ -94,9 +100,38 @@ class SimulateAlgorithm(SkyMendAlgorithm):
             minimum=0,
             whole=True,
         )
+        self.add_number(
+            "CLOUD_SHARE",
+            tr("Share of clouds"),
+            tr("Mean share of the scene under clouds, 0 to 1. Empty: what suits the scenario."),
+            minimum=0,
+            maximum=1,
+            advanced=True,
+        )
+        self.add_number(
+            "COARSE_FACTOR",
+            tr("Size of the coarse pixels"),
+            tr("Fusion: size of a coarse pixel in fine pixels."),
+            default=16,
+            minimum=2,
+            maximum=100,
+            whole=True,
+            advanced=True,
+        )
+        self.add_choice(
+            "COARSE_PROJECTION",
+            tr("Projection of the coarse images"),
+            ["same", "sinusoidal"],
+            "same",
+            tr("Fusion: the coarse images on a grid of the same projection, or on the sinusoidal one of MODIS."),
+            advanced=True,
+        )
         self.add(
             QgsProcessingParameterFolderDestination("OUTPUT_FOLDER", tr("Folder for the scenes")),
             tr("Folder in which the dated rasters are written."),
         )
         self.add_to_map()
-        self.addOutput(QgsProcessingOutputMultipleLayers("OUTPUT_LAYERS", tr("Images")))
+        self.addOutput(QgsProcessingOutputMultipleLayers("OUTPUT_LAYERS", tr("Optical images")))
+        self.addOutput(QgsProcessingOutputMultipleLayers("MASK_LAYERS", tr("Cloud masks")))
+        self.addOutput(QgsProcessingOutputMultipleLayers("RADAR_LAYERS", tr("Radar images")))
+        self.addOutput(QgsProcessingOutputMultipleLayers("COARSE_LAYERS", tr("Coarse images")))
