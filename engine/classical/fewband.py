@@ -7,7 +7,7 @@ clear pixels, so haze over the whole scene does not turn it to cloud. Built from
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Mapping
+from typing import Mapping, NamedTuple
 
 import numpy as np
 
@@ -27,6 +27,14 @@ class FewBandStatistics:
     threshold: float = -np.inf
 
 
+class FewBandTests(NamedTuple):
+    """Bool masks and the probability (float32, NaN where invalid) of one window."""
+
+    possible: np.ndarray
+    cloud: np.ndarray
+    probability: np.ndarray
+
+
 def measure_few_band(bands: Mapping[str, np.ndarray], validity: np.ndarray, margin: float) -> FewBandStatistics:
     """Statistics of a whole (possibly decimated) scene. `bands`: blue, green, red and nir if there is one."""
     saturation = measure_saturation(bands, validity)
@@ -39,14 +47,12 @@ def measure_few_band(bands: Mapping[str, np.ndarray], validity: np.ndarray, marg
     return FewBandStatistics(saturation, float(low), float(high), float(np.percentile(over_clear, HIGH)) + margin)
 
 
-def few_band(
-    bands: Mapping[str, np.ndarray], validity: np.ndarray, statistics: FewBandStatistics
-) -> tuple[np.ndarray, np.ndarray]:
-    """(cloud bool, probability float32 with NaN where invalid) of any window of the scene `statistics` describe."""
+def few_band(bands: Mapping[str, np.ndarray], validity: np.ndarray, statistics: FewBandStatistics) -> FewBandTests:
+    """The tests on any window of the scene that `statistics` describe."""
     probability = np.where(validity, few_band_probability(bands, statistics), np.nan).astype(np.float32)
+    possible = _possible(bands, validity, statistics.saturation)
     with np.errstate(invalid="ignore"):
-        cloud = _possible(bands, validity, statistics.saturation) & (probability > statistics.threshold)
-    return cloud, probability
+        return FewBandTests(possible, possible & (probability > statistics.threshold), probability)
 
 
 def few_band_probability(bands: Mapping[str, np.ndarray], statistics: FewBandStatistics) -> np.ndarray:

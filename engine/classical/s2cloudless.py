@@ -1,6 +1,7 @@
-"""s2cloudless: Sentinel Hub's gradient-boosted trees on ten Sentinel-2 L1C bands, and the mask made of their probability.
+"""s2cloudless: Sentinel Hub's gradient-boosted trees on ten Sentinel-2 L1C bands, and the mask made of their answer.
 
-Model and post-processing after the s2cloudless package 1.7.3 (Zupanc 2017; Skakun et al. 2022, doi:10.1016/j.rse.2022.112990).
+Model and post-processing after the s2cloudless package 1.7.3 (Zupanc 2017; compared by Skakun et al. 2022,
+doi:10.1016/j.rse.2022.112990).
 """
 
 from __future__ import annotations

@@ -19,6 +19,7 @@ ALTITUDES = (200.0, 12_000.0)  # metres above ground between which cloud bases a
 MINIMUM_SIMILARITY = 0.3
 SMALLEST_OBJECT = 9
 GROWTH = 20
+LARGE_OBJECT = 1 << 18  # pixels; of larger clouds every second, third … pixel is projected when places are compared
 
 
 class Direction(NamedTuple):
@@ -33,7 +34,8 @@ class Direction(NamedTuple):
 
 @dataclass(frozen=True)
 class Match:
-    """`matched` (H, W) bool: accepted projections; `objects` rows: area, index of the best shift (−1: nowhere dark), similarity."""
+    """`matched` (H, W) bool: accepted projections; `objects` rows: area, index of the best shift (−1: nowhere dark),
+    similarity."""
 
     matched: np.ndarray
     objects: np.ndarray
@@ -49,14 +51,15 @@ def potential_shadow(
     background = validity & ~cloud
     if water is not None:
         background &= ~water
-    relative = np.full(cloud.shape, np.inf, np.float32)
-    absolute = np.full(cloud.shape, np.inf, np.float32)
+    much_darker, darker = validity & ~cloud, validity & ~cloud
     for band in bands:
         filled = fill_holes(band, validity, ground_level(band, validity, background))
-        depth = filled - np.where(validity, band, 0)
-        np.minimum(relative, depth / np.maximum(filled, np.float32(EPSILON)), out=relative)
-        np.minimum(absolute, depth, out=absolute)
-    return ((relative > 0.15) | (absolute > 0.06)) & validity & ~cloud
+        depth = filled - band
+        with np.errstate(invalid="ignore"):
+            darker &= depth > 0.06
+            depth /= np.maximum(filled, np.float32(EPSILON))
+            much_darker &= depth > 0.15
+    return much_darker | darker
 
 
 def ground_level(band: np.ndarray, validity: np.ndarray, background: np.ndarray) -> float:
@@ -242,14 +245,15 @@ def _best_shifts(pixels, starts, shifts, cloud, potential, validity):
     hits = np.zeros((count, shifts.shape[0]), np.float64)
     for job in prange(count * shifts.shape[0]):
         k, s = job // shifts.shape[0], job % shifts.shape[0]
+        area = starts[k + 1] - starts[k]
+        stride = 1 + area // LARGE_OBJECT
         inside, dark = 0, 0
-        for i in range(starts[k], starts[k + 1]):
+        for i in range(starts[k], starts[k + 1], stride):
             y, x = pixels[i, 0] + shifts[s, 0], pixels[i, 1] + shifts[s, 1]
             if 0 <= y < height and 0 <= x < width and validity[y, x] and not cloud[y, x]:
                 inside += 1
                 dark += potential[y, x]
-        area = starts[k + 1] - starts[k]
-        hits[k, s] = -1.0 if inside < max(3.0, 0.1 * area) else dark / inside
+        hits[k, s] = -1.0 if inside < max(3.0, 0.1 * area / stride) else dark / inside
     for k in range(count):
         for s in range(shifts.shape[0]):
             if hits[k, s] > similarity[k]:
