@@ -72,7 +72,8 @@ class DatasetPool:
     @staticmethod
     def _open_dataset(path, geobox, nodata, resampling):
         stack = contextlib.ExitStack()
-        dataset = stack.enter_context(open_dataset(Layer(path=path)))
+        dataset = open_dataset(Layer(path=path))  # not entered: rasterio's environment belongs to a thread, the pool to none
+        stack.callback(dataset.close)
         own = GeoBox(dataset.shape, dataset.transform, dataset.crs.to_wkt() if dataset.crs else None)
         if same_grid(own, geobox):
             return stack, dataset
@@ -93,7 +94,8 @@ class DatasetPool:
             dataset, crs=geobox.crs.to_wkt(), transform=geobox.affine, height=geobox.shape[0], width=geobox.shape[1],
             resampling=Resampling[resampling], warp_mem_limit=64, **options,
         )  # fmt: skip
-        return stack, stack.enter_context(vrt)
+        stack.callback(vrt.close)
+        return stack, vrt
 
 
 class SceneReader:
