@@ -204,7 +204,7 @@ class _Writer:
 
     def _path(self, name: str, role: str, kind: str, date: datetime.date) -> Path:
         path = self._folder / name
-        title = f"{name.rsplit('/', 1)[-1].removesuffix('.tif').replace('_', ' ')}"
+        title = path.stem.replace("_", " ") + (" (truth)" if role == "truth" else "")
         self.files.append({"path": str(path), "name": title, "kind": kind, "role": role, "date": date.isoformat()})
         return path
 
