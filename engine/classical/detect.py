@@ -22,8 +22,8 @@ from ..streaming import stream
 from ..tiling import tile_size, tiles
 from .detectors import Detector, Flags
 from .flags import CLEAR, NODATA, SHADOW
-from .shadow import Direction, find_direction, grow_shadow, match_shadows, potential_shadow, shifts_along
 from .fmask import water_test
+from .shadow import Direction, find_direction, grow_shadow, match_shadows, potential_shadow, shifts_along
 from .spectral import dilate
 from .sun import shadow_shifts, usual_sun
 
@@ -172,7 +172,7 @@ class Spool:
     """Class maps on their way from the first pass to the second, compressed; in memory up to 32 MB, then on disk."""
 
     def __init__(self) -> None:
-        self._file = tempfile.SpooledTemporaryFile(max_size=32 * 2**20, prefix="skymend-")
+        self._file = tempfile.SpooledTemporaryFile(max_size=32 * 2**20, prefix="skymend-")  # noqa: SIM115 - closed in __exit__
 
     def put(self, classes: np.ndarray) -> None:
         packed = zlib.compress(classes.tobytes(), 1)

@@ -17,12 +17,12 @@ from ..raster import CodeReader, DatasetPool, SceneReader, SceneSource, open_dat
 from . import s2cloudless
 from .fewband import MARGIN, few_band, measure_few_band
 from .flags import CLEAR, NODATA, PRODUCTS, SHADOW, THICK, THIN, classes, recognise
-from .fmask import HIGH, RULES, FmaskRule, fmask, measure_fmask, snow_test
+from .fmask import HIGH, RULES, USUAL_HAZE, FmaskRule, fmask, measure_fmask, snow_test
 from .spectral import SIX_BANDS, dilate, hot, normalised_difference, tidy
 
 SAMPLE = 4_000_000  # pixels of the decimated read
 ABOVE_HALF = np.float32(0.5001)
-LARGEST_RADIUS = 40  # pixels, of averaging, rim and dilation by default
+LARGEST_RIM = 40  # pixels
 PLANCK = {"LC08": (774.8853, 1321.0789), "LC09": (799.0284, 1329.2405)}  # K1, K2 of band 10
 
 
@@ -55,9 +55,8 @@ class Trees:
         dilation: Optional[int], threads: int, events: Events,
     ) -> None:  # fmt: skip
         self.bands = tuple(scene.roles[role] for role in s2cloudless.ROLES)
-        size = _pixel_size(scene)
-        self._average = _pixels(options["average_over"], 220, size)
-        self._dilation = _pixels(dilation, 110, size)
+        self._average = int(options["average_over"])
+        self._dilation = 2 if dilation is None else dilation
         self._threshold = 0.4 if threshold is None else threshold
         self.halo = self._average + self._dilation
         self._thick = _haze_of_clear_ground(scene) + options["thick_hot"]
@@ -203,7 +202,7 @@ class _Shape:
 
     def __init__(self, scene: SceneSource, options: Mapping[str, Any], dilation: Optional[int]) -> None:
         self._smallest, self._thick = int(options["smallest"]), float(options["thick_hot"])
-        self._rim = min(int(round(float(options["rim"]) / _pixel_size(scene))), LARGEST_RADIUS)
+        self._rim = min(round(float(options["rim"]) / _pixel_size(scene)), LARGEST_RIM)
         self._dilation = dilation or 0
         self.halo = max(self._smallest, 1) + 1 + self._rim + self._dilation
 
@@ -226,21 +225,17 @@ def _thick_or_thin(mask: np.ndarray, thick: np.ndarray, validity: np.ndarray) ->
 
 
 def _haze_of_clear_ground(scene: SceneSource) -> float:
-    """82.5 percentile of HOT over pixels that HOT calls clear; 0, HOT's own clear line, where hardly any is."""
+    """82.5 percentile of HOT over pixels that HOT calls clear, or what is usual where hardly any is."""
     with SceneReader(scene.select([scene.roles["blue"], scene.roles["red"]])) as reader:
         sample = reader.read_decimated(SAMPLE // 4)
     haze = hot(*sample.values)[sample.validity]
     clear = haze[haze <= 0]
-    return float(np.percentile(clear, HIGH)) if clear.size > 0.001 * haze.size else 0.0
+    return float(np.percentile(clear, HIGH)) if clear.size > 0.001 * haze.size else USUAL_HAZE
 
 
 def _pixel_size(scene: SceneSource) -> float:
     """Metres; without a CRS what the sensor usually has."""
     return pixel_size(scene.geobox) or (10.0 if _family(scene.sensor) == "sentinel2" else 30.0)
-
-
-def _pixels(given: Optional[float], metres: float, size: float) -> int:
-    return min(max(1, int(round(metres / size))), LARGEST_RADIUS) if given is None else int(given)
 
 
 def _family(sensor: Optional[str]) -> str:

@@ -11,7 +11,7 @@ from typing import Mapping, NamedTuple
 
 import numpy as np
 
-from .fmask import HIGH, LOW
+from .fmask import HIGH, LOW, USUAL_HAZE
 from .spectral import Saturation, hot, measure_saturation, normalised_difference, visible_mean, whiteness
 
 MARGIN = {True: 0.2, False: 0.1}  # τ with and without near infrared
@@ -23,7 +23,7 @@ class FewBandStatistics:
 
     saturation: Saturation
     hot_low: float = 0.0
-    hot_high: float = 0.0
+    hot_high: float = USUAL_HAZE
     threshold: float = -np.inf
 
 

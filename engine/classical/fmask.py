@@ -14,6 +14,7 @@ import numpy as np
 from .spectral import EPSILON, Saturation, hot, measure_saturation, normalised_difference, whiteness
 
 LOW, HIGH = 17.5, 82.5  # percentiles that stand for the dark and bright end of clear ground
+USUAL_HAZE = -0.02  # bright end of HOT over clear ground, for scenes that show none
 
 
 @dataclass(frozen=True)
@@ -39,7 +40,7 @@ class FmaskStatistics:
     saturation: Saturation
     everything_possible_is_cloud: bool = True
     hot_low: float = 0.0
-    hot_high: float = 0.0
+    hot_high: float = USUAL_HAZE
     temperature_low: float = np.nan
     temperature_high: float = np.nan
     water_temperature: float = np.nan
