@@ -116,3 +116,10 @@ class DetectCloudsAlgorithm(SkyMendAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("CLOUD_PERCENT", tr("Clouds (percent of the valid pixels)")))
         self.addOutput(QgsProcessingOutputNumber("SHADOW_PERCENT", tr("Shadows (percent of the valid pixels)")))
         self.addOutput(QgsProcessingOutputString("METHOD_USED", tr("Method used")))
+
+    def figures(self, report: dict[str, Any]) -> dict[str, Any]:
+        shares = report.get("shares")
+        if not shares:
+            return {}
+        clouds = shares.get("thick cloud", 0.0) + shares.get("thin cloud", 0.0)
+        return {"CLOUD_PERCENT": 100.0 * clouds, "SHADOW_PERCENT": 100.0 * shares.get("cloud shadow", 0.0)}

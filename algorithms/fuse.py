@@ -17,8 +17,9 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
 )
 
-from .base import Job, SkyMendAlgorithm
+from .base import SkyMendAlgorithm
 from .datelists import give_fusion_dates
+from .jobs import Job
 from .layers import is_given, tr
 
 

@@ -212,4 +212,6 @@ class ParameterBuilder:
 
 
 def _short(value: Any) -> str:
-    return "" if value is None else str(value)
+    if isinstance(value, list):
+        return " ".join(map(_short, value))
+    return "" if value is None else f"{value:g}" if isinstance(value, float) else str(value)

@@ -16,8 +16,9 @@ from qgis.core import (
     QgsProcessingParameterRasterDestination,
 )
 
-from .base import Job, SkyMendAlgorithm
+from .base import SkyMendAlgorithm
 from .datelists import check_targets, give_dates
+from .jobs import Job
 from .layers import tr
 from .parameters import MASK_KINDS
 

@@ -14,8 +14,9 @@ from qgis.core import (
     QgsProcessingParameterRasterDestination,
 )
 
-from .base import Job, SkyMendAlgorithm
+from .base import SkyMendAlgorithm
 from .datelists import give_dates
+from .jobs import Job
 from .layers import tr
 from .parameters import MASK_KINDS
 

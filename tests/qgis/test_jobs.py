@@ -182,3 +182,13 @@ def test_fusion_wants_somewhere_to_write(job, make_raster):
     path = make_raster("a_20010524.tif")
     with pytest.raises(QgsProcessingException, match="OUTPUT_FOLDER for several"):
         job("fuse", FINE=[path], COARSE=[path], COARSE_TARGET=[path])
+
+
+def test_hundreds_of_files_are_not_opened_in_the_main_thread(provider, make_raster):
+    paths = [make_raster(f"s_{2000 + i}0607.tif", size=4) for i in range(60)]
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("skymend:reconstructseries")
+    context = QgsProcessingContext()
+    parameters = {"OPTICAL": paths, "OUTPUT_FOLDER": "TEMPORARY_OUTPUT"}
+    assert algorithm.checkParameterValues(parameters, context) == (True, "")
+    assert algorithm.validateInputCrs(parameters, context)
+    assert context.temporaryLayerStore().count() == 0
