@@ -1,0 +1,131 @@
+"""The foot of a tab, always in sight: run, cancel, progress, what came of it."""
+
+from __future__ import annotations
+
+import html
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QProgressBar,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ..algorithms.layers import tr
+
+
+class Footer(QWidget):
+    """Buttons and one line of text; it knows nothing of the task."""
+
+    run_asked = pyqtSignal()
+    cancel_asked = pyqtSignal()
+    play_asked = pyqtSignal()
+    toolbox_asked = pyqtSignal()
+    copy_asked = pyqtSignal()
+    reset_asked = pyqtSignal()
+
+    def __init__(self, parent: QWidget | None = None):
+        super().__init__(parent)
+        self.kept = ""  # the result or problem of the last run, shown while nothing is missing
+        self.line = QLabel(self)
+        self.line.setWordWrap(True)
+        self.line.setOpenExternalLinks(True)
+        self.line.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
+        self.bar = QProgressBar(self)
+        self.bar.setRange(0, 100)
+        self.run_button = QPushButton(QgsApplication.getThemeIcon("/mActionStart.svg"), tr("Run"), self)
+        self.run_button.clicked.connect(self.run_asked)
+        self.cancel_button = QPushButton(QgsApplication.getThemeIcon("/mTaskCancel.svg"), tr("Cancel"), self)
+        self.cancel_button.setToolTip(tr("Stop after the tile that is being computed; nothing half-done is left"))
+        self.cancel_button.clicked.connect(self.cancel_asked)
+        self.play_button = QPushButton(
+            QgsApplication.getThemeIcon("/temporal_navigation/forward.svg"), tr("Play in Temporal Controller"), self
+        )
+        self.play_button.setToolTip(
+            tr("Set the project's time and the Temporal Controller to the new images, and play them")
+        )
+        self.play_button.clicked.connect(self.play_asked)
+        rule = QFrame(self)
+        rule.setFrameShape(QFrame.Shape.HLine)
+        rule.setFrameShadow(QFrame.Shadow.Sunken)
+        layout = QVBoxLayout(self)
+        space = self.fontMetrics().height() // 3
+        layout.setContentsMargins(2 * space, 0, 2 * space, space)
+        layout.setSpacing(space)
+        layout.addWidget(rule)
+        layout.addWidget(self.line)
+        layout.addWidget(self.bar)
+        layout.addWidget(self.play_button, 0, Qt.AlignmentFlag.AlignLeft)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.run_button)
+        buttons.addWidget(self.cancel_button)
+        buttons.addStretch(1)
+        buttons.addWidget(self._toolbox_button())
+        layout.addLayout(buttons)
+        self.play_button.hide()
+        self.show_ready("", running=False)
+
+    def show_ready(self, problem: str, *, running: bool) -> None:
+        """Whether the task can be run, and why not."""
+        self.bar.setVisible(running)
+        self.cancel_button.setVisible(running)
+        self.run_button.setVisible(not running)
+        self.run_button.setEnabled(not problem)
+        self.run_button.setToolTip(problem or tr("Run in the background; QGIS stays usable"))
+        if not running:
+            self._show(html.escape(problem) or self.kept)
+
+    def show_running(self) -> None:
+        """A run has begun."""
+        self.kept = ""
+        self.play_button.hide()
+        self.bar.setRange(0, 0)
+        self.show_ready("", running=True)
+        self._show(tr("Starting…"))
+
+    def show_progress(self, percent: float, text: str) -> None:
+        """How far a run is; a negative percentage leaves the bar as it is."""
+        if percent > 0:
+            self.bar.setRange(0, 100)
+            self.bar.setValue(int(percent))
+        if text:
+            self._show(html.escape(text))
+
+    def show_result(self, text: str, *, playable: bool) -> None:
+        """A run has ended well."""
+        self.play_button.setVisible(playable)
+        self.kept = text
+        self._show(text)
+
+    def show_text(self, text: str) -> None:
+        """Something worth knowing."""
+        self.kept = html.escape(text)
+        self._show(self.kept)
+
+    def show_problem(self, text: str) -> None:
+        """Something went wrong."""
+        self.kept = f"<b>{html.escape(text)}</b>".replace("\n", "<br>")
+        self._show(self.kept)
+
+    def _show(self, text: str) -> None:
+        self.line.setText(text)
+        self.line.setVisible(bool(text))
+
+    def _toolbox_button(self) -> QToolButton:
+        button = QToolButton(self)
+        button.setText(tr("Open in Toolbox…"))
+        button.setToolTip(tr("The algorithm's own dialog with these parameters: batch, history, command line"))
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
+        button.clicked.connect(self.toolbox_asked)
+        menu = QMenu(button)
+        menu.addAction(tr("Copy as Python command"), self.copy_asked.emit)
+        menu.addAction(tr("Back to defaults"), self.reset_asked.emit)
+        button.setMenu(menu)
+        return button

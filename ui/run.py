@@ -1,0 +1,194 @@
+"""A run of a Processing algorithm in the background, as the Toolbox would do it: a task of QGIS's own, then its layers.
+
+A run is kept alive here until QGIS is done with it, whatever becomes of the panel that started it: its task holds the
+run's context and feedback without owning them.
+"""
+
+from __future__ import annotations
+
+import html
+import time
+from dataclasses import dataclass, field
+from typing import Any
+
+from qgis.core import (
+    QgsApplication,
+    QgsProcessingAlgRunnerTask,
+    QgsProcessingFeedback,
+    QgsProcessingOutputLayerDefinition,
+    QgsProcessingParameterRasterDestination,
+    QgsProject,
+)
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ..algorithms.layers import tr
+
+RUNNING: list[BackgroundRun] = []
+
+
+class Refused(Exception):  # noqa: N818 - an answer rather than a fault
+    """The parameters cannot be run as they are; the text says why."""
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """How a run ended."""
+
+    title: str
+    finished: bool
+    cancelled: bool
+    results: dict[str, Any]
+    layers: tuple[str, ...]  # ids of the layers that were added to the project
+    text: str  # what was wrong, in one line
+    hint: str  # what to do about it
+    log: str
+    seconds: float
+    command: str = ""
+    parameters: dict[str, Any] = field(default_factory=dict)
+
+
+class RunFeedback(QgsProcessingFeedback):
+    """Collects what the algorithm says; it says it from another thread."""
+
+    said = pyqtSignal(str)
+
+    def __init__(self) -> None:
+        super().__init__(False)
+        self.errors: list[str] = []
+        self.lines: list[str] = []
+
+    def setProgressText(self, text: str) -> None:
+        super().setProgressText(text)
+        self.lines.append(text)
+        self.said.emit(text)
+
+    def reportError(self, error: str, fatalError: bool = False) -> None:
+        super().reportError(error, fatalError)
+        self.errors.append(error)
+        self.lines.append(error)
+
+    def pushInfo(self, info: str) -> None:
+        super().pushInfo(info)
+        self.lines.append(info)
+
+    def pushWarning(self, warning: str) -> None:
+        super().pushWarning(warning)
+        self.lines.append(warning)
+
+    def pushDebugInfo(self, info: str) -> None:
+        super().pushDebugInfo(info)
+        self.lines.append(info)
+
+
+class BackgroundRun(QObject):
+    """One run, from its start to its layers on the map."""
+
+    progressed = pyqtSignal(float, str)  # percent, what is being done
+    ended = pyqtSignal(object)  # Outcome
+
+    def __init__(self, algorithm_id: str, parameters: dict[str, Any]):
+        """Check the parameters. Raises Refused."""
+        super().__init__()
+        from processing.tools.dataobjects import createContext
+
+        self.algorithm = QgsApplication.processingRegistry().createAlgorithmById(algorithm_id)
+        if self.algorithm is None:
+            raise Refused(
+                tr("The algorithm {id} is not there. Is SkyMend switched on in the Processing options?").format(
+                    id=algorithm_id
+                )
+            )
+        self.feedback = RunFeedback()
+        self.context = createContext(self.feedback)
+        self.parameters = parameters
+        fine, reason = self.algorithm.checkParameterValues(parameters, self.context)
+        if not fine:
+            raise Refused(reason)
+        self.command = self.algorithm.asPythonCommand(parameters, self.context)
+        self.task: QgsProcessingAlgRunnerTask | None = None
+        self.text = ""
+        self.started = 0.0
+
+    def start(self) -> None:
+        """Hand the run to QGIS's task manager."""
+        self.started = time.monotonic()
+        self.sent = with_project(self.algorithm, self.parameters)
+        self.feedback.said.connect(self._say)
+        self.feedback.progressChanged.connect(self._progress)
+        RUNNING.append(self)
+        self.task = QgsProcessingAlgRunnerTask(self.algorithm, self.sent, self.context, self.feedback)
+        self.task.executed.connect(self._finish)
+        QgsApplication.taskManager().addTask(self.task)
+
+    def cancel(self) -> None:
+        """Ask the run to stop; `ended` follows."""
+        self.feedback.cancel()
+        if self.task is not None:
+            self.task.cancel()
+
+    def _say(self, text: str) -> None:
+        self.text = text
+        self.progressed.emit(self.feedback.progress(), text)
+
+    def _progress(self, percent: float) -> None:
+        self.progressed.emit(percent, self.text)
+
+    def _finish(self, fine: bool, results: dict[str, Any]) -> None:
+        """Main thread: load what the run announced, tell how it went. QGIS deletes the task after this."""
+        self.task = None
+        cancelled = self.feedback.isCanceled()
+        added: list[str] = []
+        if fine and not cancelled:
+            from processing.gui.Postprocessing import handleAlgorithmResults
+
+            before = set(QgsProject.instance().mapLayers())
+            fine = handleAlgorithmResults(self.algorithm, self.context, self.feedback, parameters=self.sent)
+            added = [layer for layer in QgsProject.instance().mapLayers() if layer not in before]
+        errors = [line for error in self.feedback.errors for line in error.splitlines() if line.strip()]
+        if self in RUNNING:
+            RUNNING.remove(self)
+        self.ended.emit(
+            Outcome(
+                title=self.algorithm.displayName(),
+                finished=bool(fine) and not cancelled,
+                cancelled=cancelled,
+                results=dict(results or {}),
+                layers=tuple(added),
+                text="" if fine else (errors[0] if errors else tr("The run failed without saying why.")),
+                hint="\n".join(errors[1:]),
+                log="\n".join(self.feedback.lines),
+                seconds=time.monotonic() - self.started,
+                command=self.command,
+                parameters=self.parameters,
+            )
+        )
+
+
+def cancel_all() -> None:
+    """Ask all runs to stop, as the plugin goes."""
+    for run in list(RUNNING):
+        run.cancel()
+
+
+def with_project(algorithm: Any, parameters: dict[str, Any]) -> dict[str, Any]:
+    """The parameters with raster results that go to the project when they are done."""
+    sent = dict(parameters)
+    for definition in algorithm.destinationParameterDefinitions():
+        value = sent.get(definition.name())
+        if isinstance(definition, QgsProcessingParameterRasterDestination) and isinstance(value, str):
+            sent[definition.name()] = QgsProcessingOutputLayerDefinition(value, QgsProject.instance())
+    return sent
+
+
+def duration_text(seconds: float) -> str:
+    """A duration as people say it."""
+    if seconds < 10:
+        return tr("{seconds} s").format(seconds=f"{seconds:.1f}")
+    if seconds < 120:
+        return tr("{seconds} s").format(seconds=f"{seconds:.0f}")
+    return tr("{minutes} min").format(minutes=f"{seconds / 60:.0f}")
+
+
+def log_html(text: str) -> str:
+    """A log as preformatted text."""
+    return f"<pre style='white-space: pre-wrap'>{html.escape(text)}</pre>"

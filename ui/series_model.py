@@ -1,0 +1,323 @@
+"""The rows of a series table: rasters, the part each plays, and its date, found or typed."""
+
+from __future__ import annotations
+
+import os
+import re
+from dataclasses import dataclass, replace
+from typing import Any
+
+from qgis.core import QgsApplication, QgsProcessingException, QgsProject, QgsRasterLayer
+from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QFont
+
+from ..algorithms.datelists import read_dates
+from ..algorithms.layers import describe_file, describe_layer, tr
+
+MASK_WORDS = re.compile(
+    r"mask|(?<![a-z])(cloud|clouds|scl|qa|qa60|qa_pixel|bqa|fmask|udm2?|cmask|flags?|classes)(?![a-z])", re.IGNORECASE
+)
+RADAR_WORDS = re.compile(r"(?<![a-z0-9])(vv|vh|sar|radar|s1[abc]?|sentinel-?1|grd|rtc)(?![a-z0-9])", re.IGNORECASE)
+COARSE_WORDS = re.compile(
+    r"(?<![a-z])(coarse|modis|viirs|sentinel-?3|s3[ab]?|m[oy]d\d\d\w*|mcd\d\d\w*|vnp\d\d\w*|avhrr|proba-?v)",
+    re.IGNORECASE,
+)
+IMAGE, MASK, RADAR = "image", "mask", "radar"
+FINE, COARSE, TARGET = "fine", "coarse", "target"
+
+
+@dataclass(frozen=True)
+class Role:
+    """A part that a raster can play; `dated` says that the algorithm takes typed dates for it."""
+
+    id: str
+    label: str
+    help: str
+    dated: bool = True
+
+
+@dataclass(frozen=True)
+class Row:
+    """One raster: `value` is what Processing takes (layer id or path), dates are ISO (several for a stack's bands)."""
+
+    value: str
+    name: str
+    path: str
+    role: str
+    found: str = ""
+    typed: str = ""
+    problem: str = ""
+    coarseness: float = 0.0
+
+    @property
+    def date(self) -> str:
+        """The date or dates in force."""
+        return self.typed or self.found
+
+    @property
+    def band_dates(self) -> list[str]:
+        """The dates of a stack's bands; empty for a raster of one date."""
+        dates = self.date.split(", ")
+        return dates if len(dates) > 1 else []
+
+
+class SeriesModel(QAbstractTableModel):
+    """Rasters with roles and dates; what is typed is checked here."""
+
+    changed = pyqtSignal()
+    refused = pyqtSignal(str)
+
+    def __init__(self, roles: list[Role], parent: Any = None):
+        super().__init__(parent)
+        self.roles = roles
+        self.rows: list[Row] = []
+        self.columns = ["layer", "role", "date"] if len(roles) > 1 else ["layer", "date"]
+        QgsProject.instance().layersRemoved.connect(self._forget_layers)
+
+    # What the panel asks -------------------------------------------------------------------------------------------
+
+    def of_role(self, role: str) -> list[Row]:
+        """The rows of one role, in their order."""
+        return [row for row in self.rows if row.role == role]
+
+    def add(self, values: list[str], role: str = "") -> list[str]:
+        """Add layers (ids) and files (paths) that are not there yet; returns what could not be used, and why."""
+        known, problems, fresh = {row.value for row in self.rows}, [], []
+        for value in values:
+            if value in known:
+                continue
+            try:
+                fresh.append(self._describe(value, role))
+                known.add(value)
+            except QgsProcessingException as error:
+                problems.append(str(error))
+        if fresh:
+            self._replace(sorted([*self.rows, *fresh], key=self._order))
+            if not role:
+                self._guess_pairs({row.value for row in fresh})
+        return problems
+
+    def remove(self, positions: list[int]) -> None:
+        """Take rows out."""
+        gone = set(positions)
+        self._replace([row for position, row in enumerate(self.rows) if position not in gone])
+
+    def clear(self) -> None:
+        """Take everything out."""
+        self._replace([])
+
+    def set_role(self, positions: list[int], role: str) -> None:
+        """Give rows another role."""
+        chosen = set(positions)
+        self._replace([replace(r, role=role) if i in chosen else r for i, r in enumerate(self.rows)])
+
+    def forget_typed(self) -> None:
+        """Drop the typed dates and read names and layers again."""
+        described = [replace(self._describe(row.value, row.role), role=row.role) for row in self.rows]
+        self._replace(sorted(described, key=self._order))
+
+    def read_table(self, text: str) -> None:
+        """Take dates from a text or a text file as the algorithms do: pairs name=date, or one date for each image.
+
+        Raises QgsProcessingException for what is no date, names no row or does not match in number.
+        """
+        dates, pairs = read_dates(text, "DATES")
+        main = [i for i, row in enumerate(self.rows) if row.role == self.roles[0].id]
+        given = dict(zip(main, dates))
+        if dates and len(dates) != len(main):
+            raise QgsProcessingException(
+                tr("There are {dates} dates for {images} images.").format(dates=len(dates), images=len(main))
+            )
+        for name, date in pairs:
+            matches = [i for i, row in enumerate(self.rows) if name.casefold() in _names(row)]
+            if not matches:
+                raise QgsProcessingException(tr("No raster in the table is called “{name}”.").format(name=name))
+            given.update(dict.fromkeys(matches, date))
+        self._replace([replace(row, typed=given.get(i, row.typed)) for i, row in enumerate(self.rows)])
+        self.sort_rows("date")
+
+    def sort_rows(self, column: str, reverse: bool = False) -> None:
+        """Sort once; what is typed later does not move its row."""
+        keys = {"layer": lambda r: (r.name.casefold(), r.date), "role": self._role_order, "date": self._order}
+        self._replace(sorted(self.rows, key=keys[column], reverse=reverse))
+
+    def dates_text(self, role: str) -> str:
+        """The `DATES` of one role: empty where the algorithm finds the same, else in the order of the layers, else as
+        pairs."""
+        rows = self.of_role(role)
+        if not any(row.typed for row in rows):
+            return ""
+        if all(row.date for row in rows):
+            return ", ".join(row.date for row in rows)
+        return self.pairs_text(role)
+
+    def pairs_text(self, role: str) -> str:
+        """What was typed for one role, as name=date."""
+        return ", ".join(f"{_plain_name(row)}={row.typed}" for row in self.of_role(role) if row.typed)
+
+    # What Qt asks --------------------------------------------------------------------------------------------------
+
+    def rowCount(self, parent: QModelIndex | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: QModelIndex | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self.columns)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return {"layer": tr("Raster"), "role": tr("Role"), "date": tr("Date")}[self.columns[section]]
+        return None
+
+    def flags(self, index: QModelIndex) -> Any:
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        column = self.columns[index.column()]
+        if column == "role" or (column == "date" and self._role(self.rows[index.row()].role).dated):
+            flags |= Qt.ItemFlag.ItemIsEditable
+        return flags
+
+    def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        row, column = self.rows[index.row()], self.columns[index.column()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._text(row, column)
+        if role == Qt.ItemDataRole.EditRole:
+            return {"layer": row.name, "role": row.role, "date": row.date}[column]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self._tip(row, column)
+        if column == "date" and role == Qt.ItemDataRole.DecorationRole and not row.date:
+            return QgsApplication.getThemeIcon("/mIconWarning.svg")
+        if column == "date" and role == Qt.ItemDataRole.FontRole and (row.typed or not row.date):
+            font = QFont()
+            font.setBold(bool(row.typed))
+            font.setItalic(not row.date)
+            return font
+        return None
+
+    def setData(self, index: QModelIndex, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        if role != Qt.ItemDataRole.EditRole:
+            return False
+        row = self.rows[index.row()]
+        if self.columns[index.column()] == "role":
+            self.rows[index.row()] = replace(row, role=str(value))
+        else:
+            typed = self._checked(str(value).strip())
+            if typed is None:
+                return False
+            self.rows[index.row()] = replace(row, typed="" if typed == row.found else typed)
+        self.dataChanged.emit(self.index(index.row(), 0), self.index(index.row(), len(self.columns) - 1))
+        self.changed.emit()
+        return True
+
+    # Within --------------------------------------------------------------------------------------------------------
+
+    def _checked(self, text: str) -> str | None:
+        """Typed dates in ISO form; None where they are none."""
+        if not text:
+            return ""
+        try:
+            dates, pairs = read_dates(text, "DATES")
+        except QgsProcessingException:
+            dates, pairs = [], []
+        if not dates or pairs:
+            self.refused.emit(tr("“{text}” is not a date; write it as 2018-06-07.").format(text=text))
+            return None
+        return ", ".join(dates)
+
+    def _describe(self, value: str, role: str) -> Row:
+        """What is known of a layer or a file. Raises QgsProcessingException for layers that are no files."""
+        layer = QgsProject.instance().mapLayer(value)
+        if layer is not None and not isinstance(layer, QgsRasterLayer):
+            raise QgsProcessingException(tr("“{layer}” is not a raster layer.").format(layer=layer.name()))
+        described = describe_file(value) if layer is None else describe_layer(layer)
+        found = ", ".join(described.get("band_dates", [])) or described.get("date", "")
+        name = layer.name() if layer is not None else os.path.basename(value)
+        pixel = layer.rasterUnitsPerPixelX() if layer is not None and not layer.crs().isGeographic() else 0.0
+        return Row(
+            value, name, described["path"], role or self._guess(name, described["path"]), found, coarseness=pixel
+        )
+
+    def _guess(self, name: str, path: str) -> str:
+        """The role that a name suggests; the first role where it suggests none."""
+        ids = {role.id for role in self.roles}
+        text = f"{name} {os.path.basename(path)}"
+        for role, words in ((MASK, MASK_WORDS), (RADAR, RADAR_WORDS), (COARSE, COARSE_WORDS)):
+            if role in ids and words.search(text):
+                return role
+        return self.roles[0].id
+
+    def _guess_pairs(self, fresh: set[str]) -> None:
+        """For fusion: what has much larger pixels is coarse; a coarse image without a fine one of its date is a target."""
+        if TARGET not in {role.id for role in self.roles}:
+            return
+        pixels = [row.coarseness for row in self.rows if row.coarseness > 0]
+        finest = min(pixels, default=0.0)
+        rows = [
+            replace(r, role=COARSE) if r.value in fresh and r.role == FINE and r.coarseness > 2 * finest > 0 else r
+            for r in self.rows
+        ]
+        fine_dates = {row.date for row in rows if row.role == FINE}
+        rows = [
+            replace(r, role=TARGET) if r.value in fresh and r.role == COARSE and r.date not in fine_dates else r
+            for r in rows
+        ]
+        self._replace(sorted(rows, key=self._order))
+
+    def _text(self, row: Row, column: str) -> str:
+        if column == "layer":
+            return row.name
+        if column == "role":
+            return self._role(row.role).label
+        dates = row.band_dates
+        return tr("{count} bands").format(count=len(dates)) if dates else row.date or tr("no date")
+
+    def _tip(self, row: Row, column: str) -> str:
+        if column == "layer":
+            return row.path
+        if column == "role":
+            return self._role(row.role).help
+        if row.band_dates:
+            return tr("The dates of the bands: {dates}").format(dates=row.date)
+        if row.typed:
+            return tr("Typed here. Empty the cell to return to what was found ({found}).").format(
+                found=row.found or tr("no date")
+            )
+        if row.found:
+            return tr("Found in the layer's temporal properties or in its name. Double-click to change it.")
+        if not self._role(row.role).dated:
+            return tr("No date in the name or the layer's temporal properties: matched by order.")
+        return tr(
+            "No date in the name or the layer's temporal properties. Double-click to type one; otherwise it is "
+            "looked for in the file."
+        )
+
+    def _role(self, role: str) -> Role:
+        return next((r for r in self.roles if r.id == role), self.roles[0])
+
+    def _role_order(self, row: Row) -> tuple:
+        return ([r.id for r in self.roles].index(row.role), row.date or "9999", row.name.casefold())
+
+    def _order(self, row: Row) -> tuple:
+        return (row.date or "9999", [r.id for r in self.roles].index(row.role), row.name.casefold())
+
+    def _replace(self, rows: list[Row]) -> None:
+        self.beginResetModel()
+        self.rows = rows
+        self.endResetModel()
+        self.changed.emit()
+
+    def _forget_layers(self, ids: list[str]) -> None:
+        gone = set(ids)
+        if any(row.value in gone for row in self.rows):
+            self._replace([row for row in self.rows if row.value not in gone])
+
+
+def _names(row: Row) -> set[str]:
+    base = os.path.basename(row.path)
+    return {name.casefold() for name in (row.name, base, os.path.splitext(base)[0], row.path)}
+
+
+def _plain_name(row: Row) -> str:
+    """A name by which the algorithm finds the row, free of the signs that separate names."""
+    base = os.path.splitext(os.path.basename(row.path))[0]
+    return next((name for name in (base, row.name, row.path) if not re.search(r"[,;=\t\n]", name)), base)

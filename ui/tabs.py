@@ -1,0 +1,236 @@
+"""The panel's tabs, one class a task."""
+
+from __future__ import annotations
+
+import html
+from typing import Any
+
+from qgis.core import QgsProcessingOutputNumber
+from qgis.PyQt.QtCore import QUrl
+from qgis.PyQt.QtWidgets import QComboBox, QFormLayout
+
+from ..algorithms.layers import tr
+from .rasters import is_raster
+from .run import Outcome
+from .series_model import COARSE, FINE, IMAGE, MASK, RADAR, TARGET, Role, Row
+from .series_table import SeriesTable
+from .tab import TaskTab
+
+
+class CloudsTab(TaskTab):
+    """Clouds and shadows of one scene."""
+
+    task = "detectclouds"
+    inputs = ("INPUT", "MORE_BANDS", "FLAGS", "SENSOR")
+
+    @staticmethod
+    def label() -> str:
+        return tr("Clouds")
+
+    def showEvent(self, event: Any) -> None:
+        """Start with the layer that is selected in QGIS."""
+        super().showEvent(event)
+        layer = self.iface.activeLayer()
+        if self.fields["INPUT"].value() is None and is_raster(layer):
+            self.fields["INPUT"].show(layer.id())
+
+
+class TableTab(TaskTab):
+    """A tab whose rasters stand in a table."""
+
+    def roles(self) -> list[Role]:
+        """The parts that rasters play in this task, the main one first."""
+        raise NotImplementedError
+
+    def build_input(self, form: QFormLayout) -> None:
+        self.table = SeriesTable(self.roles(), self)
+        form.addRow(self.table)
+        self.table.changed.connect(self._follow)
+
+    def values_of(self, role: str) -> list[str]:
+        """Layers and files of one role."""
+        return [row.value for row in self.table.model.of_role(role)]
+
+
+class SeriesTab(TableTab):
+    """A series without gaps."""
+
+    task = "reconstructseries"
+    inputs = ("MASK_KIND", "DETECT")
+    own = ("OPTICAL", "DATES", "MASKS", "SAR", "SAR_DATES", "COUNT")
+
+    @staticmethod
+    def label() -> str:
+        return tr("Series")
+
+    def roles(self) -> list[Role]:
+        return image_roles()
+
+    def own_values(self) -> dict[str, Any]:
+        return {
+            "OPTICAL": self.values_of(IMAGE),
+            "DATES": self.table.model.dates_text(IMAGE),
+            "MASKS": self.values_of(MASK),
+            "SAR": self.values_of(RADAR),
+            "SAR_DATES": self.table.model.dates_text(RADAR),
+        }
+
+    def own_problem(self) -> str:
+        return "" if self.values_of(IMAGE) else tr("Add the images of the series.")
+
+
+class RemoveTab(TableTab):
+    """One clear image."""
+
+    task = "removeclouds"
+    inputs = ("MASK_KIND",)
+    own = ("INPUTS", "DATES", "MASKS", "SAR", "TARGET")
+
+    @staticmethod
+    def label() -> str:
+        return tr("Remove")
+
+    def roles(self) -> list[Role]:
+        return image_roles()
+
+    def build_input(self, form: QFormLayout) -> None:
+        super().build_input(form)
+        self.target = QComboBox(self)
+        self.target.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.target.setMinimumContentsLength(10)
+        tip = self.algorithm.parameterDefinition("TARGET").help()
+        self.target.setToolTip(f"<p>{tip}</p><p><code>TARGET</code></p>")
+        form.addRow(tr("Image to mend"), self.target)
+        form.labelForField(self.target).setToolTip(self.target.toolTip())
+        self.table.changed.connect(self._list_images)
+
+    def own_values(self) -> dict[str, Any]:
+        images = self.table.model.of_role(IMAGE)
+        chosen = next((row for row in images if row.value == self.target.currentData()), None)
+        return {
+            "INPUTS": self.values_of(IMAGE),
+            "TARGET": target_name(chosen, images) if chosen is not None and len(images) > 1 else "",
+            "DATES": self.table.model.dates_text(IMAGE),
+            "MASKS": self.values_of(MASK),
+            "SAR": self.values_of(RADAR),
+        }
+
+    def own_problem(self) -> str:
+        return "" if self.values_of(IMAGE) else tr("Add the image to mend, and images of other dates that help.")
+
+    def _list_images(self) -> None:
+        kept = self.target.currentData()
+        self.target.clear()
+        for row in self.table.model.of_role(IMAGE):
+            label = row.name if not row.date or row.date in row.name else f"{row.date}  {row.name}"
+            self.target.addItem(label, row.value)
+        self.target.setCurrentIndex(max(self.target.findData(kept), 0))
+
+
+class FuseTab(TableTab):
+    """Fine images for dates with only coarse ones."""
+
+    task = "fuse"
+    own = ("FINE", "COARSE", "COARSE_TARGET", "DATES")
+    always = ("OUTPUT", "OUTPUT_FOLDER")
+
+    @staticmethod
+    def label() -> str:
+        return tr("Fuse")
+
+    def roles(self) -> list[Role]:
+        return [
+            Role(FINE, tr("Fine"), tr("A fine image; its date also has a coarse one")),
+            Role(COARSE, tr("Coarse"), tr("The coarse image of a date that has a fine one")),
+            Role(TARGET, tr("Target"), tr("The coarse image of a date for which a fine one is wanted")),
+        ]
+
+    def own_values(self) -> dict[str, Any]:
+        return {
+            "FINE": self.values_of(FINE),
+            "COARSE": self.values_of(COARSE),
+            "COARSE_TARGET": self.values_of(TARGET),
+            "DATES": self._dates(),
+        }
+
+    def own_problem(self) -> str:
+        model = self.table.model
+        if not model.rows:
+            return tr("Add fine and coarse images of one or two dates, and the coarse images of the target dates.")
+        for role in model.roles:
+            if not model.of_role(role.id):
+                return tr("No raster has the role “{role}”.").format(role=role.label)
+        return ""
+
+    def arrange(self) -> None:
+        """One target date goes to a file, several to a folder."""
+        several = len({row.date or row.value for row in self.table.model.of_role(TARGET)}) > 1
+        for name, shown in (("OUTPUT", not several), ("OUTPUT_FOLDER", several), ("ADD_TO_MAP", several)):
+            if name in self.fields:
+                self.show_field(name, shown)
+
+    def _dates(self) -> str:
+        """Three lists in the order of the layers where all are dated, else pairs."""
+        model = self.table.model
+        texts = [model.dates_text(role.id) for role in model.roles]
+        if not any(texts):
+            return ""
+        if all(row.date for row in model.rows):
+            return "; ".join(", ".join(row.date for row in model.of_role(role.id)) for role in model.roles)
+        return ", ".join(filter(None, (model.pairs_text(role.id) for role in model.roles)))
+
+
+class EvaluateTab(TaskTab):
+    """How good a result is."""
+
+    task = "evaluate"
+    inputs = ("PREDICTION", "REFERENCE", "MASK", "BASELINE")
+
+    @staticmethod
+    def label() -> str:
+        return tr("Evaluate")
+
+    def summary(self, outcome: Outcome) -> str:
+        """The metrics, and the way to the report."""
+        numbers = [o for o in self.algorithm.outputDefinitions() if isinstance(o, QgsProcessingOutputNumber)]
+        metrics = [(o.name(), outcome.results.get(o.name())) for o in numbers]
+        found = [f"{name} {value:.4g}" for name, value in metrics if value is not None]
+        report = outcome.results.get("OUTPUT_HTML")
+        if report:
+            address = html.escape(QUrl.fromLocalFile(report).toString())
+            found.append(f"<a href='{address}'>{tr('Open the report')}</a>")
+        return " · ".join(found)
+
+
+class SimulateTab(TaskTab):
+    """Scenes to try everything on."""
+
+    task = "simulate"
+    inputs = ("SCENARIO", "SIZE", "DATES", "SEED")
+
+    @staticmethod
+    def label() -> str:
+        return tr("Simulate")
+
+
+TABS: tuple[type[TaskTab], ...] = (CloudsTab, SeriesTab, RemoveTab, FuseTab, EvaluateTab, SimulateTab)
+
+
+def image_roles() -> list[Role]:
+    """The roles where clouds are to be mended."""
+    return [
+        Role(IMAGE, tr("Image"), tr("An optical image, with all its bands or one of them")),
+        Role(
+            MASK,
+            tr("Mask"),
+            tr("What is cloudy: matched to the image of its date; its date comes from its name or its layer"),
+            dated=False,
+        ),
+        Role(RADAR, tr("Radar"), tr("A radar image (VV, VH in dB), for models that use it")),
+    ]
+
+
+def target_name(chosen: Row, images: list[Row]) -> str:
+    """The date of the image to mend where no other image has it, else its name."""
+    unique = chosen.date and not chosen.band_dates and [row.date for row in images].count(chosen.date) == 1
+    return chosen.date if unique else chosen.name
