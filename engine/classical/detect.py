@@ -74,9 +74,10 @@ def detect_clouds(
     search = bool(dark) and not report.shadows
     names = tuple(dict.fromkeys((*detector.bands, *(dark if search else ()))))
     source = scene.select(names)
-    coarse = Coarse(scene.geobox.shape, step, dark, scene.roles.get("red", "")) if search else None
+    height, width = scene.geobox.shape
+    coarse = Coarse((height, width), step, dark, scene.roles.get("red", "")) if search else None
     needed = detector.bytes_per_pixel + 12 * len(names)
-    cover = tiles(scene.geobox.shape, tile or tile_size(memory_mb, needed, detector.halo), detector.halo)
+    cover = tiles((height, width), tile or tile_size(memory_mb, needed, detector.halo), detector.halo)
     pool = DatasetPool()
     flags = detector.readers(scene, pool) if isinstance(detector, Flags) else []
     with SceneReader(source, pool=pool) as reader, Spool() as spool:

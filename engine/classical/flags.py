@@ -52,13 +52,13 @@ def recognise(name: str, dtype: str, codes: np.ndarray, bands: int) -> str:
             return _refine(product, found)
     if bands == 8:
         return "udm2"
-    product = _by_values(found, dtype)
-    if product is None:
+    guess = _by_values(found, dtype)
+    if guess is None:
         raise InputError(
             f"{name}: the flags are of no kind that SkyMend knows (values {', '.join(map(str, found[:8]))}…).",
             f"Say which with OPTIONS product=…, one of {', '.join(PRODUCTS)}.",
         )
-    return product
+    return guess
 
 
 def _refine(product: str, found: np.ndarray) -> str:
