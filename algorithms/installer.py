@@ -250,7 +250,7 @@ class PipProgress:
             return True
         found = re.match(r"\s*(?:Collecting|Processing|Downloading|Using cached) (\S+)(.*)", line)
         if found:
-            self.current = re.split(r"-\d", os.path.basename(found[1]))[0]
+            self.current = re.split(r"-\d|[<>=!~;\[]", os.path.basename(found[1]))[0]
             if not line.startswith(" "):
                 self.collected += 1
                 self.steps.feedback.setProgressText(f"Fetching {self.current}")
