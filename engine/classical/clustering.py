@@ -30,7 +30,9 @@ class Sampler:
         rows, columns = np.nonzero(valid)
         if not rows.size:
             return
-        position = (rows + origin[0]).astype(np.uint64) * np.uint64(self.width) + (columns + origin[1]).astype(np.uint64)
+        position = (rows + origin[0]).astype(np.uint64) * np.uint64(self.width) + (columns + origin[1]).astype(
+            np.uint64
+        )
         keys = _hash(position, self.seed)
         if keys.size > self.size:
             chosen = np.argpartition(keys, self.size)[: self.size]

@@ -62,9 +62,7 @@ def upsample(
     return out
 
 
-def spread_blocks(
-    coarse: np.ndarray, factor: int, origin: tuple[int, int], shape: tuple[int, int]
-) -> np.ndarray:
+def spread_blocks(coarse: np.ndarray, factor: int, origin: tuple[int, int], shape: tuple[int, int]) -> np.ndarray:
     """Each fine pixel takes the value of its block: (..., h, w) → (..., *shape), any dtype."""
     rows, columns = ((start + np.arange(size)) // factor for start, size in zip(origin, shape))
     return coarse[..., rows[:, None], columns]

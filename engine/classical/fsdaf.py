@@ -51,7 +51,6 @@ class Prepared:
 
 def prepare(survey: Survey, before: np.ndarray, after: np.ndarray, options: Options = Options()) -> Prepared:  # noqa: B008 - frozen
     """Steps 2, 3 and 5 from a finished survey and the coarse images (B, h, w) of pair and target; NaN = no data."""
-    survey.merge()
     counts = survey.counts
     change = np.asarray(after, np.float64) - before
     share = counts / np.maximum(survey.pixels, 1)

@@ -14,7 +14,11 @@ import numpy as np
 from scipy.fft import irfft2, next_fast_len, rfft2
 from scipy.linalg import lu_factor, lu_solve
 
-LARGEST, CORE, HALO = 64, 32, 8  # coarse pixels: one zone up to 64 × 64, else cores of 32 with a halo of 8 (< 1e-6 of the range)
+LARGEST, CORE, HALO = (
+    64,
+    32,
+    8,
+)  # coarse pixels: one zone up to 64 × 64, else cores of 32 with a halo of 8 (< 1e-6 of the range)
 
 
 class ThinPlate:

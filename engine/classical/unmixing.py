@@ -59,9 +59,11 @@ class Extremes:
 
 
 class Survey:
-    """First passes over the fine image: `look` at every tile, `choose` the classes, `count` every tile."""
+    """First passes over the fine image: `look` at every tile, `choose` the classes, `count` every tile, `merge`."""
 
-    def __init__(self, bands: int, shape: tuple[int, int], factor: int, *, low: float, high: float, seed: int = 0) -> None:
+    def __init__(
+        self, bands: int, shape: tuple[int, int], factor: int, *, low: float, high: float, seed: int = 0
+    ) -> None:
         self.shape, self.factor, self.grid = shape, factor, block_shape(shape, factor)
         self.low, self.high, self.seed = low, high, seed
         self.extremes, self.sampler = Extremes(bands, shape[0] * shape[1]), Sampler(shape[1], seed)
@@ -113,7 +115,7 @@ class Survey:
         _count(clipped, labels, origin[0], origin[1], self.factor, self.counts, self.pixels, self.least, self.most)
 
     def merge(self) -> None:
-        """After the second round: classes of k-means with too few pixels join the nearest."""
+        """After the second round: of k-means classes those with too few pixels join the nearest. Once only."""
         if self.centres is None:
             return
         becomes = self.centres.merged(self.counts.sum((1, 2)))

@@ -92,6 +92,7 @@ def fsdaf_cases(golden: Golden) -> Iterator[Comparison]:
         survey.look(fine, validity, (0, 0), classes)
         survey.choose(options.classes)
         survey.count(fine, validity, (0, 0), classes)
+        survey.merge()
         prepared = prepare(survey, inputs["coarse1"], inputs["coarse2"], options)
         if f"{name}_rate" in golden.outputs:
             _, change, _, temporal, spatial, homogeneity = changes(fine, prepared, validity, classes, options)

@@ -1,0 +1,385 @@
+"""Fine images for dates on which there are only coarse ones, from fine/coarse pairs of other dates."""
+
+from __future__ import annotations
+
+import re
+import time
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Dict, List, Optional
+
+import numba
+import numpy as np
+from rasterio.windows import Window
+
+from ..classical import fusion
+from ..classical.coarse import block_mean, block_shape, fill_gaps, upsample
+from ..errors import InputError
+from ..fusion_grid import find_factor, find_shift, read_coarse
+from ..fusion_pairs import FusionImages, around, open_images
+from ..fusion_units import Unit, choose_unit, harmonisation, power_of_ten
+from ..job import Events, Layer, OpticalParameters, Result
+from ..raster import CodeReader, Outputs, SceneReader, output_encoding, pixel_size
+from ..source import SceneSource
+from ..streaming import stream
+from ..tiling import Tile, tile_size, tiles
+from ..zoo import find, options
+
+TAG_PREFIX = "SKYMEND_"
+
+
+class Parameters(OpticalParameters):
+    """`dates`: `name=date` pairs, or dates in the order fine, coarse, coarse_target. `scale`/`offset` speak of both sensors
+    where `fine_…` and `coarse_…` do not. `steps` and `ensemble` are for learned models."""
+
+    fine: List[Layer]
+    coarse: List[Layer]
+    coarse_target: List[Layer]
+    dates: str = ""
+    fine_scale: Optional[float] = None
+    fine_offset: Optional[float] = None
+    coarse_scale: Optional[float] = None
+    coarse_offset: Optional[float] = None
+    classes: Optional[Layer] = None
+    coregistration: bool = True
+    steps: int = 0
+    ensemble: int = 0
+    output: Optional[str] = None
+    output_folder: Optional[str] = None
+
+
+@dataclass
+class _Fine:
+    """The fine images on the target grid, in their own unit or in the methods' unit; small ones are kept in memory."""
+
+    scenes: List[SceneSource]
+    keep: bool
+    unit: Unit = field(default_factory=Unit)
+    _kept: Dict[int, np.ndarray] = field(default_factory=dict)
+    _readers: Dict[int, SceneReader] = field(default_factory=dict)
+
+    def read(self, index: int, window: Window) -> np.ndarray:
+        """Pixels (B, h, w) of one image, NaN where a band is missing."""
+        if index not in self._readers:
+            self._readers[index] = SceneReader(self.scenes[index], self.scenes[0].geobox)
+        if not self.keep:
+            return self.unit.normal(self._read(index, window))
+        if index not in self._kept:
+            height, width = self.scenes[0].geobox.shape
+            self._kept[index] = self._read(index, Window(0, 0, width, height))
+        (top, left), (height, width) = fusion.tile_of(window)
+        return self.unit.normal(self._kept[index][:, top : top + height, left : left + width])
+
+    def _read(self, index: int, window: Window) -> np.ndarray:
+        scene = self._readers[index].read(window)
+        if not scene.validity.all():
+            scene.values[:, ~scene.validity] = np.nan
+        return scene.values
+
+    def close(self) -> None:
+        """Close the files."""
+        for reader in self._readers.values():
+            reader.close()
+
+
+def run(parameters: Parameters, events: Events) -> Result:
+    """Pair, measure, predict and write. Raises InputError where layers, dates, units or options do not fit."""
+    p = parameters
+    numba.set_num_threads(min(p.threads or numba.config.NUMBA_NUM_THREADS, numba.config.NUMBA_NUM_THREADS))
+    scale, offset = p.scale, p.offset
+    images = open_images(
+        p.fine,
+        p.coarse,
+        p.coarse_target,
+        events,
+        dates=p.dates,
+        bands=p.bands,
+        fine_conversion=(_first(p.fine_scale, scale), _first(p.fine_offset, offset)),
+        coarse_conversion=(_first(p.coarse_scale, scale), _first(p.coarse_offset, offset)),
+        tolerance=int(p.options.get("tolerance", 5)),
+    )
+    paths = _output_paths(p, images)
+    method = _choose_method(p.method, images, events)
+    card = find("fuse", method)
+    if card.kind != "training-free":
+        raise InputError(
+            f"“{card.title}” cannot be run by this version.", "Choose one of starfm, estarfm, fitfc, fsdaf."
+        )
+    values = options(card, p.options)
+    _compile(method, len(images.targets[0].bands), events)
+    return _fuse(p, images, method, values, paths, events)
+
+
+def _fuse(p: Parameters, images: FusionImages, method: str, values: dict, paths: List[str], events: Events) -> Result:
+    reference = images.pairs[0][0]
+    shape = reference.geobox.shape
+    bands = len(reference.bands)
+    factor = find_factor(reference, images.targets[0], int(values["factor"]), events)
+    keep = len(images.pairs) * bands * shape[0] * shape[1] * 4 < p.memory_mb * 2**20 / 8
+    fine = _Fine([scene for scene, _ in images.pairs], keep)
+    codes = CodeReader(p.classes, reference.geobox) if p.classes and method == "fsdaf" else None
+    if p.classes and method != "fsdaf":
+        events.warning(f"CLASSES is not used by {method}.")
+    report: Dict[str, Any] = {"method": method, "options": values, "factor": factor, "layers": []}
+    try:
+        size = _tile_size(p, method, bands, factor, len(images.pairs), values)
+        reading = events.part(0.02, 0.15)
+        means, lowest, highest = _survey_fine(fine, shape, factor, size, reading)
+        coarse = [read_coarse(scene, reference.geobox, factor, reading) for _, scene in images.pairs]
+        targets = [read_coarse(scene, reference.geobox, factor, reading) for scene in images.targets]
+        _check_overlap(coarse, targets, images)
+        times = power_of_ten(means, coarse, events)
+        coarse, targets = [c * np.float32(times) for c in coarse], [c * np.float32(times) for c in targets]
+        if p.coregistration:
+            report["coregistration"] = _check_shift(images, means, coarse, factor, events)
+        slope, shift = harmonisation(means, coarse, values["harmonise"], reference.band_names, events)
+        report["harmonised"] = {"slope": slope.tolist(), "intercept": shift.tolist(), "multiplied": times}
+        limits = (values["low"], values["high"]) if {"low", "high"} & set(p.options) else None
+        every = np.concatenate([c.ravel() for c in (*coarse, *targets)])
+        every = every[np.isfinite(every)]
+        unit = choose_unit(
+            min(lowest, every.min(initial=np.inf)), max(highest, every.max(initial=-np.inf)), events, limits
+        )
+        if unit != Unit() and limits is None or limits is not None and (limits[0] < -0.5 or limits[1] > 2):
+            values = {**values, "low": 0.0, "high": 1.0}
+        else:
+            unit = Unit()
+        fine.unit = unit
+
+        def normal(image: np.ndarray) -> np.ndarray:
+            return unit.normal((image * slope[:, None, None] + shift[:, None, None]).astype(np.float32))
+
+        inputs = fusion.Inputs(
+            shape=(shape[0], shape[1]),
+            factor=factor,
+            bands=bands,
+            read=fine.read,
+            coarse=[normal(image) for image in coarse],
+            classes=_class_reader(codes) if codes else None,
+            upsampling=values["upsampling"],
+            seed=p.seed,
+        )
+        prepared: Dict[tuple, fusion.Method] = {}
+        tags = _tags(method, values, factor, p)
+        with Outputs(protect=[*p.fine, *p.coarse, *p.coarse_target]) as files:
+            for index, (scene, image, path) in enumerate(zip(images.targets, targets, paths)):
+                part = events.part(0.15 + 0.85 * index / len(targets), 0.15 + 0.85 * (index + 1) / len(targets))
+                target = normal(image)
+                chosen, combine = _choose_pairs(method, values, images, scene, inputs, target, events)
+                key = (*chosen, combine)
+                if key not in prepared:
+                    prepared[key] = _prepare(method, inputs, chosen, combine, values, size, part.part(0, 0.2))
+                dates = [images.pairs[i][0] for i in chosen]
+                own = {**tags, f"{TAG_PREFIX}PAIRS": ", ".join(_label(s) for s in dates)}
+                if scene.acquisition_date:
+                    own["ACQUISITION_DATE"] = scene.acquisition_date.isoformat()
+                raster = files.raster(
+                    path,
+                    reference.geobox,
+                    reference.band_names,
+                    tags=own,
+                    **output_encoding(images.pairs[chosen[0]][0]),
+                )
+                _predict(prepared[key], target, fine, unit, shape, size, raster.write, part.part(0.2, 1), _label(scene))
+                raster.finish()
+                events.info(f"{_label(scene)}: {method} from {' and '.join(_label(s) for s in dates)}.")
+                layer = {"path": path, "name": f"Fused {_label(scene)}", "kind": "image"}
+                if scene.acquisition_date:
+                    layer["date"] = scene.acquisition_date.isoformat()
+                report["layers"].append(layer)
+    finally:
+        fine.close()
+        if codes:
+            codes.close()
+    return Result({"OUTPUT": paths[0]} if p.output else {"OUTPUT_FOLDER": p.output_folder}, report)
+
+
+def _predict(method, target, fine, unit, shape, size, write, events: Events, label: str) -> None:
+    """Stream one target date: read the fine images with their halo, predict, write."""
+    predict = method.target(target)
+
+    def read(tile: Tile) -> List[np.ndarray]:
+        return [fine.read(pair, tile.padded) for pair in method.pairs]
+
+    stream(
+        tiles(tuple(shape), size, method.halo),
+        read,
+        lambda tile, data: unit.physical(predict(tile, data)),
+        lambda tile, values: write(tile.window, values),
+        events,
+        message=f"Predicting {label}",
+    )
+
+
+def _prepare(method, inputs, chosen, combine, values, size, events: Events):
+    own = fusion.options_of(method, values)
+    if not combine:
+        return fusion.prepare(method, inputs, chosen, own, size, events)
+    parts = [fusion.prepare(method, inputs, [pair], own, size, events) for pair in chosen]
+    return fusion.Combined(inputs, parts, own.half)
+
+
+def _choose_method(method: str, images: FusionImages, events: Events) -> str:
+    """FSDAF for one pair, ESTARFM where every target lies between two pairs."""
+    if method != "auto":
+        return method
+    between = all(None not in around(images.pairs, scene.acquisition_date) for scene in images.targets)
+    chosen = "estarfm" if between else "fsdaf"
+    reason = "pairs on both sides of the target" if between else "no pairs on both sides of every target"
+    events.info(f"Method: {chosen} ({reason}).")
+    return chosen
+
+
+def _choose_pairs(method, values, images, scene, inputs, target, events) -> tuple[List[int], bool]:
+    """The pairs a method takes for one target, and whether single-pair predictions of two are combined."""
+    count = len(images.pairs)
+    before, after = around(images.pairs, scene.acquisition_date)
+    if method == "starfm":
+        return list(range(count)), False
+    both = before is not None and after is not None
+    if method == "estarfm":
+        if count < 2:
+            raise InputError(
+                "ESTARFM needs two pairs, one before and one after the target date; only one was found.",
+                "Add a fine and a coarse image of another date, or choose fsdaf, fitfc or starfm.",
+            )
+        if not both:
+            events.warning(
+                f"{_label(scene)} does not lie between two pairs; ESTARFM extrapolates from the nearest two."
+            )
+            return ([0, 1] if before is None else [count - 2, count - 1]), False
+        return [before, after], False
+    if values.get("combine") and both:
+        return [before, after], True
+    near = [i for i in (before, after) if i is not None]
+    if len(near) == 2:
+        days = [abs((images.pairs[i][0].acquisition_date - scene.acquisition_date).days)
+                if scene.acquisition_date and images.pairs[i][0].acquisition_date else 0 for i in near]  # fmt: skip
+        with np.errstate(invalid="ignore"):
+            change = [float(np.nanmean((inputs.coarse[i] - target) ** 2)) for i in near]
+        near = [near[int(np.lexsort((change, days))[0])]]
+    return near, False
+
+
+def _survey_fine(fine: _Fine, shape, factor: int, size: int, events: Events):
+    """Block means of every fine image (B, h, w), and the lowest and highest value of all."""
+    bands = len(fine.scenes[0].bands)
+    means = [np.full((bands, *block_shape(shape, factor)), np.nan, np.float32) for _ in fine.scenes]
+    lowest, highest = np.inf, -np.inf
+    todo = tiles(tuple(shape), size)
+    for index, tile in enumerate(todo):
+        events.check()
+        (top, left), _ = fusion.tile_of(tile.window)
+        for k, mean in enumerate(means):
+            values = fine.read(k, tile.window)
+            block = block_mean(values, factor)
+            r, c = top // factor, left // factor
+            mean[:, r : r + block.shape[1], c : c + block.shape[2]] = block
+            finite = values[np.isfinite(values)]
+            lowest, highest = min(lowest, finite.min(initial=np.inf)), max(highest, finite.max(initial=-np.inf))
+        events.progress((index + 1) / len(todo), "Measuring the fine images")
+    if not np.isfinite(lowest):
+        raise InputError("The fine images have no valid pixel.", "Check their nodata value.")
+    return means, float(lowest), float(highest)
+
+
+def _check_overlap(coarse, targets, images: FusionImages) -> None:
+    scenes = [*(scene for _, scene in images.pairs), *images.targets]
+    for scene, image in zip(scenes, [*coarse, *targets]):
+        if not np.isfinite(image).any():
+            raise InputError(
+                f"{scene.name} has no valid pixel on the fine image.", "Check its place, projection and nodata value."
+            )
+
+
+def _check_shift(images: FusionImages, means, coarse, factor: int, events: Events) -> List[dict]:
+    """How far each coarse image lies off its fine one; a warning above half a coarse pixel."""
+    out = []
+    side = pixel_size(images.pairs[0][0].geobox)
+    for (scene, partner), mean, image in zip(images.pairs, means, coarse):
+        shift = find_shift(mean, image)
+        if shift is None:
+            events.info(
+                f"Co-registration of {partner.name} could not be measured: too few coarse pixels or no clear match."
+            )
+            continue
+        metres = f" ({shift.distance * factor * side:.0f} m)" if side else ""
+        text = (
+            f"{partner.name} lies {shift.rows:+.2f} coarse pixels down and {shift.columns:+.2f} to the right of {scene.name}"
+            f"{metres}, r = {shift.correlation:.2f}"
+        )
+        if shift.distance > 0.5:
+            events.warning(f"{text}. Shifts above half a coarse pixel harm the result: align the images first.")
+        else:
+            events.info(f"Co-registration: {text}.")
+        out.append({"pair": _label(scene), "rows": shift.rows, "columns": shift.columns, "r": shift.correlation})
+    return out
+
+
+def _class_reader(codes: CodeReader):
+    def read(window: Window) -> tuple[np.ndarray, np.ndarray]:
+        values, present = codes.read(window)
+        present = present & (values >= 0) & (values < 255)
+        return np.where(present, values, 255).astype(np.uint8), present
+
+    return read
+
+
+def _compile(method: str, bands: int, events: Events) -> None:
+    """Load or compile the kernels on a small image, so that a first run's pause has a name."""
+    events.progress(0, "Loading compiled kernels (the first run compiles them)")
+    start = time.monotonic()
+    fine = np.random.Generator(np.random.Philox(0)).random((bands, 12, 12), np.float32)
+    coarse = block_mean(fine, 4)
+    inputs = fusion.Inputs((12, 12), 4, bands, lambda pair, window: fine, [coarse, coarse * np.float32(0.9)])
+    values = {"half": 2, "homogeneity_half": 2}
+    pairs = [0, 1] if method == "estarfm" else [0]
+    prepared = fusion.prepare(method, inputs, pairs, fusion.options_of(method, values), 12, Events.silent())
+    prepared.target(coarse * np.float32(0.95))(tiles((12, 12), 12)[0], [fine] * len(pairs))
+    seconds = time.monotonic() - start
+    if seconds > 2:
+        events.info(f"Compiling took {seconds:.0f} s; from now on the kernels are read from the cache.")
+    events.progress(0.02)
+
+
+def _tile_size(p: Parameters, method: str, bands: int, factor: int, pairs: int, values: dict) -> int:
+    """Side of the tiles, in whole coarse pixels."""
+    arrays = {"starfm": 3 * pairs * bands + 14 * pairs + 2 * bands, "estarfm": 20 * bands + 16}.get(
+        method, 11 * bands + 8
+    )
+    halo = int(values["half"]) + factor
+    size = p.tile_size or tile_size(p.memory_mb - 350 if p.memory_mb > 700 else p.memory_mb // 2, 4.0 * arrays, halo)
+    return max(size // factor, 1) * factor
+
+
+def _output_paths(p: Parameters, images: FusionImages) -> List[str]:
+    """One path a target. Raises InputError where OUTPUT cannot hold them all."""
+    if p.output and len(images.targets) == 1:
+        return [p.output]
+    if not p.output_folder:
+        raise InputError(
+            f"There are {len(images.targets)} target images and no OUTPUT_FOLDER."
+            if len(images.targets) > 1
+            else "There is neither OUTPUT nor OUTPUT_FOLDER.",
+            "Give a folder for one raster a target date.",
+        )
+    names = [f"fused_{re.sub(r'[^0-9A-Za-z_-]+', '_', _label(scene))}.tif" for scene in images.targets]
+    twice = sorted({name for name in names if names.count(name) > 1})
+    if twice:
+        raise InputError(f"Two target images have the same date ({twice[0][6:-4]}).", "Leave one of them out.")
+    return [str(Path(p.output_folder) / name) for name in names]
+
+
+def _tags(method: str, values: dict, factor: int, p: Parameters) -> Dict[str, str]:
+    text = ", ".join(f"{name}={value}" for name, value in values.items())
+    return {f"{TAG_PREFIX}TASK": "fuse", f"{TAG_PREFIX}METHOD": method, f"{TAG_PREFIX}OPTIONS": text,
+            f"{TAG_PREFIX}FACTOR": str(factor), f"{TAG_PREFIX}SEED": str(p.seed)}  # fmt: skip
+
+
+def _label(scene: SceneSource) -> str:
+    """Its date, else its name."""
+    return scene.acquisition_date.isoformat() if scene.acquisition_date else Path(scene.name).stem
+
+
+def _first(*values: Optional[float]) -> Optional[float]:
+    return next((value for value in values if value is not None), None)
