@@ -57,6 +57,8 @@ class EvaluateAlgorithm(SkyMendAlgorithm):
             "<p>Compares a result with the true image: RMSE, MAE, PSNR, SSIM, SAM, ERGAS, CC and UIQI, for each "
             "band and overall, with "
             "an HTML report with pictures and, if wanted, a raster of the differences (result minus reference).</p>"
+            "<p>Two rasters of classes are compared by their confusion matrix: overall accuracy, kappa, and the accuracy of "
+            "each class.</p>"
             "<p>A baseline, such as the linear interpolation or the image of another date, is measured in the "
             "same way: a good "
             "result is better than its baseline.</p>"
@@ -82,7 +84,7 @@ class EvaluateAlgorithm(SkyMendAlgorithm):
         self.add_number(
             "RATIO",
             tr("Ratio of the pixel sizes"),
-            tr("Coarse pixel size divided by fine pixel size, for ERGAS of fused images; empty: 1."),
+            tr("Fine pixel size divided by coarse pixel size, for ERGAS of fused images; empty: 1/16."),
             minimum=0,
             advanced=True,
         )
@@ -104,5 +106,7 @@ class EvaluateAlgorithm(SkyMendAlgorithm):
             ("ERGAS", tr("Relative global error, ERGAS")),
             ("CC", tr("Correlation")),
             ("UIQI", tr("Universal image quality index")),
+            ("KAPPA", tr("Cohen's kappa (class rasters)")),
+            ("OVERALL_ACCURACY", tr("Overall accuracy (class rasters)")),
         ):
             self.addOutput(QgsProcessingOutputNumber(metric, label))

@@ -141,9 +141,18 @@ class ReconstructSeriesAlgorithm(SkyMendAlgorithm):
         self.add_to_map()
         self.addOutput(QgsProcessingOutputMultipleLayers("OUTPUT_LAYERS", tr("Images of the series")))
         self.addOutput(QgsProcessingOutputNumber("IMAGES", tr("Number of images written")))
+        self.addOutput(QgsProcessingOutputNumber("CLEAR_PERCENT", tr("Clear observations (percent)")))
+        self.addOutput(QgsProcessingOutputNumber("UNFILLED_PERCENT", tr("Values left empty (percent)")))
         self.addOutput(QgsProcessingOutputString("METHOD_USED", tr("Method used")))
 
     def extend_job(self, job: Job, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         give_dates(job, "dates", "optical")
         give_dates(job, "sar_dates", "sar")
         check_targets(job.get("target_dates", ""))
+
+    def figures(self, report: dict[str, Any]) -> dict[str, Any]:
+        figures = {"IMAGES": len(report.get("target_dates", []))}
+        for name, share in (("CLEAR_PERCENT", "clear_share"), ("UNFILLED_PERCENT", "nodata_share")):
+            if share in report:
+                figures[name] = 100.0 * report[share]
+        return figures

@@ -89,6 +89,12 @@ class RemoveCloudsAlgorithm(SkyMendAlgorithm):
             tr("How to read the masks: our classes, cloud (not 0 = cloud), probability, or a product's flags."),
         )
         self.add(
+            QgsProcessingParameterBoolean("DETECT", tr("Detect clouds where there is no mask"), True),
+            tr(
+                "Detect clouds and shadows in the images that come without a mask; else only missing pixels are filled."
+            ),
+        )
+        self.add(
             QgsProcessingParameterMultipleLayers("SAR", tr("Radar images"), raster, None, True),
             tr("Radar images (VV, VH in dB) of the same time, for models that use them."),
             advanced=True,
@@ -107,6 +113,10 @@ class RemoveCloudsAlgorithm(SkyMendAlgorithm):
         self.add(
             QgsProcessingParameterRasterDestination("UNCERTAINTY", tr("Uncertainty"), None, True, False),
             tr("How far the result may be off, in reflectance, for methods that tell."),
+        )
+        self.add(
+            QgsProcessingParameterRasterDestination("CHOSEN_DATE", tr("Dates used"), None, True, False),
+            tr("For each pixel the date it was taken from, as yyyymmdd; 0 where dates were mixed."),
         )
         self.addOutput(QgsProcessingOutputNumber("FILLED_PERCENT", tr("Filled pixels (percent)")))
         self.addOutput(QgsProcessingOutputString("METHOD_USED", tr("Method used")))

@@ -100,7 +100,8 @@ def with_ranges(entries: list[dict[str, Any]]) -> list[dict[str, Any]]:
     """The entries as the layer tree shows them: masks on top, then images, each sort in the order of its dates; dated ones
     get the range (ISO, end exclusive) in which they are shown.
 
-    An image is shown until the next one of its kind; the last as long as the median of those before it, or a day.
+    The worker may say `begin` and `end`, its last day. Else an image is shown until the next one of its kind, and the last
+    as long as the median of those before it, or a day.
     """
     ordered = sorted(entries, key=lambda e: str(e.get("date") or ""))
     result = []
@@ -111,10 +112,14 @@ def with_ranges(entries: list[dict[str, Any]]) -> list[dict[str, Any]]:
         usual = steps[len(steps) // 2] if steps else datetime.timedelta(days=1)
         following = dict(zip(days, [*days[1:], *(day + usual for day in days[-1:])]))
         for entry in same:
-            if entry.get("date") and not entry.get("begin"):
+            shown = {}
+            if entry.get("begin") and entry.get("end"):
+                last = datetime.date.fromisoformat(entry["end"])
+                shown = {"end": (last + datetime.timedelta(days=1)).isoformat()}
+            elif entry.get("date"):
                 day = datetime.date.fromisoformat(entry["date"])
-                entry = {**entry, "begin": day.isoformat(), "end": following[day].isoformat()}
-            result.append(entry)
+                shown = {"begin": day.isoformat(), "end": following[day].isoformat()}
+            result.append({**entry, **shown})
     return result
 
 

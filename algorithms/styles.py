@@ -64,7 +64,9 @@ def apply_style(
 ) -> None:
     """Style a result by its kind; images look like their source where that is in the project."""
     if kind == "classes":
-        layer.setRenderer(_class_renderer(layer))
+        layer.setRenderer(_palette_renderer(layer, cloud_classes()))
+    elif kind == "quality" and layer.dataProvider().dataType(1) == Qgis.DataType.Byte:
+        layer.setRenderer(_palette_renderer(layer, quality_classes()))
     elif kind in RAMPS:
         layer.setRenderer(_ramp_renderer(layer, kind))
     elif kind == "image":
@@ -125,21 +127,36 @@ def _band_named(names: dict[int, str], choices: tuple[str, ...]) -> int:
     return 0
 
 
-def _class_renderer(layer: QgsRasterLayer) -> QgsPalettedRasterRenderer:
+def cloud_classes() -> list[tuple[int, QColor, str]]:
     """Cloud classes; what is clear or unknown lets the image below show through."""
-    classes = (
+    return [
         (0, QColor(190, 190, 190, 0), tr("clear")),
         (1, QColor(227, 26, 28, 190), tr("thick cloud")),
         (2, QColor(253, 191, 111, 190), tr("thin cloud")),
         (3, QColor(106, 61, 154, 190), tr("cloud shadow")),
         (255, QColor(0, 0, 0, 0), tr("no data")),
-    )
+    ]
+
+
+def quality_classes() -> list[tuple[int, QColor, str]]:
+    """How well the pixels of a reconstructed image are supported."""
+    return [
+        (0, QColor(35, 132, 67), tr("measured")),
+        (1, QColor(173, 221, 142), tr("interpolated")),
+        (2, QColor(254, 217, 118), tr("interpolated over a long gap")),
+        (3, QColor(240, 59, 32), tr("extrapolated")),
+        (4, QColor(117, 107, 177), tr("too few observations: linear")),
+        (255, QColor(0, 0, 0, 0), tr("no data")),
+    ]
+
+
+def _palette_renderer(layer: QgsRasterLayer, classes: list[tuple[int, QColor, str]]) -> QgsPalettedRasterRenderer:
     palette = [QgsPalettedRasterRenderer.Class(value, colour, label) for value, colour, label in classes]
     return QgsPalettedRasterRenderer(layer.dataProvider(), 1, palette)
 
 
 def _ramp_renderer(layer: QgsRasterLayer, kind: str) -> QgsSingleBandPseudoColorRenderer:
-    """One band on a ramp: probabilities and quality from 0 to 1, differences about 0, the rest from 0 to what there is."""
+    """One band on a ramp: probabilities from 0 to 1, differences about 0, quality as it is, the rest from 0 up."""
     provider = layer.dataProvider()
     statistics = provider.bandStatistics(1, MIN_MAX, QgsRectangle(), SAMPLE)
     low, high = statistics.minimumValue, statistics.maximumValue
@@ -147,9 +164,9 @@ def _ramp_renderer(layer: QgsRasterLayer, kind: str) -> QgsSingleBandPseudoColor
         cut_low, cut_high = provider.cumulativeCut(1, 0.02, 0.98, QgsRectangle(), SAMPLE)
         high = max(abs(cut_low), abs(cut_high)) or 1.0
         low = -high
-    elif kind in ("probability", "quality") and low >= 0 and high <= 1:
+    elif kind == "probability" and low >= 0 and high <= 1:
         low, high = 0.0, 1.0
-    else:
+    elif kind != "quality":
         low, high = 0.0, high if high > 0 else 1.0
     colours = RAMPS[kind]
     steps = [low + (high - low) * i / (len(colours) - 1) for i in range(len(colours))]
