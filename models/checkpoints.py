@@ -5,7 +5,7 @@ Only tensors are ever read (`weights_only`); a pickle that needs code to load is
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -47,7 +47,7 @@ def load_state(
     if name is not None and name not in FAMILIES:
         raise InputError(f"There is no model family “{name}”.", f"Known: {', '.join(FAMILIES)}.")
     found = None
-    for candidate in _candidates(state):
+    for candidate in _candidates(state, [name] if name else list(FAMILIES)):
         shapes = {key: tuple(value.shape) for key, value in candidate.items()}
         if name is None:
             found = recognise(shapes)
@@ -103,8 +103,13 @@ def _tensors(content: Any) -> dict[str, torch.Tensor]:
     return {str(key): value for key, value in content.items() if isinstance(value, torch.Tensor)}
 
 
-def _candidates(state: Mapping[str, torch.Tensor]):
-    """The state dict as it is, and with the prefixes that wrappers add removed, one after another."""
+def _candidates(state: Mapping[str, torch.Tensor], names: list[str]) -> Iterator[dict[str, torch.Tensor]]:
+    """The state dict as the families unwrap it, as it is, and with the prefixes that wrappers add removed in turn."""
+    for name in names:
+        unwrap = getattr(family(name), "unwrap", None)
+        inner = unwrap(state) if unwrap else None
+        if inner:
+            yield inner
     seen = dict(state)
     yield seen
     for _ in range(3):

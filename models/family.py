@@ -7,6 +7,7 @@ Each module of `networks/` listed here is one family and offers these functions:
     translate(state)              published keys → ours
     graphs(network, configuration)  the ONNX graphs to export
     card(configuration)           the family's part of the card (task, inputs, sampler, tile size, licence …)
+    unwrap(state)                 optional: the published keys inside a training framework's state dict, or {}
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ from typing import Any
 
 import torch
 
-FAMILIES: dict[str, str] = {"mtdo": "networks.mtdo"}
+FAMILIES: dict[str, str] = {"emrdm": "networks.emrdm", "mtdo": "networks.mtdo"}
 
 
 @dataclass(frozen=True)

@@ -35,8 +35,8 @@ class ModulatedDeformableConv(nn.Module):
         rows = torch.arange(height, device=x.device)[:, None] - 1 + (tap // 3)[:, None, None]
         columns = torch.arange(width, device=x.device)[None, :] - 1 + (tap % 3)[:, None, None]
         # Beyond one pixel outside the image nothing contributes, so clamping there is exact.
-        y = (rows + offsets[:, :, :, 0]).clamp(min=-1.0).minimum(torch.as_tensor(height, dtype=x.dtype))
-        z = (columns + offsets[:, :, :, 1]).clamp(min=-1.0).minimum(torch.as_tensor(width, dtype=x.dtype))
+        y = (rows + offsets[:, :, :, 0]).clamp(min=-1, max=height)
+        z = (columns + offsets[:, :, :, 1]).clamp(min=-1, max=width)
         y0, z0 = y.floor(), z.floor()
         ly, lz = (y - y0).unsqueeze(2), (z - z0).unsqueeze(2)
         padded = F.pad(x, (1, 2, 1, 2)).reshape(batch, g, per_group, (height + 3) * (width + 3))

@@ -1,0 +1,91 @@
+"""Diffusion samplers that read like the papers' algorithms and know nothing of any network.
+
+A denoiser is a function (x, noise level) → estimate of the clear image; what it calls is not the sampler's business.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+
+
+@dataclass(frozen=True)
+class MeanReversion:
+    """The mean-reverting process x = x₀ + k μ + σ n with k = α σ, and its preconditioning (EMRDM, CVPR 2025, section 4).
+
+    `dates`: how many cloudy images the network fuses (L in the paper).
+    """
+
+    alpha: float
+    sigma_data: float = 1.0
+    sigma_mu: float = 1.0
+    sigma_cov: float = 0.9
+    dates: int = 1
+
+    def noised(self, clear: np.ndarray, mu: np.ndarray, sigma: np.ndarray, noise: np.ndarray) -> np.ndarray:
+        """x of a clear image; `sigma` broadcasts over the images."""
+        return clear + self.alpha * sigma * mu + sigma * noise
+
+    def preconditioning(self, sigma: np.ndarray | float) -> dict[str, np.ndarray]:
+        """c_in, c_skip, c_out, c_noise of noise levels, and the loss weight 1 / c_out²."""
+        s = np.asarray(sigma, np.float64)
+        k = self.alpha * s
+        data, mu, cov = self.sigma_data**2, self.sigma_mu**2, self.sigma_cov
+        total = data + k**2 * mu + 2 * k * cov
+        spread = total + s**2 / self.dates
+        c_out = np.sqrt(((s**2 / self.dates + k**2 * mu) * data - k**2 * cov**2) / spread)
+        return {
+            "c_in": 1 / np.sqrt(total + s**2),
+            "c_skip": (data + k * cov) / spread,
+            "c_out": c_out,
+            "c_noise": np.log(s) / 4,
+            "loss_weight": 1 / c_out**2,
+        }
+
+
+def karras_levels(steps: int, sigma_min: float = 0.001, sigma_max: float = 100.0, rho: float = 7.0) -> np.ndarray:
+    """(steps + 1,) noise levels from σ_max down, then 0 (Karras et al. 2022, equation 5)."""
+    if steps == 1:
+        return np.array([sigma_max, 0.0])
+    i = np.arange(steps) / (steps - 1)
+    levels = (sigma_max ** (1 / rho) + i * (sigma_min ** (1 / rho) - sigma_max ** (1 / rho))) ** rho
+    return np.append(levels, 0.0)
+
+
+def mean_reverting_euler(
+    denoise: Callable[[np.ndarray, float], np.ndarray],
+    mu: np.ndarray,
+    noise: np.ndarray,
+    levels: np.ndarray,
+    alpha: float,
+    *,
+    fresh_noise: Callable[[int], np.ndarray] | None = None,
+    s_churn: float = 0.0,
+    s_tmin: float = 0.0,
+    s_tmax: float = np.inf,
+    s_noise: float = 1.0,
+    watch: Callable[[int, np.ndarray], None] | None = None,
+) -> np.ndarray:
+    """EMRDM, algorithm 2: from x = α σ₀ μ + σ₀ n down to the clear image; deterministic where `s_churn` is 0.
+
+    mu, noise: the cloudy image(s) and unit noise of the same shape; `fresh_noise(step)` gives the noise of a stochastic
+    step; `watch(step, denoised)` sees every estimate. The denoiser's answer broadcasts against x.
+    """
+    steps = len(levels) - 1
+    x = (alpha * levels[0] * mu + levels[0] * noise).astype(mu.dtype)
+    for i in range(steps):
+        sigma, following = levels[i], levels[i + 1]
+        gamma = s_churn / steps if s_tmin <= sigma <= s_tmax else 0.0
+        sigma_hat = sigma * (1 + gamma)
+        if gamma > 0:
+            if fresh_noise is None:
+                raise ValueError("a stochastic sampler needs fresh noise")
+            spread = np.sqrt(sigma_hat**2 - sigma**2) * s_noise
+            x = (x + alpha * (sigma_hat - sigma) * mu + spread * fresh_noise(i)).astype(mu.dtype)
+        denoised = denoise(x, sigma_hat)
+        if watch is not None:
+            watch(i, denoised)
+        x = (x + (following - sigma_hat) * (x - denoised) / sigma_hat).astype(mu.dtype)
+    return x

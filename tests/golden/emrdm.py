@@ -1,0 +1,131 @@
+"""EMRDM: network, neighbourhood attention, preconditioning, samplers, input preparation."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import numpy as np
+import torch
+from skymend.engine import preparation
+from skymend.engine.samplers import MeanReversion, karras_levels, mean_reverting_euler
+
+from .networks import load, run_onnx, want_onnx
+from .registry import Comparison, Golden, check, compare
+
+
+def network_of(golden: Golden):
+    """The imported network; kernels and patch are what no shape tells, so the config says them."""
+    config = golden.config["network"]
+    kernels = [a["kernel_size"] if a["type"] == "neighborhood" else 0 for a in config["self_attns"]]
+    patch = config["patch_size"][0]
+    sizes = {"patch": patch, "channels_in": config["in_channels"], "channels_out": config["out_channels"]}
+    return load(golden, "emrdm", kernels=kernels, **sizes)
+
+
+def process_of(golden: Golden, dates: int) -> MeanReversion:
+    scaling = golden.config["scaling"]
+    return MeanReversion(
+        golden.config["alpha"], scaling["sigma_input"], scaling["sigma_mu"], scaling["sigma_cov"], dates
+    )
+
+
+def denoiser(network, process: MeanReversion, condition: np.ndarray):
+    """(x, σ a sample) → D, as the engine does it around an ONNX session."""
+
+    def denoise(x: np.ndarray, sigma) -> np.ndarray:
+        levels = np.broadcast_to(np.asarray(sigma, np.float64), (x.shape[0],))
+        c = {key: value.astype(np.float32) for key, value in process.preconditioning(levels).items()}
+        shape = (-1,) + (1,) * (x.ndim - 1)
+        fed = np.concatenate((c["c_in"].reshape(shape) * x, condition), axis=-3)
+        with torch.no_grad():
+            answer = network(torch.from_numpy(fed), torch.from_numpy(c["c_noise"]))
+        answer = (answer[0] if isinstance(answer, tuple) else answer).numpy()
+        skip = c["c_skip"].reshape(shape) * x
+        skip = skip.mean(1) if x.ndim == 5 else skip
+        return skip + c["c_out"].reshape(-1, 1, 1, 1) * answer
+
+    return denoise
+
+
+@check("emrdm", "forward")
+def forward(golden: Golden) -> Iterator[Comparison]:
+    from skymend.models.networks import emrdm
+
+    loaded = network_of(golden)
+    inputs = {key: golden.inputs[key] for key in ("x", "c_noise")}
+    with torch.no_grad():
+        answer = loaded.network(*(torch.from_numpy(v) for v in inputs.values()))
+    y, masks = answer if isinstance(answer, tuple) else (answer, None)
+    yield compare("y, torch", y.numpy(), golden.outputs["y"], atol=5e-5)
+    if masks is not None:
+        yield compare("masks, torch", masks.numpy(), golden.outputs["attn"], atol=5e-5)
+    if want_onnx():
+        got = run_onnx(emrdm.graphs(loaded.network, loaded.configuration)[0], inputs)
+        yield compare("y, ONNX", got["y"], golden.outputs["y"], rtol=1e-3)
+
+
+@check("emrdm", "denoiser")
+def noising(golden: Golden) -> Iterator[Comparison]:
+    i = golden.inputs
+    multi = i["mu"].ndim == 5
+    process = process_of(golden, i["mu"].shape[1] if multi else 1)
+    c = process.preconditioning(i["sigma"])
+    for name in ("c_in", "c_skip", "c_out", "c_noise", "loss_weight"):
+        yield compare(name, c[name], golden.outputs[name], rtol=1e-4)
+    sigma = i["sigma"].reshape((-1,) + (1,) * (i["mu"].ndim - 1))
+    x = process.noised(i["x0"][:, None] if multi else i["x0"], i["mu"], sigma, i["noise"]).astype(np.float32)
+    yield compare("x_noised", x, golden.outputs["x_noised"], rtol=1e-6)
+    d = denoiser(network_of(golden).network, process, i["cond"])(x, i["sigma"])
+    yield compare("D", d, golden.outputs["D"], atol=5e-5)
+    loss = c["loss_weight"] * ((d - i["x0"]).astype(np.float64) ** 2).mean((1, 2, 3))
+    yield compare("loss", loss, golden.outputs["loss"], rtol=1e-4)
+
+
+@check("emrdm", "sampler")
+def sampler(golden: Golden) -> Iterator[Comparison]:
+    config, i = golden.config, golden.inputs
+    multi = i["mu"].ndim == 5
+    process = process_of(golden, i["mu"].shape[1] if multi else 1)
+    levels = karras_levels(config["num_steps"], config["sigma_min"], config["sigma_max"], config["rho"])
+    yield compare("sigmas", levels, golden.outputs["sigmas"], rtol=1e-6)
+    denoise = denoiser(network_of(golden).network, process, i["cond"])
+    seen: list[np.ndarray] = []
+
+    def denoise_all_dates(x, sigma):
+        d = denoise(x, sigma)
+        seen.append(d)
+        return d[:, None] if multi else d
+
+    churn = {key: config[key] for key in ("s_churn", "s_tmin", "s_tmax", "s_noise") if key in config}
+    x = mean_reverting_euler(
+        denoise_all_dates, i["mu"], i["noise"], levels, process.alpha, fresh_noise=lambda step: i["eps"][step], **churn
+    )
+    yield compare("denoised", np.stack(seen), golden.outputs["denoised"], atol=1e-4)
+    yield compare("x", x.mean(1) if multi else x, golden.outputs["x"], atol=1e-4)
+
+
+@check("emrdm", "operator")
+def operator(golden: Golden) -> Iterator[Comparison]:
+    from skymend.models.networks.neighbourhood import neighbourhood_attention
+
+    for n, case in enumerate(golden.config["cases"]):
+        q, k, v = (torch.from_numpy(golden.inputs[f"{name}{n}"]).permute(0, 3, 1, 2, 4) for name in "qkv")
+        out = neighbourhood_attention(q, k, v, case["kernel_size"], case["dilation"]).permute(0, 2, 3, 1, 4)
+        yield compare(f"case {n}", out.numpy(), golden.outputs[f"o{n}"], atol=1e-5)
+
+
+@check("emrdm", "data")
+def data(golden: Golden) -> Iterator[Comparison]:
+    i, o = golden.inputs, golden.outputs
+    if "cuhk_u8" in i:
+        half = preparation.half_size(i["cuhk_u8"].transpose(2, 0, 1)).transpose(1, 2, 0)
+        yield compare("cuhk_half", half, o["cuhk_half"], rtol=1e-6)
+        yield compare("cuhk_norm", preparation.optical(half / 255, clip=False), o["cuhk_norm"], atol=1e-6)
+    if "s2_dn" in i:
+        dn = i["s2_dn"].astype(np.float32)
+        yield compare("s2_norm", preparation.optical(dn / 10000), o["s2_norm"], atol=1e-6)
+    if "s1_db" in i:
+        yield compare("s1_norm", preparation.radar(i["s1_db"]), o["s1_norm"], atol=1e-6)
+    if "mtc_dn" in i:
+        dn = i["mtc_dn"].astype(np.float32)
+        yield compare("mtc_norm", preparation.optical(dn / 10000, clip=False), o["mtc_norm"], atol=1e-6)
