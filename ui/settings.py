@@ -1,0 +1,268 @@
+"""SkyMend's page in QGIS's options: which Python works for it, where things are kept, and defaults of new runs."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import QgsApplication, QgsSettings
+from qgis.gui import QgsFileWidget, QgsOptionsPageWidget, QgsOptionsWidgetFactory
+from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFormLayout,
+    QGroupBox,
+    QHBoxLayout,
+    QLabel,
+    QMessageBox,
+    QProgressBar,
+    QPushButton,
+    QScrollArea,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ..algorithms import diagnostics, environment, installer, preferences
+from ..algorithms.layers import tr
+from .icon import icon
+from .setup_task import RUNNING, SetupTask
+
+PAGE = "SkyMend"
+
+
+class SettingsFactory(QgsOptionsWidgetFactory):
+    """Makes the page when the options dialog opens."""
+
+    def __init__(self) -> None:
+        super().__init__(PAGE, icon("skymend"))
+
+    def icon(self) -> QIcon:
+        return icon("skymend")
+
+    def createWidget(self, parent: QWidget | None = None) -> QgsOptionsPageWidget:
+        return SettingsPage(parent)
+
+
+class SettingsPage(QgsOptionsPageWidget):
+    """Settings take effect with OK; the buttons act at once."""
+
+    def __init__(self, parent: QWidget | None = None):
+        super().__init__(parent)
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.addWidget(self._worker_group())
+        column.addWidget(self._run_group())
+        column.addStretch()
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setWidget(content)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scroll)
+        self._load()
+        for task in RUNNING:  # started from this page before it was closed
+            self._follow(task)
+
+    def apply(self) -> None:
+        """Keep what the page shows."""
+        values = {
+            preferences.PYTHON: self.python.filePath().strip(),
+            preferences.DATA_FOLDER: self.folder.filePath().strip(),
+            preferences.WHEELS: self.wheels.filePath().strip(),
+            preferences.DEVICE: self.device.currentData(),
+            preferences.MEMORY_MB: self.memory.value(),
+            preferences.THREADS: self.threads.value(),
+        }
+        settings = QgsSettings()
+        for key, value in values.items():
+            if value == preferences.DEFAULTS[key]:
+                settings.remove(preferences.PREFIX + key)
+            else:
+                settings.setValue(preferences.PREFIX + key, value)
+
+    # The widgets ---------------------------------------------------------------------------------------------------
+
+    def _worker_group(self) -> QGroupBox:
+        group = QGroupBox(tr("Python environment"))
+        column = QVBoxLayout(group)
+        about = QLabel(
+            tr("SkyMend computes in a Python environment of its own, apart from QGIS's. It is made once, on request.")
+        )
+        about.setWordWrap(True)
+        column.addWidget(about)
+        self.state = QLabel()
+        self.state.setWordWrap(True)
+        column.addWidget(self.state)
+        form = QFormLayout()
+        self.flavour = _choice(
+            {"auto": tr("This computer (GPU if there is one)"), "cpu": tr("CPU"), "cuda": tr("NVIDIA GPU")}
+        )
+        form.addRow(tr("Packages for"), self.flavour)
+        self.extras = {name: QCheckBox(text) for name, text in _extras().items()}
+        for box in self.extras.values():
+            form.addRow("", box)
+        self.wheels = _path(QgsFileWidget.StorageMode.GetDirectory, tr("packages come from the internet"))
+        form.addRow(tr("Offline folder"), self.wheels)
+        column.addLayout(form)
+        column.addLayout(self._buttons())
+        self.progress = QProgressBar()
+        self.progress.hide()
+        column.addWidget(self.progress)
+        self.message = QLabel()
+        self.message.setWordWrap(True)
+        self.message.hide()
+        column.addWidget(self.message)
+        places = QFormLayout()
+        self.folder = _path(QgsFileWidget.StorageMode.GetDirectory, environment.data_folder())
+        self.folder.setToolTip(
+            tr("Environment, models, compiled code and logs. The variable SKYMEND_HOME wins over it.")
+        )
+        places.addRow(tr("Data folder"), self.folder)
+        self.python = _path(QgsFileWidget.StorageMode.GetFile, tr("SkyMend's own environment"))
+        self.python.setToolTip(
+            tr("Any other Python that has the packages, such as one of conda; it is used and never changed.")
+        )
+        places.addRow(tr("Another Python"), self.python)
+        column.addLayout(places)
+        return group
+
+    def _buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        self.create = QPushButton(tr("Create or repair"))
+        self.remove = QPushButton(tr("Remove"))
+        self.copy = QPushButton(tr("Copy diagnostics"))
+        self.cancel = QPushButton(tr("Cancel"))
+        self.cancel.hide()
+        for button, slot in (
+            (self.create, self._create),
+            (self.remove, self._remove),
+            (self.copy, self._copy),
+            (self.cancel, self._cancel),
+        ):
+            button.setAutoDefault(False)
+            button.clicked.connect(slot)
+            row.addWidget(button)
+        row.addStretch()
+        return row
+
+    def _run_group(self) -> QGroupBox:
+        group = QGroupBox(tr("Defaults of new runs"))
+        form = QFormLayout(group)
+        self.device = _choice({"auto": tr("GPU if there is one, else CPU"), "cpu": tr("CPU"), "cuda": tr("NVIDIA GPU")})
+        form.addRow(tr("Device"), self.device)
+        self.memory = QSpinBox()
+        self.memory.setRange(128, 1024 * 1024)
+        self.memory.setSingleStep(256)
+        self.memory.setSuffix(" MB")
+        form.addRow(tr("Memory for tiles"), self.memory)
+        self.threads = QSpinBox()
+        self.threads.setRange(0, 1024)
+        self.threads.setSpecialValueText(tr("all cores"))
+        form.addRow(tr("Threads"), self.threads)
+        return group
+
+    def _load(self) -> None:
+        """Show what is set and in what state the environment is."""
+        self.python.setFilePath(preferences.read(preferences.PYTHON))
+        self.folder.setFilePath(preferences.read(preferences.DATA_FOLDER))
+        self.wheels.setFilePath(preferences.read(preferences.WHEELS))
+        self.device.setCurrentIndex(max(self.device.findData(preferences.read(preferences.DEVICE)), 0))
+        self.memory.setValue(preferences.read(preferences.MEMORY_MB))
+        self.threads.setValue(preferences.read(preferences.THREADS))
+        for name, box in self.extras.items():
+            box.setChecked(name in environment.status().extras)
+        self._show_state()
+
+    def _show_state(self) -> None:
+        found = environment.status()
+        text = diagnostics.STATES[found.state]
+        details = [found.problem, found.flavour, *found.extras, f"{found.size} MB" if found.size else "", found.python]
+        self.state.setText(" · ".join([f"<b>{text}</b>", *filter(None, details)]))
+        self.remove.setEnabled(found.state not in (environment.MISSING, environment.CUSTOM))
+
+    # The buttons ---------------------------------------------------------------------------------------------------
+
+    def _create(self) -> None:
+        self.apply()
+        gpu = {"auto": None, "cuda": True, "cpu": False}[self.flavour.currentData()]
+        extras = tuple(name for name, box in self.extras.items() if box.isChecked())
+        self._start(
+            tr("Preparing SkyMend's Python environment"),
+            lambda feedback: environment.create(feedback, gpu=gpu, extras=extras),
+            tr("The environment is ready."),
+        )
+
+    def _remove(self) -> None:
+        question = tr("Delete SkyMend's Python environment? Models and settings stay.")
+        if QMessageBox.question(self, PAGE, question) == QMessageBox.StandardButton.Yes:
+            self._start(
+                tr("Removing SkyMend's Python environment"),
+                lambda feedback: environment.remove(),
+                tr("The environment is gone."),
+            )
+
+    def _copy(self) -> None:
+        self._start(
+            tr("Collecting diagnostics"),
+            lambda feedback: diagnostics.as_text(diagnostics.examine(thorough=True), log_lines=200),
+            tr("The diagnostics are in the clipboard; logins and your user name are left out."),
+        )
+
+    def _cancel(self) -> None:
+        for task in list(RUNNING):
+            task.cancel()
+
+    def _start(self, title: str, work: Any, success: str) -> None:
+        task = SetupTask(title, work, success)
+        self._follow(task)
+        QgsApplication.taskManager().addTask(task)
+
+    def _follow(self, task: SetupTask) -> None:
+        """Show a task's progress; the buttons rest meanwhile."""
+        self._set_busy(True)
+        self.message.setText(task.description())
+        task.progressChanged.connect(self._show_progress)
+        task.said.connect(self.message.setText)
+        task.ended.connect(self._end)
+
+    def _show_progress(self, percent: float) -> None:
+        self.progress.setValue(round(percent))
+
+    def _end(self, text: str, answer: object) -> None:
+        self._set_busy(False)
+        if isinstance(answer, str) and "\n" in answer:  # diagnostics
+            QgsApplication.clipboard().setText(answer)
+        self.message.setText(text)
+        self._show_state()
+
+    def _set_busy(self, busy: bool) -> None:
+        for button in (self.create, self.remove, self.copy):
+            button.setEnabled(not busy)
+        self.cancel.setVisible(busy)
+        self.progress.setVisible(busy)
+        self.progress.setValue(0)
+        self.message.show()
+
+
+def _extras() -> dict[str, str]:
+    texts = {
+        "training": tr("Training and importing networks (torch, several GB)"),
+        "cluster": tr("Computing on a cluster (Dask)"),
+    }
+    return {name: texts[name] for name in installer.EXTRAS}
+
+
+def _choice(entries: dict[str, str]) -> QComboBox:
+    box = QComboBox()
+    for value, text in entries.items():
+        box.addItem(text, value)
+    return box
+
+
+def _path(mode: Any, empty: str) -> QgsFileWidget:
+    widget = QgsFileWidget()
+    widget.setStorageMode(mode)
+    widget.lineEdit().setPlaceholderText(empty)
+    return widget

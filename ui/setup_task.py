@@ -1,0 +1,67 @@
+"""Long set-up work in QGIS's task manager: making, removing or examining the environment."""
+
+from __future__ import annotations
+
+from typing import Any, Callable
+
+from qgis.core import Qgis, QgsMessageLog, QgsTask
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.utils import iface
+
+from ..algorithms.failures import EnvironmentProblem
+from ..algorithms.layers import tr
+
+RUNNING: list[SetupTask] = []  # a task nobody holds is collected while it runs
+
+
+class SetupTask(QgsTask):
+    """Runs `work(feedback)`; `ended` tells the outcome in words and what `work` returned (None if it failed)."""
+
+    said = pyqtSignal(str)
+    ended = pyqtSignal(str, object)
+
+    def __init__(self, title: str, work: Callable[[Any], Any], success: str):
+        super().__init__(title, QgsTask.Flag.CanCancel)
+        self._work, self._success = work, success
+        self._answer: Any = None
+        self._problem = ""
+        RUNNING.append(self)
+
+    def run(self) -> bool:
+        """In another thread."""
+        try:
+            self._answer = self._work(self)
+        except EnvironmentProblem as problem:
+            self._problem = "\n".join(filter(None, (problem.text, problem.hint)))
+        except Exception as error:  # an exception that leaves a task ends QGIS
+            self._problem = f"{type(error).__name__}: {error}"
+        return not self._problem and not self.isCanceled()
+
+    def finished(self, fine: bool) -> None:
+        """In the main thread again."""
+        if self in RUNNING:
+            RUNNING.remove(self)
+        text = self._success if fine else self._problem or tr("Cancelled.")
+        level = Qgis.MessageLevel.Info if fine else Qgis.MessageLevel.Warning
+        QgsMessageLog.logMessage(f"{self.description()}: {text}", "SkyMend", level)
+        if self._problem and iface is not None:
+            iface.messageBar().pushMessage("SkyMend", text.splitlines()[0], level)
+        self.ended.emit(text, self._answer if fine else None)
+
+    # What `work` takes for a feedback; isCanceled and setProgress are the task's own.
+
+    def setProgressText(self, text: str) -> None:
+        """Shown beside the progress bar."""
+        self.said.emit(text)
+
+    def pushInfo(self, text: str) -> None:
+        """Into QGIS's log."""
+        QgsMessageLog.logMessage(text, "SkyMend", Qgis.MessageLevel.Info)
+
+    def pushWarning(self, text: str) -> None:
+        """Into QGIS's log."""
+        QgsMessageLog.logMessage(text, "SkyMend", Qgis.MessageLevel.Warning)
+
+    def pushDebugInfo(self, text: str) -> None:
+        """Into QGIS's log."""
+        self.pushInfo(text)
