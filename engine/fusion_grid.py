@@ -1,4 +1,4 @@
-"""One rule for coarse images, whatever they come as: blocks of factor × factor fine pixels from the fine grid's top-left corner.
+"""One rule for coarse images of any kind: blocks of factor × factor fine pixels from the fine grid's top-left corner.
 
 Images at their native resolution, in any projection, are area-averaged onto these blocks; images that somebody already
 resampled to the fine grid are averaged back to blocks. The fine images' own block means are measured here too.
@@ -6,6 +6,7 @@ resampled to the fine grid are averaged back to blocks. The fine images' own blo
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -53,7 +54,7 @@ def find_factor(fine: SceneSource, coarse: SceneSource, given: int, events: Even
 
 def read_coarse(coarse: SceneSource, fine: GeoBox, factor: int, events: Events) -> np.ndarray:
     """The coarse image (B, h, w) float32 on the blocks of the fine grid, in its own unit, NaN where there is no data."""
-    height, width = block_shape(fine.shape, factor)
+    height, width = block_shape((fine.shape[0], fine.shape[1]), factor)
     grid = GeoBox((height, width), fine.affine * Affine.scale(factor), fine.crs)
     out = np.full((len(coarse.bands), height, width), np.nan, np.float32)
     if _pixel_ratio(fine, coarse.geobox) >= NATIVE:
@@ -66,12 +67,14 @@ def read_coarse(coarse: SceneSource, fine: GeoBox, factor: int, events: Events) 
         with SceneReader(coarse, None if unplaced else grid, resampling="average") as reader:
             for tile in tiles((height, width), 512):
                 events.check()
-                out[(slice(None), *_slices(tile.window))] = reader.read(tile.window).values
+                rows, columns = _slices(tile.window)
+                out[:, rows, columns] = reader.read(tile.window).values
         return out
     with SceneReader(coarse, fine, resampling="nearest") as reader:
-        for tile in tiles(tuple(fine.shape), max(1, 1024 // factor) * factor):
+        for tile in tiles((fine.shape[0], fine.shape[1]), max(1, 1024 // factor) * factor):
             events.check()
-            out[(slice(None), *_slices(tile.window, factor))] = block_mean(reader.read(tile.window).values, factor)
+            rows, columns = _slices(tile.window, factor)
+            out[:, rows, columns] = block_mean(reader.read(tile.window).values, factor)
     return out
 
 
@@ -107,6 +110,32 @@ def find_shift(fine_means: np.ndarray, coarse: np.ndarray, reach: int = 3) -> Sh
         return None
     rows, columns = _vertex(score[i - 1 : i + 2, j]), _vertex(score[i, j - 1 : j + 2])
     return Shift(float(i - reach + rows), float(j - reach + columns), float(score[i, j]))
+
+
+def check_shift(
+    pairs: Sequence[tuple[SceneSource, SceneSource]], means, coarse, factor: int, events: Events
+) -> list[dict]:
+    """How far each coarse image lies off its fine one; a warning above half a coarse pixel."""
+    out = []
+    side = pixel_size(pairs[0][0].geobox)
+    for (scene, partner), mean, image in zip(pairs, means, coarse):
+        shift = find_shift(mean, image)
+        if shift is None:
+            events.info(
+                f"Co-registration of {partner.name} could not be measured: too few coarse pixels or no clear match."
+            )
+            continue
+        metres = f" ({shift.distance * factor * side:.0f} m)" if side else ""
+        text = (
+            f"{partner.name} lies {shift.rows:+.2f} coarse pixels down and {shift.columns:+.2f} to the right of {scene.name}"
+            f"{metres}, r = {shift.correlation:.2f}"
+        )
+        if shift.distance > 0.5:
+            events.warning(f"{text}. Shifts above half a coarse pixel harm the result: align the images first.")
+        else:
+            events.info(f"Co-registration: {text}.")
+        out.append({"pair": scene.name, "rows": shift.rows, "columns": shift.columns, "r": shift.correlation})
+    return out
 
 
 def _vertex(values: np.ndarray) -> float:

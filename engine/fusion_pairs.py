@@ -158,7 +158,7 @@ def _match_bands(pairs, targets, events: Events) -> FusionImages:
 
 def _bands_in(reference: SceneSource, scene: SceneSource) -> dict[str, str]:
     """Band of `scene` for each band of `reference` it has: by spectral region, else by name, else by order."""
-    match = {}
+    match: dict[str, str] = {}
     for band in reference.bands:
         for other in scene.bands:
             known = band.role is not None and other.role is not None

@@ -30,7 +30,7 @@ class Unit:
 
 
 def choose_unit(lowest: float, highest: float, events: Events, limits: tuple[float, float] | None = None) -> Unit:
-    """Reflectance as it is; another quantity (kelvin, dB, an index) by its range, or the user's `limits`, widened by a tenth."""
+    """Reflectance as it is; another quantity (kelvin, dB, an index) by its range, widened by a tenth, or by `limits`."""
     if not np.isfinite(lowest + highest):
         return Unit()
     if limits is None and lowest >= -0.5 and highest <= 2.0:
@@ -46,8 +46,8 @@ def choose_unit(lowest: float, highest: float, events: Events, limits: tuple[flo
 
 
 def power_of_ten(fine: Sequence[np.ndarray], coarse: Sequence[np.ndarray], events: Events) -> float:
-    """What to multiply the coarse images with so that their unit is the fine ones': 1, or the power of ten that their medians
-    differ by, which is told as a warning. fine: block means (B, h, w) of the pairs, coarse: their coarse images.
+    """What to multiply the coarse images with to get the fine ones' unit: 1, or the power of ten that their medians differ
+    by, which is told as a warning. fine: block means (B, h, w) of the pairs, coarse: their coarse images.
 
     Raises InputError where the medians are far apart otherwise.
     """

@@ -17,7 +17,7 @@ NONE = 255  # class of invalid pixels
 
 @dataclass
 class Sampler:
-    """Draws up to `size` valid pixels of a raster of `width` columns from its tiles; the draw depends on position and seed only."""
+    """Draws up to `size` valid pixels of a raster of `width` columns; the draw depends on position and seed only."""
 
     width: int
     seed: int = 0

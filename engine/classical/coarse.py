@@ -26,7 +26,7 @@ def block_sum(image: np.ndarray, factor: int) -> np.ndarray:
 
 
 def block_mean(image: np.ndarray, factor: int, least: float = 0.5) -> np.ndarray:
-    """Mean of the finite pixels of each block (..., h, w) float32; NaN where less than the share `least` of them is finite."""
+    """Mean of the finite pixels of each block (..., h, w) float32; NaN where less than the share `least` is finite."""
     finite = np.isfinite(image)
     count, pixels = block_sum(finite, factor), block_sum(np.ones(image.shape[-2:]), factor)
     with np.errstate(invalid="ignore", divide="ignore"):

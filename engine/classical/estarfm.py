@@ -20,7 +20,7 @@ from .window import FAR, NEVER, Core, box_sum, core_of, margin, offsets, smalles
 
 @dataclass(frozen=True)
 class Options:
-    """ESTARFM's parameters; reflectance units, `half` in fine pixels. `most` 0 = all similar pixels; `low_change` None = 2 % of `high`."""
+    """ESTARFM's parameters; reflectance units, `half` in fine pixels. `most` 0 = all; `low_change` None = 2 % of `high`."""
 
     half: int = 25
     classes: float = 4
@@ -43,7 +43,7 @@ def estarfm(
     coarse: np.ndarray,
     target: np.ndarray,
     validity: Optional[np.ndarray] = None,
-    options: Options = Options(),  # noqa: B008 - frozen
+    options: Options = Options(),
     spread: Optional[np.ndarray] = None,
     core: Core = None,
 ) -> np.ndarray:
@@ -53,7 +53,7 @@ def estarfm(
     validity: (H, W), all true when None; NaN count as invalid too. spread: σ of each fine image over the raster (2, B).
     """
     fine, coarse, target = (np.asarray(a, np.float32) for a in (fine, coarse, target))
-    valid = (np.isfinite(fine) & np.isfinite(coarse)).all((0, 1)) & np.isfinite(target).all(0)
+    valid: np.ndarray = np.asarray((np.isfinite(fine) & np.isfinite(coarse)).all((0, 1)) & np.isfinite(target).all(0))
     if validity is not None:
         valid &= validity
     if spread is None:
@@ -135,15 +135,16 @@ def _apartness(fine, coarse, valid, apart):
 
 @njit(parallel=True, error_model="numpy", cache=True)
 def _predict(images, apart, threshold, change, valid, flat, nearness, critical, limits, out):
-    """Fill out (B, h, w). images: (6, B, ...) = F_1, F_2, C_1, C_2, C_0 − C_1, C_0 − C_2 with margins, apart = 1 − R likewise;
-    threshold: 2σ/m (2, B); change: (2, 2, B, h, w) = T_k, Δ_k; limits: low, high, low_change, v_max, fewest, most."""
+    """Fill out (B, h, w). images: (6, B, ...) = F_1, F_2, C_1, C_2, C_0 − C_1, C_0 − C_2 with margins, apart = 1 − R
+    likewise; threshold: 2σ/m (2, B); change: (2, 2, B, h, w) = T_k, Δ_k; limits: low, high, low_change,
+    v_max, fewest, most."""
     for row in prange(out.shape[1]):
         _predict_row(row, images, apart, threshold, change, valid, flat, nearness, critical, limits, out)
 
 
 @njit(error_model="numpy", cache=True)
 def _predict_row(row, images, apart, threshold, change, valid, flat, nearness, critical, limits, out):
-    bands, height, width = out.shape
+    bands, width = out.shape[0], out.shape[2]
     pitch, half = images.shape[3], (images.shape[3] - width) // 2
     plane = images.shape[2] * pitch
     date = bands * plane  # from one image to the next
@@ -265,7 +266,7 @@ def _change_sums(images, base, date, listed, weight, size, sums):
 
 @njit(error_model="numpy", cache=True)
 def _regression_sums(images, base, here, date, listed, weight, size, sums):
-    """Σx, Σy, Σxx, Σyy, Σxy of coarse (x) and fine (y) of both dates, about the values at the centre: exact enough in float32."""
+    """Σx, Σy, Σxx, Σyy, Σxy of coarse (x) and fine (y) of both dates, about the values at the centre (float32 suffices)."""
     zero = splat(np.float32(0))
     sx, sy, sxx, syy, sxy = zero, zero, zero, zero, zero
     f0, c0 = load(images, base + here), load(images, base + 2 * date + here)

@@ -35,8 +35,8 @@ class Regression:
     residual: np.ndarray
 
 
-def regress(before: np.ndarray, after: np.ndarray, options: Options = Options()) -> Regression:  # noqa: B008 - frozen
-    """Local regressions between the coarse images (B, h, w) of pair and target, NaN = no data; NaN where no neighbour is valid."""
+def regress(before: np.ndarray, after: np.ndarray, options: Options = Options()) -> Regression:
+    """Local regressions between the coarse images (B, h, w) of pair and target; NaN = no data."""
     before, after = np.asarray(before, np.float64), np.asarray(after, np.float64)
     valid = np.isfinite(before).all(0) & np.isfinite(after).all(0)
     half = options.coarse_half
@@ -69,7 +69,7 @@ def fitfc(
     regression: Regression,
     factor: int,
     validity: Optional[np.ndarray] = None,
-    options: Options = Options(),  # noqa: B008 - frozen
+    options: Options = Options(),
     origin: tuple[int, int] = (0, 0),
     core: Core = None,
 ) -> np.ndarray:

@@ -1,7 +1,7 @@
 """FSDAF: flexible spatiotemporal data fusion from one fine/coarse pair, for gradual and abrupt change.
 
 Zhu, Helmer, Gao, Liu, Chen and Lefsky (2016), A flexible spatiotemporal method for fusing satellite images with different
-resolutions, Remote Sensing of Environment 172, 165-177; weights of similar pixels and outlier rules as in the author's program.
+resolutions, Remote Sensing of Environment 172, 165-177; weights of similar pixels as in the author's program.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ class Options:
 
 @dataclass(frozen=True)
 class Prepared:
-    """What the whole image must be known for. (B, h, w) and (K, h, w) arrays are on the coarse grid."""
+    """What must be known of the whole image. (B, h, w) and (K, h, w) arrays are on the coarse grid."""
 
     survey: Survey
     factor: int
@@ -49,7 +49,7 @@ class Prepared:
     bounds: np.ndarray  # of the second prediction (B, 2)
 
 
-def prepare(survey: Survey, before: np.ndarray, after: np.ndarray, options: Options = Options()) -> Prepared:  # noqa: B008 - frozen
+def prepare(survey: Survey, before: np.ndarray, after: np.ndarray, options: Options) -> Prepared:
     """Steps 2, 3 and 5 from a finished survey and the coarse images (B, h, w) of pair and target; NaN = no data."""
     counts = survey.counts
     change = np.asarray(after, np.float64) - before
@@ -92,7 +92,7 @@ def fsdaf(
     prepared: Prepared,
     validity: Optional[np.ndarray] = None,
     classes: Optional[np.ndarray] = None,
-    options: Options = Options(),  # noqa: B008 - frozen
+    options: Options = Options(),
     origin: tuple[int, int] = (0, 0),
     core: Core = None,
 ) -> np.ndarray:
@@ -123,7 +123,7 @@ def fsdaf(
     return out
 
 
-def changes(fine, prepared, validity=None, classes=None, options=Options(), origin=(0, 0)):  # noqa: B008 - frozen
+def changes(fine, prepared, validity=None, classes=None, options=Options(), origin=(0, 0)):
     """Steps 1, 4, 6, 7 and 8 on a tile: clipped F_1, Δ, validity, P, Q (B, H, W) and H (H, W)."""
     survey, factor = prepared.survey, prepared.factor
     fine = np.asarray(fine, np.float32)
@@ -179,7 +179,7 @@ def _homogeneity(labels, classes, half, out):
 
 @njit(parallel=True, error_model="numpy", cache=True)
 def _second_prediction(fine, labels, rate, spatial, residual, homogeneity, bounds, factor, top, left, temporal, change):
-    """P and Δ: the residual of each coarse pixel goes where space and time disagree (heterogeneous) or evenly (homogeneous)."""
+    """P and Δ: a coarse pixel's residual goes where space and time disagree, in heterogeneous places evenly."""
     bands, height, width = fine.shape
     across = -(-width // factor)
     for cell in prange(-(-height // factor) * across):

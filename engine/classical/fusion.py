@@ -7,6 +7,7 @@ coarse images are on the coarse grid `(B, h, w)`, NaN where there is no data.
 from __future__ import annotations
 
 import dataclasses
+import time
 from dataclasses import dataclass
 from typing import Any, Callable, Dict, List, Optional, Protocol, Sequence
 
@@ -19,7 +20,7 @@ from . import estarfm as estarfm_module
 from . import fitfc as fitfc_module
 from . import fsdaf as fsdaf_module
 from . import starfm as starfm_module
-from .coarse import Upsampling, fill_gaps, spread_blocks, upsample
+from .coarse import Upsampling, block_mean, fill_gaps, spread_blocks, upsample
 from .unmixing import Survey
 from .window import Moments, box_sum
 
@@ -67,6 +68,23 @@ def options_of(method: str, values: Dict[str, Any]) -> Any:
 def prepare(method: str, inputs: Inputs, pairs: List[int], options: Any, size: int, events: Events) -> Method:
     """Measure what the method needs to know of whole images, tile by tile; `pairs` index `inputs.coarse`."""
     return _METHODS[method](inputs, pairs, options, size, events)
+
+
+def warm_up(method: str, bands: int, events: Events) -> None:
+    """Load or compile the method's kernels on a small image, so that a first run's pause has a name."""
+    events.progress(0, "Loading compiled kernels (the first run compiles them)")
+    start = time.monotonic()
+    fine = np.random.Generator(np.random.Philox(0)).random((bands, 12, 12), np.float32)
+    coarse = block_mean(fine, 4)
+    inputs = Inputs((12, 12), 4, bands, lambda pair, window: fine, [coarse, coarse * np.float32(0.9)])
+    values = {"half": 2, "homogeneity_half": 2}
+    pairs = [0, 1] if method == "estarfm" else [0]
+    prepared = prepare(method, inputs, pairs, options_of(method, values), 12, Events.silent())
+    prepared.target(coarse * np.float32(0.95))(tiles((12, 12), 12)[0], [fine] * len(pairs))
+    seconds = time.monotonic() - start
+    if seconds > 2:
+        events.info(f"Compiling took {seconds:.0f} s; from now on the kernels are read from the cache.")
+    events.progress(0.02)
 
 
 def temporal_weights(changes: Sequence[np.ndarray]) -> np.ndarray:

@@ -43,7 +43,7 @@ def starfm(
     coarse: np.ndarray,
     target: np.ndarray,
     validity: Optional[np.ndarray] = None,
-    options: Options = Options(),  # noqa: B008 - frozen
+    options: Options = Options(),
     spread: Optional[np.ndarray] = None,
     core: Core = None,
 ) -> np.ndarray:
@@ -53,7 +53,7 @@ def starfm(
     (K, H, W), all true when None; NaN count as invalid too. spread: σ of each fine image over the whole raster (K, B).
     """
     fine, coarse, target = (np.asarray(a, np.float32) for a in (fine, coarse, target))
-    valid = np.isfinite(fine).all(1) & np.isfinite(coarse).all(1) & np.isfinite(target).all(0)
+    valid: np.ndarray = np.asarray(np.isfinite(fine).all(1)) & np.isfinite(coarse).all(1) & np.isfinite(target).all(0)
     if validity is not None:
         valid &= validity
     if spread is None:
@@ -131,7 +131,8 @@ def _threshold(fine, valid, options, spread, core):
 
 @njit(parallel=True, error_model="numpy", cache=True)
 def _gather(images, sums, bounds, flat, nearness, half, either, total, weights):
-    """Add Σ w·V and Σ w of one pair to `total` and `weights` (h, w); images: F, S, T; sums: w, V; bounds: 2σ/m, s_max, t_max."""
+    """Add Σ w·V and Σ w of one pair to `total` and `weights` (h, w). images: F, S, T; sums: w, V; bounds: 2σ/m, s_max,
+    t_max."""
     for row in prange(total.shape[0]):
         _gather_row(row, images, sums, bounds, flat, nearness, half, either, total, weights)
 

@@ -32,6 +32,8 @@ class ThinPlate:
         self.inset = tuple((size - cells * factor) / (2 * factor) for size, cells in zip(shape, coarse.shape[1:]))
         height, width = self.coarse.shape[1:]
         whole = max(height, width) <= LARGEST
+        self.core: int
+        self.halo: int
         self.core, self.halo = (max(height, width), 0) if whole else (CORE, HALO)
         self._zones: OrderedDict[tuple[int, int], np.ndarray] = OrderedDict()
         self._keep = cached_zones or 2 * (-(-width // self.core) + 2)  # a row of tiles touches two rows of zones

@@ -81,7 +81,11 @@ class Survey:
             self.labels[np.unique(classes[valid])] = True
 
     def choose(self, classes: int) -> None:
-        """After the first round: clip limits, and class centres unless the user gave a map."""
+        """After the first round: clip limits, and class centres unless the user gave a map.
+
+        No more classes than a fifth of the coarse pixels: fewer equations would not tell the classes' changes apart.
+        """
+        classes = max(1, min(classes, self.grid[0] * self.grid[1] // 5))
         self.limits = self.extremes.limits(self.low, self.high)
         if not self.labels.any() and self.sampler.keys.size:
             self.centres = k_means(self.sampler.values, classes, seed=self.seed)
@@ -147,7 +151,7 @@ def _count(fine, labels, top, left, factor, counts, pixels, least, most):
 
 
 def class_change(fraction: np.ndarray, change: np.ndarray, pure: int, quantiles: Sequence[float]) -> np.ndarray:
-    """ρ (B, K): coarse change (B, h, w) of coarse pixels unmixed with class fractions (K, h, w); fraction 0 everywhere = left out.
+    """ρ (B, K): coarse change (B, h, w) unmixed with class fractions (K, h, w); pixels without any are left out.
 
     For each class the `pure` coarse pixels with most of it, less those whose change lies outside `quantiles`; one
     least-squares problem over the rows of all classes, minimum norm where rank-deficient.

@@ -112,7 +112,8 @@ def smallest(keys, count, wanted, candidates, limit):
 
     keys: float32 (≥ count · 16), one vector an offset in order of preference; those ≥ NEVER are no candidates and
     `candidates` counts the others. Ties at the bound go to the earlier offset: the later ones are set to NEVER.
-    `limit` comes in as a guess and goes out as the bound. Regula falsi on the count, safeguarded by bisection; its outcome does not depend on the guess.
+    `limit` comes in as a guess and goes out as the bound. Regula falsi on the count, safeguarded by bisection; which keys
+    are chosen does not depend on the guess.
     """
     low, high = np.full(COUNT, -1.0, np.float32), np.full(COUNT, NEVER, np.float32)
     below, above = np.zeros(COUNT, np.float32), candidates.copy()

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-import time
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Dict, List, Optional
 
@@ -13,13 +11,13 @@ import numpy as np
 from rasterio.windows import Window
 
 from ..classical import fusion
-from ..classical.coarse import block_mean, block_shape, fill_gaps, upsample
 from ..errors import InputError
-from ..fusion_grid import find_factor, find_shift, read_coarse
+from ..fusion_fine import FineImages, survey
+from ..fusion_grid import check_shift, find_factor, read_coarse
 from ..fusion_pairs import FusionImages, around, open_images
 from ..fusion_units import Unit, choose_unit, harmonisation, power_of_ten
 from ..job import Events, Layer, OpticalParameters, Result
-from ..raster import CodeReader, Outputs, SceneReader, output_encoding, pixel_size
+from ..raster import CodeReader, Outputs, output_encoding
 from ..source import SceneSource
 from ..streaming import stream
 from ..tiling import Tile, tile_size, tiles
@@ -48,40 +46,6 @@ class Parameters(OpticalParameters):
     output_folder: Optional[str] = None
 
 
-@dataclass
-class _Fine:
-    """The fine images on the target grid, in their own unit or in the methods' unit; small ones are kept in memory."""
-
-    scenes: List[SceneSource]
-    keep: bool
-    unit: Unit = field(default_factory=Unit)
-    _kept: Dict[int, np.ndarray] = field(default_factory=dict)
-    _readers: Dict[int, SceneReader] = field(default_factory=dict)
-
-    def read(self, index: int, window: Window) -> np.ndarray:
-        """Pixels (B, h, w) of one image, NaN where a band is missing."""
-        if index not in self._readers:
-            self._readers[index] = SceneReader(self.scenes[index], self.scenes[0].geobox)
-        if not self.keep:
-            return self.unit.normal(self._read(index, window))
-        if index not in self._kept:
-            height, width = self.scenes[0].geobox.shape
-            self._kept[index] = self._read(index, Window(0, 0, width, height))
-        (top, left), (height, width) = fusion.tile_of(window)
-        return self.unit.normal(self._kept[index][:, top : top + height, left : left + width])
-
-    def _read(self, index: int, window: Window) -> np.ndarray:
-        scene = self._readers[index].read(window)
-        if not scene.validity.all():
-            scene.values[:, ~scene.validity] = np.nan
-        return scene.values
-
-    def close(self) -> None:
-        """Close the files."""
-        for reader in self._readers.values():
-            reader.close()
-
-
 def run(parameters: Parameters, events: Events) -> Result:
     """Pair, measure, predict and write. Raises InputError where layers, dates, units or options do not fit."""
     p = parameters
@@ -106,7 +70,7 @@ def run(parameters: Parameters, events: Events) -> Result:
             f"“{card.title}” cannot be run by this version.", "Choose one of starfm, estarfm, fitfc, fsdaf."
         )
     values = options(card, p.options)
-    _compile(method, len(images.targets[0].bands), events)
+    fusion.warm_up(method, len(images.targets[0].bands), events)
     return _fuse(p, images, method, values, paths, events)
 
 
@@ -116,7 +80,7 @@ def _fuse(p: Parameters, images: FusionImages, method: str, values: dict, paths:
     bands = len(reference.bands)
     factor = find_factor(reference, images.targets[0], int(values["factor"]), events)
     keep = len(images.pairs) * bands * shape[0] * shape[1] * 4 < p.memory_mb * 2**20 / 8
-    fine = _Fine([scene for scene, _ in images.pairs], keep)
+    fine = FineImages([scene for scene, _ in images.pairs], keep)
     codes = CodeReader(p.classes, reference.geobox) if p.classes and method == "fsdaf" else None
     if p.classes and method != "fsdaf":
         events.warning(f"CLASSES is not used by {method}.")
@@ -124,14 +88,14 @@ def _fuse(p: Parameters, images: FusionImages, method: str, values: dict, paths:
     try:
         size = _tile_size(p, method, bands, factor, len(images.pairs), values)
         reading = events.part(0.02, 0.15)
-        means, lowest, highest = _survey_fine(fine, shape, factor, size, reading)
+        means, lowest, highest = survey(fine, shape, factor, size, reading)
         coarse = [read_coarse(scene, reference.geobox, factor, reading) for _, scene in images.pairs]
         targets = [read_coarse(scene, reference.geobox, factor, reading) for scene in images.targets]
         _check_overlap(coarse, targets, images)
         times = power_of_ten(means, coarse, events)
         coarse, targets = [c * np.float32(times) for c in coarse], [c * np.float32(times) for c in targets]
         if p.coregistration:
-            report["coregistration"] = _check_shift(images, means, coarse, factor, events)
+            report["coregistration"] = check_shift(images.pairs, means, coarse, factor, events)
         slope, shift = harmonisation(means, coarse, values["harmonise"], reference.band_names, events)
         report["harmonised"] = {"slope": slope.tolist(), "intercept": shift.tolist(), "multiplied": times}
         limits = (values["low"], values["high"]) if {"low", "high"} & set(p.options) else None
@@ -140,7 +104,7 @@ def _fuse(p: Parameters, images: FusionImages, method: str, values: dict, paths:
         unit = choose_unit(
             min(lowest, every.min(initial=np.inf)), max(highest, every.max(initial=-np.inf)), events, limits
         )
-        if unit != Unit() and limits is None or limits is not None and (limits[0] < -0.5 or limits[1] > 2):
+        if (unit != Unit() and limits is None) or (limits is not None and (limits[0] < -0.5 or limits[1] > 2)):
             values = {**values, "low": 0.0, "high": 1.0}
         else:
             unit = Unit()
@@ -236,22 +200,21 @@ def _choose_pairs(method, values, images, scene, inputs, target, events) -> tupl
     before, after = around(images.pairs, scene.acquisition_date)
     if method == "starfm":
         return list(range(count)), False
-    both = before is not None and after is not None
+    near = [i for i in (before, after) if i is not None]
     if method == "estarfm":
         if count < 2:
             raise InputError(
                 "ESTARFM needs two pairs, one before and one after the target date; only one was found.",
                 "Add a fine and a coarse image of another date, or choose fsdaf, fitfc or starfm.",
             )
-        if not both:
+        if len(near) < 2:
             events.warning(
                 f"{_label(scene)} does not lie between two pairs; ESTARFM extrapolates from the nearest two."
             )
             return ([0, 1] if before is None else [count - 2, count - 1]), False
-        return [before, after], False
-    if values.get("combine") and both:
-        return [before, after], True
-    near = [i for i in (before, after) if i is not None]
+        return near, False
+    if values.get("combine") and len(near) == 2:
+        return near, True
     if len(near) == 2:
         days = [abs((images.pairs[i][0].acquisition_date - scene.acquisition_date).days)
                 if scene.acquisition_date and images.pairs[i][0].acquisition_date else 0 for i in near]  # fmt: skip
@@ -259,28 +222,6 @@ def _choose_pairs(method, values, images, scene, inputs, target, events) -> tupl
             change = [float(np.nanmean((inputs.coarse[i] - target) ** 2)) for i in near]
         near = [near[int(np.lexsort((change, days))[0])]]
     return near, False
-
-
-def _survey_fine(fine: _Fine, shape, factor: int, size: int, events: Events):
-    """Block means of every fine image (B, h, w), and the lowest and highest value of all."""
-    bands = len(fine.scenes[0].bands)
-    means = [np.full((bands, *block_shape(shape, factor)), np.nan, np.float32) for _ in fine.scenes]
-    lowest, highest = np.inf, -np.inf
-    todo = tiles(tuple(shape), size)
-    for index, tile in enumerate(todo):
-        events.check()
-        (top, left), _ = fusion.tile_of(tile.window)
-        for k, mean in enumerate(means):
-            values = fine.read(k, tile.window)
-            block = block_mean(values, factor)
-            r, c = top // factor, left // factor
-            mean[:, r : r + block.shape[1], c : c + block.shape[2]] = block
-            finite = values[np.isfinite(values)]
-            lowest, highest = min(lowest, finite.min(initial=np.inf)), max(highest, finite.max(initial=-np.inf))
-        events.progress((index + 1) / len(todo), "Measuring the fine images")
-    if not np.isfinite(lowest):
-        raise InputError("The fine images have no valid pixel.", "Check their nodata value.")
-    return means, float(lowest), float(highest)
 
 
 def _check_overlap(coarse, targets, images: FusionImages) -> None:
@@ -292,30 +233,6 @@ def _check_overlap(coarse, targets, images: FusionImages) -> None:
             )
 
 
-def _check_shift(images: FusionImages, means, coarse, factor: int, events: Events) -> List[dict]:
-    """How far each coarse image lies off its fine one; a warning above half a coarse pixel."""
-    out = []
-    side = pixel_size(images.pairs[0][0].geobox)
-    for (scene, partner), mean, image in zip(images.pairs, means, coarse):
-        shift = find_shift(mean, image)
-        if shift is None:
-            events.info(
-                f"Co-registration of {partner.name} could not be measured: too few coarse pixels or no clear match."
-            )
-            continue
-        metres = f" ({shift.distance * factor * side:.0f} m)" if side else ""
-        text = (
-            f"{partner.name} lies {shift.rows:+.2f} coarse pixels down and {shift.columns:+.2f} to the right of {scene.name}"
-            f"{metres}, r = {shift.correlation:.2f}"
-        )
-        if shift.distance > 0.5:
-            events.warning(f"{text}. Shifts above half a coarse pixel harm the result: align the images first.")
-        else:
-            events.info(f"Co-registration: {text}.")
-        out.append({"pair": _label(scene), "rows": shift.rows, "columns": shift.columns, "r": shift.correlation})
-    return out
-
-
 def _class_reader(codes: CodeReader):
     def read(window: Window) -> tuple[np.ndarray, np.ndarray]:
         values, present = codes.read(window)
@@ -323,23 +240,6 @@ def _class_reader(codes: CodeReader):
         return np.where(present, values, 255).astype(np.uint8), present
 
     return read
-
-
-def _compile(method: str, bands: int, events: Events) -> None:
-    """Load or compile the kernels on a small image, so that a first run's pause has a name."""
-    events.progress(0, "Loading compiled kernels (the first run compiles them)")
-    start = time.monotonic()
-    fine = np.random.Generator(np.random.Philox(0)).random((bands, 12, 12), np.float32)
-    coarse = block_mean(fine, 4)
-    inputs = fusion.Inputs((12, 12), 4, bands, lambda pair, window: fine, [coarse, coarse * np.float32(0.9)])
-    values = {"half": 2, "homogeneity_half": 2}
-    pairs = [0, 1] if method == "estarfm" else [0]
-    prepared = fusion.prepare(method, inputs, pairs, fusion.options_of(method, values), 12, Events.silent())
-    prepared.target(coarse * np.float32(0.95))(tiles((12, 12), 12)[0], [fine] * len(pairs))
-    seconds = time.monotonic() - start
-    if seconds > 2:
-        events.info(f"Compiling took {seconds:.0f} s; from now on the kernels are read from the cache.")
-    events.progress(0.02)
 
 
 def _tile_size(p: Parameters, method: str, bands: int, factor: int, pairs: int, values: dict) -> int:

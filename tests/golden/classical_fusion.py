@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import numpy as np
-
 from skymend.engine.classical.estarfm import Options as EstarfmOptions
 from skymend.engine.classical.estarfm import estarfm
 from skymend.engine.classical.fitfc import Options as FitfcOptions
