@@ -201,7 +201,7 @@ def read_dates(dates: str | Sequence[datetime.date]) -> tuple[list[datetime.date
     if not isinstance(dates, str):
         return list(dates), {}
     text = dates.strip()
-    if text and "\n" not in text and len(text) < 4096 and Path(text).is_file():
+    if text and _is_file(text):
         text = Path(text).read_text(encoding="utf-8", errors="replace")
     try:
         if "=" not in text:
@@ -210,6 +210,14 @@ def read_dates(dates: str | Sequence[datetime.date]) -> tuple[list[datetime.date
         return [], {name.strip(): parse_date_list(date)[0] for name, _, date in pairs}
     except (ValueError, IndexError) as error:
         raise InputError(f"DATES: {error}.", "Write dates as 2018-06-07, separated by commas.") from error
+
+
+def _is_file(text: str) -> bool:
+    """Whether the text is the path of a file; a long list of dates is too long for a name."""
+    try:
+        return "\n" not in text and Path(text).is_file()
+    except OSError:
+        return False
 
 
 def find_date(layer: Layer) -> datetime.date | None:
