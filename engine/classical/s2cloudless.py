@@ -6,6 +6,8 @@ doi:10.1016/j.rse.2022.112990).
 
 from __future__ import annotations
 
+import os
+from concurrent.futures import ThreadPoolExecutor
 from typing import Optional
 
 import numpy as np
@@ -18,15 +20,20 @@ from .spectral import dilate, disk_sum
 ROLES = (
     "coastal", "blue", "red", "rededge1", "nir", "nir_narrow", "water_vapour", "cirrus", "swir1", "swir2",
 )  # fmt: skip
-ROWS = 1 << 18  # pixels a call: enough for every core, 10 MB
+ROWS = 1 << 14  # pixels a call
 FIXED_POINT = 2.0**30
 
 
 class CloudProbability:
-    """The opened model. Trees have no CUDA kernel in ONNX Runtime, so they always run on the CPU."""
+    """The opened model. Trees have no CUDA kernel in ONNX Runtime, so they always run on the CPU.
+
+    Pixels are shared out to threads here and not by ONNX Runtime, which adds the trees in another order when it has more
+    threads: so the last bit does not depend on them.
+    """
 
     def __init__(self, card: Card, threads: int, events: Events) -> None:
-        self._session = open_session(card, device="cpu", threads=threads, events=events)
+        self._session = open_session(card, device="cpu", threads=1, events=events)
+        self._threads = threads or os.cpu_count() or 1
         self._input, self._output = self._session.input_names[0], self._session.output_names[0]
 
     def __call__(self, values: np.ndarray, validity: np.ndarray) -> np.ndarray:
@@ -34,9 +41,13 @@ class CloudProbability:
         probability = np.full(validity.shape, np.nan, np.float32)
         spectra = values[:, validity]
         found = np.empty(spectra.shape[1], np.float32)
-        for start in range(0, len(found), ROWS):
+
+        def predict(start: int) -> None:
             part = np.ascontiguousarray(spectra[:, start : start + ROWS].T)
             found[start : start + ROWS] = self._session.run({self._input: part})[self._output][:, 0]
+
+        with ThreadPoolExecutor(self._threads, "trees") as pool:
+            list(pool.map(predict, range(0, len(found), ROWS)))
         probability[validity] = found
         return probability
 

@@ -1,7 +1,8 @@
 """Cloud masks for the dates of a series that have none: each date by itself, then a second opinion from the others.
 
 The second opinion finds what few bands miss (dim cloud, and shadow where SWIR1 shows it: near infrared follows the crops)
-and gives back what is flagged on every date (cities, salt, sand). Screens: Zhu & Woodcock 2014 with a year or more of dates, else median and deviation.
+and gives back what is flagged on every date (cities, salt, sand). Screens: Zhu & Woodcock 2014 with a year or more of
+dates, else median and deviation.
 """
 
 from __future__ import annotations
