@@ -197,9 +197,8 @@ def _edge_spacing(values: np.ndarray) -> float:
     step = np.abs(np.diff(values, axis=2))
     known = np.isfinite(step)
     share = (step[known] > 0).mean() if known.any() else 0.0
-    if 0 < share < 0.4:
-        return 1 / share
-    for order in (2, 3):
+    stepped = 0 < share < 0.4
+    for order in (1,) if stepped else (2, 3):
         bend = np.nanmean(np.abs(np.diff(values.astype(np.float64), order, axis=2)), axis=(0, 1))
         bend = np.nan_to_num(bend - np.nanmean(bend))
         longest = min(size // 2, 128)
@@ -209,4 +208,4 @@ def _edge_spacing(values: np.ndarray) -> float:
         peaks = [k for k in range(3, longest) if fold[k] >= fold[k - 1] and fold[k] > fold[k + 1] and fold[k] > 0.3]
         if peaks:
             return peaks[0] + _vertex(fold[peaks[0] - 1 : peaks[0] + 2])
-    return 0.0
+    return 1 / share if stepped else 0.0  # steps out of line: blocks turned by a projection

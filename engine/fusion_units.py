@@ -31,9 +31,8 @@ class Unit:
 
 def choose_unit(lowest: float, highest: float, events: Events, limits: tuple[float, float] | None = None) -> Unit:
     """Reflectance as it is; another quantity (kelvin, dB, an index) by its range, widened by a tenth, or by `limits`."""
-    if not np.isfinite(lowest + highest):
-        return Unit()
-    if limits is None and lowest >= -0.5 and highest <= 2.0:
+    low, high = limits or (lowest, highest)
+    if low >= -0.5 and high <= 2.0:
         return Unit()
     low, high = limits or (lowest - 0.1 * (highest - lowest), highest + 0.1 * (highest - lowest))
     if high <= low:

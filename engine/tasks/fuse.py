@@ -75,87 +75,78 @@ def run(parameters: Parameters, events: Events) -> Result:
 
 
 def _fuse(p: Parameters, images: FusionImages, method: str, values: dict, paths: List[str], events: Events) -> Result:
-    reference = images.pairs[0][0]
-    shape = reference.geobox.shape
-    bands = len(reference.bands)
-    factor = find_factor(reference, images.targets[0], int(values["factor"]), events)
+    """Everything after the choice of images and method; `values` are the method's options."""
+    geobox, shape, bands = images.pairs[0][0].geobox, images.pairs[0][0].geobox.shape, len(images.targets[0].bands)
+    factor = find_factor(images.pairs[0][0], images.targets[0], int(values["factor"]), events)
     keep = len(images.pairs) * bands * shape[0] * shape[1] * 4 < p.memory_mb * 2**20 / 8
     fine = FineImages([scene for scene, _ in images.pairs], keep)
-    codes = CodeReader(p.classes, reference.geobox) if p.classes and method == "fsdaf" else None
+    codes = CodeReader(p.classes, geobox) if p.classes and method == "fsdaf" else None
     if p.classes and method != "fsdaf":
         events.warning(f"CLASSES is not used by {method}.")
     report: Dict[str, Any] = {"method": method, "options": values, "factor": factor, "layers": []}
     try:
         size = _tile_size(p, method, bands, factor, len(images.pairs), values)
-        reading = events.part(0.02, 0.15)
-        means, lowest, highest = survey(fine, shape, factor, size, reading)
-        coarse = [read_coarse(scene, reference.geobox, factor, reading) for _, scene in images.pairs]
-        targets = [read_coarse(scene, reference.geobox, factor, reading) for scene in images.targets]
-        _check_overlap(coarse, targets, images)
-        times = power_of_ten(means, coarse, events)
-        coarse, targets = [c * np.float32(times) for c in coarse], [c * np.float32(times) for c in targets]
-        if p.coregistration:
-            report["coregistration"] = check_shift(images.pairs, means, coarse, factor, events)
-        slope, shift = harmonisation(means, coarse, values["harmonise"], reference.band_names, events)
-        report["harmonised"] = {"slope": slope.tolist(), "intercept": shift.tolist(), "multiplied": times}
-        limits = (values["low"], values["high"]) if {"low", "high"} & set(p.options) else None
-        every = np.concatenate([c.ravel() for c in (*coarse, *targets)])
-        every = every[np.isfinite(every)]
-        unit = choose_unit(
-            min(lowest, every.min(initial=np.inf)), max(highest, every.max(initial=-np.inf)), events, limits
-        )
-        if (unit != Unit() and limits is None) or (limits is not None and (limits[0] < -0.5 or limits[1] > 2)):
+        coarse, targets, unit = _coarse_images(p, images, fine, factor, size, values, report, events.part(0.02, 0.15))
+        if unit != Unit():
             values = {**values, "low": 0.0, "high": 1.0}
-        else:
-            unit = Unit()
         fine.unit = unit
-
-        def normal(image: np.ndarray) -> np.ndarray:
-            return unit.normal((image * slope[:, None, None] + shift[:, None, None]).astype(np.float32))
-
         inputs = fusion.Inputs(
             shape=(shape[0], shape[1]),
             factor=factor,
             bands=bands,
             read=fine.read,
-            coarse=[normal(image) for image in coarse],
+            coarse=coarse,
             classes=_class_reader(codes) if codes else None,
             upsampling=values["upsampling"],
             seed=p.seed,
         )
         prepared: Dict[tuple, fusion.Method] = {}
         tags = _tags(method, values, factor, p)
-        with Outputs(protect=[*p.fine, *p.coarse, *p.coarse_target]) as files:
-            for index, (scene, image, path) in enumerate(zip(images.targets, targets, paths)):
+        inputs_read = [*p.fine, *p.coarse, *p.coarse_target, *([p.classes] if p.classes else [])]
+        with Outputs(protect=inputs_read) as files:
+            for index, (scene, target, path) in enumerate(zip(images.targets, targets, paths)):
                 part = events.part(0.15 + 0.85 * index / len(targets), 0.15 + 0.85 * (index + 1) / len(targets))
-                target = normal(image)
                 chosen, combine = _choose_pairs(method, values, images, scene, inputs, target, events)
                 key = (*chosen, combine)
                 if key not in prepared:
                     prepared[key] = _prepare(method, inputs, chosen, combine, values, size, part.part(0, 0.2))
-                dates = [images.pairs[i][0] for i in chosen]
-                own = {**tags, f"{TAG_PREFIX}PAIRS": ", ".join(_label(s) for s in dates)}
-                if scene.acquisition_date:
-                    own["ACQUISITION_DATE"] = scene.acquisition_date.isoformat()
-                raster = files.raster(
-                    path,
-                    reference.geobox,
-                    reference.band_names,
-                    tags=own,
-                    **output_encoding(images.pairs[chosen[0]][0]),
-                )
-                _predict(prepared[key], target, fine, unit, shape, size, raster.write, part.part(0.2, 1), _label(scene))
-                raster.finish()
-                events.info(f"{_label(scene)}: {method} from {' and '.join(_label(s) for s in dates)}.")
+                used = [images.pairs[i][0] for i in chosen]
+                own = {**tags, f"{TAG_PREFIX}PAIRS": ", ".join(_label(s) for s in used)}
                 layer = {"path": path, "name": f"Fused {_label(scene)}", "kind": "image"}
                 if scene.acquisition_date:
-                    layer["date"] = scene.acquisition_date.isoformat()
+                    own["ACQUISITION_DATE"] = layer["date"] = scene.acquisition_date.isoformat()
+                raster = files.raster(path, geobox, used[0].band_names, tags=own, **output_encoding(used[0]))
+                _predict(prepared[key], target, fine, unit, shape, size, raster.write, part.part(0.2, 1), _label(scene))
+                raster.finish()
+                events.info(f"{_label(scene)}: {method} from {' and '.join(_label(s) for s in used)}.")
                 report["layers"].append(layer)
     finally:
         fine.close()
         if codes:
             codes.close()
     return Result({"OUTPUT": paths[0]} if p.output else {"OUTPUT_FOLDER": p.output_folder}, report)
+
+
+def _coarse_images(p, images, fine, factor, size, values, report, events: Events):
+    """Coarse images of pairs and targets on the coarse grid in the methods' unit, brought to the fine sensor; and that unit."""
+    geobox = images.pairs[0][0].geobox
+    means, lowest, highest = survey(fine, geobox.shape, factor, size, events)
+    pairs = [read_coarse(scene, geobox, factor, events) for _, scene in images.pairs]
+    targets = [read_coarse(scene, geobox, factor, events) for scene in images.targets]
+    _check_overlap([*pairs, *targets], [*(scene for _, scene in images.pairs), *images.targets])
+    times = power_of_ten(means, pairs, events)
+    pairs = [image * np.float32(times) for image in pairs]
+    if p.coregistration:
+        report["coregistration"] = check_shift(images.pairs, means, pairs, factor, events)
+    slope, shift = harmonisation(means, pairs, values["harmonise"], images.pairs[0][0].band_names, events)
+    report["harmonised"] = {"slope": slope.tolist(), "intercept": shift.tolist(), "multiplied": times}
+    targets = [image * np.float32(times) for image in targets]
+    every = [(i * slope[:, None, None] + shift[:, None, None]).astype(np.float32) for i in (*pairs, *targets)]
+    limits = (values["low"], values["high"]) if {"low", "high"} & set(p.options) else None
+    lowest, highest = min(lowest, *(np.nanmin(i) for i in every)), max(highest, *(np.nanmax(i) for i in every))
+    unit = choose_unit(float(lowest), float(highest), events, limits)
+    every = [unit.normal(image) for image in every]
+    return every[: len(pairs)], every[len(pairs) :], unit
 
 
 def _predict(method, target, fine, unit, shape, size, write, events: Events, label: str) -> None:
@@ -224,9 +215,8 @@ def _choose_pairs(method, values, images, scene, inputs, target, events) -> tupl
     return near, False
 
 
-def _check_overlap(coarse, targets, images: FusionImages) -> None:
-    scenes = [*(scene for _, scene in images.pairs), *images.targets]
-    for scene, image in zip(scenes, [*coarse, *targets]):
+def _check_overlap(coarse: List[np.ndarray], scenes: List[SceneSource]) -> None:
+    for scene, image in zip(scenes, coarse):
         if not np.isfinite(image).any():
             raise InputError(
                 f"{scene.name} has no valid pixel on the fine image.", "Check its place, projection and nodata value."
