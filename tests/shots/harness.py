@@ -6,6 +6,7 @@ A script drives the interface through `stage` and saves what it wants seen; see 
 
 from __future__ import annotations
 
+import faulthandler
 import importlib.util
 import os
 import sys
@@ -82,4 +83,5 @@ def run() -> None:
         os._exit(status)
 
 
+faulthandler.dump_traceback_later(float(os.environ.get("SHOT_PATIENCE", "240")), exit=True)  # a dialog nobody answers
 QTimer.singleShot(START_MS, run)

@@ -17,7 +17,7 @@ def take(stage):
     for row in range(tree.model().rowCount()):
         index = tree.model().index(row, 0)
         if "SkyMend" in str(index.data()):
-            tree.expand(index)
+            tree.expandRecursively(index)
             tree.scrollTo(index, QTreeView.ScrollHint.PositionAtTop)
     stage.drawn()
     stage.save()
