@@ -221,7 +221,9 @@ def _changed(scape: Landscape, acquisition: Acquisition, here: Ground, rows: ran
         x = np.arange(-HALO, scape.size + HALO, dtype=float)
         plots = noise.fractal(scape.seed, "clearing", y, x, largest=float(np.clip(scape.size / 10, 8, 40)), smallest=8)
         cover[(plots > 1.0) & np.isin(here.land, (Land.DECIDUOUS, Land.CONIFER))] = TRACK
-    cover[(here.river < acquisition.flood * (1 + 0.35 * here.variation)) & (here.land != Land.TOWN)] = RIVER
+    if acquisition.flood:
+        reach = acquisition.flood * (1 + 0.35 * here.variation)
+        cover[(here.river < reach) & (here.land != Land.TOWN)] = RIVER
     return replace(here, cover=cover, land=scape.covers.land[cover])
 
 
