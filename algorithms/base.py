@@ -152,9 +152,8 @@ class SkyMendAlgorithm(ParameterBuilder, QgsProcessingAlgorithm):
         missing = {
             name: path
             for name, path in wanted.items()
-            if name not in answer["outputs"]
-            and isinstance(self.parameterDefinition(name), QgsProcessingParameterRasterDestination)
-            and not os.path.exists(path)
+            if isinstance(self.parameterDefinition(name), QgsProcessingParameterRasterDestination)
+            and not (name in answer["outputs"] and os.path.exists(path))
         }
         loaded = context.layersToLoadOnCompletion()
         kept = {path: details for path, details in loaded.items() if path not in missing.values()}

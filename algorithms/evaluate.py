@@ -102,7 +102,7 @@ class EvaluateAlgorithm(SkyMendAlgorithm):
             ("MAE", tr("Mean absolute error")),
             ("PSNR", tr("Peak signal-to-noise ratio (dB)")),
             ("SSIM", tr("Structural similarity")),
-            ("SAM", tr("Spectral angle (degrees)")),
+            ("SAM", tr("Spectral angle (radians)")),
             ("ERGAS", tr("Relative global error, ERGAS")),
             ("CC", tr("Correlation")),
             ("UIQI", tr("Universal image quality index")),

@@ -94,8 +94,8 @@ class FuseAlgorithm(SkyMendAlgorithm):
             advanced=True,
         )
         self.add(
-            QgsProcessingParameterBoolean("COREGISTRATION", tr("Check co-registration"), False),
-            tr("Measure how far fine and coarse images are shifted against each other, and report it."),
+            QgsProcessingParameterBoolean("COREGISTRATION", tr("Check co-registration"), True),
+            tr("Measure how far fine and coarse images are shifted against each other, and say so in the log."),
             advanced=True,
         )
         for prefix, sensor in (("FINE", tr("fine images")), ("COARSE", tr("coarse images"))):
@@ -114,14 +114,9 @@ class FuseAlgorithm(SkyMendAlgorithm):
                 tr("Value = stored value × scale + offset. Empty: as the file says, else 0."),
                 advanced=True,
             )
-        self.add_text(
-            "BANDS",
-            tr("Band names"),
-            tr("Names of the bands in the order of the file, such as blue,green,red,nir; empty: as the file says."),
-            advanced=True,
-        )
+        self.add_sampling()
         self.add_method("fuse")
-        self.add_common(optical=False)
+        self.add_common()
         self.add(
             QgsProcessingParameterRasterDestination("OUTPUT", tr("Fine image of the target date"), None, True, True),
             tr("The result for one target date."),
