@@ -89,3 +89,40 @@ def mean_reverting_euler(
             watch(i, denoised)
         x = (x + (following - sigma_hat) * (x - denoised) / sigma_hat).astype(mu.dtype)
     return x
+
+
+def ddpm_alphas(steps: int = 1000, beta_start: float = 1e-4, beta_end: float = 0.02) -> np.ndarray:
+    """(steps,) cumulated ᾱ of linear betas (Ho et al. 2020)."""
+    return np.cumprod(1 - np.linspace(beta_start, beta_end, steps, dtype=np.float64))
+
+
+def dpm_solver_schedule(alphas: np.ndarray, steps: int) -> tuple[np.ndarray, np.ndarray]:
+    """Time steps (steps,) from the noisiest down, and noise levels √((1 − ᾱ)/ᾱ) (steps + 1,) with a final 0."""
+    times = np.rint(np.linspace(0, len(alphas) - 1, steps + 1))[::-1][:-1].astype(np.int64)
+    levels = np.sqrt((1 - alphas) / alphas)[times]
+    return times, np.append(levels, 0.0)
+
+
+def dpm_solver_pp(
+    denoise: Callable[[np.ndarray, int], np.ndarray],
+    noise: np.ndarray,
+    times: np.ndarray,
+    levels: np.ndarray,
+    *,
+    watch: Callable[[int, np.ndarray], None] | None = None,
+) -> np.ndarray:
+    """DPM-Solver++(2M), data prediction, midpoint form (Lu et al. 2022, algorithm 2); first and last step of first order."""
+    alpha = 1 / np.sqrt(levels**2 + 1)
+    sigma = levels * alpha
+    with np.errstate(divide="ignore"):
+        lam = np.log(alpha) - np.log(sigma)
+    z, previous, last = noise, noise, len(times) - 1
+    for i, t in enumerate(times):
+        m = denoise(z, int(t))
+        h = lam[i + 1] - lam[i]
+        d = m if i in (0, last) else m + (m - previous) * (h / (2 * (lam[i] - lam[i - 1])))
+        z = ((sigma[i + 1] / sigma[i]) * z - alpha[i + 1] * np.expm1(-h) * d).astype(noise.dtype)
+        previous = m
+        if watch is not None:
+            watch(i, z)
+    return z

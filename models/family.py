@@ -20,7 +20,7 @@ from typing import Any
 
 import torch
 
-FAMILIES: dict[str, str] = {"emrdm": "networks.emrdm", "mtdo": "networks.mtdo"}
+FAMILIES: dict[str, str] = {"emrdm": "networks.emrdm", "mtdo": "networks.mtdo", "restore-dit": "networks.restore_dit"}
 
 
 @dataclass(frozen=True)
