@@ -17,7 +17,7 @@ from pydantic import Field
 from ...dates import parse_date
 from .. import zoo
 from ..card import Card
-from ..classical.cloud_readers import cloud_readers
+from ..classical.cloud_readers import CloudSource, MaskReader, find_masks
 from ..classical.composite import ScoreOptions
 from ..classical.compositing import METHODS as COMPOSITES
 from ..classical.compositing import MIXED, Compositor, Wanted
@@ -26,8 +26,8 @@ from ..classical.mnspi import MnspiOptions
 from ..classical.stack import Image, Stack, View
 from ..errors import InputError
 from ..job import Events, Layer, OpticalParameters, Result
-from ..masks import match_masks
-from ..raster import Outputs, SceneReader, output_encoding
+from ..raster import DatasetPool, Outputs, SceneReader, output_encoding
+from ..series_masks import split_flag_bands
 from ..source import SceneSource, find_date, open_scene, open_series
 from ..streaming import stream
 
@@ -66,7 +66,7 @@ def run(parameters: Parameters, events: Events) -> Result:
     options = zoo.options(card, p.options)
     scenes, order = open_images(p)
     target, day = find_target(p, scenes, order)
-    masks = match_masks(p.masks, scenes, order)
+    scenes, own_masks = split_flag_bands(scenes)
     if len(scenes) == 1:
         raise InputError(
             f"{card.title} needs a clear image of another date beside {scenes[0].name}, and no other image is given.",
@@ -79,17 +79,22 @@ def run(parameters: Parameters, events: Events) -> Result:
     geobox = scenes[target].geobox
     with ExitStack() as files:
         folder = Path(files.enter_context(tempfile.TemporaryDirectory(prefix="skymend-")))
-        clouds, origins = cloud_readers(
-            scenes, masks, p.mask_kind, geobox, events.part(0, 0.3), detect=p.detect, folder=folder,
-            dilate=int(options["dilate"]), memory_mb=p.memory_mb, threads=p.threads,
+        sources = find_masks(
+            scenes, own_masks, p.masks, p.inputs, p.mask_kind, events.part(0, 0.3), detect=p.detect, folder=folder,
+            memory_mb=p.memory_mb, threads=p.threads,
         )  # fmt: skip
-        readers = [files.enter_context(SceneReader(scene, geobox)) for scene in scenes]
-        for reader in clouds:
-            if reader is not None:
-                files.callback(reader.close)
-        stack = Stack([Image(r, c) for r, c in zip(readers, clouds)], geobox, target)
+        pool = DatasetPool()
+        files.callback(pool.close)
+        images = [
+            Image(
+                SceneReader(scene, geobox, pool=pool),
+                MaskReader(s.mask, s.product, geobox, dilate=int(options["dilate"]), pool=pool) if s.mask else None,
+            )
+            for scene, s in zip(scenes, sources)
+        ]
+        stack = Stack(images, geobox, target)
         tally = _mend(p, card, options, stack, day, events.part(0.3, 1))
-    return _result(p, card, options, stack, origins, tally, events)
+    return _result(p, card, options, stack, sources, tally, events)
 
 
 def open_images(p: Parameters) -> tuple[list[SceneSource], list[int]]:
@@ -224,7 +229,7 @@ def _filler(p: Parameters, card: Card, options: dict[str, Any], stack: Stack) ->
     )
 
 
-def _result(p, card, options, stack, origins, tally: _Tally, events: Events) -> Result:
+def _result(p, card, options, stack, sources: list[CloudSource], tally: _Tally, events: Events) -> Result:
     """The outputs and the report of a run."""
     filled = sum(tally.from_images.values())
     if tally.left:
@@ -254,8 +259,8 @@ def _result(p, card, options, stack, origins, tally: _Tally, events: Events) -> 
             "options": options,
             "target": stack.mended.name,
             "images": [
-                {"name": image.name, "date": image.date.isoformat() if image.date else None, "clouds": origin}
-                for image, origin in zip(stack.images, origins)
+                {"name": image.name, "date": image.date.isoformat() if image.date else None, "clouds": s.origin}
+                for image, s in zip(stack.images, sources)
             ],
             "pixels": pixels,
             "cloudy_pixels": tally.gaps,
