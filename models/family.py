@@ -20,7 +20,12 @@ from typing import Any
 
 import torch
 
-FAMILIES: dict[str, str] = {"emrdm": "networks.emrdm", "mtdo": "networks.mtdo", "restore-dit": "networks.restore_dit"}
+FAMILIES: dict[str, str] = {
+    "cloud-unet": "networks.cloud_unet",
+    "emrdm": "networks.emrdm",
+    "mtdo": "networks.mtdo",
+    "restore-dit": "networks.restore_dit",
+}
 
 
 @dataclass(frozen=True)
