@@ -73,7 +73,7 @@ def cloud_cover(size: int, seed: int, name: str, sun: Sun, share: float) -> Clou
     broken = u[2] < 0.6  # cumulus fields against wide stratocumulus
     low_scale = np.clip(size / (5 if broken else 2.2), 16, 70 if broken else 260)
     high_scale = float(np.clip(size / 1.5, 40, 500))
-    roughness = 0.55 if broken else 0.58
+    roughness = 0.62 if broken else 0.6
     # A cumulus base at 0.5–1.5 km; lower over small scenes, so that shadows fall within a quarter of the side.
     tangent = np.tan(np.radians(sun.zenith))
     height = min((0.5 + 1.0 * u[3]), 0.25 * size * PIXEL_METRES / 1000 / tangent)
@@ -97,7 +97,7 @@ def cloud_cover(size: int, seed: int, name: str, sun: Sun, share: float) -> Clou
     low = np.quantile(_low_field(cover, sample, sample), 1 - low_share) if low_share > 0 else np.inf
     high = np.quantile(_high_field(cover, sample, sample), 1 - high_share) if high_share > 0.005 else np.inf
     # A fractal field rises slowly above its level: the rim below `THIN` must not count.
-    return CloudCover(**{**vars(cover), "low_level": float(low - 0.12), "high_level": float(high - 0.1)})
+    return CloudCover(**{**vars(cover), "low_level": float(low - 0.05), "high_level": float(high - 0.1)})
 
 
 def clouds(cover: CloudCover, rows: range, columns: range) -> Clouds:
@@ -174,7 +174,7 @@ def _low_thickness(cover: CloudCover, y: np.ndarray, x: np.ndarray) -> np.ndarra
     if not np.isfinite(cover.low_level):
         return np.zeros((len(y), len(x)), np.float32)
     excess = np.maximum(_low_field(cover, y, x) - np.float32(cover.low_level), 0)
-    return np.float32(22) * excess * np.sqrt(excess)
+    return np.float32(45) * excess * np.sqrt(excess)
 
 
 def _reflectance(thickness: np.ndarray) -> np.ndarray:
