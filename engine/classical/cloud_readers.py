@@ -82,14 +82,15 @@ class MaskReader:
     """Reads an image's clouds on `geobox`, grown by `dilate` pixels."""
 
     def __init__(
-        self, source: CloudSource, geobox: GeoBox, *, dilate: int = 0, pool: DatasetPool | None = None
+        self, mask: SceneMask, product: str, geobox: GeoBox, *, dilate: int = 0, pool: DatasetPool | None = None
     ) -> None:
         """`product` as `recognise` names it. `pool` shares open files between readers. Raises InputError where the mask
         lacks the product's bands."""
         self._shape, self._dilate = (geobox.shape[0], geobox.shape[1]), dilate
-        self._read = (_probability if source.product == "probability" else _codes)(
-            source, geobox, pool or DatasetPool()
-        )
+        if product == "probability":
+            self._read = _probability(mask, geobox, pool)
+        else:
+            self._read = _codes(mask, product, geobox, pool)
 
     def read(self, window: Window) -> Cloudiness:
         """Cloudiness of a window inside the grid."""
