@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numba import njit, prange
 
-from .blocks import BLOCK, CHUNK, PARALLEL, load
+from .blocks import BLOCK, CHUNK, PARALLEL, load, same_weights
 from .linear import neighbours
 
 MEASURED, INTERPOLATED, LONG_GAP, EXTRAPOLATED, FALLBACK, NODATA = 0, 1, 2, 3, 4, 255
@@ -29,62 +29,60 @@ def finish(
     blocks = (P + BLOCK - 1) // BLOCK
     for chunk in prange((blocks + CHUNK - 1) // CHUNK):
         y, w = np.empty((C, T, BLOCK), np.float32), np.empty((C, T, BLOCK))
-        d0, d1, y0, y1 = np.empty((T, BLOCK)), np.empty((T, BLOCK)), np.empty((T, BLOCK)), np.empty((T, BLOCK))
-        empty, low, high, z = np.zeros(BLOCK), np.full(BLOCK, -np.inf), np.full(BLOCK, np.inf), np.empty(BLOCK)
-        count, first_clear, last_clear = np.empty(BLOCK, np.int64), np.empty(BLOCK, np.int64), np.empty(BLOCK, np.int64)
-        curve, code = np.zeros(BLOCK, np.float32), np.empty(BLOCK, np.uint8)
+        d0, d1 = np.empty((T + 1, BLOCK)), np.empty((T + 1, BLOCK))
+        y0, y1, z = np.empty((T + 1, BLOCK)), np.empty((T + 1, BLOCK)), np.empty(BLOCK)
+        count, first_clear, last_clear = np.empty(BLOCK), np.empty(BLOCK, np.int64), np.empty(BLOCK, np.int64)
+        curve, code = np.zeros(BLOCK), np.empty(BLOCK)
         none = np.empty((0, 1, 1), np.float32)
         for block in range(chunk * CHUNK, min((chunk + 1) * CHUNK, blocks)):
             first = block * BLOCK
             width = min(BLOCK, P - first)
             load(values, none, first, y, w)
             for c in range(C):
+                same = c > 0 and same_weights(w, c)
                 neighbours(days, w[c], y[c], d0, y0, d1, y1)
-                count[:] = 0
+                count[:] = 0.0
                 first_clear[:] = T
                 last_clear[:] = -1
                 for t in range(T):
                     for j in range(BLOCK):
                         clear = w[c, t, j] > 0
-                        count[j] += np.int64(clear)
+                        count[j] += 1.0 if clear else 0.0
                         last_clear[j] = t if clear else last_clear[j]
                         first_clear[j] = min(first_clear[j], t if clear else T)
                 for m in range(len(at)):
-                    s, b, a, row = at[m], index_before[m], index_after[m], row_at[m]
-                    left = d0[b] if b >= 0 else low
-                    right = d1[a] if a < T else high
-                    left_value = y0[b] if b >= 0 else empty
-                    right_value = y1[a] if a < T else empty
+                    s, b, a, row = at[m], index_before[m] + 1, index_after[m], row_at[m]
                     outside = False
                     for j in range(width):
                         curve[j] = estimate[row, c, first + j]
                     for j in range(BLOCK):
-                        gap = right[j] - left[j]
-                        inside = gap < np.inf
+                        gap = d1[a, j] - d0[b, j]
                         measured = gap == 0.0
                         few = (count[j] < least) | (curve[j] != curve[j])
-                        slope = (right_value[j] - left_value[j]) * ((s - left[j]) / gap)
-                        line = left_value[j] + (0.0 if measured else slope)
-                        value = line if few | (measured & keep) else np.float64(curve[j])
-                        value = value if gap <= longest else np.nan
-                        near = max(s - left[j], right[j] - s) <= NEAR
-                        mark = FALLBACK if few else (INTERPOLATED if near else LONG_GAP)
-                        mark = MEASURED if measured else mark
-                        mark = mark if gap <= longest else NODATA
-                        z[j] = value
-                        code[j] = mark
-                        outside |= not inside
+                        slope = (y1[a, j] - y0[b, j]) * ((s - d0[b, j]) / gap)
+                        line = y0[b, j] + (0.0 if measured else slope)
+                        value = line if few | (measured & keep) else curve[j]
+                        z[j] = value if gap <= longest else np.nan
+                    for j in range(BLOCK):
+                        gap = d1[a, j] - d0[b, j]
+                        few = (count[j] < least) | (curve[j] != curve[j])
+                        mark = 1.0 if max(s - d0[b, j], d1[a, j] - s) <= NEAR else 2.0
+                        mark = 4.0 if few else mark
+                        mark = 0.0 if gap == 0.0 else mark
+                        code[j] = mark if gap <= longest else 255.0
+                    for j in range(width):
+                        outside |= d1[a, j] - d0[b, j] == np.inf
                     if outside:
                         for j in range(width):
-                            if right[j] - left[j] < np.inf:
+                            if d1[a, j] - d0[b, j] < np.inf:
                                 continue
                             z[j] = np.nan
                             code[j] = NODATA
-                            beyond = min(s - left[j], right[j] - s)
+                            beyond = min(s - d0[b, j], d1[a, j] - s)
                             if count[j] == 0 or extend == NONE or beyond > longest:
                                 continue
-                            after = left[j] > -np.inf
-                            edge = left_value[j] if after else right_value[j]
+                            after = d0[b, j] > -np.inf
+                            edge = y0[b, j] if after else y1[a, j]
                             code[j] = EXTRAPOLATED
                             held = row
                             if beyond > hold:
@@ -96,7 +94,11 @@ def finish(
                             z[j] = value
                     for j in range(width):
                         out[m, c, first + j] = z[j]
-                        mark = quality[m, first + j] if c > 0 else NODATA
-                        worst = max(mark, code[j])
-                        worst = min(mark, code[j]) if worst == NODATA else worst
-                        quality[m, first + j] = worst
+                    if c == 0:
+                        for j in range(width):
+                            quality[m, first + j] = np.uint8(code[j])
+                    elif not same:
+                        for j in range(width):  # the worst of the bands that have a value
+                            mark = np.float64(quality[m, first + j])
+                            worst = max(mark, code[j])
+                            quality[m, first + j] = np.uint8(min(mark, code[j]) if worst == NODATA else worst)

@@ -28,23 +28,25 @@ def linear(
 def neighbours(days, w, y, day_before, before, day_after, after):
     """For every date of 64 series: day and value of the last clear date up to it and of the first from it on.
 
-    w, y (T, 64); the four results (T, 64): days −inf and +inf where there is none.
+    w, y (T, 64). day_before, before (T + 1, 64) hold date t in row t + 1, after row 0 for "none": day −inf;
+    day_after, after (T + 1, 64) hold date t in row t, before row T for "none": day +inf.
     """
     T = len(days)
+    for j in range(BLOCK):
+        day_before[0, j] = -np.inf
+        before[0, j] = 0.0
+        day_after[T, j] = np.inf
+        after[T, j] = 0.0
     for t in range(T):
         for j in range(BLOCK):
             clear = w[t, j] > 0
-            earlier_day = day_before[t - 1, j] if t > 0 else -np.inf
-            earlier = before[t - 1, j] if t > 0 else 0.0
-            day_before[t, j] = days[t] if clear else earlier_day
-            before[t, j] = y[t, j] if clear else earlier
+            day_before[t + 1, j] = days[t] if clear else day_before[t, j]
+            before[t + 1, j] = y[t, j] if clear else before[t, j]
     for t in range(T - 1, -1, -1):
         for j in range(BLOCK):
             clear = w[t, j] > 0
-            later_day = day_after[t + 1, j] if t < T - 1 else np.inf
-            later = after[t + 1, j] if t < T - 1 else 0.0
-            day_after[t, j] = days[t] if clear else later_day
-            after[t, j] = y[t, j] if clear else later
+            day_after[t, j] = days[t] if clear else day_after[t + 1, j]
+            after[t, j] = y[t, j] if clear else after[t + 1, j]
 
 
 @njit(**PARALLEL)
@@ -53,29 +55,25 @@ def _linear(values, days, at, index_before, index_after, extend, longest, out):
     blocks = (P + BLOCK - 1) // BLOCK
     for chunk in prange((blocks + CHUNK - 1) // CHUNK):
         y, w = np.empty((C, T, BLOCK), np.float32), np.empty((C, T, BLOCK))
-        d0, d1, y0, y1 = np.empty((T, BLOCK)), np.empty((T, BLOCK)), np.empty((T, BLOCK)), np.empty((T, BLOCK))
-        empty, low, high, z = np.zeros(BLOCK), np.full(BLOCK, -np.inf), np.full(BLOCK, np.inf), np.empty(BLOCK)
-        none = np.empty((0, 1, 1), np.float32)
+        d0, d1 = np.empty((T + 1, BLOCK)), np.empty((T + 1, BLOCK))
+        y0, y1 = np.empty((T + 1, BLOCK)), np.empty((T + 1, BLOCK))
+        z, none = np.empty(BLOCK), np.empty((0, 1, 1), np.float32)
         for block in range(chunk * CHUNK, min((chunk + 1) * CHUNK, blocks)):
             first = block * BLOCK
             load(values, none, first, y, w)
             for c in range(C):
                 neighbours(days, w[c], y[c], d0, y0, d1, y1)
                 for m in range(len(at)):
-                    b, a = index_before[m], index_after[m]
-                    left = d0[b] if b >= 0 else low
-                    right = d1[a] if a < T else high
-                    left_value = y0[b] if b >= 0 else empty
-                    right_value = y1[a] if a < T else empty
+                    s, b, a = at[m], index_before[m] + 1, index_after[m]
                     for j in range(BLOCK):
-                        gap = right[j] - left[j]
-                        inside = gap < np.inf
-                        step = (right_value[j] - left_value[j]) * ((at[m] - left[j]) / gap)
-                        line = left_value[j] + (step if gap > 0 else 0.0)
+                        left, right = d0[b, j], d1[a, j]
+                        gap = right - left
+                        slope = (y1[a, j] - y0[b, j]) * ((s - left) / gap)
+                        line = y0[b, j] + (slope if gap > 0 else 0.0)
                         line = line if gap <= longest else np.nan
-                        edge = left_value[j] if left[j] > -np.inf else right_value[j]
-                        some = (left[j] > -np.inf) | (right[j] < np.inf)
+                        edge = y0[b, j] if left > -np.inf else y1[a, j]
+                        some = (left > -np.inf) | (right < np.inf)
                         edge = edge if extend & some else np.nan
-                        z[j] = line if inside else edge
+                        z[j] = line if gap < np.inf else edge
                     for j in range(min(BLOCK, P - first)):
                         out[m, c, first + j] = z[j]
