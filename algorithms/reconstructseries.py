@@ -116,6 +116,7 @@ class ReconstructSeriesAlgorithm(SkyMendAlgorithm):
             tr("Gaps between clear observations that are longer than this stay empty; 0 fills all."),
             default=0,
             minimum=0,
+            whole=True,
         )
         self.add(
             QgsProcessingParameterMultipleLayers("SAR", tr("Radar images"), raster, None, True),

@@ -25,6 +25,7 @@ from .styles import Stretch, apply_style, common_stretch
 
 KEEP: list[FinishLayer] = []
 MOST_KEPT = 5000
+RUN = "skymend/run"  # marks groups, and the place of layers in them
 DRAWN_FIRST = {"classes": 0, "image": 1}
 
 
@@ -43,9 +44,9 @@ class Run:
 class FinishLayer(QgsProcessingLayerPostProcessorInterface):
     """Finishes one loaded layer in the main thread."""
 
-    def __init__(self, entry: dict[str, Any], run: Run, position: int):
+    def __init__(self, entry: dict[str, Any], run: Run, position: int, hidden: bool = False):
         super().__init__()
-        self.entry, self.run, self.position = entry, run, position
+        self.entry, self.run, self.position, self.hidden = entry, run, position, hidden
 
     def postProcessLayer(self, layer: Any, context: QgsProcessingContext, feedback: Any) -> None:
         """Style, temporal range, provenance; on QGIS without group names for results also the group."""
@@ -59,6 +60,8 @@ class FinishLayer(QgsProcessingLayerPostProcessorInterface):
         metadata.setAbstract(self.run.title)
         metadata.addHistoryItem(self.run.history)
         layer.setMetadata(metadata)
+        if self.hidden and context.project() is not None:
+            _hide(layer, context.project().layerTreeRoot())
         if self.run.group and not hasattr(QgsProcessingContext.LayerDetails, "groupName") and context.project():
             _move_to_group(layer, context.project().layerTreeRoot(), self.run.group, self.position)
         layer.triggerRepaint()
@@ -73,6 +76,7 @@ def load_results(
     others (files in a folder) are loaded as parts of the output `folder_output`.
     """
     del KEEP[:-MOST_KEPT]
+    beside = any(entry.get("kind") in DRAWN_FIRST for entry in entries)
     for position, entry in enumerate(with_ranges(entries)):
         path = entry["path"]
         if path not in outputs:
@@ -85,7 +89,7 @@ def load_results(
                     QgsProcessingUtils.LayerHint.Raster,
                 ),
             )
-        KEEP.append(FinishLayer(entry, run, position))
+        KEEP.append(FinishLayer(entry, run, position, hidden=beside and entry.get("kind") not in DRAWN_FIRST))
         details = context.layerToLoadOnCompletionDetails(path)
         details.name = entry.get("name") or details.name
         details.forceName = bool(entry.get("date"))
@@ -149,14 +153,32 @@ def _utc(text: str) -> QDateTime:
     return QDateTime.fromString(text if "T" in text else f"{text}T00:00:00Z", Qt.DateFormat.ISODate)
 
 
+def _hide(layer: QgsRasterLayer, root: Any) -> None:
+    """What lies beside the main results (probability, quality, counts) waits unticked, for it would cover the map."""
+    node = root.findLayer(layer.id())
+    if node is not None:
+        node.setItemVisibilityChecked(False)
+
+
 def _move_to_group(layer: QgsRasterLayer, root: Any, name: str, position: int) -> None:
-    """Put the layer into the run's group, beside where QGIS put it, at its place by date."""
+    """Put the layer into the run's group, at its place among the run's layers.
+
+    QGIS adds layers where the user is in the tree, which may by now be inside this group, or inside that of another run.
+    """
     node = root.findLayer(layer.id())
     if node is None:
         return
-    parent = node.parent()
-    group = parent.findGroup(name) or parent.insertGroup(max(parent.children().index(node), 0), name)
+    group = root.findGroup(name)
+    if group is None:
+        parent = node.parent()
+        while parent.parent() is not None and RUN in parent.customProperties():
+            parent = parent.parent()
+        group = parent.insertGroup(0, name)
+        group.setCustomProperty(RUN, name)
     moved = node.clone()
-    moved.setExpanded(len(group.children()) == 0)
-    group.insertChildNode(min(position, len(group.children())), moved)
-    parent.removeChildNode(node)
+    moved.setCustomProperty(RUN, position)
+    moved.setExpanded(position == 0)
+    others = [child for child in group.children() if child is not node]
+    later = [child for child in others if int(child.customProperty(RUN, -1)) > position]
+    group.insertChildNode(group.children().index(later[0]) if later else len(group.children()), moved)
+    node.parent().removeChildNode(node)  # last: a layer without any node would leave the project

@@ -93,7 +93,29 @@ def test_a_series_arrives_dated_stretched_alike_and_grouped(series, run_and_load
     parents = {root.findLayer(layer.id()).parent().name() for layer in layers.values()}
     assert len(parents) == 1
     assert parents.pop().startswith("Reconstruct a time series")
+    assert root.findLayer(layers["Mended 2018-06-07"].id()).isVisible()
+    assert not root.findLayer(layers["Clear observations"].id()).isVisible()
     assert "skymend:reconstructseries" in layers["Mended 2018-06-07"].metadata().history()[-1]
+
+
+def test_runs_do_not_nest_wherever_the_user_is_in_the_tree(qgis_new_project, make_raster):
+    from skymend.algorithms.results import _move_to_group
+
+    root = QgsProject.instance().layerTreeRoot()
+    layers = [QgsRasterLayer(make_raster(f"{n}.tif"), n) for n in "abcd"]
+    for layer in layers:
+        QgsProject.instance().addMapLayer(layer, False)
+    root.addLayer(layers[0])
+    _move_to_group(layers[0], root, "first", 1)
+    root.findGroup("first").insertLayer(0, layers[1])
+    _move_to_group(layers[1], root, "first", 2)
+    root.findGroup("first").insertLayer(0, layers[2])
+    _move_to_group(layers[2], root, "first", 0)
+    root.findGroup("first").insertLayer(0, layers[3])
+    _move_to_group(layers[3], root, "second", 0)
+    assert [group.name() for group in root.children()] == ["second", "first"]
+    assert [node.name() for node in root.findGroup("first").children()] == ["c", "a", "b"]
+    assert [node.name() for node in root.findGroup("second").children()] == ["d"]
 
 
 def test_the_map_is_left_alone_on_request(series, run_and_load, make_raster, tmp_path):
