@@ -90,6 +90,7 @@ class Survey:
         if not self.labels.any() and self.sampler.keys.size:
             self.centres = k_means(self.sampler.values, classes, seed=self.seed)
             self.labels[: len(self.centres.centres)] = True
+        self.labels[0] |= not self.labels.any()  # nothing valid: one class without pixels
         labels = np.flatnonzero(self.labels)
         self.index = np.full(256, NONE, np.uint8)
         self.index[labels] = np.arange(labels.size)
