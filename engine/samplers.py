@@ -126,3 +126,99 @@ def dpm_solver_pp(
         if watch is not None:
             watch(i, z)
     return z
+
+
+def cosine_betas(steps: int, offset: float = 0.008) -> np.ndarray:
+    """(steps,) betas of the cosine schedule (Nichol & Dhariwal 2021)."""
+    a = np.cos((np.arange(steps + 1) / steps + offset) / (1 + offset) * np.pi / 2) ** 2
+    return np.clip(1 - a[1:] / a[:-1], 0, 0.999)
+
+
+def scaled_linear_betas(steps: int) -> np.ndarray:
+    """(steps,) betas of the linear schedule made for 1000 steps, stretched to `steps`."""
+    return np.linspace(0.1 / steps, 20 / steps, steps)
+
+
+@dataclass(frozen=True)
+class GaussianDiffusion:
+    """The DDPM process of `betas` (T,) for a network that predicts the clean image (`pred_x0`) or the noise (`pred_noise`),
+    images within −1..1 (Ho et al. 2020; Song et al. 2021)."""
+
+    betas: np.ndarray
+    objective: str = "pred_x0"
+
+    @property
+    def alphas(self) -> np.ndarray:
+        """(T,) cumulated ᾱ."""
+        return np.cumprod(1 - self.betas)
+
+    def noised(self, clear: np.ndarray, t: int, noise: np.ndarray) -> np.ndarray:
+        """x_t of a clear image."""
+        a = self.alphas[t]
+        return np.sqrt(a) * clear + np.sqrt(1 - a) * noise
+
+    def estimates(self, x: np.ndarray, answer: np.ndarray, t: int) -> tuple[np.ndarray, np.ndarray]:
+        """(clean image clipped to −1..1, noise) from the network's answer at step t."""
+        a = self.alphas[t]
+        amplitude, noise_share = np.sqrt(1 / a), np.sqrt(1 / a - 1)
+        if self.objective == "pred_noise":
+            return np.clip(amplitude * x - noise_share * answer, -1, 1), answer
+        clear = np.clip(answer, -1, 1)
+        return clear, (amplitude * x - clear) / noise_share
+
+    def ddim_times(self, steps: int) -> list[tuple[int, int]]:
+        """Pairs of this step and the next, from the noisiest down; the last next is −1."""
+        times = [len(self.betas) * i // steps - 1 for i in range(steps, -1, -1)]
+        return list(zip(times[:-1], times[1:]))
+
+    def ddim(
+        self,
+        predict: Callable[[np.ndarray, int], np.ndarray],
+        noise: np.ndarray,
+        steps: int,
+        *,
+        eta: float = 0.0,
+        fresh_noise: Callable[[int], np.ndarray] | None = None,
+        watch: Callable[[int, np.ndarray], None] | None = None,
+    ) -> np.ndarray:
+        """DDIM (Song et al. 2021, equation 12); deterministic where `eta` is 0, ends on the clipped clean image."""
+        x, alphas = noise, self.alphas
+        for i, (t, following) in enumerate(self.ddim_times(steps)):
+            clear, eps = self.estimates(x, predict(x, t), t)
+            if watch is not None:
+                watch(i, clear)
+            if following < 0:
+                return clear.astype(noise.dtype)
+            a, b = alphas[t], alphas[following]
+            sigma = eta * np.sqrt((1 - a / b) * (1 - b) / (1 - a))
+            x = np.sqrt(b) * clear + np.sqrt(1 - b - sigma**2) * eps
+            if sigma > 0:
+                x = x + sigma * _required(fresh_noise)(i)
+            x = x.astype(noise.dtype)
+        return x
+
+    def ddpm(
+        self,
+        predict: Callable[[np.ndarray, int], np.ndarray],
+        noise: np.ndarray,
+        *,
+        fresh_noise: Callable[[int], np.ndarray],
+        watch: Callable[[int, np.ndarray], None] | None = None,
+    ) -> np.ndarray:
+        """Ancestral sampling over all T steps (Ho et al. 2020, algorithm 2)."""
+        x, alphas, last = noise, self.alphas, len(self.betas) - 1
+        for i, t in enumerate(range(last, -1, -1)):
+            clear, _ = self.estimates(x, predict(x, t), t)
+            if watch is not None:
+                watch(i, clear)
+            a, before, beta = alphas[t], alphas[t - 1] if t else 1.0, self.betas[t]
+            mean = beta * np.sqrt(before) / (1 - a) * clear + (1 - before) * np.sqrt(1 - beta) / (1 - a) * x
+            spread = np.sqrt(max(beta * (1 - before) / (1 - a), 1e-20))
+            x = (mean + spread * fresh_noise(i) if t else mean).astype(noise.dtype)
+        return x
+
+
+def _required(fresh_noise: Callable[[int], np.ndarray] | None) -> Callable[[int], np.ndarray]:
+    if fresh_noise is None:
+        raise ValueError("a stochastic sampler needs fresh noise")
+    return fresh_noise

@@ -23,12 +23,10 @@ OPSET, IR_VERSION = 18, 10  # what ONNX Runtime 1.19, the oldest supported, can 
 def export(graph: Graph, path: Path, metadata: Mapping[str, Any] | None = None) -> Path:
     """Write one graph as ONNX and prove it: the axes named dynamic are dynamic in the file, and the file gives the
     network's values at the example's sizes and at others. Raises ModelError where it does not."""
-    dims = {
-        name: torch.export.Dim(name, min=1, max=4096) for sizes in graph.dynamic.values() for name in sizes.values()
-    }
+    names = {_size(text)[1] for sizes in graph.dynamic.values() for text in sizes.values()}
+    dims = {name: torch.export.Dim(name, min=1, max=4096) for name in names}
     shapes = {
-        key: {axis: _dim(dims[name], graph.multiples.get(name, 1)) for axis, name in graph.dynamic.get(key, {}).items()}
-        for key in graph.inputs
+        key: {axis: _dim(dims, text) for axis, text in graph.dynamic.get(key, {}).items()} for key in graph.inputs
     }
     with torch.no_grad(), warnings.catch_warnings():
         warnings.simplefilter("ignore")
@@ -77,8 +75,15 @@ def digest(path: Path) -> str:
     return f"sha256:{hashlib.sha256(path.read_bytes()).hexdigest()}"
 
 
-def _dim(dim, multiple: int):
-    return dim if multiple == 1 else multiple * dim
+def _size(text: str) -> tuple[int, str]:
+    """ "16*rows" → (16, "rows")."""
+    factor, star, name = text.partition("*")
+    return (int(factor), name) if star else (1, text)
+
+
+def _dim(dims: Mapping[str, Any], text: str):
+    factor, name = _size(text)
+    return dims[name] if factor == 1 else factor * dims[name]
 
 
 def _check_dynamic(model: onnx.ModelProto, graph: Graph) -> None:
@@ -93,20 +98,17 @@ def _other_sizes(graph: Graph):
     """The example's inputs, then the same kinds of input at two other sizes of every dynamic dimension."""
     yield dict(graph.inputs)
     generator = torch.Generator().manual_seed(0)
-    example = {
-        name: graph.inputs[key].shape[axis] for key, sizes in graph.dynamic.items() for axis, name in sizes.items()
-    }
+    example = {}
+    for key, sizes in graph.dynamic.items():
+        for axis, text in sizes.items():
+            factor, name = _size(text)
+            example[name] = graph.inputs[key].shape[axis] // factor
     for step in (1, 2):
-        sizes = {name: size + step * graph.multiples.get(name, 1) for name, size in example.items()}
         inputs = {}
         for key, value in graph.inputs.items():
             shape = list(value.shape)
-            for axis, name in graph.dynamic.get(key, {}).items():
-                shape[axis] = sizes[name]
-            if value.is_floating_point():
-                inputs[key] = value.flatten()[torch.randint(0, value.numel(), shape, generator=generator)]
-            else:
-                inputs[key] = value.flatten()[torch.randint(0, value.numel(), shape, generator=generator)].to(
-                    value.dtype
-                )
+            for axis, text in graph.dynamic.get(key, {}).items():
+                factor, name = _size(text)
+                shape[axis] = factor * (example[name] + step)
+            inputs[key] = value.flatten()[torch.randint(0, value.numel(), shape, generator=generator)]
         yield inputs

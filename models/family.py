@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from types import ModuleType
 from typing import Any
 
@@ -24,21 +24,21 @@ FAMILIES: dict[str, str] = {
     "cloud-unet": "networks.cloud_unet",
     "emrdm": "networks.emrdm",
     "mtdo": "networks.mtdo",
+    "stfdiff": "networks.stfdiff",
     "restore-dit": "networks.restore_dit",
 }
 
 
 @dataclass(frozen=True)
 class Graph:
-    """One ONNX graph of a model: `module` called with `inputs` in order. `dynamic` names the axes that may vary,
-    {input: {axis: dimension}}; equal names are equal sizes, `multiples[dimension]` what they are multiples of."""
+    """One ONNX graph of a model: `module` called with `inputs` in order. `dynamic` names the axes that may vary, as
+    {input: {axis: size}} with sizes such as "batch" or "16*rows"; equal names vary together."""
 
     name: str
     module: torch.nn.Module
     inputs: Mapping[str, torch.Tensor]
     outputs: Sequence[str]
     dynamic: Mapping[str, Mapping[int, str]]
-    multiples: Mapping[str, int] = field(default_factory=dict)
 
 
 def family(name: str) -> ModuleType:

@@ -336,8 +336,8 @@ def translate(state: Mapping[str, Tensor]) -> dict[str, Tensor]:
 def graphs(network: CloudUnet, configuration: Mapping[str, Any]) -> list[Graph]:
     """One graph; batch, height and width vary, the latter in multiples of 32."""
     x = torch.rand(2, configuration["channels_in"], 64, 96, generator=torch.Generator().manual_seed(0))
-    sizes = {"x": {0: "batch", 2: "rows", 3: "columns"}}
-    return [Graph("", network, {"x": x}, ["logits"], sizes, {"rows": 32, "columns": 32})]
+    sizes = {"x": {0: "batch", 2: "32*rows", 3: "32*columns"}}
+    return [Graph("", network, {"x": x}, ["logits"], sizes)]
 
 
 def card(configuration: Mapping[str, Any]) -> dict[str, Any]:

@@ -388,7 +388,7 @@ def graphs(network: Emrdm, configuration: Mapping[str, Any]) -> list[Graph]:
     generator = torch.Generator().manual_seed(0)
     dates = (3,) if configuration["temporal"] else ()
     x = torch.randn(2, *dates, configuration["channels_in"], rows, rows + step, generator=generator)
-    sizes = {0: "batch", len(x.shape) - 2: "rows", len(x.shape) - 1: "columns", **({1: "dates"} if dates else {})}
+    sizes = {0: "batch", x.ndim - 2: f"{step}*rows", x.ndim - 1: f"{step}*columns", **({1: "dates"} if dates else {})}
     inputs = {"x": x, "c_noise": torch.tensor([-1.0, 0.5])}
     outputs = ["y", "masks"] if dates else ["y"]
-    return [Graph("", network, inputs, outputs, {"x": sizes, "c_noise": {0: "batch"}}, {"rows": step, "columns": step})]
+    return [Graph("", network, inputs, outputs, {"x": sizes, "c_noise": {0: "batch"}})]

@@ -310,10 +310,8 @@ def graphs(network: Mtdo, configuration: Mapping[str, Any]) -> list[Graph]:
     size = configuration["hat"]["size"]
     generator = torch.Generator().manual_seed(0)
     frames = torch.rand(2, FRAMES, 3, 2 * size, 3 * size, generator=generator)
-    return [
-        Graph("", network, {"frames": frames}, ["sr"], {"frames": {0: "batch", 3: "rows", 4: "columns"}},
-              {"rows": size, "columns": size})
-    ]  # fmt: skip
+    sizes = {0: "batch", 3: f"{size}*rows", 4: f"{size}*columns"}
+    return [Graph("", network, {"frames": frames}, ["sr"], {"frames": sizes})]
 
 
 def card(configuration: Mapping[str, Any]) -> dict[str, Any]:

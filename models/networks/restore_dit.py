@@ -290,7 +290,7 @@ def graphs(network: RestoreDit, configuration: Mapping[str, Any]) -> list[Graph]
     def series(channels: int) -> Tensor:
         return torch.randn(2, 3, channels, 4 * p, 5 * p, generator=generator)
 
-    sizes = {0: "batch", 1: "frames", 3: "rows", 4: "columns"}
+    sizes = {0: "batch", 1: "frames", 3: f"{p}*rows", 4: f"{p}*columns"}
     inputs = {
         "x": series(configuration["channels"]),
         "t": torch.tensor([999.0, 37.0]),
@@ -300,7 +300,7 @@ def graphs(network: RestoreDit, configuration: Mapping[str, Any]) -> list[Graph]
     if configuration["uses_radar"]:
         inputs["cond"], dynamic["cond"] = series(configuration["radar_channels"]), sizes
     module = network if configuration["uses_radar"] else _WithoutRadar(network)
-    return [Graph("", module, inputs, ["y"], dynamic, {"rows": p, "columns": p})]
+    return [Graph("", module, inputs, ["y"], dynamic)]
 
 
 def card(configuration: Mapping[str, Any]) -> dict[str, Any]:
