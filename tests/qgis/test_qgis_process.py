@@ -122,6 +122,8 @@ def test_ctrl_c_leaves_nothing_behind(qgis_process, tmp_path):
         text=True,
     )
     time.sleep(8)
+    assert process.poll() is None
+    assert worker_processes(qgis_process.folder)
     process.send_signal(signal.SIGINT)
     process.communicate(timeout=60)
     assert not worker_processes(qgis_process.folder)

@@ -225,3 +225,59 @@ def test_relative_outputs_reach_the_worker_absolute(worker_answers, provider, ma
         QgsProcessingFeedback(),
     )
     assert jobs[0][1]["output"] == str(tmp_path / "o.tif")
+
+
+@pytest.mark.slow
+def test_cancelling_the_real_worker_leaves_no_file(provider, worker_python, tmp_path, monkeypatch):
+    class CancelSoon(QgsProcessingFeedback):
+        def setProgress(self, value):
+            super().setProgress(value)
+            if value > 10:
+                self.cancel()
+
+    monkeypatch.setenv("SKYMEND_PYTHON", worker_python)
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("skymend:simulate")
+    parameters = {"SCENARIO": "series", "SIZE": 512, "DATES": 20, "OUTPUT_FOLDER": str(tmp_path / "out")}
+    results, finished = algorithm.run(parameters, QgsProcessingContext(), CancelSoon())
+    assert (results, finished) == ({}, True)
+    assert not [path for path in (tmp_path / "out").rglob("*") if path.is_file()]
+
+
+def test_a_model_hands_the_series_on(worker_answers, provider, make_raster, tmp_path):
+    """simulate → reconstructseries in a model: the list of images becomes the next step's input."""
+    from qgis.core import (
+        QgsProcessingModelAlgorithm,
+        QgsProcessingModelChildAlgorithm,
+        QgsProcessingModelChildParameterSource,
+    )
+
+    def answer(task, job, feedback):
+        from pathlib import Path
+
+        folder = Path(job["output_folder"])
+        folder.mkdir(parents=True, exist_ok=True)
+        role = {"role": "optical"} if task == "simulate" else {}
+        days = ("2018-06-07", "2018-06-17")
+        layers = [
+            {"path": make_raster(f"{task}_{d}.tif", folder=folder), "kind": "image", "date": d, **role} for d in days
+        ]
+        return {"outputs": {}, "report": {"layers": layers}}
+
+    jobs = worker_answers(answer)
+    value = QgsProcessingModelChildParameterSource.fromStaticValue
+    model = QgsProcessingModelAlgorithm("trial", "trial")
+    scenes = QgsProcessingModelChildAlgorithm("skymend:simulate")
+    scenes.setChildId("scenes")
+    scenes.addParameterSources("OUTPUT_FOLDER", [value(str(tmp_path / "scenes"))])
+    model.addChildAlgorithm(scenes)
+    mended = QgsProcessingModelChildAlgorithm("skymend:reconstructseries")
+    mended.setChildId("mended")
+    mended.addParameterSources(
+        "OPTICAL", [QgsProcessingModelChildParameterSource.fromChildOutput("scenes", "OUTPUT_LAYERS")]
+    )
+    mended.addParameterSources("OUTPUT_FOLDER", [value(str(tmp_path / "mended"))])
+    model.addChildAlgorithm(mended)
+    _, finished = model.run({}, QgsProcessingContext(), QgsProcessingFeedback())
+    assert finished
+    assert [job["date"] for job in jobs[1][1]["optical"]] == ["2018-06-07", "2018-06-17"]
+    assert jobs[1][1]["optical"][0]["path"] == str(tmp_path / "scenes" / "simulate_2018-06-07.tif")
