@@ -56,9 +56,9 @@ class Plan:
     @property
     def files(self) -> list[str]:
         """The requirement files, in order."""
-        names = ["worker", self.flavour]
-        for extra in self.extras:
-            names.append("training-cuda12" if (extra, self.flavour) == ("training", CUDA12) else extra)
+        names = ["worker", self.flavour, *self.extras]
+        if "training" in self.extras and self.flavour == CUDA12:
+            names.append("training-cuda12")
         return [os.path.join(ROOT, "requirements", f"{name}.txt") for name in names]
 
     @property

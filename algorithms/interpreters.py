@@ -49,13 +49,14 @@ class Interpreter:
     version: tuple[int, int, int]
     bits: int
     ensurepip: str  # version of the bundled pip, "" where Debian has split it off
-    pip: str  # version of the installed pip, "" for none
+    pip: str  # version of the installed pip, "" for none; from 22.3 on it can serve another environment
     machine: str
 
     @property
     def usable(self) -> bool:
         """New enough, 64 bits, and some way to get pip into a new environment."""
-        return self.version[:2] >= MINIMUM and self.bits == 64 and bool(self.ensurepip or self.pip)
+        pip = tuple(int(part) for part in self.pip.split(".")[:2] if part.isdigit())
+        return self.version[:2] >= MINIMUM and self.bits == 64 and (bool(self.ensurepip) or pip >= (22, 3))
 
 
 def find_interpreters() -> Iterator[Interpreter]:

@@ -1,0 +1,1 @@
+"""The QGIS side that needs no QGIS: worker, environment, interpreters."""
