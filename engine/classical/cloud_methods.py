@@ -59,12 +59,18 @@ def choose(
     name = _automatic(scene, flags) if method == "auto" else method
     card = find(TASK, name)
     values = options(card, dict(given or {}))
-    sun = (values.get("sun_azimuth"), values.get("sun_elevation"))
-    sun_given = None if sun[0] is None or sun[1] is None else (float(sun[0]), float(sun[1]))
+    for option in ("margin", "sun_azimuth", "sun_elevation"):
+        values[option] = _number(option, values.get(option))
+    sun = (values["sun_azimuth"], values["sun_elevation"])
+    if (sun[0] is None) != (sun[1] is None):
+        raise InputError("OPTIONS: sun_azimuth and sun_elevation are needed together.", "Give both, in degrees.")
+    sun_given = None if sun[0] is None else sun
     events.check()
     if name == "flags":
         if flags is None:
             raise InputError("Method “flags” needs the product's flag raster.", "Choose it as FLAGS.")
+        if threshold is not None:
+            events.warning("Flags have no probability: THRESHOLD is not used.")
         return Choice(Flags(flags, scene, values, dilate, events), card, values, sun_given)
     if name == "s2cloudless":
         missing = [role for role in s2cloudless.ROLES if role not in roles]
@@ -116,6 +122,14 @@ def _automatic(scene: SceneSource, flags: Optional[Layer]) -> str:
         return "flags"
     level1 = scene.sensor in ("sentinel2-l1c", "sentinel2")
     return "s2cloudless" if level1 and set(s2cloudless.ROLES) <= set(scene.roles) else "spectral"
+
+
+def _number(option: str, value: Any) -> Optional[float]:
+    """An option that may be empty, as a number."""
+    try:
+        return None if value is None or value == "" else float(value)
+    except (TypeError, ValueError):
+        raise InputError(f"OPTIONS: {option} must be a number, not “{value}”.") from None
 
 
 def _named(scene: SceneSource, roles: tuple[str, ...], sensor: Optional[str]) -> SceneSource:

@@ -9,9 +9,8 @@ from __future__ import annotations
 import struct
 import tempfile
 import zlib
-from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Any, Optional
+from typing import Any, Callable, Optional
 
 import numpy as np
 from rasterio.windows import Window

@@ -14,6 +14,7 @@ from numba import njit, prange
 from scipy import ndimage
 
 EPSILON = 1e-6
+DARKEST_SATURATION = 0.15
 VISIBLE = ("blue", "green", "red")
 SIX_BANDS = (*VISIBLE, "nir", "swir1", "swir2")
 
@@ -62,13 +63,14 @@ class Saturation:
 
 
 def measure_saturation(bands: Mapping[str, np.ndarray], validity: np.ndarray, share: float = 1e-3) -> Saturation:
-    """A visible band saturates where more than `share` of its valid pixels sit on its maximum (within 1e-4)."""
+    """A visible band saturates where more than `share` of its valid pixels sit on its maximum (within 1e-4), and that is
+    bright: a dark, flat image does not saturate."""
     levels = {}
     for name in VISIBLE:
         values = bands[name][validity]
         top = float(values.max(initial=-np.inf)) - 1e-4
         at_top = np.count_nonzero(values >= np.float32(top))
-        levels[name] = top if values.size and at_top > share * values.size else np.inf
+        levels[name] = top if top > DARKEST_SATURATION and at_top > share * values.size else np.inf
     return Saturation(**levels)
 
 

@@ -224,6 +224,14 @@ def test_unknown_options_are_refused(landsat):
         detect(landsat[0], options={"magic": 1})
 
 
+@pytest.mark.parametrize(
+    "options", [{"sun_azimuth": 140}, {"margin": "wide"}, {"rim": -5}, {"sun_azimuth": 1, "sun_elevation": -3}]
+)
+def test_options_that_make_no_sense_are_refused(landsat, options):
+    with pytest.raises(InputError):
+        detect(landsat[0], options=options)
+
+
 def test_cancelling_leaves_nothing_and_harms_nothing(landsat):
     path, _ = landsat
     output = path.parent / "clouds.tif"

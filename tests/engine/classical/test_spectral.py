@@ -69,6 +69,11 @@ def test_saturation_needs_many_pixels_on_the_maximum():
     assert levels.of(bands)[:10].all()
 
 
+def test_a_dark_flat_image_is_not_saturated():
+    bands = {name: np.full((20, 20), value, np.float32) for name, value in GROUND.items()}
+    assert not spectral.measure_saturation(bands, np.ones((20, 20), bool)).of(bands).any()
+
+
 def test_tidy_drops_specks_and_keeps_objects():
     mask = np.zeros((30, 30), bool)
     mask[3, 3] = mask[10:20, 10:20] = True
