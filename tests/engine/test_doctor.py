@@ -1,0 +1,101 @@
+"""The worker's doctor: findings, never failures."""
+
+from __future__ import annotations
+
+import builtins
+import subprocess
+import sys
+
+import onnx
+import onnxruntime
+import pytest
+import rasterio.warp
+from rasterio.errors import CRSError
+from skymend.engine.job import Events
+from skymend.engine.tasks import doctor
+
+
+def test_everything_essential_works_here(tmp_path):
+    path = tmp_path / "report.html"
+    result = doctor.run(doctor.Parameters(output_html=str(path)), Events.silent())
+    checks = {check["name"]: check for check in result.report["checks"]}
+    assert all(check["ok"] for check in checks.values() if check["essential"])
+    assert "CPU" in result.report["providers"]
+    assert result.report["versions"]["numpy"]
+    assert result.outputs == {"OUTPUT_HTML": str(path)}
+    page = path.read_text(encoding="utf-8")
+    assert all(name in page for name in checks)
+
+
+def test_the_tiny_model_is_one_that_the_oldest_runtime_reads():
+    model = onnx.load_from_string(doctor.MODEL)
+    onnx.checker.check_model(model)
+    assert model.ir_version <= 10
+    assert model.opset_import[0].version <= 20
+
+
+def test_a_package_that_cannot_be_imported_is_named(monkeypatch):
+    real = builtins.__import__
+
+    def fail(name, *rest, **options):
+        if name == "numba":
+            raise ImportError("DLL load failed while importing numba")
+        return real(name, *rest, **options)
+
+    monkeypatch.delitem(sys.modules, "numba", raising=False)
+    monkeypatch.setattr(builtins, "__import__", fail)
+    check = doctor.compiler()
+    assert not check.ok
+    assert check.essential
+    assert "DLL load failed" in check.text
+
+
+@pytest.mark.parametrize(("card", "fine"), [("", True), ("NVIDIA H200, 570.86, 143771 MiB, 9.0", False)])
+def test_no_cuda_is_a_problem_only_where_there_is_a_gpu(monkeypatch, card, fine):
+    monkeypatch.setattr(doctor, "gpu", lambda: card)
+    monkeypatch.setattr(onnxruntime, "get_available_providers", lambda: ["CPUExecutionProvider"])
+    check = doctor.provider("CUDA")
+    assert check.ok is fine
+    assert "the build for the CPU" in check.text
+
+
+def test_a_silent_fall_back_to_the_cpu_is_noticed(monkeypatch):
+    providers = ["CUDAExecutionProvider", "CPUExecutionProvider"]
+    real = onnxruntime.InferenceSession
+    monkeypatch.setattr(doctor, "gpu", lambda: "NVIDIA H200")
+    monkeypatch.setattr(onnxruntime, "get_available_providers", lambda: providers)
+    monkeypatch.setattr(
+        onnxruntime, "InferenceSession", lambda model, options, providers: real(model, options, providers=providers[1:])
+    )
+    monkeypatch.setattr(onnxruntime, "preload_dlls", lambda: print("Failed to load libcudnn.so.9"), raising=False)
+    check = doctor.provider("CUDA")
+    assert not check.ok
+    assert "fell back to CPUExecutionProvider: Failed to load libcudnn.so.9" in check.text
+
+
+def test_a_wrong_projection_database_is_noticed(monkeypatch):
+    def fail(*_):
+        raise CRSError("The EPSG code is unknown")
+
+    monkeypatch.setattr(rasterio.warp, "transform", fail)
+    check = doctor.projections()
+    assert not check.ok
+    assert "PROJ_LIB" in check.hint
+
+
+def test_a_driver_that_does_not_answer_is_no_gpu(monkeypatch):
+    def hang(*_, **__):
+        raise subprocess.TimeoutExpired("nvidia-smi", 5)
+
+    monkeypatch.setattr(doctor.shutil, "which", lambda name: "/usr/bin/nvidia-smi")
+    monkeypatch.setattr(doctor.subprocess, "run", hang)
+    assert doctor.gpu() == ""
+
+
+def test_a_damaged_model_of_the_users_own_is_named(monkeypatch, tmp_path):
+    (tmp_path / "models").mkdir()
+    (tmp_path / "models" / "broken.json").write_text("{")
+    monkeypatch.setenv("SKYMEND_HOME", str(tmp_path))
+    check = doctor.models()
+    assert not check.ok
+    assert "broken.json" in check.text
