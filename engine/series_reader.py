@@ -5,14 +5,18 @@ from __future__ import annotations
 import datetime
 import warnings
 from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 from odc.geo.geobox import GeoBox
 from rasterio.windows import Window
 
 from .raster import DatasetPool, SceneReader, same_grid
+from .sensors import SENTINEL2
 from .series_masks import ClearReader, SceneMask
 from .source import SceneSource
+
+_BASELINE_4 = datetime.date(2022, 1, 25)
 
 
 class SeriesReader:
@@ -92,6 +96,31 @@ def common_grid(scenes: Sequence[SceneSource]) -> GeoBox:
             grids.append(scene.geobox)
             votes.append(1)
     return grids[int(np.argmax(votes))]
+
+
+def agree_on_offset(scenes: Sequence[SceneSource]) -> list[SceneSource]:
+    """Sentinel-2 scenes of one series with one offset where it was guessed from their values, by majority.
+
+    The guess looks at the darkest values, so a scene full of cloud, or one band of it, may be judged unlike the rest; the
+    product changed on 2022-01-25 only, so scenes before and from that day on are judged apart. What metadata say stands.
+    """
+    guessed = [s.sensor in SENTINEL2 and not s.note.startswith("Sentinel-2 ") for s in scenes]
+    out = list(scenes)
+    for recent in (False, True):
+        era = [
+            k
+            for k, scene in enumerate(scenes)
+            if guessed[k] and scene.acquisition_date and (scene.acquisition_date >= _BASELINE_4) == recent
+        ]
+        bands = [band for k in era for band in scenes[k].bands if not band.declared]
+        shifted = [band.offset for band in bands if band.offset]
+        if not 0 < len(shifted) < len(bands):
+            continue
+        offset = shifted[0] if 2 * len(shifted) > len(bands) else 0.0
+        for k in era:
+            same = tuple(band if band.declared else replace(band, offset=offset) for band in scenes[k].bands)
+            out[k] = replace(scenes[k], bands=same)
+    return out
 
 
 def _clear_pixels(reader: SceneReader, clear: ClearReader | None, window: Window) -> np.ndarray:

@@ -105,7 +105,7 @@ def _roughness(kept: np.ndarray, d: int) -> tuple[np.ndarray, np.ndarray]:
         if kept[i + d] - kept[i] == d:
             rows.append(np.r_[delta, np.zeros(width - d - 1)])
             starts.append(i)
-    for i in gap_after:
+    for i in map(int, gap_after):
         around = kept[i - d + 1 : i + d + 1]
         basis = _lagrange(np.arange(around[0], around[-1] + 1), around)
         difference = sum(delta[k] * basis[k : len(basis) - d + k] for k in range(d + 1))

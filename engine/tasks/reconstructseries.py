@@ -25,7 +25,7 @@ from ..errors import InputError
 from ..job import Events, Layer, OpticalParameters, Result
 from ..raster import Outputs, open_series, output_encoding
 from ..series_masks import SceneMask, detect, match, recognise, split_flag_bands
-from ..series_reader import SeriesReader, common_grid
+from ..series_reader import SeriesReader, agree_on_offset, common_grid
 from ..source import SceneSource
 from ..streaming import stream
 from ..tiling import tile_size, tiles
@@ -81,6 +81,8 @@ def run(parameters: Parameters, events: Events) -> Result:
     chosen = options(card, p.options)
     _check_options(chosen)
     scenes = open_series(p.optical, dates=p.dates, bands=p.bands, scale=p.scale, offset=p.offset)
+    if p.offset is None:
+        scenes = tuple(agree_on_offset(scenes))
     for note in dict.fromkeys(scene.note for scene in scenes if scene.note):
         events.info(f"{scenes[0].name}: {note}.")
     if p.sar:
@@ -286,8 +288,8 @@ def _prefix(layers: List[Layer]) -> str:
     letters = zip(*(Path(layer.path).stem for layer in layers))
     common = "".join(group[0] for group in itertools.takewhile(lambda group: len(set(group)) == 1, letters))
     if len(layers) > 1:
-        common = re.sub(r"[\d_.\- ]+$", "", common)
-        common = re.sub(r"[_.\- ][A-Za-z]{0,2}$", "", common)
+        undated = re.sub(r"([_.\- ]+\d*)+$|\d{3,}$", "", common)
+        common = undated if undated != common else re.sub(r"[_.\- ][A-Za-z]{0,2}\d*$", "", common)  # _B0 of B02, B03
     common = re.sub(r"[^\w.\-]+", "_", common).strip("_.-")
     return common if len(common) > 1 else "series"
 

@@ -1,0 +1,283 @@
+"""Speed and accuracy of the series methods: `python -m benchmarks.series kernels|task|accuracy|peers [...]`.
+
+kernels: µs a series on one thread and on two, compiled code warm, 73 dates five days apart, 40 % missing.
+task: 36 dates × 4 bands × 2000² through `reconstructseries`, with the share of reading, computing and writing.
+accuracy DIR: clear observations of the real series under DIR withheld, one at a time and in gaps, and predicted.
+peers: the Whittaker smoothers of PyPI on the same series; run it with a Python that has them.
+"""
+
+from __future__ import annotations
+
+import argparse
+import datetime
+import resource
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import numpy as np
+
+DATES, SERIES = 73, 65536
+
+
+def made_series(dates: int = DATES, bands: int = 1, pixels: int = SERIES) -> tuple[np.ndarray, np.ndarray]:
+    """Days and (T, C, P) seasonal series with noise and 40 % missing."""
+    rng = np.random.default_rng(1)
+    days = np.arange(dates) * 5.0
+    season = 0.3 + 0.2 * np.sin(2 * np.pi * (days[:, None, None] / 365 + rng.random((1, 1, pixels))))
+    y = (season + rng.normal(0, 0.02, (dates, bands, pixels))).astype(np.float32)
+    y[np.broadcast_to(rng.random((dates, 1, pixels)) < 0.4, y.shape)] = np.nan
+    return days, y
+
+
+def kernels() -> None:
+    """Print µs a series of every method."""
+    import numba
+    from skymend.engine.classical.gp import gp
+    from skymend.engine.classical.hants import hants
+    from skymend.engine.classical.harmonic import harmonic
+    from skymend.engine.classical.linear import linear
+    from skymend.engine.classical.rbf import rbf
+    from skymend.engine.classical.savgol import chen, on_regular, savgol
+    from skymend.engine.classical.whittaker import choose_lambda, whittaker
+
+    days, y = made_series()
+    _, four = made_series(bands=4, pixels=SERIES // 4)
+    rng = np.random.default_rng(2)
+    uneven = np.cumsum(rng.integers(5, 16, 36)).astype(float)
+    sparse = np.ascontiguousarray(four[:36])
+    small = np.ascontiguousarray(y[:, :, : SERIES // 16])
+    cases: list[tuple[str, Callable[[], object], int]] = [
+        ("linear", lambda: linear(days, y, days), SERIES),
+        ("whittaker, fixed λ", lambda: whittaker(days, y, days, robust=0), SERIES),
+        ("whittaker, robust", lambda: whittaker(days, y, days), SERIES),
+        ("whittaker, fixed λ, 4 bands", lambda: whittaker(days, four, days, robust=0), SERIES),
+        ("whittaker, robust, 4 bands sharing weights", lambda: whittaker(days, four, days), SERIES),
+        ("whittaker, robust, 4 bands, 36 uneven dates", lambda: whittaker(uneven, sparse, uneven), SERIES),
+        ("whittaker, expectile 0.9", lambda: whittaker(days, y, days, expectile=0.9), SERIES),
+        ("whittaker, V-curve over 26 λ", lambda: choose_lambda(days, small, "vcurve"), SERIES // 16),
+        ("whittaker, GCV over 26 λ", lambda: choose_lambda(days, small, "gcv"), SERIES // 16),
+        ("harmonic, robust", lambda: harmonic(days, y, days), SERIES),
+        ("hants", lambda: hants(days, small, days)[0], SERIES // 16),
+        ("rbf", lambda: rbf(days, y, days), SERIES),
+        ("savgol", lambda: on_regular(days, y, days, savgol), SERIES),
+        ("chen", lambda: on_regular(days, small, days, chen), SERIES // 16),
+        ("gp, every mask another", lambda: gp(days, small, days, deviation=False)[0], SERIES // 16),
+    ]
+    print("| method | 1 thread, µs | 2 threads, µs |\n|---|---|---|")
+    for name, call, count in cases:
+        speeds = []
+        for threads in (1, 2):
+            numba.set_num_threads(min(threads, numba.config.NUMBA_NUM_THREADS))
+            call()
+            speeds.append(min(_seconds(call) for _ in range(5)) / count * 1e6)
+        print(f"| {name} | {speeds[0]:.2f} | {speeds[1]:.2f} |", flush=True)
+
+
+def task(folder: Path, dates: int, size: int, method: str, memory_mb: int) -> None:
+    """Run the task on a made series and print where the time went."""
+    import rasterio
+    from skymend.engine.job import Events, Layer
+    from skymend.engine.tasks import reconstructseries
+
+    _make_rasters(folder, dates, size)
+    spent = {"read": 0.0, "compute": 0.0, "write": 0.0}
+    plain = reconstructseries.stream
+
+    def timed(tiles, read, compute, write, events, **how):
+        def watch(name, call):
+            def run(*arguments):
+                start = time.perf_counter()
+                try:
+                    return call(*arguments)
+                finally:
+                    spent[name] += time.perf_counter() - start
+
+            return run
+
+        plain(tiles, watch("read", read), watch("compute", compute), watch("write", write), events, **how)
+
+    reconstructseries.stream = timed
+    out = folder / f"out-{method}"
+    start = time.perf_counter()
+    result = reconstructseries.run(
+        reconstructseries.Parameters(
+            optical=[Layer(path=str(p)) for p in sorted(folder.glob("S2_*.tif"))],
+            masks=[Layer(path=str(p)) for p in sorted(folder.glob("mask_*.tif"))],
+            method=method, output_folder=str(out), memory_mb=memory_mb,
+        ),
+        Events.silent(),
+    )  # fmt: skip
+    total = time.perf_counter() - start
+    with rasterio.open(result.report["layers"][0]["path"]) as image:
+        pixels = image.width * image.height * image.count
+    print(f"{dates} dates × 4 bands × {size}², {method}: {total:.1f} s in all; threads busy: read {spent['read']:.1f} s, "
+          f"compute {spent['compute']:.1f} s ({spent['compute'] / pixels * 1e6:.2f} µs a series), "
+          f"write {spent['write']:.1f} s; peak memory {_peak_mb():.0f} MB")  # fmt: skip
+
+
+def accuracy(data: Path) -> None:
+    """Print RMSE and bias (× 10⁴) of withheld clear observations per series, gap length and method."""
+    from skymend.engine.classical.series import METHODS, Series, reconstruct
+    from skymend.engine.zoo import find, options
+
+    chosen = {m: options(find("reconstructseries", m), {}) for m in METHODS}
+    for name, days, values, bands in _real_series(data):
+        print(f"\n{name}: {len(days)} dates, {', '.join(bands)}, {values.shape[2]} pixels\n")
+        gaps = [g for g in (0, 32, 64, 128) if g < 0.5 * days[-1]]
+        print("| method | " + " | ".join("single" if g == 0 else f"{g} days" for g in gaps) + " |")
+        print("|---|" + "---|" * len(gaps))
+        for method in METHODS:
+            cells = []
+            for gap in gaps:
+                seen, withheld = _withhold(days, values, gap)
+                result = reconstruct(Series(days, seen, days, bands), method, chosen[method])
+                error = (result.values - values)[withheld].astype(np.float64)
+                cells.append(f"{1e4 * np.sqrt(np.mean(error**2)):.0f} ({1e4 * np.mean(error):+.0f})")
+            print(f"| {method} | " + " | ".join(cells) + " |", flush=True)
+
+
+def peers() -> None:
+    """Print µs a series of the Whittaker smoothers of PyPI, called per series as their users do."""
+    from whittaker_eilers import WhittakerSmoother
+
+    days, y = made_series(pixels=2000)
+    y, w = np.nan_to_num(y[:, 0].T.astype(np.float64), nan=0.0), np.isfinite(y[:, 0].T).astype(np.float64)
+    rows = list(zip(np.ascontiguousarray(y), np.ascontiguousarray(w)))
+    smoother = WhittakerSmoother(lmbda=14.0, order=2, data_length=len(days))
+
+    def eilers(row, weight):
+        smoother.update_weights(weight.tolist())
+        smoother.smooth(row.tolist())
+
+    cases = [("whittaker-eilers, fixed λ", eilers, rows)]
+    try:
+        from vam.whittaker import ws2d, ws2dvp
+
+        grid = __import__("array").array("d", np.arange(-1, 4.01, 0.2))
+        cases += [
+            ("vam.whittaker, fixed λ", lambda row, weight: ws2d(row, 14.0, weight), rows),
+            ("vam.whittaker, V-curve and expectile", lambda row, weight: ws2dvp(row, weight, grid, 0.9), rows),
+        ]
+    except ImportError as error:
+        print(f"vam.whittaker: {error}")
+    for name, call, series in cases:
+
+        def every(call=call, series=series):
+            for row in series:
+                call(*row)
+
+        seconds = min(_seconds(every) for _ in range(3))
+        print(f"| {name} | {seconds / len(series) * 1e6:.1f} |")
+
+
+def _seconds(call: Callable[[], object]) -> float:
+    start = time.perf_counter()
+    call()
+    return time.perf_counter() - start
+
+
+def _peak_mb() -> float:
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+
+
+def _make_rasters(folder: Path, dates: int, size: int) -> None:
+    """Sentinel-2-like int16 rasters with a mask each, ten days apart."""
+    import rasterio
+    from scipy.ndimage import gaussian_filter
+
+    folder.mkdir(parents=True, exist_ok=True)
+    rng = np.random.default_rng(3)
+    ground = gaussian_filter(rng.random((4, size, size)), (0, 3, 3)) * 4000
+    profile = {
+        "driver": "GTiff", "width": size, "height": size, "crs": "EPSG:32633", "tiled": True, "compress": "DEFLATE",
+        "transform": rasterio.transform.from_origin(600000, 5400000, 10, 10), "blockxsize": 256, "blockysize": 256,
+    }  # fmt: skip
+    for k in range(dates):
+        date = datetime.date(2021, 1, 1) + datetime.timedelta(days=10 * k)
+        path = folder / f"S2_{date:%Y%m%d}.tif"
+        if path.exists():
+            continue
+        cloud = gaussian_filter(rng.random((size // 8 + 1, size // 8 + 1)), 6).repeat(8, 0).repeat(8, 1)[:size, :size]
+        cloud = cloud > np.quantile(cloud, 0.6)
+        image = ground * (1 + 0.4 * np.sin(2 * np.pi * k / 36)) + rng.normal(0, 60, ground.shape)
+        image[:, cloud] = 7000
+        with rasterio.open(path, "w", count=4, dtype="int16", nodata=-9999, predictor=2, **profile) as out:
+            out.write(image.astype(np.int16))
+            out.descriptions = ("B02", "B03", "B04", "B08")
+        with rasterio.open(
+            folder / f"mask_{date:%Y%m%d}.tif", "w", count=1, dtype="uint8", nodata=255, **profile
+        ) as out:
+            out.write(cloud.astype(np.uint8)[None])
+
+
+def _real_series(data: Path) -> Iterator[tuple[str, np.ndarray, np.ndarray, tuple[str, ...]]]:
+    """Name, days, (T, C, P) clear values and bands of the series we have."""
+    from rasterio.windows import Window
+    from skymend.engine.job import Layer
+    from skymend.engine.raster import open_series
+    from skymend.engine.series_masks import match, recognise, split_flag_bands
+    from skymend.engine.series_reader import SeriesReader, common_grid
+
+    def series(name, pattern, masks="", **how):
+        layers = [Layer(path=str(p)) for p in sorted(data.glob(pattern))]
+        images, found = split_flag_bands(open_series(layers, **how))
+        if masks:
+            found = match([Layer(path=str(p)) for p in sorted(data.glob(masks))], images, layers)
+        product = recognise([m for m in found if m], "auto") if any(found) else ""
+        geobox = common_grid(images)
+        with SeriesReader(images, geobox, found, [product] * len(images)) as reader:
+            values = reader.read(Window(0, 0, geobox.shape[1], geobox.shape[0]))
+            days = np.array([(date - reader.dates[0]).days for date in reader.dates], np.float64)
+        return name, days, values.reshape(*values.shape[:2], -1), images[0].band_names
+
+    yield series("Sentinel-2 meadow, reflectance", "s2-meadow-slovenia/B0*.tif", "s2-meadow-slovenia/SCL.tif")
+    yield series("Sentinel-2 meadow, NDVI", "s2-meadow-slovenia/NDVI.tif", "s2-meadow-slovenia/SCL.tif")
+    yield series("MODIS Sinop, 16 years", "modis-sinop-2000-2017/*.tif")
+    yield series(
+        "MODIS Mato Grosso, 6 years", "modis-mato-grosso/[bnrm]*.tif", dates=str(data / "modis-mato-grosso/dates.txt")
+    )
+    yield series("MODIS NDVI, one year", "modis-mod13q1-jp2/*.jp2")
+    yield series("CBERS-4, five months", "cbers4-awfi/*_B1*.tif", "cbers4-awfi/*CMASK*.tif")
+
+
+def _withhold(days: np.ndarray, values: np.ndarray, gap: float) -> tuple[np.ndarray, np.ndarray]:
+    """Values with clear observations taken out, and where; for every pixel one in ten, or all in one window of `gap` days.
+
+    The first and last tenth of the time are left alone, so that nothing is extrapolated.
+    """
+    rng = np.random.default_rng(4)
+    T, _, P = values.shape
+    inner = (days > 0.1 * days[-1]) & (days < 0.9 * days[-1])
+    if gap:
+        start = rng.uniform(0.1 * days[-1], 0.9 * days[-1] - gap, P)
+        out = (days[:, None] >= start) & (days[:, None] < start + gap)
+    else:
+        out = (rng.random((T, P)) < 0.1) & inner[:, None]
+    withheld = out[:, None, :] & np.isfinite(values)
+    return np.where(withheld, np.float32(np.nan), values), withheld
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("what", choices=("kernels", "task", "accuracy", "peers"))
+    parser.add_argument("folder", nargs="?", type=Path)
+    parser.add_argument("--dates", type=int, default=36)
+    parser.add_argument("--size", type=int, default=2000)
+    parser.add_argument("--method", default="whittaker")
+    parser.add_argument("--memory-mb", type=int, default=2048)
+    arguments = parser.parse_args()
+    if arguments.what == "task":
+        with tempfile.TemporaryDirectory() as folder:
+            task(
+                arguments.folder or Path(folder), arguments.dates, arguments.size, arguments.method, arguments.memory_mb
+            )
+    elif arguments.what == "accuracy":
+        accuracy(arguments.folder)
+    else:
+        {"kernels": kernels, "peers": peers}[arguments.what]()
+
+
+if __name__ == "__main__":
+    main()
