@@ -14,6 +14,8 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+if (ROOT / ".dev").is_dir():  # compiled once, not in each session's own data folder
+    os.environ.setdefault("NUMBA_CACHE_DIR", str(ROOT / ".dev" / "numba"))
 
 try:
     import qgis.core
