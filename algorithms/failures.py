@@ -174,7 +174,7 @@ def explain_exit(code: int) -> tuple[str, str]:
 
 
 def mask(text: str) -> str:
-    """The text without logins in addresses (https://user:password@host)."""
+    """The text without the user name and password that an address may carry before its host."""
     return re.sub(r"(://)[^/\s@]+@", r"\1***@", text)
 
 

@@ -4,31 +4,19 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 from pydantic import ValidationError
 
+from ..folders import data_folder
 from .card import Card
 from .errors import InputError, ModelError
 
 _ROOT = Path(__file__).resolve().parent.parent
 METHODS = _ROOT / "engine" / "classical" / "cards"
 BUNDLED = _ROOT / "models" / "zoo"
-
-
-def data_folder() -> Path:
-    """The per-user folder of SkyMend: SKYMEND_HOME, else the platform's place for local application data."""
-    if os.environ.get("SKYMEND_HOME"):
-        return Path(os.environ["SKYMEND_HOME"])
-    if sys.platform == "win32":
-        return Path(os.environ.get("LOCALAPPDATA", Path.home())) / "SkyMend"
-    if sys.platform == "darwin":
-        return Path.home() / "Library" / "Application Support" / "SkyMend"
-    return Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share") / "skymend"
 
 
 def cards(task: str) -> list[Card]:
