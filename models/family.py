@@ -25,6 +25,10 @@ FAMILIES: dict[str, str] = {
     "emrdm": "networks.emrdm",
     "mtdo": "networks.mtdo",
     "stfdiff": "networks.stfdiff",
+    "stf-cnn": "networks.stf_cnn",
+    "stfgan": "networks.stfgan",
+    "ganstfm": "networks.ganstfm",
+    "swinstfm": "networks.swinstfm",
     "restore-dit": "networks.restore_dit",
 }
 

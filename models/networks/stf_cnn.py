@@ -1,0 +1,223 @@
+"""The small convolutional fusion networks: STFDCNN, StfNet and EDCSTFN, with the autoencoder its loss looks through.
+
+Song et al., IEEE JSTARS 2018 (STFDCNN); Liu et al., IEEE TGRS 2019 (StfNet); Tan et al., Remote Sensing 11(24) 2898, 2019
+(EDCSTFN). Images of dates 1, 2 (wanted) and 3, coarse ones on the fine grid. Attribute names are the published keys.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import torch
+import torch.nn.functional as F
+from torch import Tensor, nn
+
+from ..family import Graph
+
+
+class ThreeLayers(nn.Module):
+    """9×9, 5×5, 5×5 convolutions with ReLU between; the input is added where `skip`."""
+
+    def __init__(
+        self, channels_in: int, channels_out: int, first: int, second: int, skip: bool, kernels=(9, 5, 5)
+    ) -> None:
+        super().__init__()
+        self.skip = skip
+
+        def layer(a: int, b: int, k: int) -> nn.Sequential:
+            return nn.Sequential(nn.Conv2d(a, b, k, padding=k // 2))
+
+        self.feature_extraction_layer = layer(channels_in, first, kernels[0])
+        self.nonlinear_mapping_layer = layer(first, second, kernels[1])
+        self.reconstruction_layer = layer(second, channels_out, kernels[2])
+
+    def forward(self, x: Tensor) -> Tensor:
+        h = F.relu(self.nonlinear_mapping_layer(F.relu(self.feature_extraction_layer(x))))
+        h = self.reconstruction_layer(h)
+        return x + h if self.skip else h
+
+
+class StfNet(nn.Module):
+    """Two difference nets: (C2 − C1, F1) → F2 − F1 and (C3 − C2, F3) → F3 − F2."""
+
+    def __init__(self, bands: int, first: int, second: int, kernels=(9, 5, 5)) -> None:
+        super().__init__()
+        self.DCNN_mapping_1 = ThreeLayers(2 * bands, bands, first, second, False, kernels)
+        self.DCNN_mapping_2 = ThreeLayers(2 * bands, bands, first, second, False, kernels)
+
+    def forward(self, coarse_01: Tensor, coarse_02: Tensor, coarse_03: Tensor, fine_01: Tensor, fine_03: Tensor):
+        first = self.DCNN_mapping_1(torch.cat((coarse_02 - coarse_01, fine_01), 1))
+        second = self.DCNN_mapping_2(torch.cat((coarse_03 - coarse_02, fine_03), 1))
+        return first, second
+
+
+class EdgePadded(nn.Sequential):
+    """3×3 convolution on an edge-replicating pad of 1."""
+
+    def __init__(self, channels_in: int, channels_out: int, stride: int = 1) -> None:
+        super().__init__(nn.ReplicationPad2d(1), nn.Conv2d(channels_in, channels_out, 3, stride))
+
+
+def encoder(channels_in: int, last_act: bool) -> nn.Sequential:
+    layers = [EdgePadded(channels_in, 32), nn.ReLU(), EdgePadded(32, 64), nn.ReLU(), EdgePadded(64, 128)]
+    return nn.Sequential(*layers, *([nn.ReLU()] if last_act else []))
+
+
+class Edcstfn(nn.Module):
+    """Encoder of the fine image plus a residual encoder of what changed, decoded; two pairs are mixed by their residuals."""
+
+    def __init__(self, bands: int) -> None:
+        super().__init__()
+        self.encoder, self.residual = encoder(bands, True), encoder(3 * bands, False)
+        self.decoder = nn.Sequential(
+            EdgePadded(128, 64), nn.ReLU(), EdgePadded(64, 32), nn.ReLU(), nn.Conv2d(32, bands, 1)
+        )
+
+    def forward(
+        self,
+        coarse_01: Tensor,
+        fine_01: Tensor,
+        coarse_02: Tensor,
+        coarse_03: Tensor | None = None,
+        fine_03: Tensor | None = None,
+    ) -> Tensor:
+        """The fine image of date 2, from one pair or two."""
+        p = self.residual(torch.cat((coarse_01, fine_01, coarse_02), 1))
+        if coarse_03 is None or fine_03 is None:
+            return self.decoder(self.encoder(fine_01) + p)
+        q = self.residual(torch.cat((coarse_03, fine_03, coarse_02), 1))
+        u, v = 1 / (p.abs() + 1e-8), 1 / (q.abs() + 1e-8)
+        share = (u / (u + v)).clamp(0, 1)
+        return self.decoder(share * (self.encoder(fine_01) + p) + (1 - share) * (self.encoder(fine_03) + q))
+
+
+class AutoEncoder(nn.Module):
+    """The perceptual network of EDCSTFN and GAN-STFM; sides are multiples of 8."""
+
+    def __init__(self, bands: int, bands_out: int) -> None:
+        super().__init__()
+
+        def down(a: int, b: int, stride: int) -> nn.Sequential:
+            return nn.Sequential(EdgePadded(a, b, stride), nn.LeakyReLU(0.01))
+
+        def up(a: int, b: int) -> nn.Sequential:
+            return nn.Sequential(nn.Upsample(scale_factor=2), EdgePadded(a, b), nn.LeakyReLU(0.01))
+
+        self.conv1, self.conv2, self.conv3, self.conv4 = (
+            down(bands, 16, 1),
+            down(16, 32, 2),
+            down(32, 64, 2),
+            down(64, 128, 2),
+        )
+        self.conv5, self.conv6, self.conv7 = up(128, 64), up(128, 32), up(64, 16)
+        self.conv8 = nn.Conv2d(32, bands_out, 1)
+
+    def features(self, x: Tensor) -> Tensor:
+        """(B, 128, H/8, W/8)."""
+        return self.conv4(self.conv3(self.conv2(self.conv1(x))))
+
+    def forward(self, x: Tensor) -> Tensor:
+        l1 = self.conv1(x)
+        l2 = self.conv2(l1)
+        l3 = self.conv3(l2)
+        l6 = self.conv6(torch.cat((l3, self.conv5(self.conv4(l3))), 1))
+        return self.conv8(torch.cat((l1, self.conv7(torch.cat((l2, l6), 1))), 1))
+
+
+def recognise(shapes: Mapping[str, tuple[int, ...]]) -> dict[str, Any] | None:
+    """Which of the networks, and its sizes, from published keys and shapes; None for others."""
+    for name, prefix in (("stfnet", "DCNN_mapping_1."), ("stfdcnn", ""), ("stfdcnn-stages", "stage_1.")):
+        first, second, last = (
+            shapes.get(f"{prefix}{layer}_layer.0.weight")
+            for layer in ("feature_extraction", "nonlinear_mapping", "reconstruction")
+        )
+        if first and second and last:
+            kernels = [first[2], second[2], last[2]]
+            return {"network": name, "bands": last[0], "first": first[0], "second": second[0], "kernels": kernels}
+    if "residual.0.1.weight" in shapes:
+        return {"network": "edcstfn", "bands": shapes["decoder.4.weight"][0]}
+    if "conv8.weight" in shapes and "conv1.0.1.weight" in shapes:
+        return {
+            "network": "autoencoder",
+            "bands": shapes["conv1.0.1.weight"][1],
+            "bands_out": shapes["conv8.weight"][0],
+        }
+    return None
+
+
+class Stages(nn.Module):
+    """STFDCNN's two networks: coarse → degraded fine, degraded fine → fine."""
+
+    def __init__(self, *arguments: Any) -> None:
+        super().__init__()
+        self.stage_1, self.stage_2 = ThreeLayers(*arguments), ThreeLayers(*arguments)
+
+
+def build(configuration: Mapping[str, Any]) -> nn.Module:
+    """The network of a configuration."""
+    bands, name = configuration["bands"], configuration["network"]
+    if name == "edcstfn":
+        return Edcstfn(bands).eval()
+    if name == "autoencoder":
+        return AutoEncoder(bands, configuration["bands_out"]).eval()
+    sizes = (configuration["first"], configuration["second"])
+    if name == "stfnet":
+        return StfNet(bands, *sizes, configuration["kernels"]).eval()
+    stages = Stages if name == "stfdcnn-stages" else ThreeLayers
+    return stages(bands, bands, *sizes, True, configuration["kernels"]).eval()
+
+
+def translate(state: Mapping[str, Tensor]) -> dict[str, Tensor]:
+    """Published key names are ours."""
+    return dict(state)
+
+
+def graphs(network: nn.Module, configuration: Mapping[str, Any]) -> list[Graph]:
+    """One graph a network; batch, height and width vary."""
+    generator = torch.Generator().manual_seed(0)
+    name, step = configuration["network"], 8 if configuration["network"] == "autoencoder" else 1
+
+    def images(*names: str) -> dict[str, Tensor]:
+        return {n: torch.rand(2, configuration["bands"], 24, 32, generator=generator) for n in names}
+
+    rows, columns = ("8*rows", "8*columns") if step == 8 else ("rows", "columns")
+    sizes = {0: "batch", 2: rows, 3: columns}
+
+    def graph(label: str, module: nn.Module, inputs: dict[str, Tensor], outputs: list[str]) -> Graph:
+        return Graph(label, module, inputs, outputs, dict.fromkeys(inputs, sizes))
+
+    if name == "stfnet":
+        inputs = images("coarse_01", "coarse_02", "coarse_03", "fine_01", "fine_03")
+        return [graph("", network, inputs, ["fine_diff_12", "fine_diff_23"])]
+    if name == "edcstfn":
+        one = images("coarse_01", "fine_01", "coarse_02")
+        two = images("coarse_01", "fine_01", "coarse_02", "coarse_03", "fine_03")
+        return [graph("", network, one, ["fine_02"]), graph("two_pairs", network, two, ["fine_02"])]
+    if name == "stfdcnn-stages":
+        return [graph(stage, getattr(network, stage), images("image"), ["fine"]) for stage in ("stage_1", "stage_2")]
+    return [graph("", network, images("image"), ["fine" if name == "stfdcnn" else "image_out"])]
+
+
+_TITLES = {"stfnet": "StfNet", "stfdcnn": "STFDCNN", "stfdcnn-stages": "STFDCNN", "edcstfn": "EDCSTFN"}
+
+
+def card(configuration: Mapping[str, Any]) -> dict[str, Any]:
+    """The family's part of the card."""
+    name = configuration["network"]
+    title, halo = _TITLES[name], {"edcstfn": 5}.get(name, 8)
+    unit = {"scale": 1.0, "offset": 0.0} if name == "edcstfn" else {"scale": 2.0, "offset": -1.0}
+    pairs = "one or two fine/coarse pairs" if name == "edcstfn" else "two fine/coarse pairs around the target date"
+    return {
+        "task": "fuse",
+        "title": title,
+        "summary": f"{title}: convolutional fusion from {pairs}.",
+        "needs": f"{pairs} and the coarse image of the target date",
+        "inputs": [{"name": n, "role": n, **unit} for n in ("coarse", "fine")],
+        "outputs": ["fine_02"],
+        "receptive_field": halo,
+        "reference": {
+            "stfnet": "Liu et al. 2019, IEEE TGRS", "edcstfn": "Tan et al. 2019, Remote Sensing 11(24), 2898",
+        }.get(name, "Song et al. 2018, IEEE JSTARS"),
+        "licence": "of the checkpoint's author",
+    }  # fmt: skip
