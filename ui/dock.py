@@ -6,11 +6,21 @@ from typing import Any
 
 from qgis.core import QgsApplication, QgsSettings
 from qgis.gui import QgsDockWidget
-from qgis.PyQt.QtCore import QUrl
+from qgis.PyQt.QtCore import QSize, Qt, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
-from qgis.PyQt.QtWidgets import QMenu, QTabWidget, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import (
+    QAction,
+    QHBoxLayout,
+    QMenu,
+    QStackedWidget,
+    QToolBar,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ..algorithms.layers import tr
+from .icon import icon
 from .run import cancel_all
 from .tab import SETTINGS, TaskTab
 from .tabs import TABS, CloudsTab, SimulateTab
@@ -26,42 +36,84 @@ class SkyMendDock(QgsDockWidget):
         super().__init__(tr("SkyMend"), iface.mainWindow())
         self.setObjectName("SkyMendDock")
         self.iface = iface
-        self.tabs = QTabWidget(self)
-        self.tabs.setDocumentMode(True)
-        self.tabs.setUsesScrollButtons(True)
+        self.pages = QStackedWidget(self)
+        self.tasks: list[QAction] = []
+        self.bar = self._bar()
+        body = QWidget(self)
+        layout = QVBoxLayout(body)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        top = QHBoxLayout()
+        top.setSpacing(0)
+        top.addWidget(self.bar, 1)
+        top.addWidget(self._menu_button(), 0, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(top)
+        layout.addWidget(self.pages, 1)
+        self.setWidget(body)
         for kind in TABS:
             self.add_tab(kind(iface, self))
-        self.tabs.setCornerWidget(self._menu_button())
-        self.setWidget(self.tabs)
         last = QgsSettings().value(LAST_TAB, CloudsTab.task, type=str)
         self.show_task(last)
-        self.tabs.currentChanged.connect(self._keep_tab)
         self.destroyed.connect(cancel_all)
 
     def add_tab(self, tab: TaskTab) -> None:
         """Add a task's tab at the end."""
-        index = self.tabs.addTab(tab, tab.label())
-        self.tabs.setTabToolTip(index, tab.algorithm.shortDescription())
+        self.pages.addWidget(tab)
+        action = QAction(icon(tab.task), tab.label(), self)
+        action.setCheckable(True)
+        action.setChecked(not self.tasks)
+        action.setToolTip(f"<p><b>{tab.algorithm.displayName()}</b></p><p>{tab.algorithm.shortDescription()}</p>")
+        action.triggered.connect(lambda _checked=False: self.show_task(tab.task))
+        self.tasks.append(action)
+        self.bar.addAction(action)
+        if isinstance(tab, SimulateTab):
+            tab.footer.link_asked.connect(lambda task: self._use(task, tab))
+
+    def all_tabs(self) -> list[TaskTab]:
+        """The tabs in their order."""
+        return [self.pages.widget(index) for index in range(self.pages.count())]
 
     def tab(self, task: str) -> TaskTab:
         """The tab of a task. Raises LookupError."""
-        for index in range(self.tabs.count()):
-            if self.tabs.widget(index).task == task:
-                return self.tabs.widget(index)
+        for tab in self.all_tabs():
+            if tab.task == task:
+                return tab
         raise LookupError(task)
 
     def show_task(self, task: str) -> None:
         """Bring a task's tab to the front; nothing happens where there is none."""
-        for index in range(self.tabs.count()):
-            if self.tabs.widget(index).task == task:
-                self.tabs.setCurrentIndex(index)
+        for tab in self.all_tabs():
+            if tab.task == task:
+                self.pages.setCurrentWidget(tab)
+                self._follow_page(self.pages.currentIndex())
 
     def unload(self) -> None:
         """Stop what runs."""
         cancel_all()
 
-    def _keep_tab(self, index: int) -> None:
-        QgsSettings().setValue(LAST_TAB, self.tabs.widget(index).task)
+    def _use(self, task: str, simulated: SimulateTab) -> None:
+        """Take simulated scenes to the tab of a task."""
+        self.tab(task).take(simulated.rasters())
+        self.show_task(task)
+
+    def _follow_page(self, index: int) -> None:
+        for position, action in enumerate(self.tasks):
+            action.setChecked(position == index)
+        QgsSettings().setValue(LAST_TAB, self.pages.widget(index).task)
+
+    def _bar(self) -> QToolBar:
+        """The tasks, each with its icon; those that find no room are behind an arrow."""
+        bar = QToolBar(self)
+        bar.setMovable(False)
+        bar.setContentsMargins(0, 0, 0, 0)
+        bar.layout().setSpacing(0)
+        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        edge = int(self.fontMetrics().height() * 1.4)
+        bar.setIconSize(QSize(edge, edge))
+        font = bar.font()
+        font.setPointSizeF(font.pointSizeF() * 0.9)
+        bar.setFont(font)
+        return bar
 
     def _menu_button(self) -> QWidget:
         button = QToolButton(self)

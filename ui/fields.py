@@ -25,6 +25,7 @@ from qgis.PyQt.QtCore import QLocale, QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QWidget
 
 from ..algorithms.layers import is_given, tr
+from .forms import label_width
 from .rasters import RasterPicker, RastersPicker
 
 LARGEST_WHOLE = 2_147_483_647
@@ -162,6 +163,8 @@ class NumberField(Field):
         super().__init__(definition, self.edit)
         self.whole = definition.dataType() == QgsProcessingParameterNumber.Type.Integer
         self.edit.setPlaceholderText(number_text(self.default) if is_given(self.default) else tr("automatic"))
+        if self.name == "LONGEST_GAP":
+            self.edit.setPlaceholderText(tr("fill all"))
         self.edit.textChanged.connect(lambda _text: self.changed.emit())
 
     def value(self) -> float | int | None:
@@ -264,6 +267,7 @@ class DestinationField(Field):
             layout.addWidget(self.box)
             self.box.setChecked(definition.createByDefault())
             self.file.setEnabled(self.box.isChecked())
+            self.box.setMinimumWidth(label_width())
             self.box.toggled.connect(self.file.setEnabled)
             self.box.toggled.connect(lambda _on: self.changed.emit())
         layout.addWidget(self.file, 1)
@@ -274,7 +278,8 @@ class DestinationField(Field):
     def ask_always(self) -> None:
         """The result is always wanted: no tick."""
         if self.box is not None:
-            self.box.deleteLater()
+            self.widget.layout().removeWidget(self.box)
+            self.box.hide()
             self.box = None
         self.file.setEnabled(True)
         self.labelled = False

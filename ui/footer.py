@@ -5,7 +5,8 @@ from __future__ import annotations
 import html
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtCore import Qt, QUrl, pyqtSignal
+from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -20,6 +21,8 @@ from qgis.PyQt.QtWidgets import (
 
 from ..algorithms.layers import tr
 
+TASK_LINK = "task:"
+
 
 class Footer(QWidget):
     """Buttons and one line of text; it knows nothing of the task."""
@@ -30,13 +33,14 @@ class Footer(QWidget):
     toolbox_asked = pyqtSignal()
     copy_asked = pyqtSignal()
     reset_asked = pyqtSignal()
+    link_asked = pyqtSignal(str)  # an address in the text that is no file or page
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
         self.kept = ""  # the result or problem of the last run, shown while nothing is missing
         self.line = QLabel(self)
         self.line.setWordWrap(True)
-        self.line.setOpenExternalLinks(True)
+        self.line.linkActivated.connect(self._follow_link)
         self.line.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
         self.bar = QProgressBar(self)
         self.bar.setRange(0, 100)
@@ -117,6 +121,12 @@ class Footer(QWidget):
     def _show(self, text: str) -> None:
         self.line.setText(text)
         self.line.setVisible(bool(text))
+
+    def _follow_link(self, address: str) -> None:
+        if address.startswith(TASK_LINK):
+            self.link_asked.emit(address[len(TASK_LINK) :])
+        else:
+            QDesktopServices.openUrl(QUrl(address))
 
     def _toolbox_button(self) -> QToolButton:
         button = QToolButton(self)

@@ -8,15 +8,12 @@ from typing import Any
 from qgis.core import QgsApplication
 from qgis.gui import QgsCollapsibleGroupBox, QgsFilterLineEdit
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtGui import QPalette
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
     QDialogButtonBox,
-    QFormLayout,
     QHBoxLayout,
-    QLabel,
     QTextBrowser,
     QToolButton,
     QVBoxLayout,
@@ -27,8 +24,7 @@ from ..algorithms.cards import CardParameter, MethodCard, list_cards
 from ..algorithms.layers import tr
 from ..algorithms.options import parse_options
 from .fields import number_text, read_number, word_label
-
-AUTO = "auto"
+from .forms import make_form, make_label, make_note
 
 
 class MethodPicker(QWidget):
@@ -36,11 +32,14 @@ class MethodPicker(QWidget):
 
     changed = pyqtSignal()
 
-    def __init__(self, task: str, methods: list[str], devices: list[str], tips: dict[str, str], parent: QWidget):
-        """`methods` and `devices` are the words that the algorithm knows; `tips` explains METHOD, DEVICE and OPTIONS."""
+    def __init__(self, task: str, definitions: dict[str, Any], parent: QWidget):
+        """`definitions` are the algorithm's parameters METHOD, DEVICE and OPTIONS."""
         super().__init__(parent)
+        methods, devices = (definitions[name].options() for name in ("METHOD", "DEVICE"))
+        tips = {name: f"<p>{definition.help()}</p>" for name, definition in definitions.items()}
+        self.defaults = {name: definitions[name].defaultValue() for name in ("METHOD", "DEVICE")}
         self.cards = {card.id: card for card in list_cards(task) if card.id in methods}
-        self.method = _combo(self, tips.get("METHOD", ""))
+        self.method = _combo(self, tips["METHOD"])
         for method in methods:
             card = self.cards.get(method)
             self.method.addItem(card.title if card else word_label(method), method)
@@ -49,22 +48,19 @@ class MethodPicker(QWidget):
         details.setIcon(QgsApplication.getThemeIcon("/mActionPropertiesWidget.svg"))
         details.setToolTip(tr("What this method needs, where it comes from, how good it is"))
         details.clicked.connect(self._show_card)
-        self.device = _combo(self, tips.get("DEVICE", ""))
+        self.device = _combo(self, tips["DEVICE"])
         for device in devices:
             self.device.addItem(word_label(device), device)
-        self.summary = QLabel(self)
-        self.summary.setWordWrap(True)
-        self.summary.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self.options = OptionsForm(tips.get("OPTIONS", ""), self)
+        self.summary = make_note(self)
+        self.options = OptionsForm(tips["OPTIONS"], self)
         row = QHBoxLayout()
         row.addWidget(self.method, 1)
         row.addWidget(details)
-        form = QFormLayout()
+        form = make_form()
         form.setContentsMargins(0, 0, 0, 0)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.addRow(tr("Method"), row)
+        form.addRow(make_label(tr("Method"), self.method.toolTip()), row)
         form.addRow(self.summary)
-        form.addRow(tr("Device"), self.device)
+        form.addRow(make_label(tr("Device"), self.device.toolTip()), self.device)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(form)
@@ -72,6 +68,7 @@ class MethodPicker(QWidget):
         self.method.currentIndexChanged.connect(self._follow)
         self.device.currentIndexChanged.connect(lambda _index: self.changed.emit())
         self.options.changed.connect(self.changed)
+        self.show_values({})
         self._follow()
 
     def card(self) -> MethodCard | None:
@@ -81,10 +78,9 @@ class MethodPicker(QWidget):
     def values(self) -> dict[str, Any]:
         """METHOD, DEVICE and OPTIONS where they are not the defaults."""
         values = {}
-        if self.method.currentData() != AUTO:
-            values["METHOD"] = self.method.currentData()
-        if self.device.currentData() != AUTO:
-            values["DEVICE"] = self.device.currentData()
+        for name, combo in (("METHOD", self.method), ("DEVICE", self.device)):
+            if combo.currentData() != self.defaults[name]:
+                values[name] = combo.currentData()
         if self.options.text():
             values["OPTIONS"] = self.options.text()
         return values
@@ -92,7 +88,7 @@ class MethodPicker(QWidget):
     def show_values(self, values: dict[str, Any]) -> None:
         """Choose a method, a device and options; what is left out returns to its default."""
         for combo, name in ((self.method, "METHOD"), (self.device, "DEVICE")):
-            combo.setCurrentIndex(max(combo.findData(values.get(name, AUTO)), 0))
+            combo.setCurrentIndex(max(combo.findData(values.get(name, self.defaults[name])), 0))
         self.options.show_text(values.get("OPTIONS", ""))
 
     def problem(self) -> str:
@@ -124,9 +120,7 @@ class OptionsForm(QgsCollapsibleGroupBox):
         super().__init__(tr("Options of the method"), parent)
         self.setSaveCollapsedState(False)
         self.setCollapsed(True)
-        self.form = QFormLayout(self)
-        self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self.form = make_form(self)
         self.editors: dict[str, tuple[CardParameter, QWidget]] = {}
         self.hide()
 
@@ -144,8 +138,7 @@ class OptionsForm(QgsCollapsibleGroupBox):
                 editor.setText(label)
                 self.form.addRow(editor)
             else:
-                self.form.addRow(label, editor)
-                self.form.labelForField(editor).setToolTip(editor.toolTip())
+                self.form.addRow(make_label(label, editor.toolTip()), editor)
         self.setVisible(bool(self.editors))
 
     def text(self) -> str:

@@ -41,7 +41,7 @@ class RasterPicker(QWidget):
         self.combo.setAllowEmptyLayer(True, tr("none") if optional else tr("choose a raster"))
         self.combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.combo.setMinimumContentsLength(10)
-        self.combo.setLayer(None)
+        self.combo.setCurrentIndex(0)
         browse = QToolButton(self)
         browse.setText("…")
         browse.setToolTip(tr("Choose a raster file that is not in the project"))
@@ -67,8 +67,10 @@ class RasterPicker(QWidget):
         if layer is None and value and os.path.exists(value):
             self.combo.setAdditionalItems([value])
             self.combo.setCurrentIndex(self.combo.findText(value))
-        else:
+        elif layer is not None:
             self.combo.setLayer(layer)
+        else:
+            self.combo.setCurrentIndex(0)
 
     def _browse(self) -> None:
         files = ask_files(self, several=False)
@@ -226,6 +228,12 @@ def project_rasters() -> list[QgsRasterLayer]:
     """The project's rasters that hold measured values, in the order of the layer tree."""
     layers = [node.layer() for node in QgsProject.instance().layerTreeRoot().findLayers()]
     return [layer for layer in layers if is_raster(layer)]
+
+
+def as_layers(paths: list[str]) -> list[str]:
+    """The ids of the project's layers that show these files, and the paths of the others."""
+    known = {os.path.realpath(layer.source()): layer.id() for layer in project_rasters()}
+    return [known.get(os.path.realpath(path), path) for path in paths]
 
 
 def is_raster(layer: QgsMapLayer | None) -> bool:

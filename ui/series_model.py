@@ -32,6 +32,7 @@ class Role:
 
     id: str
     label: str
+    several: str
     help: str
     dated: bool = True
 
@@ -53,6 +54,12 @@ class Row:
     def date(self) -> str:
         """The date or dates in force."""
         return self.typed or self.found
+
+    @property
+    def known_as(self) -> str:
+        """The name under which the worker knows it: a layer's, or a file's without extension."""
+        is_file = self.name == os.path.basename(self.value)
+        return os.path.splitext(self.name)[0] if is_file else self.name
 
     @property
     def band_dates(self) -> list[str]:

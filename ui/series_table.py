@@ -14,7 +14,6 @@ from qgis.PyQt.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QMenu,
     QStyledItemDelegate,
     QTableView,
@@ -24,6 +23,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..algorithms.layers import tr
+from .forms import make_note
 from .rasters import RASTER_FILES, ask_files, ask_folder, choose_rasters, rasters_in
 from .series_model import MASK, Role, SeriesModel
 
@@ -39,8 +39,7 @@ class SeriesTable(QWidget):
         super().__init__(parent)
         self.model = SeriesModel(roles, self)
         self.view = RasterView(self.model, self)
-        self.summary = QLabel(self)
-        self.summary.setWordWrap(True)
+        self.summary = make_note(self)
         self.problem = ""
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -77,7 +76,7 @@ class SeriesTable(QWidget):
         self.add_button.setMenu(menu)
         self.remove_button = self._button(tr("Remove"), "/symbologyRemove.svg", tr("Take the selected rasters out"))
         self.remove_button.clicked.connect(self._remove)
-        self.clear_button = self._button(tr("Clear"), "/mActionDeselectAll.svg", tr("Take all rasters out"))
+        self.clear_button = self._button(tr("Clear"), "/console/iconClearConsole.svg", tr("Take all rasters out"))
         self.clear_button.clicked.connect(lambda: self.model.clear())
         self.dates_button = self._button(tr("Dates"), "/propertyicons/temporal.svg", tr("Where the dates come from"))
         self.dates_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -156,7 +155,8 @@ class SeriesTable(QWidget):
         model = self.model
         rows = model.rows
         self.view.setToolTip("" if rows else tr("Drop layers or files here"))
-        parts = [f"{len(model.of_role(r.id))} {r.label.lower()}" for r in model.roles if model.of_role(r.id)]
+        counts = [(role.several, len(model.of_role(role.id))) for role in model.roles]
+        parts = [f"{several}: {count}" for several, count in counts if count]
         days = sorted(day for row in rows if row.role != MASK for day in filter(None, row.date.split(", ")))
         if days:
             first, last = days[0], days[-1]
@@ -199,18 +199,27 @@ class RasterView(QTableView):
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setMinimumSectionSize(line * 2)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setStretchLastSection(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionsClickable(True)
         header.sectionClicked.connect(self._sort)
         self.sorted_by = (-1, False)
+        model.changed.connect(self.fit_columns)
+        self.fit_columns()
         if "role" in model.columns:
             self.setItemDelegateForColumn(model.columns.index("role"), RoleDelegate(model.roles, self))
 
     def selected(self) -> list[int]:
         """The positions of the selected rows."""
         return sorted(index.row() for index in self.selectionModel().selectedRows())
+
+    def fit_columns(self) -> None:
+        """Role and date as wide as they need; the raster's name takes the rest."""
+        for column in range(1, self.model().columnCount()):
+            self.resizeColumnToContents(column)
+            self.setColumnWidth(column, self.columnWidth(column) + 2 * self.fontMetrics().averageCharWidth())
 
     def keyPressEvent(self, event: Any) -> None:
         if event.key() == Qt.Key.Key_Delete and self.selected():

@@ -25,6 +25,7 @@ from ..algorithms.layers import tr
 from ..algorithms.parameters import LOAD
 from .fields import ChoiceField, DestinationField, Field, FlagField, WholeField, make_field
 from .footer import Footer
+from .forms import make_form, make_label
 from .method_picker import MethodPicker
 from .play import dated_layers, play
 from .preparing import may_run
@@ -111,7 +112,7 @@ class TaskTab(QWidget):
         for output in self.algorithm.outputDefinitions():
             value = outcome.results.get(output.name())
             if isinstance(output, QgsProcessingOutputNumber) and value is not None:
-                found.append(f"{output.description()}: {value:.4g}")
+                found.append(f"{output.description()}: {value:.3g}")
         return " · ".join(found)
 
     # What is asked for ---------------------------------------------------------------------------------------------
@@ -218,9 +219,9 @@ class TaskTab(QWidget):
         layout.setContentsMargins(line // 2, line // 2, line // 2, line // 2)
         layout.setSpacing(line // 3)
         definitions = {d.name(): d for d in self.algorithm.parameterDefinitions() if d.name() not in self.own}
-        advanced = [n for n, d in definitions.items() if _is_advanced(d) and n not in (*self.inputs, *PICKED)]
+        picked = list(PICKED) if "METHOD" in definitions else []
+        advanced = [n for n, d in definitions.items() if _is_advanced(d) and n not in (*self.inputs, *picked)]
         outputs = [n for n, d in definitions.items() if d.isDestination() or n == LOAD]
-        picked = [n for n in PICKED if n in definitions] if "METHOD" in definitions else []
         taken = {*self.inputs, *advanced, *outputs, *picked}
         settings = [n for n in definitions if n not in taken]
 
@@ -237,7 +238,7 @@ class TaskTab(QWidget):
         if advanced:
             group = QgsCollapsibleGroupBox(tr("Advanced"), body)
             group.setSaveCollapsedState(False)
-            self._add_fields(_form(group), definitions, advanced)
+            self._add_fields(make_form(group), definitions, advanced)
             group.setCollapsed(True)
             layout.addWidget(group)
         layout.addStretch(1)
@@ -250,7 +251,7 @@ class TaskTab(QWidget):
         font.setBold(True)
         heading.setFont(font)
         layout.addWidget(heading)
-        form = _form()
+        form = make_form()
         line = self.fontMetrics().height()
         form.setContentsMargins(line // 2, 0, 0, line // 2)
         layout.addLayout(form)
@@ -265,15 +266,12 @@ class TaskTab(QWidget):
             if field.labelled:
                 form.addRow(field.widget)
             else:
-                form.addRow(definitions[name].description(), field.widget)
-                self.labels[name] = form.labelForField(field.widget)
-                self.labels[name].setToolTip(field.tip)
+                self.labels[name] = make_label(definitions[name].description(), field.tip)
+                form.addRow(self.labels[name], field.widget)
             field.changed.connect(self._follow)
 
     def _method_picker(self, definitions: dict[str, Any]) -> MethodPicker:
-        tips = {name: f"<p>{definitions[name].help()}</p>" for name in PICKED if name in definitions}
-        devices = definitions["DEVICE"].options() if "DEVICE" in definitions else []
-        picker = MethodPicker(self.task, definitions["METHOD"].options(), devices, tips, self)
+        picker = MethodPicker(self.task, {name: definitions[name] for name in PICKED}, self)
         picker.changed.connect(self._follow)
         return picker
 
@@ -309,11 +307,3 @@ class TaskTab(QWidget):
 
 def _is_advanced(definition: QgsProcessingParameterDefinition) -> bool:
     return bool(definition.flags() & QgsProcessingParameterDefinition.Flag.FlagAdvanced)
-
-
-def _form(parent: QWidget | None = None) -> QFormLayout:
-    """A form that wraps where the panel is narrow."""
-    form = QFormLayout(parent) if parent is not None else QFormLayout()
-    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-    form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-    return form

@@ -10,7 +10,9 @@ from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout
 
 from ..algorithms.layers import tr
-from .rasters import is_raster
+from .footer import TASK_LINK
+from .forms import make_label
+from .rasters import as_layers, is_raster
 from .run import Outcome
 from .series_model import COARSE, FINE, IMAGE, MASK, RADAR, TARGET, Role, Row
 from .series_table import SeriesTable
@@ -27,12 +29,23 @@ class CloudsTab(TaskTab):
     def label() -> str:
         return tr("Clouds")
 
+    def take(self, paths: list[str]) -> None:
+        """Choose the first of some rasters."""
+        self.fields["INPUT"].show(paths[0] if paths else None)
+
     def showEvent(self, event: Any) -> None:
         """Start with the layer that is selected in QGIS."""
         super().showEvent(event)
         layer = self.iface.activeLayer()
         if self.fields["INPUT"].value() is None and is_raster(layer):
             self.fields["INPUT"].show(layer.id())
+
+    def summary(self, outcome: Outcome) -> str:
+        """How cloudy the scene is."""
+        clouds, shadows = (outcome.results.get(name) for name in ("CLOUD_PERCENT", "SHADOW_PERCENT"))
+        if clouds is None or shadows is None:
+            return ""
+        return tr("clouds {clouds} %, shadows {shadows} %").format(clouds=f"{clouds:.1f}", shadows=f"{shadows:.1f}")
 
 
 class TableTab(TaskTab):
@@ -46,6 +59,11 @@ class TableTab(TaskTab):
         self.table = SeriesTable(self.roles(), self)
         form.addRow(self.table)
         self.table.changed.connect(self._follow)
+
+    def take(self, paths: list[str]) -> None:
+        """Fill the table with rasters, instead of what is in it."""
+        self.table.model.clear()
+        self.table.add(paths)
 
     def values_of(self, role: str) -> list[str]:
         """Layers and files of one role."""
@@ -100,8 +118,7 @@ class RemoveTab(TableTab):
         self.target.setMinimumContentsLength(10)
         tip = self.algorithm.parameterDefinition("TARGET").help()
         self.target.setToolTip(f"<p>{tip}</p><p><code>TARGET</code></p>")
-        form.addRow(tr("Image to mend"), self.target)
-        form.labelForField(self.target).setToolTip(self.target.toolTip())
+        form.addRow(make_label(tr("Image to mend"), self.target.toolTip()), self.target)
         self.table.changed.connect(self._list_images)
 
     def own_values(self) -> dict[str, Any]:
@@ -140,9 +157,14 @@ class FuseTab(TableTab):
 
     def roles(self) -> list[Role]:
         return [
-            Role(FINE, tr("Fine"), tr("A fine image; its date also has a coarse one")),
-            Role(COARSE, tr("Coarse"), tr("The coarse image of a date that has a fine one")),
-            Role(TARGET, tr("Target"), tr("The coarse image of a date for which a fine one is wanted")),
+            Role(FINE, tr("Fine"), tr("fine images"), tr("A fine image; its date also has a coarse one")),
+            Role(COARSE, tr("Coarse"), tr("coarse images"), tr("The coarse image of a date that has a fine one")),
+            Role(
+                TARGET,
+                tr("Target"),
+                tr("target images"),
+                tr("The coarse image of a date for which a fine one is wanted"),
+            ),
         ]
 
     def own_values(self) -> dict[str, Any]:
@@ -212,6 +234,19 @@ class SimulateTab(TaskTab):
     def label() -> str:
         return tr("Simulate")
 
+    def summary(self, outcome: Outcome) -> str:
+        """Links to the tabs in which the scenes can be used."""
+        kinds = {"clouds": (CloudsTab, RemoveTab), "series": (SeriesTab,), "fusion": (FuseTab,)}
+        scenario = outcome.parameters.get("SCENARIO", self.fields["SCENARIO"].default)
+        links = [f"<a href='{TASK_LINK}{kind.task}'>{kind.label()}</a>" for kind in kinds.get(scenario, ())]
+        return tr("use them in {tabs}").format(tabs=", ".join(links)) if links else ""
+
+    def rasters(self) -> list[str]:
+        """What the last run made, as layers of the project where it was added to the map."""
+        results = self.outcome.results if self.outcome is not None else {}
+        names = ("OUTPUT_LAYERS", "MASK_LAYERS", "RADAR_LAYERS", "COARSE_LAYERS")
+        return as_layers([path for name in names for path in results.get(name) or []])
+
 
 TABS: tuple[type[TaskTab], ...] = (CloudsTab, SeriesTab, RemoveTab, FuseTab, EvaluateTab, SimulateTab)
 
@@ -219,18 +254,19 @@ TABS: tuple[type[TaskTab], ...] = (CloudsTab, SeriesTab, RemoveTab, FuseTab, Eva
 def image_roles() -> list[Role]:
     """The roles where clouds are to be mended."""
     return [
-        Role(IMAGE, tr("Image"), tr("An optical image, with all its bands or one of them")),
+        Role(IMAGE, tr("Image"), tr("images"), tr("An optical image, with all its bands or one of them")),
         Role(
             MASK,
             tr("Mask"),
+            tr("masks"),
             tr("What is cloudy: matched to the image of its date; its date comes from its name or its layer"),
             dated=False,
         ),
-        Role(RADAR, tr("Radar"), tr("A radar image (VV, VH in dB), for models that use it")),
+        Role(RADAR, tr("Radar"), tr("radar images"), tr("A radar image (VV, VH in dB), for models that use it")),
     ]
 
 
 def target_name(chosen: Row, images: list[Row]) -> str:
     """The date of the image to mend where no other image has it, else its name."""
     unique = chosen.date and not chosen.band_dates and [row.date for row in images].count(chosen.date) == 1
-    return chosen.date if unique else chosen.name
+    return chosen.date if unique else chosen.known_as

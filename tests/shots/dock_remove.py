@@ -1,0 +1,18 @@
+"""The panel at cloud removal after a run."""
+
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parent))
+from scene import add_layers, panel, run, simulated
+
+
+def take(stage):
+    folder = simulated("clouds", size=384, dates=4)
+    layers = add_layers(stage, sorted(folder.glob("S2_*.tif")))
+    tab = panel(stage, "removeclouds")
+    tab.table.add([layer.id() for layer in layers])
+    tab.table.add([str(path) for path in sorted((folder / "masks").glob("*.tif"))])
+    run(stage, tab)
+    stage.save()
+    stage.save(stage.plugin.dock, "_panel")

@@ -1,0 +1,91 @@
+"""What the pictures of the panel share: a simulated scene in the project, the panel beside the map, a run in a tab."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+from qgis.core import QgsContrastEnhancement, QgsMultiBandColorRenderer, QgsProject, QgsRasterLayer
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QDockWidget
+
+SCENES = Path(__file__).resolve().parents[2] / ".dev" / "shots" / "scenes"
+DARK, BRIGHT = 0.0, 0.2  # reflectance
+
+
+def simulated(scenario: str, size: int = 256, dates: int = 12, seed: int = 4) -> Path:
+    """The folder of a simulated scene; made by skymend:simulate the first time."""
+    import processing
+
+    folder = SCENES / f"{scenario}-{size}-{dates}-{seed}"
+    if not (folder / "scene.json").is_file():
+        shutil.rmtree(folder, ignore_errors=True)
+        values = {"SCENARIO": scenario, "SIZE": size, "DATES": dates, "SEED": seed, "OUTPUT_FOLDER": str(folder)}
+        processing.run("skymend:simulate", {**values, "ADD_TO_MAP": False})
+    return folder
+
+
+def add_layers(stage, paths) -> list[QgsRasterLayer]:
+    """Put rasters into the project, the first on top, and show all of them."""
+    layers = []
+    for path in paths:
+        layer = QgsRasterLayer(str(path), path.stem)
+        if not layer.isValid():
+            raise RuntimeError(f"{path} is no raster")
+        QgsProject.instance().addMapLayer(layer, False)
+        QgsProject.instance().layerTreeRoot().addLayer(layer).setExpanded(False)
+        show_colours(layer)
+        layers.append(layer)
+    canvas = stage.iface.mapCanvas()
+    canvas.setDestinationCrs(layers[0].crs())
+    canvas.setExtent(layers[0].extent())
+    return layers
+
+
+def show_colours(layer: QgsRasterLayer) -> None:
+    """Red, green and blue in one stretch that suits land, as a user would set it."""
+    names = {layer.bandName(band).split(": ")[-1].lower(): band for band in range(1, layer.bandCount() + 1)}
+    choices = [("b04", "red"), ("b03", "green"), ("b02", "blue")]
+    bands = [next((names[name] for name in words if name in names), 0) for words in choices]
+    if 0 in bands:
+        return
+    renderer = QgsMultiBandColorRenderer(layer.dataProvider(), *bands)
+    for band, put in zip(bands, ("setRed", "setGreen", "setBlue")):
+        contrast = QgsContrastEnhancement(layer.dataProvider().dataType(band))
+        contrast.setContrastEnhancementAlgorithm(
+            QgsContrastEnhancement.ContrastEnhancementAlgorithm.StretchToMinimumMaximum
+        )
+        contrast.setMinimumValue(DARK)
+        contrast.setMaximumValue(BRIGHT)
+        getattr(renderer, f"{put}ContrastEnhancement")(contrast)
+    layer.setRenderer(renderer)
+
+
+def panel(stage, task: str, size=(1400, 900), width: int = 400):
+    """The panel at a task, on the right of the window; returns the task's tab."""
+    window = stage.iface.mainWindow()
+    window.resize(*size)
+    for name in ("Browser", "ProcessingToolbox"):
+        dock = window.findChild(QDockWidget, name)
+        if dock is not None:
+            dock.hide()
+    stage.plugin.show_dock(True)
+    dock = stage.plugin.dock
+    dock.show_task(task)
+    window.resizeDocks([dock], [width], Qt.Orientation.Horizontal)
+    stage.spin(0.5)
+    return dock.tab(task)
+
+
+def run(stage, tab, seconds: float = 240.0):
+    """Run a tab's task as its button does; returns the outcome."""
+    ended = []
+    tab.done.connect(ended.append)
+    tab.footer.run_button.click()
+    if tab.run is None:
+        raise RuntimeError(f"not started: {tab.problem() or tab.footer.line.text()}")
+    stage.wait(lambda: tab.run is None, seconds)
+    if not ended:
+        raise RuntimeError(tab.footer.line.text())
+    stage.drawn()
+    return ended[0]
