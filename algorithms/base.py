@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import html
 import json
 import os
 from typing import Any, ClassVar
@@ -29,7 +30,7 @@ from .jobs import (
     refuse_overwriting,
     without_opening_files,
 )
-from .layers import band_count, is_given, style_of
+from .layers import band_count, is_given, style_of, tr
 from .parameters import LOAD, ParameterBuilder
 from .results import Run, load_results, stretches
 
@@ -71,6 +72,16 @@ class SkyMendAlgorithm(ParameterBuilder, QgsProcessingAlgorithm):
 
     def helpUrl(self) -> str:
         return f"{GUIDE}/{self.name()}.md"
+
+    def canExecute(self) -> tuple[bool, str]:
+        """Yes, as the first run prepares what is missing, unless the settings name a Python that is not there."""
+        chosen = preferences.custom_python()
+        if chosen and not os.path.isfile(chosen):
+            text = tr(
+                "The Python chosen for SkyMend is not there: {path}. Choose another in Settings, Options, SkyMend."
+            )
+            return False, text.format(path=html.escape(chosen))
+        return True, ""
 
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
         """QGIS's own checks, then those of the job."""

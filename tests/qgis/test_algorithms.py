@@ -80,6 +80,14 @@ def test_algorithms_can_be_chosen_before_the_worker_is_installed(algorithm):
     assert algorithm.canExecute()[0]
 
 
+def test_a_chosen_python_that_is_gone_is_named(provider, monkeypatch, tmp_path):
+    monkeypatch.setenv("SKYMEND_PYTHON", str(tmp_path / "gone"))
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("skymend:detectclouds")
+    fine, text = algorithm.canExecute()
+    assert not fine
+    assert str(tmp_path / "gone") in text
+
+
 def test_results_are_geotiff(provider):
     assert provider.defaultRasterFileExtension() == "tif"
     assert provider.supportedOutputRasterLayerExtensions() == ["tif", "tiff"]
