@@ -20,6 +20,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..algorithms.layers import tr
+from .dialogs import close_all, show_algorithm
 from .icon import icon
 from .run import cancel_all
 from .tab import SETTINGS, TaskTab
@@ -66,6 +67,10 @@ class SkyMendDock(QgsDockWidget):
         action.triggered.connect(lambda _checked=False: self.show_task(tab.task))
         self.tasks.append(action)
         self.bar.addAction(action)
+        button = self.bar.widgetForAction(action)
+        font = button.font()
+        font.setPointSizeF(font.pointSizeF() * 0.9)
+        button.setFont(font)
         if isinstance(tab, SimulateTab):
             tab.footer.link_asked.connect(lambda task: self._use(task, tab))
 
@@ -88,8 +93,9 @@ class SkyMendDock(QgsDockWidget):
                 self._follow_page(self.pages.currentIndex())
 
     def unload(self) -> None:
-        """Stop what runs."""
+        """Stop what runs and close the dialogs."""
         cancel_all()
+        close_all()
 
     def _use(self, task: str, simulated: SimulateTab) -> None:
         """Take simulated scenes to the tab of a task."""
@@ -110,9 +116,6 @@ class SkyMendDock(QgsDockWidget):
         bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         edge = int(self.fontMetrics().height() * 1.4)
         bar.setIconSize(QSize(edge, edge))
-        font = bar.font()
-        font.setPointSizeF(font.pointSizeF() * 0.9)
-        bar.setFont(font)
         return bar
 
     def _menu_button(self) -> QWidget:
@@ -123,16 +126,9 @@ class SkyMendDock(QgsDockWidget):
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(button)
         menu.addAction(tr("Try it on a simulated scene"), lambda: self.show_task(SimulateTab.task))
-        menu.addAction(tr("Check this computer…"), self._open_doctor)
+        menu.addAction(tr("Check this computer…"), lambda: show_algorithm("skymend:doctor", {}))
         menu.addSeparator()
         menu.addAction(tr("Settings…"), lambda: self.iface.showOptionsDialog(self.iface.mainWindow(), "SkyMend"))
         menu.addAction(tr("Guide"), lambda: QDesktopServices.openUrl(QUrl(GUIDE)))
         button.setMenu(menu)
         return button
-
-    def _open_doctor(self) -> None:
-        from processing import createAlgorithmDialog
-
-        dialog = createAlgorithmDialog("skymend:doctor", {})
-        if dialog is not None:
-            dialog.show()

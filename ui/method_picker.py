@@ -23,6 +23,7 @@ from qgis.PyQt.QtWidgets import (
 from ..algorithms.cards import CardParameter, MethodCard, list_cards
 from ..algorithms.layers import tr
 from ..algorithms.options import parse_options
+from .dialogs import show_beside
 from .fields import number_text, read_number, word_label
 from .forms import make_form, make_label, make_note
 
@@ -254,7 +255,7 @@ def show_text(parent: QWidget, title: str, text: str) -> None:
     layout.addWidget(buttons)
     letter = dialog.fontMetrics().averageCharWidth()
     dialog.resize(80 * letter, 66 * letter)
-    dialog.show()
+    show_beside(dialog)
 
 
 def _combo(parent: QWidget, tip: str) -> QComboBox:

@@ -27,18 +27,20 @@ from .. import __version__
 from ..algorithms import environment
 from ..algorithms.failures import mask
 from ..algorithms.layers import tr
+from .dialogs import show_beside
 from .run import Outcome
 
 NAME = "SkyMend"
+BAR_LETTERS = 90
 
 
 def report_problem(iface: Any, outcome: Outcome) -> None:
     """One message that stays until it is closed; the rest behind its button, and in the log."""
     QgsMessageLog.logMessage(f"{outcome.title}: {outcome.text}\n{outcome.hint}", NAME, Qgis.MessageLevel.Warning)
     bar = iface.messageBar()
-    item = bar.createMessage(NAME, f"{outcome.title}: {outcome.text}")
+    item = bar.createMessage(NAME, f"{outcome.title}: {_short(outcome.text)}")
     button = QPushButton(tr("Details…"), item)
-    button.clicked.connect(lambda: ProblemDialog(outcome, iface.mainWindow()).show())
+    button.clicked.connect(lambda: show_beside(ProblemDialog(outcome, iface.mainWindow())))
     item.layout().addWidget(button)
     bar.pushWidget(item, Qgis.MessageLevel.Critical, 0)
 
@@ -96,6 +98,11 @@ def diagnostics(outcome: Outcome) -> str:
         outcome.log,
     )
     return without_user(mask("\n".join(parts)))
+
+
+def _short(text: str) -> str:
+    """As much as a line of the message bar holds."""
+    return text if len(text) <= BAR_LETTERS else f"{text[: BAR_LETTERS - 1]}…"
 
 
 def without_user(text: str) -> str:

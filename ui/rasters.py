@@ -35,6 +35,7 @@ class RasterPicker(QWidget):
 
     def __init__(self, optional: bool, parent: QWidget | None = None):
         super().__init__(parent)
+        self.file = ""
         self.combo = QgsMapLayerComboBox(self)
         self.combo.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
         self.combo.setExcludedProviders(PICTURE_SERVICES)
@@ -58,15 +59,18 @@ class RasterPicker(QWidget):
         layer = self.combo.currentLayer()
         if layer is not None:
             return layer.id()
-        text = self.combo.currentText()
-        return text if text and text in self.combo.additionalItems() else None
+        shown = self.file and self.combo.currentText() == os.path.basename(self.file)
+        return self.file if shown else None
 
     def show_value(self, value: str | None) -> None:
         """Choose a project layer by its id, or a file by its path."""
         layer = QgsProject.instance().mapLayer(value) if value else None
         if layer is None and value and os.path.exists(value):
-            self.combo.setAdditionalItems([value])
-            self.combo.setCurrentIndex(self.combo.findText(value))
+            self.file = value
+            name = os.path.basename(value)
+            self.combo.setAdditionalItems([name])
+            self.combo.setCurrentIndex(self.combo.count() - 1)
+            self.combo.setItemData(self.combo.count() - 1, value, Qt.ItemDataRole.ToolTipRole)
         elif layer is not None:
             self.combo.setLayer(layer)
         else:

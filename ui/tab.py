@@ -23,6 +23,7 @@ from qgis.PyQt.QtWidgets import QApplication, QFormLayout, QLabel, QVBoxLayout, 
 
 from ..algorithms.layers import tr
 from ..algorithms.parameters import LOAD
+from .dialogs import show_algorithm
 from .fields import ChoiceField, DestinationField, Field, FlagField, WholeField, make_field
 from .footer import Footer
 from .forms import make_form, make_label
@@ -112,7 +113,7 @@ class TaskTab(QWidget):
         for output in self.algorithm.outputDefinitions():
             value = outcome.results.get(output.name())
             if isinstance(output, QgsProcessingOutputNumber) and value is not None:
-                found.append(f"{output.description()}: {value:.3g}")
+                found.append(f"{output.description()}: {short_number(value)}")
         return " · ".join(found)
 
     # What is asked for ---------------------------------------------------------------------------------------------
@@ -175,11 +176,7 @@ class TaskTab(QWidget):
 
     def open_in_toolbox(self) -> None:
         """The algorithm's own dialog with the same parameters."""
-        from processing import createAlgorithmDialog
-
-        dialog = createAlgorithmDialog(self.algorithm_id, self.parameters())
-        if dialog is not None:
-            dialog.show()
+        show_algorithm(self.algorithm_id, self.parameters())
 
     def copy_command(self) -> None:
         """The same run as a line of Python, on the clipboard."""
@@ -303,6 +300,11 @@ class TaskTab(QWidget):
                 field.box.setChecked(ticks[name])
         if self.picker is not None:
             self.picker.show_values(picked)
+
+
+def short_number(value: float) -> str:
+    """A figure as one reads it out."""
+    return str(int(value)) if float(value).is_integer() else f"{value:.3g}"
 
 
 def _is_advanced(definition: QgsProcessingParameterDefinition) -> bool:

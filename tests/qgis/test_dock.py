@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import time
 from unittest.mock import MagicMock
@@ -17,14 +18,14 @@ from qgis.core import (
 )
 from qgis.gui import QgsMessageBar
 from qgis.PyQt.QtCore import QEventLoop, Qt
-from qgis.PyQt.QtWidgets import QApplication, QMainWindow
+from qgis.PyQt.QtWidgets import QApplication, QMainWindow, QPushButton
 from skymend.algorithms import environment, worker
-from skymend.ui import play, preparing
+from skymend.ui import dialogs, play, preparing
 from skymend.ui import run as runs
 from skymend.ui.dock import SkyMendDock
 from skymend.ui.fields import number_text, read_number
 from skymend.ui.method_picker import card_html
-from skymend.ui.problem import ProblemDialog, diagnostics
+from skymend.ui.problem import diagnostics
 from skymend.ui.series_model import COARSE, FINE, IMAGE, MASK, RADAR, TARGET
 
 TASKS = ("detectclouds", "reconstructseries", "removeclouds", "fuse", "evaluate", "simulate")
@@ -209,6 +210,7 @@ def test_evaluate(dock, make_raster):
     tab.fields["PREDICTION"].show(result)
     assert tab.problem()
     tab.fields["REFERENCE"].show(truth)
+    assert tab.fields["PREDICTION"].picker.combo.currentText() == "result.tif"
     assert tab.parameters() == {"PREDICTION": result, "REFERENCE": truth, "OUTPUT_HTML": TEMPORARY}
     assert accepted(tab) == (True, "")
 
@@ -363,12 +365,16 @@ def test_a_failure_shows_text_hint_and_log(dock, make_raster, worker_answers, in
     outcome = outcomes[0]
     assert (outcome.text, outcome.hint) == ("The scene is broken.", "Download it again.")
     assert "reading" in outcome.log
-    dialog = ProblemDialog(outcome, interface.mainWindow())
-    dialog.copy()
+    next(b for b in interface.messageBar().findChildren(QPushButton) if b.text() == "Details…").click()
+    gc.collect()
+    dialog = dialogs.OPEN[-1]
+    next(b for b in dialog.findChildren(QPushButton) if b.text() == "Copy diagnostics").click()
     copied = QApplication.clipboard().text()
     assert copied == diagnostics(outcome)
     assert "Download it again." in copied
     assert "QGIS 3" in copied or "QGIS 4" in copied
+    dialog.close()
+    assert not dialogs.OPEN
     assert tab.footer.run_button.isEnabled()
 
 
