@@ -37,6 +37,14 @@ def skymend_home(tmp_path_factory):
     return Path(os.environ["SKYMEND_HOME"])
 
 
+@pytest.fixture(scope="module", autouse=True)
+def own_settings(skymend_home):
+    """No module of tests meets the settings that another has left."""
+    yield
+    if qgis is not None:
+        qgis.core.QgsSettings().remove("skymend")
+
+
 @pytest.fixture(scope="session")
 def worker_python():
     """An interpreter with the worker's packages."""
