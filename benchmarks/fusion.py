@@ -177,16 +177,9 @@ def _real_cases(folder: Path):
     yanco = folder / "lst-yanco"
     with rasterio.open(yanco / "Landsat_LST_cloudrm_20160308.tif") as dataset:
         truth = dataset.read(masked=True).astype(np.float64).filled(np.nan)
-    pair = tuple(yanco / f"{name}_LST_cloudrm_20160205.tif" for name in ("Landsat", "MOD11A1"))
-    yield (
-        "lst-yanco, 2016-03-08 (RMSE in kelvin)",
-        [fine],
-        [coarse],
-        yanco / "MOD11A1_LST_cloudrm_20160308.tif",
-        truth,
-        10,
-        1,
-    )
+    fine, coarse = ([yanco / f"{name}_LST_cloudrm_20160205.tif"] for name in ("Landsat", "MOD11A1"))
+    target = yanco / "MOD11A1_LST_cloudrm_20160308.tif"
+    yield "lst-yanco, 2016-03-08 (RMSE in kelvin)", fine, coarse, target, truth, 10, 1
 
 
 def _write(folder: Path, side: int):

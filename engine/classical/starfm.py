@@ -13,7 +13,7 @@ import numpy as np
 from numba import njit, prange
 
 from .lanes import COUNT, fabs, load, pick, splat, store
-from .window import FAR, Core, box_sum, core_of, margin, offsets, spread_of
+from .window import FAR, Core, box_sum, core_of, offsets, spread_of, vector_width
 
 
 @dataclass(frozen=True)
@@ -68,54 +68,37 @@ def starfm(
 
 def _band(fine, coarse, target, valid, options, spread, core):
     """One band: F_k, C_k (K, H, W), C_0 (H, W) → prediction over the core."""
-    half, inside, least = options.half, valid[:, core[0], core[1]], np.float32(-np.inf)
-    fine, coarse = np.where(valid, fine, FAR), np.where(valid, coarse, 0)
-    S = np.where(valid, np.abs(fine - coarse), 0)
-    T = np.where(valid, np.abs(coarse - target), 0)
-    V = np.where(valid, fine + target - coarse, 0)
-    sigma_lm, sigma_mm = options.uncertainty
-    s_max = np.where(inside, S[:, core[0], core[1]], least).max(0) + np.float32(sigma_lm)
-    t_max = np.where(inside, T[:, core[0], core[1]], least).max(0) + np.float32(sigma_mm)
-    _, distance = offsets(half, 1)
-    nearness = (1 / (1 + distance / (options.distance or max(half, 1)))).astype(np.float32)
-    weight, level = _weights(S, T, valid, options)
-    shape = margin(inside[0], (slice(0, inside.shape[1]), slice(0, inside.shape[2])), 0, 0).shape
-    total, weights = np.zeros(shape, np.float32), np.zeros(shape, np.float32)
-    for k in range(len(fine)):
-        threshold = _threshold(fine[k], valid[k], options, spread[k], core)
-        threshold = margin(np.where(inside[k], threshold, -1), _all(inside), 0, -1)
-        bounds = np.stack([threshold, margin(s_max, _all(inside), 0, -1), margin(t_max, _all(inside), 0, -1)])
-        for w, near in ((weight, nearness), (level, np.ones_like(nearness))):
-            if w is not None:
-                images = np.stack([margin(a, core, half, fill) for a, fill in ((fine[k], FAR), (S[k], 0), (T[k], 0))])
-                sums = np.stack([margin(a, core, half, 0) for a in (w[k], V[k])])
-                flat, _ = offsets(half, images.shape[2])
-                _gather(images, sums, bounds, flat, near, half, options.filter == "either", total, weights)
+    half, inside = options.half, valid[:, core[0], core[1]]
     rows, columns = inside.shape[1:]
-    total, weights = total[:rows, :columns], weights[:rows, :columns]
-    seen = inside.sum(0)
-    mean = np.where(inside, V[:, core[0], core[1]], 0).sum(0) / np.maximum(seen, 1)
+    width = vector_width(columns)
+    images = np.zeros((len(fine), 6, rows + 2 * half, width + 2 * half), np.float32)
+    images[:, 0] = FAR
+    sigma_lm, sigma_mm = options.uncertainty
+    noise = options.scale * np.hypot(sigma_lm, sigma_mm) if options.floor else -1.0
+    top, left = core[0].start - half, core[1].start - half
+    log = options.form == "log"
+    _arrange(fine, coarse, target, valid, top, left, options.scale, log, options.temporal, noise, images)
+    centre = images[:, :, half : half + rows, half : half + width]
+    here = np.zeros((len(fine), rows, width), bool)
+    here[:, :, :columns] = inside
+    bounds = np.empty((3, rows, width), np.float32)
+    bounds[1] = np.where(here, centre[:, 1], -np.inf).max(0) + np.float32(sigma_lm)
+    bounds[2] = np.where(here, centre[:, 2], -np.inf).max(0) + np.float32(sigma_mm)
+    flat, distance = offsets(half, images.shape[3])
+    nearness = (1 / (1 + distance / (options.distance or max(half, 1)))).astype(np.float32)
+    total, weights = np.zeros((rows, width), np.float32), np.zeros((rows, width), np.float32)
+    for k in range(len(fine)):
+        bounds[0] = -1
+        bounds[0, :, :columns] = _threshold(fine[k], valid[k], options, spread[k], core)
+        bounds[0][~here[k]] = -1
+        either = options.filter == "either"
+        _gather(images[k], 3, bounds, flat, nearness, half, either, total, weights)
+        if options.floor:
+            _gather(images[k], 5, bounds, flat, np.ones_like(nearness), half, either, total, weights)
+    total, weights, seen = total[:, :columns], weights[:, :columns], inside.sum(0)
+    mean = np.where(inside, centre[:, 4, :, :columns], 0).sum(0) / np.maximum(seen, 1)
     with np.errstate(invalid="ignore", divide="ignore"):
         return np.where(seen == 0, np.nan, np.where(weights > 0, total / weights, mean))
-
-
-def _all(stack):
-    return slice(0, stack.shape[1]), slice(0, stack.shape[2])
-
-
-def _weights(S, T, valid, options):
-    """1/cost without the distance; where `floor` says that differences are noise, a weight of 1 without distance."""
-    B = np.float32(options.scale)
-    one = np.float32(1)
-    if options.form == "log":
-        cost = np.log(B * S + 2) * (np.log(B * T + 2) if options.temporal else one)
-    else:
-        cost = (B * S + one) * ((B * T + one) if options.temporal else one)
-    weight = np.where(valid, one / cost, 0)
-    if not options.floor:
-        return weight, None
-    noise = (B * S + one) * (B * T + one) < B * np.hypot(*options.uncertainty)
-    return np.where(noise, 0, weight), np.where(noise & valid, one, 0)
 
 
 def _threshold(fine, valid, options, spread, core):
@@ -130,18 +113,47 @@ def _threshold(fine, valid, options, spread, core):
 
 
 @njit(parallel=True, error_model="numpy", cache=True)
-def _gather(images, sums, bounds, flat, nearness, half, either, total, weights):
-    """Add Σ w·V and Σ w of one pair to `total` and `weights` (h, w). images: F, S, T; sums: w, V; bounds: 2σ/m, s_max,
-    t_max."""
+def _arrange(fine, coarse, target, valid, top, left, scale, log, temporal, noise, images):
+    """Write F, S, T, 1/cost without distance, V of each pair into images (K, 6, ...), whose first pixel is at (top, left)
+    of the tile. Where differences are below `noise` the cost is 1, without distance: plane 5 in place of plane 3."""
+    B = np.float32(scale)
+    one, two = np.float32(1), np.float32(2)
+    for row in prange(images.shape[2]):
+        y = row + top
+        if y < 0 or y >= target.shape[0]:
+            continue
+        for column in range(max(0, -left), min(images.shape[3], target.shape[1] - left)):
+            x = column + left
+            for k in range(fine.shape[0]):
+                if not valid[k, y, x]:
+                    continue
+                F, C, C0 = fine[k, y, x], coarse[k, y, x], target[y, x]
+                S, T = abs(F - C), abs(C - C0)
+                cost = (B * S + one) * (B * T + one)
+                floored = cost < noise
+                if log:
+                    cost = np.log(B * S + two) * (np.log(B * T + two) if temporal else one)
+                elif not temporal:
+                    cost = B * S + one
+                images[k, 0, row, column], images[k, 1, row, column], images[k, 2, row, column] = F, S, T
+                images[k, 4, row, column] = F + C0 - C
+                images[k, 5 if floored else 3, row, column] = one if floored else one / cost
+
+
+@njit(parallel=True, error_model="numpy", cache=True)
+def _gather(images, plane_w, bounds, flat, nearness, half, either, total, weights):
+    """Add Σ w·V and Σ w of one pair to `total` and `weights` (h, w). images: F, S, T, w, V, w without distance;
+    bounds: 2σ/m, s_max, t_max."""
     for row in prange(total.shape[0]):
-        _gather_row(row, images, sums, bounds, flat, nearness, half, either, total, weights)
+        _gather_row(row, images, plane_w, bounds, flat, nearness, half, either, total, weights)
 
 
 @njit(error_model="numpy", cache=True)
-def _gather_row(row, images, sums, bounds, flat, nearness, half, either, total, weights):
+def _gather_row(row, images, plane_w, bounds, flat, nearness, half, either, total, weights):
     height, width = total.shape
     pitch, side = images.shape[2], 2 * half + 1
     plane, core = images.shape[1] * pitch, height * width
+    weigh = plane_w * plane
     zero = splat(np.float32(0))
     for column in range(0, width, COUNT):
         here, out = (row + half) * pitch + half + column, row * width + column
@@ -156,8 +168,8 @@ def _gather_row(row, images, sums, bounds, flat, nearness, half, either, total, 
                 small_s = load(images, plane + q) < s_max
                 small_t = load(images, 2 * plane + q) < t_max
                 used = alike & ((small_s | small_t) if either else (small_s & small_t))
-                w = pick(used, load(sums, q) * splat(nearness[k]), zero)
-                row_v = row_v + w * load(sums, plane + q)
+                w = pick(used, load(images, weigh + q) * splat(nearness[k]), zero)
+                row_v = row_v + w * load(images, 4 * plane + q)
                 row_w = row_w + w
             sum_v, sum_w = sum_v + row_v, sum_w + row_w
         store(total, out, sum_v)
