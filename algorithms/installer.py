@@ -31,7 +31,8 @@ FLAVOURS = (CPU, CUDA12, CUDA13)
 EXTRAS = ("training", "cluster")
 IDLE = 900.0  # seconds without a sign of life; slow lines are no errors
 TORCH_FOR_CPU = "https://download.pytorch.org/whl/cpu"  # on Linux, PyPI's torch brings gigabytes of CUDA
-# Disk space in MB at the peak (packages, downloads, pip's cache), measured on Linux and rounded up; number of packages.
+# Disk space in MB to have free (packages, temporary files and pip's cache at the peak) and number of packages. Measured on Linux
+# with Python 3.11 and rounded up; torch with CUDA is estimated from the size of its packages.
 SPACE = {CPU: 1500, "gpu": 8000, "training": 3000, "training-gpu": 9000, "cluster": 200}
 PACKAGES = {CPU: 38, "gpu": 46, "training": 14, "training-gpu": 28, "cluster": 14}
 
@@ -59,7 +60,14 @@ class Plan:
         names = ["worker", self.flavour, *self.extras]
         if "training" in self.extras and self.flavour == CUDA12:
             names.append("training-cuda12")
-        return [os.path.join(ROOT, "requirements", f"{name}.txt") for name in names]
+        return [_requirements(name) for name in names]
+
+    @property
+    def wants_torch_for_cpu(self) -> bool:
+        """Whether torch without CUDA has to come from a server of its own."""
+        own_index = any(os.environ.get(name) for name in ("PIP_INDEX_URL", "PIP_NO_INDEX", "PIP_EXTRA_INDEX_URL"))
+        linux_cpu = sys.platform == "linux" and self.flavour == CPU
+        return "training" in self.extras and linux_cpu and not (self.wheels or own_index)
 
     @property
     def fingerprint(self) -> str:
@@ -110,13 +118,15 @@ def build(folder: str, base: Interpreter, plan: Plan, log: IO[str], feedback: An
     steps.begin(0.05, "Downloading packages")
     install = [*pip, "install", *quiet, "--only-binary", ":all:", "--progress-bar"]
     install.append("raw" if _number(version) >= (24, 1) else "off")
+    progress = PipProgress(plan.packages, steps)
+    if plan.wants_torch_for_cpu:  # the same torch is taken from PyPI if this server cannot be reached
+        from_there = ["--index-url", TORCH_FOR_CPU, "--timeout", "15", "--retries", "1", _torch()]
+        steps.run("Installing torch", [*install, *from_there], variables, progress.line, optional=True)
     for path in plan.files:
         install += ["-r", path]
     if plan.wheels:
         install += ["--no-index", "--find-links", plan.wheels]
-    elif "training" in plan.extras and plan.flavour == CPU and sys.platform == "linux" and not _has_own_index():
-        install += ["--extra-index-url", TORCH_FOR_CPU]
-    steps.run("Installing the packages", install, variables, PipProgress(plan.packages, steps).line)
+    steps.run("Installing the packages", install, variables, progress.line)
     shutil.rmtree(temporary, ignore_errors=True)
     steps.begin(0.9, "Trying the environment out")
     return prove(python, steps)
@@ -273,9 +283,14 @@ def _proxy() -> dict[str, str]:
         ) from error
 
 
-def _has_own_index() -> bool:
-    """Whether the user has told pip where to look: then nothing is added."""
-    return any(os.environ.get(name) for name in ("PIP_INDEX_URL", "PIP_NO_INDEX", "PIP_EXTRA_INDEX_URL"))
+def _torch() -> str:
+    """The release of torch that training asks for."""
+    with open(_requirements("training"), encoding="utf-8") as file:
+        return next(line.strip() for line in file if line.startswith("torch"))
+
+
+def _requirements(name: str) -> str:
+    return os.path.join(ROOT, "requirements", f"{name}.txt")
 
 
 def _number(version: str) -> tuple[int, ...]:

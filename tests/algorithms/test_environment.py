@@ -478,3 +478,22 @@ def test_plans_differ_by_what_they_install():
     assert len({plan.fingerprint for plan in plans}) == len(plans)
     for plan in plans:
         assert all(Path(path).is_file() for path in plan.files)
+
+
+@pytest.mark.parametrize(
+    ("plan", "variable", "wanted"),
+    [
+        (Plan(extras=("training",)), "", True),
+        (Plan(extras=("training",)), "PIP_INDEX_URL", False),
+        (Plan(extras=("training",), wheels="wheels"), "", False),
+        (Plan("gpu-cuda13", ("training",)), "", False),
+        (Plan(), "", False),
+    ],
+)
+def test_torch_without_cuda_has_a_server_of_its_own(monkeypatch, plan, variable, wanted):
+    monkeypatch.setattr(sys, "platform", "linux")
+    for name in ("PIP_INDEX_URL", "PIP_NO_INDEX", "PIP_EXTRA_INDEX_URL"):
+        monkeypatch.delenv(name, raising=False)
+    if variable:
+        monkeypatch.setenv(variable, "https://mirror/simple")
+    assert plan.wants_torch_for_cpu is wanted
