@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import inspect
 import json
 import warnings
 from collections.abc import Mapping
@@ -33,7 +34,8 @@ def export(graph: Graph, path: Path, metadata: Mapping[str, Any] | None = None) 
         program = torch.onnx.export(
             graph.module.eval(), tuple(graph.inputs.values()), dynamo=True, opset_version=OPSET,
             input_names=list(graph.inputs), output_names=list(graph.outputs),
-            dynamic_shapes=tuple(shapes[key] for key in graph.inputs), verbose=False, external_data=False,
+            dynamic_shapes=_by_parameter(graph.module, [shapes[key] for key in graph.inputs]), verbose=False,
+            external_data=False,
         )  # fmt: skip
     if program is None:
         raise ModelError(f"{graph.name or path.stem} could not be exported.")
@@ -73,6 +75,15 @@ def check(graph: Graph, path: Path, tolerance: float = 1e-3) -> float:
 def digest(path: Path) -> str:
     """`sha256:…` of a file."""
     return f"sha256:{hashlib.sha256(path.read_bytes()).hexdigest()}"
+
+
+def _by_parameter(module: torch.nn.Module, shapes: list) -> tuple:
+    """Dynamic shapes as the exporter wants them: those of a `*parameter` in a tuple of their own."""
+    parameters = inspect.signature(module.forward).parameters.values()
+    plain = [p for p in parameters if p.kind is not inspect.Parameter.VAR_POSITIONAL]
+    if len(plain) == len(parameters):
+        return tuple(shapes)
+    return (*shapes[: len(plain)], tuple(shapes[len(plain) :]))
 
 
 def _size(text: str) -> tuple[int, str]:
