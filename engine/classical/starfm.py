@@ -62,7 +62,8 @@ def starfm(
     rows, columns = (s.stop - s.start for s in core)
     out = np.empty((target.shape[0], rows, columns), np.float32)
     for band in range(target.shape[0]):
-        out[band] = _band(fine[:, band], coarse[:, band], target[band], valid, options, spread[:, band], core)
+        one = [np.ascontiguousarray(stack[:, band]) for stack in (fine, coarse)]  # one compiled version for any K
+        out[band] = _band(*one, target[band], valid, options, spread[:, band], core)
     return out
 
 
