@@ -62,7 +62,7 @@ class FinishLayer(QgsProcessingLayerPostProcessorInterface):
         layer.setMetadata(metadata)
         if self.hidden and context.project() is not None:
             _hide(layer, context.project().layerTreeRoot())
-        if self.run.group and not hasattr(QgsProcessingContext.LayerDetails, "groupName") and context.project():
+        if self.run.group and not qgis_groups(context) and context.project() is not None:
             _move_to_group(layer, context.project().layerTreeRoot(), self.run.group, self.position)
         layer.triggerRepaint()
 
@@ -94,10 +94,15 @@ def load_results(
         details.name = entry.get("name") or details.name
         details.forceName = bool(entry.get("date"))
         details.setPostProcessor(KEEP[-1])
-        if run.group and hasattr(details, "groupName"):
+        if run.group and qgis_groups(context):
             details.groupName = run.group
         if hasattr(details, "layerSortKey"):
             details.layerSortKey = position
+
+
+def qgis_groups(context: QgsProcessingContext) -> bool:
+    """Whether this QGIS puts results into groups by itself (3.32)."""
+    return hasattr(QgsProcessingContext.LayerDetails("", context.project()), "groupName")
 
 
 def with_ranges(entries: list[dict[str, Any]]) -> list[dict[str, Any]]:

@@ -38,16 +38,10 @@ RAMPS = {
     "difference": ("#2166ac", "#92c5de", "#f7f7f7", "#f4a582", "#b2182b"),
 }
 # Enums moved from their classes into Qgis between 3.22 and 4.0.
-_COLOURS = getattr(Qgis, "RasterColorInterpretation", None)
-RED_GREEN_BLUE = (
-    (_COLOURS.Red, _COLOURS.Green, _COLOURS.Blue)
-    if _COLOURS is not None
-    else (QgsRaster.RedBand, QgsRaster.GreenBand, QgsRaster.BlueBand)
-)
-_STATISTICS = getattr(Qgis, "RasterBandStatistic", None)
-MIN_MAX = (
-    _STATISTICS.Min | _STATISTICS.Max if _STATISTICS is not None else QgsRasterBandStats.Min | QgsRasterBandStats.Max
-)
+_COLOURS = getattr(Qgis, "RasterColorInterpretation", QgsRaster)
+RED_GREEN_BLUE = (_COLOURS.RedBand, _COLOURS.GreenBand, _COLOURS.BlueBand)
+_STATISTICS = getattr(Qgis, "RasterBandStatistic", QgsRasterBandStats)
+MIN_MAX = _STATISTICS.Min | _STATISTICS.Max
 COLOUR_NAMES = {"red": ("red", "b04"), "green": ("green", "b03"), "blue": ("blue", "b02")}
 
 
