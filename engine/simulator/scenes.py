@@ -141,8 +141,8 @@ def optical_image(plan: Plan, acquisition: Acquisition) -> Optical:
 
 
 def strips(size: int) -> list[range]:
-    """Rows of the strips a scene is computed in, about a megapixel each."""
-    height = int(np.clip((1 << 20) // size, 32, 512))
+    """Rows of the strips a scene is computed in, about half a megapixel each."""
+    height = int(np.clip((1 << 19) // size, 32, 512))
     return [range(top, min(top + height, size)) for top in range(0, size, height)]
 
 
