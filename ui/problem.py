@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-import getpass
 import html
 import json
-import os
-import platform
-import sys
 from typing import Any
 
 from qgis.core import Qgis, QgsMessageLog
-from qgis.PyQt.QtCore import QT_VERSION_STR, Qt
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
     QApplication,
     QDialog,
@@ -23,9 +19,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from .. import __version__
-from ..algorithms import environment
-from ..algorithms.failures import mask
+from ..algorithms.diagnostics import anonymous, as_text, examine
 from ..algorithms.layers import tr
 from .dialogs import show_beside
 from .run import Outcome
@@ -82,13 +76,7 @@ class ProblemDialog(QDialog):
 
 def diagnostics(outcome: Outcome) -> str:
     """Everything needed to understand a failed run, without the user's name and logins."""
-    status = environment.status()
-    parts = (
-        f"SkyMend {__version__}",
-        f"QGIS {Qgis.QGIS_VERSION}, Qt {QT_VERSION_STR}, Python {platform.python_version()} ({sys.prefix})",
-        f"System: {platform.platform()}",
-        f"Environment: {status.state} {status.python} {status.flavour} {status.problem}",
-        f"Packages: {json.dumps(status.versions)}",
+    run = (
         f"Run: {outcome.title}, {outcome.seconds:.1f} s",
         f"Parameters: {json.dumps(outcome.parameters, ensure_ascii=False, default=str)}",
         "",
@@ -97,21 +85,9 @@ def diagnostics(outcome: Outcome) -> str:
         "",
         outcome.log,
     )
-    return without_user(mask("\n".join(parts)))
+    return "\n".join((as_text(examine()), anonymous("\n".join(run))))
 
 
 def _short(text: str) -> str:
     """As much as a line of the message bar holds."""
     return text if len(text) <= BAR_LETTERS else f"{text[: BAR_LETTERS - 1]}…"
-
-
-def without_user(text: str) -> str:
-    """The text with the home folder as ~ and the user's name as <user>."""
-    home = os.path.expanduser("~")
-    if len(home) > 1:
-        text = text.replace(home, "~").replace(home.replace("\\", "/"), "~").replace(home.replace("\\", "\\\\"), "~")
-    try:
-        user = getpass.getuser()
-    except (OSError, KeyError, ImportError):
-        return text
-    return text.replace(user, "<user>") if len(user) > 4 else text

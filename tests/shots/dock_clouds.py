@@ -8,7 +8,7 @@ from scene import add_layers, panel, run, simulated
 
 
 def take(stage):
-    folder = simulated("clouds", size=384, dates=4)
+    folder = simulated("clouds", size=384, dates=6, clouds=0.25)
     scene = sorted(folder.glob("S2_*.tif"))[0]
     layer = add_layers(stage, [scene])[0]
     tab = panel(stage, "detectclouds")

@@ -8,11 +8,12 @@ from scene import add_layers, panel, run, simulated
 
 
 def take(stage):
-    folder = simulated("clouds", size=384, dates=4)
+    folder = simulated("clouds", size=384, dates=6, clouds=0.25)
     layers = add_layers(stage, sorted(folder.glob("S2_*.tif")))
     tab = panel(stage, "removeclouds")
     tab.table.add([layer.id() for layer in layers])
     tab.table.add([str(path) for path in sorted((folder / "masks").glob("*.tif"))])
+    tab.target.setCurrentIndex(1)
     run(stage, tab)
     stage.save()
     stage.save(stage.plugin.dock, "_panel")

@@ -10,7 +10,7 @@ from scene import add_layers, panel, run, simulated
 def take(stage):
     folder = simulated("series")
     layers = add_layers(stage, sorted(folder.glob("S2_*.tif")))
-    tab = panel(stage, "reconstructseries")
+    tab = panel(stage, "reconstructseries", size=(1500, 950))
     tab.table.add([layer.id() for layer in layers])
     tab.table.add([str(path) for path in sorted((folder / "masks").glob("*.tif"))])
     run(stage, tab)

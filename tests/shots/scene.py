@@ -13,14 +13,21 @@ SCENES = Path(__file__).resolve().parents[2] / ".dev" / "shots" / "scenes"
 DARK, BRIGHT = 0.0, 0.2  # reflectance
 
 
-def simulated(scenario: str, size: int = 256, dates: int = 12, seed: int = 4) -> Path:
+def simulated(scenario: str, size: int = 256, dates: int = 12, seed: int = 4, clouds: float | None = None) -> Path:
     """The folder of a simulated scene; made by skymend:simulate the first time."""
     import processing
 
-    folder = SCENES / f"{scenario}-{size}-{dates}-{seed}"
+    folder = SCENES / f"{scenario}-{size}-{dates}-{seed}-{clouds}"
     if not (folder / "scene.json").is_file():
         shutil.rmtree(folder, ignore_errors=True)
-        values = {"SCENARIO": scenario, "SIZE": size, "DATES": dates, "SEED": seed, "OUTPUT_FOLDER": str(folder)}
+        values = {
+            "SCENARIO": scenario,
+            "SIZE": size,
+            "DATES": dates,
+            "SEED": seed,
+            "CLOUD_SHARE": clouds,
+            "OUTPUT_FOLDER": str(folder),
+        }
         processing.run("skymend:simulate", {**values, "ADD_TO_MAP": False})
     return folder
 
