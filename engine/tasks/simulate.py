@@ -120,7 +120,7 @@ class _Writer:
         fine = not plan.coarse or date in plan.fine_dates
         image = self._image(f"S2_{date}.tif", "optical", plan.bands, date, tags) if fine else None
         truth = self._image(f"truth/S2_{date}.tif", "truth", plan.bands, date, tags)
-        cloudy = plan.scenario != "fusion"
+        cloudy = plan.scenario != "fusion" or acquisition.cover is not None
         mask = self._codes(f"masks/mask_{date}.tif", "mask", date, CLASS_COLOURS) if cloudy else None
         classes = self._codes(f"truth/classes_{date}.tif", "true classes", date, CLASS_COLOURS) if cloudy else None
         first = date == plan.acquisitions[0].date
