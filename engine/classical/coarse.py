@@ -57,8 +57,11 @@ def upsample(
     out = np.asarray(coarse, np.float32)
     for axis, (start, size) in enumerate(zip(origin, shape)):
         cells, weights = _taps(start, size, coarse.shape[axis + 1], factor, how)
-        parts = [np.take(out, cell, axis=axis + 1) * _along(weight, axis + 1) for cell, weight in zip(cells, weights)]
-        out = sum(parts[1:], parts[0])
+        source, out = out, np.float32(0)
+        for cell, weight in zip(cells, weights):
+            part = np.take(source, cell, axis=axis + 1)
+            part *= _along(weight, axis + 1)
+            out = np.add(out, part, out=part)
     return out
 
 

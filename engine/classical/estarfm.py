@@ -64,10 +64,8 @@ def estarfm(
     change = np.where(valid, target - coarse, np.float32(0))
     apart = np.zeros(valid.shape, np.float32)
     _apartness(fine, coarse, valid, apart)
-    shift = _window_change(change, valid, half, core)
-    temporal = 1 / (np.abs(shift) + 1e-10)
-    temporal /= temporal.sum(0)
-
+    weights = np.zeros((2, 2, len(target), *margin(valid[core], everywhere, 0, 0).shape), np.float32)
+    _temporal(change, valid, half, core, weights[..., everywhere[0], everywhere[1]])
     images = np.stack([margin(fine, core, half, FAR), margin(coarse, core, half, 0), margin(change, core, half, 0)])
     flat, distance = offsets(half, images.shape[-1], nearest_first=options.most > 0)
     out = np.empty((target.shape[0], *margin(valid[core], everywhere, 0, 0).shape), np.float32)
@@ -78,7 +76,7 @@ def estarfm(
         images.reshape(6, *images.shape[2:]),
         margin(apart, core, half, 0),
         (2 * spread / options.classes).astype(np.float32),
-        margin(np.stack([temporal, shift]), everywhere, 0, 0),
+        weights,
         margin(valid[core], everywhere, 0, 0),
         flat,
         (1 + distance / max(half, 1)).astype(np.float32),
@@ -89,10 +87,13 @@ def estarfm(
     return np.ascontiguousarray(out[:, everywhere[0], everywhere[1]])
 
 
-def _window_change(change, valid, half, core):
-    """Δ_k over the core (2, B, h, w): mean of C_0 − C_k in the window's valid pixels."""
+def _temporal(change, valid, half, core, out):
+    """Fill out (2, 2, B, h, w) over the core with T_k and Δ_k, the mean of C_0 − C_k in the window's valid pixels."""
     count = np.maximum(box_sum(valid, half)[core], 1)
-    return np.stack([[box_sum(band, half)[core] / count for band in image] for image in change])
+    for band in range(change.shape[1]):
+        shift = np.stack([box_sum(image[band], half)[core] / count for image in change])
+        weight = 1 / (np.abs(shift) + 1e-10)
+        out[0, :, band], out[1, :, band] = weight / weight.sum(0), shift
 
 
 @njit(parallel=True, error_model="numpy", cache=True)
