@@ -62,8 +62,8 @@ def starfm(
     rows, columns = (s.stop - s.start for s in core)
     out = np.empty((target.shape[0], rows, columns), np.float32)
     for band in range(target.shape[0]):
-        one = [np.ascontiguousarray(stack[:, band]) for stack in (fine, coarse)]  # one compiled version for any K
-        out[band] = _band(*one, target[band], valid, options, spread[:, band], core)
+        F, C = np.ascontiguousarray(fine[:, band]), np.ascontiguousarray(coarse[:, band])  # one compiled version for any K
+        out[band] = _band(F, C, target[band], valid, options, spread[:, band], core)
     return out
 
 
