@@ -60,7 +60,8 @@ def target_dates(text: str, first: datetime.date, last: datetime.date) -> list[d
     count, unit = int(step[1]), step[2].upper()
     if count == 0:
         raise ValueError(f"“{text}” is a step of nothing; use 1D or more")
-    dates, index = [], 0
+    dates: list[datetime.date] = []
+    index = 0
     while True:
         if unit in "DW":
             date = first + datetime.timedelta(days=index * count * (7 if unit == "W" else 1))

@@ -40,11 +40,10 @@ def restore_windows(
     length = len(coverage)
     if length <= window:
         return restore(0, 0)[:, :length]
-    out: np.ndarray | None = None
-    end = 0
+    out, end = np.empty(0), 0
     for index, start in enumerate(window_starts(coverage, window)):
         new = restore(index, start)
-        if out is None:
+        if index == 0:
             out = np.empty((new.shape[0], length, *new.shape[2:]), new.dtype)
             out[:, :window] = new
         else:

@@ -250,19 +250,16 @@ class CloudUnet(nn.Module):
         return self.head(self.decode(x, self.encoder(x))[-1])
 
     def decode(self, x: Tensor, maps: Sequence[Tensor | None]) -> list[Tensor]:
-        """The outputs of the five decoder blocks."""
-        out = [maps[4]]
-        half = (x.shape[2] // 2, x.shape[3] // 2)
-        sizes = [
-            maps[3].shape[2:],
-            maps[2].shape[2:],
-            maps[1].shape[2:],
-            half if maps[0] is None else maps[0].shape[2:],
-        ]
-        for block, skip, size in zip(self.decoder, (maps[3], maps[2], maps[1], maps[0], None), (*sizes, x.shape[2:])):
-            up = F.interpolate(out[-1], size=size, mode="nearest")
-            out.append(block(up if skip is None else torch.cat((up, skip), 1)))
-        return out[1:]
+        """The outputs of the five decoder blocks; a missing map counts as half the image's size and no channels."""
+        sizes = [m.shape[2:] if m is not None else (x.shape[2] // 2, x.shape[3] // 2) for m in maps[:4]]
+        y, out = maps[4], []
+        if y is None:
+            raise ValueError("the encoder's last map is missing")
+        for block, skip, size in zip(self.decoder, (*reversed(maps[:4]), None), (*reversed(sizes), x.shape[2:])):
+            y = F.interpolate(y, size=size, mode="nearest")
+            y = block(y if skip is None else torch.cat((y, skip), 1))
+            out.append(y)
+        return out
 
 
 ENCODERS: dict[str, type] = {"mobilenet_v2": MobileNetV2, "regnety_004": RegNetY400, "edgenext_small": EdgeNeXtSmall}

@@ -21,8 +21,8 @@ class ModulatedDeformableConv(nn.Module):
         self.offset_and_mask = nn.Conv2d(channels_in, groups * 27, 3, padding=1)
         bound = (channels_in * 9) ** -0.5
         nn.init.uniform_(self.weight, -bound, bound)
-        nn.init.zeros_(self.offset_and_mask.weight)
-        nn.init.zeros_(self.offset_and_mask.bias)
+        for parameter in self.offset_and_mask.parameters():  # no offsets at first
+            nn.init.zeros_(parameter)
 
     def forward(self, x: Tensor, guide: Tensor) -> Tensor:
         """x (B, C, H, W) sampled where guide (B, C, H, W) says → (B, channels_out, H, W)."""

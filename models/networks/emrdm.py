@@ -63,6 +63,8 @@ class FeedForward(nn.Module):
 class Attention(nn.Module):
     """Cosine attention with axial rotary positions; global, or in a `kernel` × `kernel` neighbourhood."""
 
+    frequencies: Tensor
+
     def __init__(self, dim: int, head: int, kernel: int, condition: int, dropout: float) -> None:
         super().__init__()
         self.heads, self.kernel = dim // head, kernel
@@ -127,6 +129,15 @@ class Layer(nn.Module):
         return self.feed(self.attention(x, c), c)
 
 
+class Level(nn.ModuleList):
+    """The layers of one resolution."""
+
+    def forward(self, x: Tensor, c: Tensor) -> Tensor:
+        for layer in self:
+            x = layer(x, c)
+        return x
+
+
 class Merge(nn.Module):
     """Patches of p × p pixels become one token; channels in the order row, column, channel."""
 
@@ -160,6 +171,8 @@ class Split(nn.Module):
 
 class NoiseMapping(nn.Module):
     """The conditioning vector c of a noise level."""
+
+    time: Tensor
 
     def __init__(self, depth: int, width: int, hidden: int, dropout: float) -> None:
         super().__init__()
@@ -214,9 +227,9 @@ class Emrdm(nn.Module):
         condition, last = mapping["width"], len(widths) - 1
         rates = dropout or [0.0] * len(widths)
 
-        def level(i: int) -> nn.ModuleList:
+        def level(i: int) -> Level:
             layer = (widths[i], hidden[i], heads[i], kernels[i], condition, rates[i])
-            return nn.ModuleList(Layer(*layer) for _ in range(depths[i]))
+            return Level(Layer(*layer) for _ in range(depths[i]))
 
         self.mapping = NoiseMapping(mapping["depth"], condition, mapping["hidden"], mapping.get("dropout", 0.0))
         self.patch_in = Merge(channels_in, widths[0], patch)
@@ -246,20 +259,15 @@ class Emrdm(nn.Module):
     def _encode(self, x: Tensor, c: Tensor) -> tuple[Tensor, list[Tensor]]:
         x = self.patch_in(x.permute(0, 2, 3, 1))
         skips = []
-        for layers, merge in zip(self.down, self.merges):
-            for layer in layers:
-                x = layer(x, c)
+        for level, merge in zip(self.down, self.merges):
+            x = level(x, c)
             skips.append(x)
             x = merge(x)
-        for layer in self.middle:
-            x = layer(x, c)
-        return x, skips
+        return self.middle(x, c), skips
 
     def _decode(self, x: Tensor, skips: list[Tensor], c: Tensor) -> Tensor:
         for i in reversed(range(len(self.splits))):
-            x = self.splits[i](x, skips[i])
-            for layer in self.up[i]:
-                x = layer(x, c)
+            x = self.up[i](self.splits[i](x, skips[i]), c)
         return self.patch_out(self.norm_last(x)).permute(0, 3, 1, 2)
 
     @staticmethod

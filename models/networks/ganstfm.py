@@ -21,6 +21,9 @@ from .stf_cnn import EdgePadded
 class SwitchableNorm(nn.Module):
     """A learned mix of instance, layer and batch statistics (Luo et al. 2019)."""
 
+    running_mean: Tensor
+    running_var: Tensor
+
     def __init__(self, channels: int) -> None:
         super().__init__()
         self.weight, self.bias = (
@@ -100,6 +103,14 @@ class GanStfm(nn.Module):
         return self.decoder(torch.cat((side, main), 1))
 
 
+class Bias(nn.Module):
+    """The bias of a spectral convolution, under the key it is published with."""
+
+    def __init__(self, channels: int) -> None:
+        super().__init__()
+        self.bias = nn.Parameter(torch.zeros(channels))
+
+
 class SpectralConv(nn.Module):
     """Convolution divided by its estimated spectral norm; every call takes one power iteration (Miyato et al. 2018)."""
 
@@ -109,8 +120,7 @@ class SpectralConv(nn.Module):
         self.u = nn.Parameter(F.normalize(torch.randn(channels_out), dim=0), requires_grad=False)
         self.v = nn.Parameter(F.normalize(torch.randn(channels_in * kernel**2), dim=0), requires_grad=False)
         self.w_bar = nn.Parameter(torch.empty(channels_out, channels_in, kernel, kernel))
-        self.module = nn.Module()
-        self.module.bias = nn.Parameter(torch.zeros(channels_out))
+        self.module = Bias(channels_out)
         nn.init.kaiming_uniform_(self.w_bar, a=5**0.5)
 
     def forward(self, x: Tensor) -> Tensor:

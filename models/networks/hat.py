@@ -43,6 +43,8 @@ def relative_index(query: int, key: int, shift: int) -> Tensor:
 class WindowAttention(nn.Module):
     """Self-attention inside windows with a bias by relative position."""
 
+    index: Tensor
+
     def __init__(self, dim: int, heads: int, size: int) -> None:
         super().__init__()
         self.heads, self.scale = heads, (dim // heads) ** -0.5
@@ -113,6 +115,8 @@ class HybridBlock(nn.Module):
 
 class OverlapBlock(nn.Module):
     """Queries of a window attend to the window and a border of a quarter window around it."""
+
+    index: Tensor
 
     def __init__(self, dim: int, heads: int, size: int, hidden: int) -> None:
         super().__init__()

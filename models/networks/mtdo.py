@@ -246,7 +246,7 @@ def recognise(shapes: Mapping[str, tuple[int, ...]]) -> dict[str, Any] | None:
     else:
         variant = "original" if "tdm_s.conv1_2.conv.weight" in shapes else "lgtd"
     block = "hat.layers.0.residual_group.blocks.0."
-    depths = {}
+    depths: dict[int, int] = {}
     for key in shapes:
         match = re.match(r"hat\.layers\.(\d+)\.residual_group\.blocks\.(\d+)\.", key)
         if match:

@@ -56,7 +56,8 @@ class SelfAttention(nn.Module):
         self.heads, self.qkv, self.proj = heads, nn.Linear(dim, 3 * dim), nn.Linear(dim, dim)
 
     def forward(self, x: Tensor) -> Tensor:
-        return self.proj(attend(*self.qkv(x).chunk(3, dim=-1), self.heads))
+        q, k, v = self.qkv(x).chunk(3, dim=-1)
+        return self.proj(attend(q, k, v, self.heads))
 
 
 class CrossAttention(nn.Module):
@@ -100,7 +101,7 @@ class Block(nn.Module):
         self.modulate_temporal, self.modulate_spatial, self.modulate_mlp = (Modulation(dim, 3) for _ in range(3))
 
     def forward(self, x: Tensor, radar: Tensor | None, c: Tensor) -> Tensor:
-        if radar is not None:
+        if self.radar is not None and radar is not None:
             x = self.radar(x, radar, c)
         shift, scale, gate = self.modulate_temporal(c)
         tokens = modulate(self.norm_temporal(x), shift, scale).transpose(1, 2)
@@ -115,6 +116,12 @@ class Block(nn.Module):
 class RestoreDit(nn.Module):
     """x (B, T, C, H, W) in −1..1 with noise in the gaps, step t (B,), dates (B, T) in days or None, radar (B, T, S, H, W)
     → the clean series (B, T, C, H, W). H and W are multiples of the patch."""
+
+    step_frequencies: Tensor
+    date_divisors: Tensor
+    date_is_even: Tensor
+    plane_frequencies: Tensor
+    index_frequencies: Tensor
 
     def __init__(
         self, channels: int, radar_channels: int, dim: int, depth: int, heads: int, hidden: int, patch: int, has_radar: bool,
@@ -147,7 +154,7 @@ class RestoreDit(nn.Module):
         position = self._plane(rows, columns) + when[:, :, None]
         tokens = self._tokens(self.embed, x) + position
         radar = None
-        if self.uses_radar:
+        if self.embed_radar is not None and self.uses_radar:
             if cond is None:
                 raise ValueError("this network was trained with radar and needs it")
             radar = self._tokens(self.embed_radar, cond) + position
@@ -188,11 +195,10 @@ class RestoreDit(nn.Module):
                 nn.init.xavier_uniform_(module.weight)
                 nn.init.zeros_(module.bias)
         nn.init.xavier_uniform_(self.embed.weight.view(self.dim, -1))
-        nn.init.zeros_(self.embed.bias)
         for linear in (self.step1, self.step2):
             nn.init.normal_(linear.weight, std=0.02)
-        nn.init.zeros_(self.head.weight)
-        nn.init.zeros_(self.head.bias)
+        for parameter in (*self.head.parameters(), *list(self.embed.parameters())[1:]):
+            nn.init.zeros_(parameter)
 
 
 def frequencies_of(dim: int) -> Tensor:

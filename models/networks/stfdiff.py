@@ -24,11 +24,15 @@ ACTIVATIONS = {"silu": nn.SiLU, "relu": nn.ReLU}
 class StandardisedConv(nn.Conv2d):
     """3×3 convolution whose weights are standardised per output channel (Qiao et al. 2019)."""
 
-    def forward(self, x: Tensor) -> Tensor:
+    def standardised(self) -> Tensor:
+        """The weights the convolution really uses, float32."""
         weight = self.weight.float()
         mean = weight.mean((1, 2, 3), keepdim=True)
         variance = weight.var((1, 2, 3), keepdim=True, unbiased=False)
-        return F.conv2d(x, ((weight - mean) * (variance + 1e-5).rsqrt()).to(x.dtype), self.bias, padding=1)
+        return (weight - mean) * (variance + 1e-5).rsqrt()
+
+    def forward(self, x: Tensor) -> Tensor:
+        return F.conv2d(x, self.standardised().to(x.dtype), self.bias, padding=1)
 
 
 class ResBlock(nn.Module):
@@ -47,7 +51,7 @@ class ResBlock(nn.Module):
 
     def forward(self, x: Tensor, e: Tensor | None = None) -> Tensor:
         h = self.norm_1(self.conv_1(x))
-        if self.time is not None:
+        if self.time is not None and e is not None:
             scale, shift = self.time(F.silu(e))[:, :, None, None].chunk(2, dim=1)
             h = h * (scale + 1) + shift
         h = self.act_2(self.norm_2(self.conv_2(self.act_1(h))))
@@ -80,6 +84,8 @@ class Conditioning(nn.Module):
 
 class Denoiser(nn.Module):
     """The noisy stream: x_t, time and the conditioning features → the clean image or the noise."""
+
+    frequencies: Tensor
 
     def __init__(self, bands: int, widths: Sequence[int], block) -> None:
         super().__init__()
@@ -225,10 +231,7 @@ def folded(network: StfDiff) -> StfDiff:
         for name, child in list(parent.named_children()):
             if isinstance(child, StandardisedConv):
                 plain = nn.Conv2d(child.in_channels, child.out_channels, 3, padding=1)
-                weight = child.weight.detach()
-                mean = weight.mean((1, 2, 3), keepdim=True)
-                variance = weight.var((1, 2, 3), keepdim=True, unbiased=False)
-                plain.weight.data, plain.bias.data = (weight - mean) * (variance + 1e-5).rsqrt(), child.bias.detach()
+                plain.load_state_dict({"weight": child.standardised().detach(), "bias": child.bias})
                 setattr(parent, name, plain)
     return network.eval()
 

@@ -33,6 +33,8 @@ class Mlp(nn.Module):
 class Biased(nn.Module):
     """Heads, and the bias of their logits by relative position."""
 
+    index: Tensor
+
     def __init__(self, dim: int) -> None:
         super().__init__()
         self.heads = dim // HEAD
