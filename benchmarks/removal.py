@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import argparse
 import json
-import resource
+import os
 import subprocess
 import sys
 import tempfile
@@ -26,6 +26,7 @@ from affine import Affine
 from scipy import ndimage
 from skymend.engine.job import Events, Layer, run_task
 
+PLUGIN = Path(__file__).resolve().parent.parent
 METHODS = (
     "mnspi",
     "closest-spectral-fit",
@@ -178,29 +179,29 @@ def speed(sizes: Sequence[int], threads: int) -> Iterator[str]:
 
 
 def _whole_process(job: dict) -> tuple[float, float, float]:
-    """Seconds, seconds of all cores, and peak memory (MB) of a process that runs one job."""
+    """Seconds, seconds of all cores, and peak memory (MB) of a worker that runs one job."""
+    path = Path(job["output"]).with_suffix(".json")
+    path.write_text(json.dumps({"protocol": 1, "task": "removeclouds", "parameters": job}))
     started = time.perf_counter()
-    command = [sys.executable, "-m", "benchmarks.removal", "job", json.dumps(job)]
-    done = subprocess.run(command, capture_output=True, text=True, check=True)
-    processor, peak = (float(value) for value in done.stdout.split()[-2:])
-    return time.perf_counter() - started, processor, peak
+    with subprocess.Popen([sys.executable, str(PLUGIN), str(path)], stdout=subprocess.DEVNULL) as process:
+        _, status, used = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode:
+        raise RuntimeError(f"the worker ended with {process.returncode}")
+    return time.perf_counter() - started, used.ru_utime + used.ru_stime, used.ru_maxrss / 1024
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("what", choices=["accuracy", "speed", "job"])
+    parser.add_argument("what", choices=["accuracy", "speed"])
     parser.add_argument("values", nargs="+")
     parser.add_argument("--threads", type=int, default=0)
     options = parser.parse_args()
     if options.what == "accuracy":
         print(accuracy(Path(options.values[0])))
-    elif options.what == "speed":
+    else:
         for line in speed([int(value) for value in options.values], options.threads):
             print(line, flush=True)
-    else:
-        run_task("removeclouds", json.loads(options.values[0]), Events.silent())
-        used = resource.getrusage(resource.RUSAGE_SELF)
-        print(used.ru_utime + used.ru_stime, used.ru_maxrss / 1024)
 
 
 if __name__ == "__main__":
