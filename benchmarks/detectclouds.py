@@ -20,15 +20,9 @@ from pathlib import Path
 import numpy as np
 
 BANDS = ("B01", "B02", "B04", "B05", "B08", "B8A", "B09", "B10", "B11", "B12")
-BANDS_L2A = ("B02", "B03", "B04", "B05", "B06", "B07", "B08", "B8A", "B11", "B12")  # for the spectral rules
-GROUND = {
-    BANDS: (0.13, 0.10, 0.08, 0.11, 0.25, 0.28, 0.08, 0.002, 0.17, 0.09),
-    BANDS_L2A: (0.07, 0.08, 0.08, 0.11, 0.21, 0.24, 0.25, 0.28, 0.17, 0.09),
-}
-CLOUD = {
-    BANDS: (0.50, 0.49, 0.49, 0.51, 0.55, 0.57, 0.22, 0.010, 0.40, 0.30),
-    BANDS_L2A: (0.49, 0.48, 0.49, 0.51, 0.53, 0.54, 0.55, 0.57, 0.40, 0.30),
-}
+FOR_RULES = ("B01", "B02", "B03", "B04", "B08", "B8A", "B09", "B10", "B11", "B12")  # the same pixels, by other names
+GROUND = np.array([0.13, 0.10, 0.08, 0.11, 0.25, 0.28, 0.08, 0.002, 0.17, 0.09], np.float32)[:, None, None]
+CLOUD = np.array([0.50, 0.49, 0.49, 0.51, 0.55, 0.57, 0.22, 0.010, 0.40, 0.30], np.float32)[:, None, None]
 ROOT = Path(__file__).resolve().parent.parent
 
 PEER = """
@@ -61,7 +55,7 @@ np.save(sys.argv[3], p)
 """
 
 
-def block(size: int, seed: int, bands: tuple[str, ...] = BANDS) -> np.ndarray:
+def block(size: int, seed: int) -> np.ndarray:
     """(10, size, size) reflectance: land of many tones under clouds of every thickness."""
     from scipy import ndimage
 
@@ -72,14 +66,13 @@ def block(size: int, seed: int, bands: tuple[str, ...] = BANDS) -> np.ndarray:
         return ndimage.zoom(small, (size + 1) / (cells + 2), order=1)[:size, :size]
 
     tone = np.exp(0.25 * field(40) + 0.1 * random.standard_normal((size, size), np.float32))
-    colour = 0.15 * np.stack([field(25) for _ in bands])
+    colour = 0.15 * np.stack([field(25) for _ in BANDS])
     cloud = np.clip(0.8 * field(9) + 0.3 * field(60) - 0.2, 0, 1)
-    land, white = (np.array(table[bands], np.float32)[:, None, None] for table in (GROUND, CLOUD))
-    ground = land * tone * np.exp(colour)
-    return np.clip(ground + cloud * (white - ground), 1e-4, 1.5)
+    ground = GROUND * tone * np.exp(colour)
+    return np.clip(ground + cloud * (CLOUD - ground), 1e-4, 1.5)
 
 
-def write_scene(path: Path, side: int, bands: tuple[str, ...]) -> None:
+def write_scene(path: Path, side: int) -> None:
     """The scene, block by block; tiled and compressed as products are."""
     import rasterio
     from affine import Affine
@@ -90,10 +83,10 @@ def write_scene(path: Path, side: int, bands: tuple[str, ...]) -> None:
         transform=Affine(10, 0, 300_000, 0, -10, 5_100_000), tiled=True, blockxsize=512, blockysize=512,
         compress="DEFLATE", zlevel=1, interleave="band", num_threads="ALL_CPUS",
     ) as dataset:  # fmt: skip
-        dataset.descriptions = bands
+        dataset.descriptions = BANDS
         for top in range(0, side, 1024):
             for left in range(0, side, 1024):
-                values = (block(1024, 1000 * top + left, bands) * 10_000).astype(np.uint16)
+                values = (block(1024, 1000 * top + left) * 10_000).astype(np.uint16)
                 height, width = min(1024, side - top), min(1024, side - left)
                 dataset.write(values[:, :height, :width], window=Window(left, top, width, height))
 
@@ -103,10 +96,10 @@ def memory(side: int, method: str, memory_mb: int, scene: Path | None) -> None:
     with tempfile.TemporaryDirectory() as folder:
         image = scene or Path(folder) / "scene_20200620.tif"
         if not image.exists():
-            write_scene(image, side, BANDS_L2A if method == "spectral" else BANDS)
+            write_scene(image, side)
         parameters = {
             "input": {"path": str(image)}, "output": f"{folder}/clouds.tif", "probability": f"{folder}/p.tif",
-            "method": method, "memory_mb": memory_mb,
+            "method": method, "memory_mb": memory_mb, "bands": FOR_RULES if method == "spectral" else [],
         }  # fmt: skip
         job = Path(folder) / "job.json"
         job.write_text(json.dumps({"protocol": 1, "task": "detectclouds", "parameters": parameters}))

@@ -30,6 +30,8 @@ SHADOW_GRID = 30.0  # metres
 SHADOW_PIXELS = 16_000_000  # at most, about 400 MB of working arrays
 COARSEST = 1000.0  # metres; past this a shadow is nearer to its cloud than a pixel
 TRUSTED = 0.05  # excess match from which a sun direction found in the image is believed
+TRUSTED_WHERE_EXPECTED = 0.02  # and where date and place say that the sun stood there at 10:30
+NO_DIRECTION = "No shadows: the image shows no direction in which they lie (sun_azimuth and sun_elevation would tell)."
 
 Write = Callable[[Window, np.ndarray], None]
 
@@ -209,17 +211,18 @@ def _find_shadows(
     shifts, how = shadow_shifts(scene, step, sun), "the sun's angles given with the scene"
     if shifts is None:
         direction = find_direction(coarse.cloud, potential, coarse.validity)
-        if direction is not None and direction.excess > TRUSTED:
-            shifts, how = shifts_along(direction), _describe(direction)
-        else:
+        trusted = TRUSTED
+        if direction is None or direction.excess <= trusted:  # weaker evidence will do where the sun must have stood
             usual = usual_sun(scene)
-            shifts = None if usual is None else shadow_shifts(scene, step, usual)
-            how = "the sun of the date at 10:30 local time"
-    if shifts is None:
-        return (
-            nothing,
-            "No shadows: the image shows no direction in which they lie, and it has no date and CRS to tell.",
-        )
+            expected = None if usual is None else shadow_shifts(scene, step, usual)
+            if expected is None:
+                return nothing, NO_DIRECTION
+            azimuth = float(np.degrees(np.arctan2(-expected[0, 1], expected[0, 0])))
+            direction = find_direction(coarse.cloud, potential, coarse.validity, azimuth=azimuth)
+            trusted = TRUSTED_WHERE_EXPECTED
+        if direction is None or direction.excess <= trusted:
+            return nothing, NO_DIRECTION
+        shifts, how = shifts_along(direction), _describe(direction)
     matched = match_shadows(coarse.cloud, potential, coarse.validity, shifts).matched
     return grow_shadow(matched, potential), f"Shadows matched along {how}."
 

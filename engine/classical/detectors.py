@@ -1,6 +1,6 @@
 """The cloud detectors behind one face: reflectance (or flag codes) of a window in, classes and probability out.
 
-What a detector must know of the whole scene it measures when it is built, on a decimated read of at most 4 Mpx, so that
+What a detector must know of the whole scene it measures when it is built, on a decimated read of at most 2 Mpx, so that
 its answer for a pixel depends on no tile. Thin cloud: haze (HOT) that lets the ground through, and the hazy rim of clouds.
 """
 
@@ -20,7 +20,7 @@ from .flags import CLEAR, NODATA, PRODUCTS, SHADOW, THICK, THIN, classes, recogn
 from .fmask import HIGH, RULES, USUAL_HAZE, FmaskRule, fmask, measure_fmask, snow_test
 from .spectral import SIX_BANDS, dilate, hot, normalised_difference, tidy
 
-SAMPLE = 4_000_000  # pixels of the decimated read
+SAMPLE = 2_000_000  # pixels of the decimated read
 ABOVE_HALF = np.float32(0.5001)
 LARGEST_RIM = 40  # pixels
 PLANCK = {"LC08": (774.8853, 1321.0789), "LC09": (799.0284, 1329.2405)}  # K1, K2 of band 10
@@ -227,7 +227,7 @@ def _thick_or_thin(mask: np.ndarray, thick: np.ndarray, validity: np.ndarray) ->
 def _haze_of_clear_ground(scene: SceneSource) -> float:
     """82.5 percentile of HOT over pixels that HOT calls clear, or what is usual where hardly any is."""
     with SceneReader(scene.select([scene.roles["blue"], scene.roles["red"]])) as reader:
-        sample = reader.read_decimated(SAMPLE // 4)
+        sample = reader.read_decimated(SAMPLE // 2)
     haze = hot(*sample.values)[sample.validity]
     clear = haze[haze <= 0]
     return float(np.percentile(clear, HIGH)) if clear.size > 0.001 * haze.size else USUAL_HAZE

@@ -19,6 +19,7 @@ ALTITUDES = (200.0, 12_000.0)  # metres above ground between which cloud bases a
 MINIMUM_SIMILARITY = 0.3
 SMALLEST_OBJECT = 9
 GROWTH = 20
+TOLERANCE = 25.0  # degrees between an expected sun azimuth and the one found
 LARGE_OBJECT = 1 << 18  # pixels; of larger clouds every second, third … pixel is projected when places are compared
 
 
@@ -110,10 +111,17 @@ def shifts_along(direction: Direction) -> np.ndarray:
 
 
 def find_direction(
-    cloud: np.ndarray, potential: np.ndarray, validity: np.ndarray, *, reach: int = 120, block: int = 512
+    cloud: np.ndarray,
+    potential: np.ndarray,
+    validity: np.ndarray,
+    *,
+    azimuth: Optional[float] = None,
+    reach: int = 120,
+    block: int = 512,
 ) -> Optional[Direction]:
     """The shift (3 … `reach` px) that lays clouds on potential shadow most above chance; None without cloud or ground.
 
+    `azimuth`: look only within 25° of this sun azimuth (degrees clockwise from the top of the image).
     Excess = (match − p0 · free) / cloud pixels, by correlation in blocks, so memory does not grow with the image.
     """
     height, width = cloud.shape
@@ -141,6 +149,9 @@ def find_direction(
     dy, dx = np.mgrid[-reach : reach + 1, -reach : reach + 1]
     distance = np.hypot(dy, dx)
     score[(distance < 3) | (distance > reach)] = -np.inf
+    if azimuth is not None:
+        aside = (np.degrees(np.arctan2(-dx, dy)) - azimuth + 180) % 360 - 180
+        score[np.abs(aside) > TOLERANCE] = -np.inf
     score = np.round(score, 6)  # equal shifts stay equal whatever the blocks: the first wins
     best = np.unravel_index(int(np.argmax(score)), score.shape)
     y, x = int(dy[best]), int(dx[best])
