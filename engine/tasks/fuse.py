@@ -128,7 +128,7 @@ def _fuse(p: Parameters, images: FusionImages, method: str, values: dict, paths:
 
 
 def _coarse_images(p, images, fine, factor, size, values, report, events: Events):
-    """Coarse images of pairs and targets on the coarse grid, in the methods' unit and as the fine sensor sees; and that unit."""
+    """Coarse images of pairs and targets, harmonised and in the methods' unit; and that unit."""
     geobox = images.pairs[0][0].geobox
     means, lowest, highest = survey(fine, geobox.shape, factor, size, events)
     pairs = [read_coarse(scene, geobox, factor, events) for _, scene in images.pairs]
