@@ -45,10 +45,11 @@ class Session:
 
 
 def open_session(
-    model: Card | Path, *, device: str = "auto", threads: int = 0, events: Events | None = None
+    model: Card | Path, *, graph: str = "", device: str = "auto", threads: int = 0, events: Events | None = None
 ) -> Session:
-    """Open a model by its card (checksum verified) or path. Raises ModelError or EnvironmentProblem."""
-    path = model_file(model) if isinstance(model, Card) else model
+    """Open a model by its card (checksum verified; `graph`: one of its further graphs) or path. Raises ModelError or
+    EnvironmentProblem."""
+    path = model_file(model, graph) if isinstance(model, Card) else model
     return Session(path, device, threads, events or Events.silent())
 
 

@@ -61,21 +61,29 @@ def read_card(path: Path) -> Card:
         raise ModelError(f"The card {path} is not right: {error}", "Install the model again, or remove it.") from error
 
 
-def model_file(card: Card) -> Path:
-    """The ONNX file of a model, checked against its card's checksum. Raises ModelError where it is missing or altered."""
+def model_file(card: Card, graph: str = "") -> Path:
+    """The ONNX file of a model, checked against its card's checksum; `graph` names one of its further graphs.
+
+    Raises ModelError where it is missing or altered.
+    """
+    if graph and graph not in card.graphs:
+        raise ModelError(f"The card of “{card.id}” lists no graph “{graph}”.", "Import the model again.")
+    file, checksum = card.file, card.sha256
+    if graph:
+        file, checksum = card.graphs[graph].get("file"), card.graphs[graph].get("sha256")
     for folder in (BUNDLED, data_folder() / "models"):
-        path = folder / (card.file or "")
-        if card.file and path.is_file():
-            with path.open("rb") as file:
+        path = folder / (file or "")
+        if file and path.is_file():
+            with path.open("rb") as opened:
                 digest = hashlib.sha256()
-                while block := file.read(2**20):
+                while block := opened.read(2**20):
                     digest.update(block)
-            if f"sha256:{digest.hexdigest()}" != card.sha256:
+            if f"sha256:{digest.hexdigest()}" != checksum:
                 raise ModelError(
                     f"{path} is not the file its card describes: the checksum differs.", "Install it again."
                 )
             return path
-    raise ModelError(f"The file {card.file} of model “{card.id}” is missing.", "Install the model again.")
+    raise ModelError(f"The file {file} of model “{card.id}” is missing.", "Install the model again.")
 
 
 def _files() -> Iterator[Path]:
