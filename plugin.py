@@ -5,6 +5,7 @@ Nothing happens when QGIS starts: no dialog, no network, no process; the dock is
 
 from __future__ import annotations
 
+import sys
 from typing import Any
 
 from qgis.core import QgsApplication
@@ -74,6 +75,9 @@ class SkyMendPlugin:
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None
+        setup_task = sys.modules.get(f"{__package__}.ui.setup_task")  # only where an environment was made
+        for task in list(setup_task.RUNNING) if setup_task else ():
+            task.cancel()
 
     def show_dock(self, visible: bool = True) -> None:
         """Open or close the panel; it is built the first time."""

@@ -87,7 +87,7 @@ class SimulateAlgorithm(SkyMendAlgorithm):
             "DATES",
             tr("Number of dates"),
             tr("How many dates the scenario has."),
-            default=12,
+            default=24,
             minimum=1,
             maximum=1000,
             whole=True,

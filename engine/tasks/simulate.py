@@ -46,7 +46,7 @@ class Parameters(CommonParameters):
 
     scenario: Literal["clouds", "series", "fusion"] = "series"
     size: int = Field(256, ge=32, le=50_000)
-    dates: int = Field(12, ge=1, le=1000)
+    dates: int = Field(24, ge=1, le=1000)
     output_folder: str
     cloud_share: Optional[float] = Field(None, ge=0, le=1)
     coarse_factor: int = Field(16, ge=2, le=100)
