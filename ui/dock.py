@@ -11,6 +11,7 @@ from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import (
     QAction,
     QHBoxLayout,
+    QLabel,
     QMenu,
     QStackedWidget,
     QToolBar,
@@ -51,8 +52,12 @@ class SkyMendDock(QgsDockWidget):
         layout.addLayout(top)
         layout.addWidget(self.pages, 1)
         self.setWidget(body)
+        registry = QgsApplication.processingRegistry()
         for kind in TABS:
-            self.add_tab(kind(iface, self))
+            if registry.algorithmById(f"skymend:{kind.task}") is not None:
+                self.add_tab(kind(iface, self))
+        if not self.tasks:
+            self.pages.addWidget(QLabel(tr("SkyMend is switched off in the Processing options."), self))
         last = QgsSettings().value(LAST_TAB, CloudsTab.task, type=str)
         self.show_task(last)
         self.destroyed.connect(cancel_all)
@@ -76,7 +81,8 @@ class SkyMendDock(QgsDockWidget):
 
     def all_tabs(self) -> list[TaskTab]:
         """The tabs in their order."""
-        return [self.pages.widget(index) for index in range(self.pages.count())]
+        pages = [self.pages.widget(index) for index in range(self.pages.count())]
+        return [page for page in pages if isinstance(page, TaskTab)]
 
     def tab(self, task: str) -> TaskTab:
         """The tab of a task. Raises LookupError."""

@@ -36,21 +36,17 @@ class MethodPicker(QWidget):
     def __init__(self, task: str, definitions: dict[str, Any], parent: QWidget):
         """`definitions` are the algorithm's parameters METHOD, DEVICE and OPTIONS."""
         super().__init__(parent)
-        methods, devices = (definitions[name].options() for name in ("METHOD", "DEVICE"))
+        self.task = task
+        self.cards: dict[str, MethodCard] = {}
         tips = {name: f"<p>{definition.help()}</p>" for name, definition in definitions.items()}
         self.defaults = {name: definitions[name].defaultValue() for name in ("METHOD", "DEVICE")}
-        self.cards = {card.id: card for card in list_cards(task) if card.id in methods}
         self.method = _combo(self, tips["METHOD"])
-        for method in methods:
-            card = self.cards.get(method)
-            self.method.addItem(card.title if card else word_label(method), method)
-            self.method.setItemData(self.method.count() - 1, card.summary if card else "", Qt.ItemDataRole.ToolTipRole)
         details = QToolButton(self)
         details.setIcon(QgsApplication.getThemeIcon("/mActionPropertiesWidget.svg"))
         details.setToolTip(tr("What this method needs, where it comes from, how good it is"))
         details.clicked.connect(self._show_card)
         self.device = _combo(self, tips["DEVICE"])
-        for device in devices:
+        for device in definitions["DEVICE"].options():
             self.device.addItem(word_label(device), device)
         self.summary = make_note(self)
         self.options = OptionsForm(tips["OPTIONS"], self)
@@ -69,8 +65,23 @@ class MethodPicker(QWidget):
         self.method.currentIndexChanged.connect(self._follow)
         self.device.currentIndexChanged.connect(lambda _index: self.changed.emit())
         self.options.changed.connect(self.changed)
+        self.offer(definitions["METHOD"].options())
         self.show_values({})
-        self._follow()
+
+    def offer(self, methods: list[str]) -> None:
+        """List these methods; the chosen one stays if it is among them. Nothing happens where they are listed already."""
+        if methods == [self.method.itemData(index) for index in range(self.method.count())]:
+            return
+        kept = self.values()
+        self.cards = {card.id: card for card in list_cards(self.task) if card.id in methods}
+        self.method.blockSignals(True)
+        self.method.clear()
+        for method in methods:
+            card = self.cards.get(method)
+            self.method.addItem(card.title if card else word_label(method), method)
+            self.method.setItemData(self.method.count() - 1, card.summary if card else "", Qt.ItemDataRole.ToolTipRole)
+        self.method.blockSignals(False)
+        self.show_values(kept)
 
     def card(self) -> MethodCard | None:
         """The card of the chosen method; None for auto."""
@@ -80,7 +91,7 @@ class MethodPicker(QWidget):
         """METHOD, DEVICE and OPTIONS where they are not the defaults."""
         values = {}
         for name, combo in (("METHOD", self.method), ("DEVICE", self.device)):
-            if combo.currentData() != self.defaults[name]:
+            if combo.currentData() not in (None, self.defaults[name]):
                 values[name] = combo.currentData()
         if self.options.text():
             values["OPTIONS"] = self.options.text()
@@ -90,6 +101,7 @@ class MethodPicker(QWidget):
         """Choose a method, a device and options; what is left out returns to its default."""
         for combo, name in ((self.method, "METHOD"), (self.device, "DEVICE")):
             combo.setCurrentIndex(max(combo.findData(values.get(name, self.defaults[name])), 0))
+        self._follow()
         self.options.show_text(values.get("OPTIONS", ""))
 
     def problem(self) -> str:

@@ -53,6 +53,7 @@ class TaskTab(QWidget):
         self.run: BackgroundRun | None = None
         self.outcome: Outcome | None = None
         self.algorithm_id = f"skymend:{self.task}"
+        # Kept for as long as the tab: the parameter definitions of its fields belong to it.
         self.algorithm = QgsApplication.processingRegistry().createAlgorithmById(self.algorithm_id)
         if self.algorithm is None:
             raise LookupError(f"{self.algorithm_id} is not registered")
@@ -115,6 +116,13 @@ class TaskTab(QWidget):
             if isinstance(output, QgsProcessingOutputNumber) and value is not None:
                 found.append(f"{output.description()}: {short_number(value)}")
         return " · ".join(found)
+
+    def showEvent(self, event: Any) -> None:
+        """Methods may have come or gone since the tab was last seen: models are imported and removed."""
+        super().showEvent(event)
+        algorithm = QgsApplication.processingRegistry().createAlgorithmById(self.algorithm_id)
+        if algorithm is not None and self.picker is not None:
+            self.picker.offer(algorithm.parameterDefinition("METHOD").options())
 
     # What is asked for ---------------------------------------------------------------------------------------------
 

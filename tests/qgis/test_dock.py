@@ -311,6 +311,36 @@ def test_only_changed_options_are_passed_on(dock):
     assert picker.values() == {"METHOD": "whittaker"}
 
 
+def test_defaults_come_back(dock):
+    picker = dock.tab("reconstructseries").picker
+    picker.show_values({"METHOD": "whittaker", "OPTIONS": "cutoff=90"})
+    picker.show_values({"METHOD": "whittaker"})
+    assert picker.values() == {"METHOD": "whittaker"}
+    dock.tab("reconstructseries").reset()
+    assert picker.values() == {}
+
+
+def test_methods_come_and_go(dock):
+    picker = dock.tab("reconstructseries").picker
+    listed = [picker.method.itemData(index) for index in range(picker.method.count())]
+    picker.show_values({"METHOD": "whittaker", "OPTIONS": "cutoff=90"})
+    picker.offer(["auto", "whittaker"])
+    assert picker.method.count() == 2
+    assert picker.values() == {"METHOD": "whittaker", "OPTIONS": "cutoff=90"}
+    picker.offer(["auto"])
+    assert picker.values() == {}
+    picker.offer(listed)
+    assert picker.method.count() == len(listed)
+
+
+def test_without_the_algorithms_the_panel_says_so(interface, provider, monkeypatch):
+    monkeypatch.setattr("skymend.ui.dock.TABS", ())
+    dock = SkyMendDock(interface)
+    assert not dock.all_tabs()
+    assert dock.pages.currentWidget().text()
+    dock.deleteLater()
+
+
 def test_numbers_are_read_with_a_point_and_in_the_users_way():
     assert read_number("0.25") == 0.25
     assert read_number("many") is None

@@ -1,4 +1,4 @@
-"""The panel at cloud removal after a run."""
+"""The panel at cloud removal after a run that found the clouds itself."""
 
 import sys
 from pathlib import Path
@@ -8,11 +8,10 @@ from scene import add_layers, panel, run, simulated
 
 
 def take(stage):
-    folder = simulated("clouds", size=384, dates=6, clouds=0.25)
+    folder = simulated("clouds", size=256, dates=8, clouds=0.15)
     layers = add_layers(stage, sorted(folder.glob("S2_*.tif")))
     tab = panel(stage, "removeclouds")
     tab.table.add([layer.id() for layer in layers])
-    tab.table.add([str(path) for path in sorted((folder / "masks").glob("*.tif"))])
     tab.target.setCurrentIndex(1)
     run(stage, tab)
     stage.save()

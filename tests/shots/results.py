@@ -13,6 +13,8 @@ def take(stage):
     tab = panel(stage, "reconstructseries", size=(1500, 950))
     tab.table.add([layer.id() for layer in layers])
     tab.table.add([str(path) for path in sorted((folder / "masks").glob("*.tif"))])
+    tab.fields["TARGET_DATES"].show("10D")
+    tab.fields["KEEP"].show(False)
     run(stage, tab)
     tab.footer.play_button.click()
     stage.spin(1)

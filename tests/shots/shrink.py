@@ -18,8 +18,8 @@ def main(names):
     for name in names:
         target = folder / f"{name}.png"
         picture = Image.open(ROOT / ".dev" / "shots" / f"{name}.png").convert("RGB")
-        for colours in (256, 128, 64):
-            reduced = picture.quantize(colours, method=Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE)
+        for colours in (256, 192, 128):
+            reduced = picture.quantize(colours, method=Image.Quantize.MEDIANCUT, kmeans=2, dither=Image.Dither.NONE)
             reduced.save(target, optimize=True)
             if target.stat().st_size <= MOST_BYTES:
                 break
