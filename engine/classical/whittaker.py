@@ -1,7 +1,7 @@
 """Whittaker smoother: least squares against roughness, on a regular grid of days.
 
 Minimises Σ w (y − z)² + λ Σ (Δᵈz)² (Eilers 2003, Analytical Chemistry 75:3631), d = 1, 2 or 3; λ from a cut-off period in
-days or chosen by generalised cross-validation, leave-one-out or the V-curve (Frasso & Eilers 2015, Statistical Modelling 15:91);
+days or by generalised cross-validation, leave-one-out or V-curve (Frasso & Eilers 2015, Statistical Modelling 15:91);
 robust to missed clouds by Tukey's bisquare, or an upper envelope by expectiles.
 """
 
