@@ -28,7 +28,7 @@ def parse_date(text: str) -> datetime.date | None:
     """The acquisition date written in a file or layer name, or None."""
     for pattern in _PATTERNS:
         for match in pattern.finditer(text):
-            found = _date(match.groupdict())
+            found = _date(match.groupdict(), lenient=pattern is _LANDSAT_SCENE)
             if found:
                 return found
     return None
@@ -80,14 +80,20 @@ def _add_months(date: datetime.date, months: int) -> datetime.date:
     return datetime.date(year, month + 1, min(date.day, (next_month - datetime.timedelta(days=1)).day))
 
 
-def _date(parts: dict[str, str]) -> datetime.date | None:
-    """A date from year with month and day, or with day of year; None where no calendar has it."""
+def _date(parts: dict[str, str], lenient: bool = False) -> datetime.date | None:
+    """A date from year with month and day, or with day of year; None where no calendar has it.
+
+    `lenient`: day 366 of a common year is its last day, since old Landsat scene ids have it.
+    """
     year = int(parts["year"])
     if not FIRST_YEAR <= year <= LAST_YEAR:
         return None
     try:
         if "doy" in parts:
+            last = datetime.date(year, 12, 31)
             date = datetime.date(year, 1, 1) + datetime.timedelta(days=int(parts["doy"]) - 1)
+            if date > last:
+                return last if lenient and int(parts["doy"]) == 366 else None
             return date if date.year == year else None
         return datetime.date(year, int(parts["month"]), int(parts["day"]))
     except ValueError:

@@ -27,6 +27,7 @@ class SkyMendPlugin:
         self.settings_factory: Any = None
         self.dock: Any = None
         self.dock_action: QAction | None = None
+        self.models_action: QAction | None = None
         self.settings_action: QAction | None = None
 
     def initProcessing(self) -> None:
@@ -48,27 +49,35 @@ class SkyMendPlugin:
         self.dock_action.setCheckable(True)
         self.dock_action.setToolTip(_tr("Find and remove clouds, fill gaps, fuse images"))
         self.dock_action.triggered.connect(self.show_dock)
+        self.models_action = QAction(_tr("Models…"), window)
+        self.models_action.setObjectName("skymend_models")
+        self.models_action.triggered.connect(self.show_models)
         self.settings_action = QAction(_tr("Settings…"), window)
         self.settings_action.setObjectName("skymend_settings")
         self.settings_action.triggered.connect(self.show_settings)
         self.iface.addRasterToolBarIcon(self.dock_action)
-        for action in (self.dock_action, self.settings_action):
+        for action in (self.dock_action, self.models_action, self.settings_action):
             self.iface.addPluginToRasterMenu(MENU, action)
 
     def unload(self) -> None:
         """Undo `initGui` and `initProcessing`, in whatever state they are."""
+        if self.iface is not None:
+            from .ui.dialogs import close_all
+
+            close_all()
         if self.dock is not None:
+            self.dock.unload()
             self.iface.removeDockWidget(self.dock)
             self.dock.close()
             self.dock.deleteLater()
             self.dock = None
         if self.dock_action is not None:
             self.iface.removeRasterToolBarIcon(self.dock_action)
-        for action in (self.dock_action, self.settings_action):
+        for action in (self.dock_action, self.models_action, self.settings_action):
             if action is not None:
                 self.iface.removePluginRasterMenu(MENU, action)
                 action.deleteLater()
-        self.dock_action = self.settings_action = None
+        self.dock_action = self.models_action = self.settings_action = None
         if self.settings_factory is not None:
             self.iface.unregisterOptionsWidgetFactory(self.settings_factory)
             self.settings_factory = None
@@ -92,6 +101,12 @@ class SkyMendPlugin:
         self.dock.setVisible(visible)
         if visible:
             self.dock.raise_()
+
+    def show_models(self) -> None:
+        """Open the list of methods and models."""
+        from .ui.models import show_models
+
+        show_models(self.iface.mainWindow())
 
     def show_settings(self) -> None:
         """Open QGIS's options at SkyMend's page."""

@@ -125,7 +125,10 @@ class SkyMendAlgorithm(ParameterBuilder, QgsProcessingAlgorithm):
             return {}
         written = self._written(answer, wanted, context)
         with_folder = bool(self.folder_output) and self.parameterAsBoolean(parameters, LOAD, context)
-        self._show(job, answer["report"].get("layers", []), written, with_folder, context)
+        try:
+            self._show(job, answer["report"].get("layers", []), written, with_folder, context)
+        except RuntimeError as error:  # the images are written; how they look must not fail the run
+            feedback.pushWarning(tr("The results could not be styled: {}").format(error))
         return self._results(answer, written)
 
     # The job and its results ---------------------------------------------------------------------------------------

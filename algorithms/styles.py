@@ -13,7 +13,6 @@ from qgis.core import (
     QgsMapLayer,
     QgsMultiBandColorRenderer,
     QgsPalettedRasterRenderer,
-    QgsProviderRegistry,
     QgsRaster,
     QgsRasterBandStats,
     QgsRasterLayer,
@@ -82,9 +81,10 @@ def common_stretch(paths: list[str]) -> Stretch:
     highs: dict[int, list[float]] = {}
     bands: tuple[int, ...] = ()
     for path in paths[::step]:
-        provider = QgsProviderRegistry.instance().createProvider("gdal", path)
-        if provider is None or not provider.isValid():
+        layer = QgsRasterLayer(path, "", "gdal")  # owns its provider: a bare one may be deleted while it is read
+        if not layer.isValid():
             continue
+        provider = layer.dataProvider()
         bands = bands or shown_bands(provider)
         for band in bands:
             if band <= provider.bandCount():
