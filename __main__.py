@@ -22,6 +22,7 @@ from pathlib import Path
 from typing import TextIO
 
 PACKAGE = "skymend"
+MODEL_TASKS = {"importmodel": f"{PACKAGE}.models.importer"}  # tasks that need torch, by module
 PATIENCE = 4.0  # seconds from a cancel to the hard end; less than the 5 s after which the parent kills
 
 
@@ -59,7 +60,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def run(text: str, events: TextIO, stop: threading.Event) -> int:
-    """Hand the job to the floor it belongs to. Tasks of `models/` join here, for `engine/` never imports `models/`."""
+    """Hand the job to the engine, with the tasks of `models/`: `engine/` itself never imports `models/`."""
     try:
         job = importlib.import_module(f"{PACKAGE}.engine.job")
     except ImportError as error:
@@ -70,7 +71,7 @@ def run(text: str, events: TextIO, stop: threading.Event) -> int:
             "Run “Check the installation” (skymend:doctor) with “prepare the environment” switched on, or repair it in "
             "Settings ▸ Options ▸ SkyMend. Without QGIS: pip install -r requirements/worker.txt -r requirements/cpu.txt.",
         )
-    return job.run_job(text, events, stop)
+    return job.run_job(text, events, stop, MODEL_TASKS)
 
 
 def register_package() -> None:

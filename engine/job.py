@@ -14,6 +14,7 @@ import sys
 import threading
 import time
 import traceback
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Callable, Dict, List, Literal, Optional, TextIO
@@ -121,11 +122,13 @@ class Events:
         return Events(self._send, self._stop, self._start + self._share * start, self._share * (stop - start))
 
 
-def run_task(task: str, parameters: dict[str, Any], events: Events) -> Result:
-    """Run one task. Raises SkyMendError, Cancelled, or whatever a bug raises."""
-    if task not in TASKS:
-        raise InputError(f"There is no task “{task}”.", f"Known tasks: {', '.join(TASKS)}.")
-    module = importlib.import_module(f"{__package__}.tasks.{task}")
+def run_task(task: str, parameters: dict[str, Any], events: Events, others: Mapping[str, str] | None = None) -> Result:
+    """Run one task; `others` names the modules of tasks outside the engine. Raises SkyMendError, Cancelled, or whatever a
+    bug raises."""
+    modules = {**{name: f"{__package__}.tasks.{name}" for name in TASKS}, **(others or {})}
+    if task not in modules:
+        raise InputError(f"There is no task “{task}”.", f"Known tasks: {', '.join(modules)}.")
+    module = importlib.import_module(modules[task])
     try:
         checked = module.Parameters(**parameters)
     except ValidationError as error:
@@ -134,8 +137,9 @@ def run_task(task: str, parameters: dict[str, Any], events: Events) -> Result:
     return module.run(checked, events)
 
 
-def run_job(text: str, stream: TextIO, stop: threading.Event) -> int:
-    """Run the job in `text` (JSON), writing events to `stream`. Returns the exit code: 0 done, 3 cancelled, 1 error."""
+def run_job(text: str, stream: TextIO, stop: threading.Event, others: Mapping[str, str] | None = None) -> int:
+    """Run the job in `text` (JSON), writing events to `stream`; `others` as in `run_task`. Returns the exit code: 0 done,
+    3 cancelled, 1 error."""
     lock = threading.Lock()
     last: dict[str, Any] = {"fraction": 0.0, "message": "", "time": 0.0}
 
@@ -160,7 +164,7 @@ def run_job(text: str, stream: TextIO, stop: threading.Event) -> int:
                 f"The job speaks protocol {job.protocol}, this worker {PROTOCOL}.",
                 "Restart QGIS: the plugin was updated while it was running.",
             )
-        result = run_task(job.task, job.parameters, Events(send, stop))
+        result = run_task(job.task, job.parameters, Events(send, stop), others)
         send({"event": "result", "outputs": result.outputs, "report": result.report})
         return 0
     except Cancelled:

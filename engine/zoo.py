@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -22,15 +22,12 @@ BUNDLED = _ROOT / "models" / "zoo"
 def cards(task: str) -> list[Card]:
     """The cards of a task, training-free methods first. A damaged card of the user's own is left out here; asking for it
     by name says what is wrong."""
-    found: dict[str, Card] = {}
-    for path in _files():
-        try:
-            card = read_card(path)
-        except ModelError:
-            continue
-        if card.task == task:
-            found.setdefault(card.id, card)
-    return list(found.values())
+    return _cards(task, _files())
+
+
+def bundled(task: str) -> list[Card]:
+    """The cards of a task that come with SkyMend; their ids are taken."""
+    return _cards(task, _files((METHODS, BUNDLED)))
 
 
 def find(task: str, method: str) -> Card:
@@ -86,7 +83,28 @@ def model_file(card: Card, graph: str = "") -> Path:
     raise ModelError(f"The file {file} of model “{card.id}” is missing.", "Install the model again.")
 
 
-def _files() -> Iterator[Path]:
-    for folder in (METHODS, BUNDLED, data_folder() / "models"):
+def digest(path: Path) -> str:
+    """`sha256:…` of a file."""
+    found = hashlib.sha256()
+    with path.open("rb") as file:
+        while block := file.read(2**20):
+            found.update(block)
+    return f"sha256:{found.hexdigest()}"
+
+
+def _cards(task: str, paths: Iterable[Path]) -> list[Card]:
+    found: dict[str, Card] = {}
+    for path in paths:
+        try:
+            card = read_card(path)
+        except ModelError:
+            continue
+        if card.task == task:
+            found.setdefault(card.id, card)
+    return list(found.values())
+
+
+def _files(folders: Sequence[Path] = ()) -> Iterator[Path]:
+    for folder in folders or (METHODS, BUNDLED, data_folder() / "models"):
         if folder.is_dir():
             yield from sorted(folder.glob("*.json"))

@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
+import contextlib
+import importlib.util
 import json
 import re
 import shutil
+import sys
 import tempfile
+import time
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Dict, Optional
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
+from ..engine import zoo
 from ..engine.card import Card
 from ..engine.errors import EnvironmentProblem, InputError, ModelError
-from ..engine.job import Events, Result
-from ..engine.zoo import data_folder, find
+from ..engine.job import TASKS, Events, Result
+
+_GUIDE = "The guide shows how to write one (docs/importmodel.md)."
 
 
 class Parameters(BaseModel):
@@ -28,8 +35,6 @@ class Parameters(BaseModel):
     card: Optional[str] = None
     folder: Optional[str] = None
     options: Dict[str, Any] = {}
-    memory_mb: int = 2048
-    threads: int = 0
 
 
 def run(parameters: Parameters, events: Events) -> Result:
@@ -37,36 +42,36 @@ def run(parameters: Parameters, events: Events) -> Result:
     source = Path(parameters.file)
     if not source.is_file():
         raise InputError(f"There is no file {source}.", "Choose the downloaded checkpoint.")
-    folder = Path(parameters.folder) if parameters.folder else data_folder() / "models"
-    name = parameters.name or re.sub(r"[^a-z0-9._-]+", "-", source.stem.lower()).strip("-.")
-    if not re.fullmatch(r"[a-z0-9][a-z0-9._-]*", name):
-        raise InputError(f"“{name}” is no model id.", "Use lower-case letters, digits, dots and dashes in NAME.")
-    folder.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(prefix=".importing-", dir=folder) as temporary:
-        workshop = Path(temporary)
-        if source.suffix == ".onnx":
-            card = _install_onnx(source, name, parameters.card, workshop)
-        else:
-            card = _convert(source, name, parameters, workshop, events)
+    folder = Path(parameters.folder) if parameters.folder else zoo.data_folder() / "models"
+    with _workshop(folder, events) as workshop:
+        convert = _install_onnx if source.suffix.lower() == ".onnx" else _convert
+        card = convert(source, parameters, workshop, events)
         events.check()
+        if (folder / f"{card.id}.json").exists():
+            events.warning(f"The model “{card.id}” installed before is replaced.")
         for path in sorted(workshop.iterdir(), key=lambda p: p.suffix == ".json"):  # the card last: it makes it a model
             path.replace(folder / path.name)
-    find(card.task, card.id)
+    events.progress(1.0)
     events.info(f"Installed “{card.id}” ({card.title}) for {card.task} in {folder}.")
     return Result({"MODEL": card.id, "FOLDER": str(folder)}, {"card": card.model_dump(exclude_defaults=True)})
 
 
-def _convert(source: Path, name: str, parameters: Parameters, workshop: Path, events: Events) -> Card:
+def _convert(source: Path, parameters: Parameters, workshop: Path, events: Events) -> Card:
     """Checkpoint → ONNX graphs and card in `workshop`."""
-    try:
-        from . import checkpoints, export
-        from .family import family
-    except ImportError as error:
+    name = _model_id(parameters.name or _slug(source))
+    lacking = [package for package in ("torch", "onnx", "onnxscript") if importlib.util.find_spec(package) is None]
+    if lacking:
         raise EnvironmentProblem(
-            f"Importing checkpoints needs the package {error.name}, which this environment lacks.",
-            "Run skymend:doctor with PREPARE and the extra “training”.",
-        ) from error
-    events.progress(0.02, "Reading the checkpoint")
+            f"Importing checkpoints needs {', '.join(lacking)}, which the Python environment {sys.prefix} lacks.",
+            "SkyMend's own environment gets it from skymend:doctor with PREPARE and EXTRAS=training; a Python of your own "
+            f"from “{sys.executable}” -m pip install -r {Path(__file__).parents[1] / 'requirements' / 'training.txt'}.",
+        )
+    events.progress(0.01, "Loading torch")
+    from . import checkpoints, export
+    from .family import family
+
+    events.check()
+    events.progress(0.05, "Reading the checkpoint")
     overrides = {**_beside(source, parameters.card), **parameters.options}
     loaded = checkpoints.load(source, None if parameters.family == "auto" else parameters.family, overrides)
     events.info(f"{source.name} is a {loaded.family} network: {json.dumps(loaded.configuration)}.")
@@ -89,54 +94,148 @@ def _convert(source: Path, name: str, parameters: Parameters, workshop: Path, ev
     card = _card({**fields, "id": name, "kind": "onnx", "family": loaded.family, "file": first.name,
                   "sha256": export.digest(first), "graphs": extra, "configuration": loaded.configuration,
                   "source": fields.get("source", source.name)}, source)  # fmt: skip
-    (workshop / f"{name}.json").write_text(card.model_dump_json(exclude_defaults=True, indent=1), encoding="utf-8")
+    _write_card(card, workshop)
     return card
 
 
-def _install_onnx(source: Path, name: str, card: str | None, workshop: Path) -> Card:
-    """An ONNX file with a hand-written card (or one embedded in it) is copied as it is."""
-    from hashlib import sha256
-
-    path = Path(card) if card else source.with_suffix(".json")
-    if path.is_file():
-        fields = json.loads(path.read_text(encoding="utf-8"))
-    else:
-        import onnxruntime
-
-        embedded = onnxruntime.InferenceSession(str(source)).get_modelmeta().custom_metadata_map.get("skymend_card")
-        if embedded is None:
-            raise InputError(f"{source.name} has no card.", f"Write one as {path.name} beside it; the guide shows how.")
+def _install_onnx(source: Path, parameters: Parameters, workshop: Path, events: Events) -> Card:
+    """ONNX files with a hand-written card (or one embedded in the first) are copied as they are, once they open."""
+    events.progress(0.1, "Opening the model")
+    embedded = _metadata(source).get("skymend_card")
+    path = Path(parameters.card) if parameters.card else source.with_suffix(".json")
+    if parameters.card or path.is_file():
+        fields = _mapping(path)
+    elif embedded:
         fields = json.loads(embedded)
+    else:
+        raise InputError(f"{source.name} has no card.", f"Write one as {path.name} beside it. {_GUIDE}")
+    fields.update(parameters.options)
+    name = _model_id(parameters.name or str(fields.get("id") or _slug(source)))
+    graphs = {}
+    for graph, entry in dict(fields.get("graphs") or {}).items():
+        events.check()
+        other = source.parent / Path(str(entry["file"])).name
+        if not other.is_file():
+            raise InputError(f"The card of {source.name} names {other.name}, which is not beside it.")
+        _metadata(other)
+        shutil.copyfile(other, workshop / f"{name}-{graph}.onnx")
+        graphs[graph] = {"file": f"{name}-{graph}.onnx", "sha256": zoo.digest(other)}
     shutil.copyfile(source, workshop / f"{name}.onnx")
-    digest = f"sha256:{sha256(source.read_bytes()).hexdigest()}"
-    made = _card({**fields, "id": name, "kind": "onnx", "file": f"{name}.onnx", "sha256": digest}, source)
-    (workshop / f"{name}.json").write_text(made.model_dump_json(exclude_defaults=True, indent=1), encoding="utf-8")
-    return made
+    card = _card({"source": source.name, **fields, "id": name, "kind": "onnx", "file": f"{name}.onnx",
+                  "sha256": zoo.digest(source), "graphs": graphs}, source)  # fmt: skip
+    _write_card(card, workshop)
+    return card
+
+
+def _metadata(path: Path) -> dict[str, str]:
+    """The metadata of an ONNX file that opens. Raises ModelError for another."""
+    import onnxruntime
+
+    options = onnxruntime.SessionOptions()
+    options.log_severity_level = 4
+    try:
+        session = onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
+    except Exception as error:  # onnxruntime has no common error of its own
+        raise ModelError(
+            f"{path.name} cannot be opened as an ONNX model: {str(error).splitlines()[0]}",
+            "It may be incomplete or need a newer ONNX Runtime. Weights must be inside the file, not in a second one.",
+        ) from error
+    return session.get_modelmeta().custom_metadata_map
 
 
 def _card(fields: dict[str, Any], source: Path) -> Card:
+    """The card, checked. Raises ModelError naming what is not right, InputError for an id that is taken."""
     try:
-        return Card(**fields)
+        card = Card(**fields)
     except ValidationError as error:
         problems = "; ".join(f"{'.'.join(map(str, e['loc']))}: {e['msg']}" for e in error.errors())
-        raise ModelError(f"The card of {source.name} is not right: {problems}.") from error
+        raise ModelError(f"The card of {source.name} is not right: {problems}.", _GUIDE) from error
+    if card.task not in TASKS:
+        raise ModelError(f"The card of {source.name} names the task “{card.task}”.", f"Tasks: {', '.join(TASKS)}.")
+    if any(card.id == known.id for known in zoo.bundled(card.task)):
+        raise InputError(f"SkyMend has a method “{card.id}” of its own for {card.task}.", "Give another NAME.")
+    return card
+
+
+def _write_card(card: Card, workshop: Path) -> None:
+    text = card.model_dump_json(exclude_defaults=True, indent=1)
+    (workshop / f"{card.id}.json").write_text(text, encoding="utf-8")
+
+
+def _slug(source: Path) -> str:
+    """A model id from a file name."""
+    return re.sub(r"[^a-z0-9._-]+", "-", source.stem.lower()).strip("-._")
+
+
+def _model_id(name: str) -> str:
+    if not re.fullmatch(r"[a-z0-9][a-z0-9._-]*", name):
+        raise InputError(f"“{name}” is no model id.", "Use lower-case letters, digits, dots and dashes in NAME.")
+    return name
 
 
 def _beside(source: Path, given: str | None) -> dict[str, Any]:
     """Configuration values in the JSON or YAML file given, or lying beside the checkpoint."""
     candidates = [Path(given)] if given else [source.with_suffix(end) for end in (".yaml", ".yml", ".json")]
-    for path in candidates:
-        if path.is_file():
-            text = path.read_text(encoding="utf-8")
-            if path.suffix == ".json":
-                return json.loads(text)
-            try:
-                import yaml
-            except ImportError as error:
-                raise EnvironmentProblem(
-                    f"{path.name} needs the package PyYAML.", "Write it as JSON instead."
-                ) from error
-            return yaml.safe_load(text) or {}
-    if given:
-        raise InputError(f"There is no file {given}.")
-    return {}
+    return next((_mapping(path) for path in candidates if given or path.is_file()), {})
+
+
+def _mapping(path: Path) -> dict[str, Any]:
+    """The names and values in a JSON or YAML file. Raises InputError."""
+    if not path.is_file():
+        raise InputError(f"There is no file {path}.")
+    try:
+        text = path.read_text(encoding="utf-8")
+        if path.suffix.lower() in (".yaml", ".yml"):
+            import yaml
+
+            content = yaml.safe_load(text)
+        else:
+            content = json.loads(text)
+    except ImportError as error:
+        raise EnvironmentProblem(f"{path.name} needs the package PyYAML.", "Write it as JSON instead.") from error
+    except Exception as error:  # the errors of yaml cannot be named where it is missing
+        raise InputError(f"{path.name} cannot be read: {error}") from error
+    if not isinstance(content, dict):
+        raise InputError(f"{path.name} holds no names and values.", _GUIDE)
+    return content
+
+
+@contextlib.contextmanager
+def _workshop(folder: Path, events: Events) -> Iterator[Path]:
+    """A folder to build a model in, for one import at a time; what killed imports left behind is swept away first."""
+    folder.mkdir(parents=True, exist_ok=True)
+    with _lock(folder / ".importing.lock", events):
+        for left in folder.glob(".importing-*"):
+            shutil.rmtree(left, ignore_errors=True)
+        with tempfile.TemporaryDirectory(prefix=".importing-", dir=folder) as temporary:
+            yield Path(temporary)
+
+
+@contextlib.contextmanager
+def _lock(path: Path, events: Events) -> Iterator[None]:
+    """Hold a file's lock, which ends with the process however it ends; waits for another import."""
+    waited = False
+    with path.open("w") as file:
+        while not _locked(file.fileno()):
+            if not waited:
+                events.info("Another import is running; waiting for it.")
+            waited = True
+            time.sleep(0.2)
+            events.check()
+        yield
+
+
+def _locked(descriptor: int) -> bool:
+    """Take the lock if it is free."""
+    try:
+        if sys.platform == "win32":
+            import msvcrt
+
+            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+        else:
+            import fcntl
+
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        return False
+    return True
