@@ -21,6 +21,7 @@ BUNDLED_FOLDERS = (
     os.path.join(PLUGIN_FOLDER, "models", "zoo"),
 )
 MAX_CARD_BYTES = 1_000_000
+TEXTS = ("family", "version", "source", "attribution", "citation", "training_data", "notes")
 
 
 @dataclass(frozen=True)
@@ -51,17 +52,49 @@ class MethodCard:
     reference: str
     cost: str
     accuracy: str
+    path: str = ""  # of the card
+    files: tuple[str, ...] = ()  # names of the ONNX files beside it
+    family: str = ""
+    version: str = ""
+    source: str = ""
+    attribution: str = ""
+    citation: str = ""
+    training_data: str = ""
+    scores: tuple[tuple[str, str], ...] = ()
+    notes: str = ""
+
+    @property
+    def is_own(self) -> bool:
+        """Whether the user installed it."""
+        return bool(self.path) and os.path.dirname(self.path) == user_models_folder()
 
 
 def list_cards(task: str, folders: tuple[str, ...] | None = None) -> list[MethodCard]:
     """The cards of one task: training-free methods first, then by id; unreadable cards are logged and skipped."""
-    found: dict[str, MethodCard] = {}
+    return [card for card in all_cards(folders) if card.task == task]
+
+
+def all_cards(folders: tuple[str, ...] | None = None) -> list[MethodCard]:
+    """The cards of all tasks, in the order of `list_cards`."""
+    found: dict[tuple[str, str], MethodCard] = {}
     for folder in folders if folders is not None else (*BUNDLED_FOLDERS, user_models_folder()):
         for path in _json_files(folder):
             card = _read(path)
-            if card is not None and card.task == task:
-                found.setdefault(card.id, card)
-    return sorted(found.values(), key=lambda card: (card.kind != "training-free", card.id))
+            if card is not None:
+                found.setdefault((card.task, card.id), card)
+    return sorted(found.values(), key=lambda card: (card.task, card.kind != "training-free", card.id))
+
+
+def remove_model(card: MethodCard) -> None:
+    """Delete a model that the user installed, its card last. Raises OSError where a file cannot be deleted."""
+    if not card.is_own:
+        raise PermissionError(f"{card.id} came with SkyMend")
+    folder = os.path.dirname(card.path)
+    for name in card.files:
+        path = os.path.join(folder, os.path.basename(name))
+        if name == os.path.basename(name) and os.path.isfile(path):
+            os.remove(path)
+    os.remove(card.path)
 
 
 def user_models_folder() -> str:
@@ -114,10 +147,21 @@ def _parse(path: str) -> MethodCard | None:
             reference=str(card.get("reference") or ""),
             cost=str(card.get("cost") or ""),
             accuracy=str(card.get("accuracy") or ""),
+            path=path,
+            files=tuple(filter(None, [card.get("file"), *(g["file"] for g in (card.get("graphs") or {}).values())])),
+            scores=tuple((str(name), _in_words(value)) for name, value in (card.get("scores") or {}).items()),
+            **{name: str(card.get(name) or "") for name in TEXTS},
         )
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
         _warn(path, f"{type(error).__name__}: {error}")
         return None
+
+
+def _in_words(value: Any) -> str:
+    """A score, or several by name."""
+    if isinstance(value, dict):
+        return ", ".join(f"{name} {_in_words(part)}" for name, part in value.items())
+    return f"{value:g}" if isinstance(value, float) else str(value)
 
 
 def _json_files(folder: str) -> list[str]:

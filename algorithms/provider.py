@@ -11,6 +11,7 @@ from .detectclouds import DetectCloudsAlgorithm
 from .doctor import DoctorAlgorithm
 from .evaluate import EvaluateAlgorithm
 from .fuse import FuseAlgorithm
+from .importmodel import ImportModelAlgorithm
 from .reconstructseries import ReconstructSeriesAlgorithm
 from .removeclouds import RemoveCloudsAlgorithm
 from .simulate import SimulateAlgorithm
@@ -22,6 +23,7 @@ ALGORITHMS = (
     FuseAlgorithm,
     EvaluateAlgorithm,
     SimulateAlgorithm,
+    ImportModelAlgorithm,
     DoctorAlgorithm,
 )
 

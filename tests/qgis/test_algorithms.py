@@ -22,6 +22,7 @@ PUBLIC = {
     "fuse": "FINE COARSE COARSE_TARGET DATES OUTPUT OUTPUT_FOLDER METHOD",
     "evaluate": "PREDICTION REFERENCE MASK OUTPUT_HTML OUTPUT",
     "simulate": "SCENARIO SIZE DATES SEED OUTPUT_FOLDER",
+    "importmodel": "FILE FAMILY NAME CARD OPTIONS",
     "doctor": "OUTPUT_HTML",
 }
 HEAVY = ("numpy", "scipy", "rasterio", "onnxruntime", "numba", "torch", "pydantic")

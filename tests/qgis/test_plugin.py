@@ -34,7 +34,7 @@ def registered():
 def test_qgis_process_needs_only_initprocessing(qgis_app, qgis_processing):
     plugin = SkyMendPlugin(None)
     plugin.initProcessing()
-    assert len(registered().algorithms()) == 7
+    assert len(registered().algorithms()) == 8
     plugin.unload()
     assert registered() is None
 
@@ -50,7 +50,7 @@ def test_everything_added_is_taken_away_twice(interface, qgis_processing):
     calls = interface.method_calls
     names = [call[0] for call in calls]
     assert names.count("registerOptionsWidgetFactory") == names.count("unregisterOptionsWidgetFactory") == 2
-    assert names.count("addPluginToRasterMenu") == names.count("removePluginRasterMenu") == 4
+    assert names.count("addPluginToRasterMenu") == names.count("removePluginRasterMenu") == 6
     assert names.count("addRasterToolBarIcon") == names.count("removeRasterToolBarIcon") == 2
 
 

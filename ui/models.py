@@ -1,0 +1,275 @@
+"""The models dialog: every method and model by task, its card, and what can be done with it."""
+
+from __future__ import annotations
+
+import html
+import os
+import re
+from typing import Any
+
+from qgis.core import QgsApplication
+from qgis.gui import QgsFilterLineEdit
+from qgis.PyQt.QtCore import QFileSystemWatcher, Qt, QUrl
+from qgis.PyQt.QtGui import QDesktopServices
+from qgis.PyQt.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QMessageBox,
+    QPushButton,
+    QSplitter,
+    QTextBrowser,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ..algorithms.cards import MethodCard, all_cards, remove_model, user_models_folder
+from ..algorithms.layers import tr
+from .dialogs import OPEN, show_algorithm, show_beside
+from .method_picker import card_html
+
+CARD = Qt.ItemDataRole.UserRole
+SPDX = r"(A?GPL|LGPL|CC|CC0|MIT|BSD|Apache|MPL|EUPL|ISC)(-[A-Za-z0-9.]+)*"
+
+
+def show_models(parent: QWidget) -> ModelsDialog:
+    """Open the dialog, or bring the open one to the front."""
+    dialog = next((dialog for dialog in OPEN if isinstance(dialog, ModelsDialog)), None)
+    if dialog is None:
+        dialog = ModelsDialog(parent)
+        show_beside(dialog)
+    dialog.raise_()
+    dialog.activateWindow()
+    return dialog
+
+
+class ModelsDialog(QDialog):
+    """It stays open beside the work and follows the folder of the user's models."""
+
+    def __init__(self, parent: QWidget | None = None):
+        super().__init__(parent)
+        self.setWindowTitle(tr("SkyMend: methods and models"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.watcher = QFileSystemWatcher(self)
+        self.watcher.directoryChanged.connect(lambda _folder: self.refresh())
+        self.wanted = QgsFilterLineEdit(self)
+        self.wanted.setPlaceholderText(tr("Search…"))
+        self.wanted.textChanged.connect(lambda _text: self._filter())
+        self.tree = QTreeWidget(self)
+        self.tree.setHeaderLabels([tr("Method or model"), tr("Kind")])
+        self.tree.currentItemChanged.connect(lambda _new, _old: self._follow())
+        self.page = QTextBrowser(self)
+        self.page.setOpenExternalLinks(True)
+        self._lay_out()
+        self.refresh()
+
+    def card(self) -> MethodCard | None:
+        """The card that is shown."""
+        item = self.tree.currentItem()
+        return item.data(0, CARD) if item is not None else None
+
+    def cards(self) -> list[MethodCard]:
+        """All cards in the list."""
+        return [item.data(0, CARD) for item in self._items()]
+
+    def select(self, task: str, card_id: str) -> None:
+        """Show a card; nothing happens where it is not in the list."""
+        for item in self._items():
+            if (item.data(0, CARD).task, item.data(0, CARD).id) == (task, card_id):
+                self.tree.setCurrentItem(item)
+
+    def refresh(self) -> None:
+        """Read the cards again; a model that is new is shown, else what was shown before."""
+        before = {(card.task, card.id) for card in self.cards()}
+        shown = self.card()
+        self.tree.blockSignals(True)
+        self.tree.clear()
+        groups: dict[str, QTreeWidgetItem] = {}
+        for card in all_cards():
+            if card.task not in groups:
+                groups[card.task] = QTreeWidgetItem(self.tree, [_task_title(card.task)])
+            item = QTreeWidgetItem(groups[card.task], [card.title, _kind(card)])
+            item.setData(0, CARD, card)
+            for column in (0, 1):
+                item.setToolTip(column, card.summary)
+        self.tree.expandAll()
+        self.tree.resizeColumnToContents(0)
+        self.tree.blockSignals(False)
+        new = [card for card in self.cards() if before and (card.task, card.id) not in before]
+        for card in [*filter(None, [shown]), *new[:1]]:
+            self.select(card.task, card.id)
+        self._filter()
+        self._follow()
+        folder = user_models_folder()
+        if os.path.isdir(folder) and folder not in self.watcher.directories():
+            self.watcher.addPath(folder)
+
+    # The buttons ---------------------------------------------------------------------------------------------------
+
+    def import_model(self) -> None:
+        """Open the algorithm; the list follows when it has written the model."""
+        os.makedirs(user_models_folder(), exist_ok=True)
+        self.refresh()
+        show_algorithm("skymend:importmodel", {})
+
+    def remove(self) -> None:
+        """Delete the model that is shown, if it is the user's own and the user agrees."""
+        card = self.card()
+        if card is None or not card.is_own:
+            return
+        question = tr("Delete the model “{title}” ({id}) with its files?").format(title=card.title, id=card.id)
+        if QMessageBox.question(self, self.windowTitle(), question) != QMessageBox.StandardButton.Yes:
+            return
+        try:
+            remove_model(card)
+        except OSError as error:
+            QMessageBox.warning(
+                self, self.windowTitle(), tr("It cannot be deleted: {problem}").format(problem=str(error))
+            )
+        self.refresh()
+
+    def open_folder(self) -> None:
+        """The folder of the model that is shown, else the one of the user's models."""
+        card = self.card()
+        folder = os.path.dirname(card.path) if card else user_models_folder()
+        if folder == user_models_folder():
+            os.makedirs(folder, exist_ok=True)
+        QDesktopServices.openUrl(QUrl.fromLocalFile(folder))
+
+    def _open(self, address: Any) -> None:
+        card = self.card()
+        if card is not None and address(card):
+            QDesktopServices.openUrl(QUrl(address(card)))
+
+    # The widgets ---------------------------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        self.import_button = self._button(tr("Import…"), tr("Install a checkpoint or an ONNX file"), self.import_model)
+        self.remove_button = self._button(tr("Remove…"), tr("Delete a model that you installed"), self.remove)
+        self.folder_button = self._button(tr("Open folder"), tr("Where its files are"), self.open_folder)
+        self.reference_button = self._button(tr("Reference"), "", lambda: self._open(reference_address))
+        self.licence_button = self._button(tr("Licence"), "", lambda: self._open(licence_address))
+        left = _column(self, self.wanted, self.tree, (self.import_button, self.remove_button, self.folder_button))
+        right = _column(self, self.page, (self.reference_button, self.licence_button))
+        splitter = QSplitter(self)
+        for part in (left, right):
+            splitter.addWidget(part)
+            splitter.setCollapsible(splitter.indexOf(part), False)
+        letter = self.fontMetrics().averageCharWidth()
+        splitter.setSizes([60 * letter, 75 * letter])
+        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        close.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.addWidget(splitter, 1)
+        layout.addWidget(close)
+        self.resize(140 * letter, 75 * letter)
+
+    def _button(self, text: str, tip: str, slot: Any) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setToolTip(tip)
+        button.setAutoDefault(False)
+        button.clicked.connect(lambda _checked=False: slot())
+        return button
+
+    def _items(self) -> list[QTreeWidgetItem]:
+        groups = [self.tree.topLevelItem(index) for index in range(self.tree.topLevelItemCount())]
+        return [group.child(index) for group in groups for index in range(group.childCount())]
+
+    def _filter(self) -> None:
+        """Hide what has none of the searched words in its card."""
+        words = self.wanted.text().lower().split()
+        for item in self._items():
+            card = item.data(0, CARD)
+            text = " ".join((card.id, card.title, card.summary, card.family, card.needs, _kind(card))).lower()
+            item.setHidden(not all(word in text for word in words))
+        for index in range(self.tree.topLevelItemCount()):
+            group = self.tree.topLevelItem(index)
+            group.setHidden(all(group.child(row).isHidden() for row in range(group.childCount())))
+
+    def _follow(self) -> None:
+        card = self.card()
+        self.page.setHtml(card_page(card) if card else f"<p>{tr('Choose a method or model.')}</p>")
+        self.remove_button.setEnabled(card is not None and card.is_own)
+        for button, address in ((self.reference_button, reference_address), (self.licence_button, licence_address)):
+            target = address(card) if card else ""
+            button.setEnabled(bool(target))
+            button.setToolTip(target or tr("The card names no page."))
+
+
+def card_page(card: MethodCard) -> str:
+    """The card as the picker shows it, and what a manager of models wants to know beyond."""
+    rows = (
+        (tr("Trained on"), card.training_data),
+        (tr("Network"), " ".join(filter(None, (card.family, card.version if card.family else "")))),
+        (tr("From"), card.source),
+        (tr("Credit"), card.attribution),
+        (tr("Citation"), card.citation),
+        (tr("Remarks"), card.notes),
+        (tr("Files"), ", ".join(_file_text(card, name) for name in card.files)),
+    )
+    text = card_html(card)
+    if card.scores:
+        lines = "".join(
+            f"<tr><td>{html.escape(name)}&nbsp;</td><td>{html.escape(value)}</td></tr>" for name, value in card.scores
+        )
+        text += f"<p><b>{tr('Measured scores')}</b></p><table cellspacing='4'>{lines}</table>"
+    return text + "".join(f"<p><b>{label}</b><br>{html.escape(value)}</p>" for label, value in rows if value)
+
+
+def reference_address(card: MethodCard) -> str:
+    """The page of the publication, else of the source; empty where the card names none."""
+    for text in (card.reference, card.citation):
+        found = re.search(r"\b(10\.\d{4,9}/[^\s;,<>\"“”]+)", text)
+        if found:
+            return f"https://doi.org/{found[1].rstrip('.)')}"
+    return next(filter(None, map(_address, (card.reference, card.citation, card.source))), "")
+
+
+def licence_address(card: MethodCard) -> str:
+    """The text of the licence; empty where the card gives neither an SPDX id nor a page."""
+    if re.fullmatch(SPDX, card.licence.strip()):
+        return f"https://spdx.org/licenses/{card.licence.strip()}.html"
+    return _address(card.licence)
+
+
+def _address(text: str) -> str:
+    found = re.search(r"https?://[^\s<>\"“”]+", text)
+    return found[0].rstrip(".,;)") if found else ""
+
+
+def _kind(card: MethodCard) -> str:
+    if card.kind == "training-free":
+        return tr("training-free")
+    return tr("your model") if card.is_own else tr("bundled model")
+
+
+def _task_title(task: str) -> str:
+    algorithm = QgsApplication.processingRegistry().algorithmById(f"skymend:{task}")
+    return algorithm.displayName() if algorithm is not None else task
+
+
+def _file_text(card: MethodCard, name: str) -> str:
+    """A file's name and size."""
+    path = os.path.join(os.path.dirname(card.path), name)
+    if not os.path.isfile(path):
+        return tr("{file} (missing)").format(file=name)
+    return f"{name} ({max(os.path.getsize(path) / 1e6, 0.1):.1f} MB)"
+
+
+def _column(parent: QWidget, *content: Any) -> QWidget:
+    """Widgets below each other; those in a tuple side by side."""
+    column = QWidget(parent)
+    layout = QVBoxLayout(column)
+    layout.setContentsMargins(0, 0, 0, 0)
+    for entry in content:
+        if isinstance(entry, tuple):
+            row = QHBoxLayout()
+            for button in entry:
+                row.addWidget(button)
+            row.addStretch(1)
+            layout.addLayout(row)
+        else:
+            layout.addWidget(entry)
+    return column
