@@ -134,7 +134,7 @@ class MnspiFiller(Filler):
     def __init__(self, stack: Stack, gaps: Callable[[View], np.ndarray], options: MnspiOptions, memory_mb: int) -> None:
         super().__init__(stack, gaps)
         self._options = options
-        self._pixels = max(int(memory_mb * 2**20 / 2 / bytes_per_pixel(stack.bands)), 256 * 256)
+        self._pixels = max(int(memory_mb * 2**20 / 3 / bytes_per_pixel(stack.bands)), 256 * 256)
         self._rounds: list[Round] = []
 
     def prepare(self, events: Events) -> None:
@@ -211,7 +211,9 @@ class MnspiFiller(Filler):
         """Fill pixels (raster rows and columns) looking `halo` pixels around them; those that need more, in a wider look."""
         shape = self.stack.shape
         box = Window(int(columns.min()), int(rows.min()), int(np.ptp(columns)) + 1, int(np.ptp(rows)) + 1)
-        window, _ = grown(box, halo, shape)
+        labels = turn.patches.labels(int(box.row_off), int(box.col_off), int(box.height), int(box.width))
+        patch = labels[rows - int(box.row_off), columns - int(box.col_off)]
+        window = _within(grown(box, halo, shape)[0], turn.regions.boxes[np.unique(patch)])
         if window.height * window.width > self._pixels and max(box.height, box.width) > 32:
             middle, along = (rows, box.height) if box.height >= box.width else (columns, box.width)
             first = middle < middle.min() + along // 2
@@ -221,8 +223,6 @@ class MnspiFiller(Filler):
             return
         search = self._open(turn.source, window, ready)
         top, left = int(window.row_off), int(window.col_off)
-        labels = turn.patches.labels(int(box.row_off), int(box.col_off), int(box.height), int(box.width))
-        patch = labels[rows - int(box.row_off), columns - int(box.col_off)]
         values, spread, status = search.fill(rows - top, columns - left, patch, turn.regions, self._options)
         del search
         good = (status != UNFINISHED) & (status != NOTHING)
@@ -231,7 +231,7 @@ class MnspiFiller(Filler):
         done.source[y, x] = turn.source
         more = status == UNFINISHED
         if more.any():
-            wider = min(halo * 4, self._options.reach)
+            wider = min(halo * 2, self._options.reach)
             self._fill_round(turn, tile, rows[more], columns[more], wider, None, done)
 
     def _open(self, helper: int, window: Window, ready) -> ClearWindow:
@@ -250,14 +250,22 @@ class MnspiFiller(Filler):
 
 
 def bytes_per_pixel(bands: int) -> int:
-    """Working memory of a searched pixel: two images as read, both interleaved, masks and codes."""
-    return 16 * bands + 40
+    """Working memory of a searched pixel: two images, one of them indexed too, numbers as stored, masks."""
+    return 15 * bands + 30
 
 
 def fill_tiles(stack: Stack, halo: int, memory_mb: int, wanted: int) -> list[Tile]:
     """Tiles of the filling pass: `wanted` pixels wide, or as many as the memory allows (tiles read ahead counted)."""
     size = wanted or tile_size(memory_mb, 2 * bytes_per_pixel(stack.bands), halo, largest=1024)
     return tiles(stack.shape, size, halo)
+
+
+def _within(window: Window, boxes: np.ndarray) -> Window:
+    """The part of a window that lies in the hull of boxes (K, 4): outside it nothing is looked for."""
+    rows, columns = window.toslices()
+    top, bottom = max(rows.start, int(boxes[:, 0].min())), min(rows.stop, int(boxes[:, 1].max()) + 1)
+    left, right = max(columns.start, int(boxes[:, 2].min())), min(columns.stop, int(boxes[:, 3].max()) + 1)
+    return Window(left, top, right - left, bottom - top)
 
 
 def _touches(boxes: np.ndarray, window: Window) -> bool:

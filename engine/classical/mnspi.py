@@ -119,7 +119,7 @@ class RegionStatistics:
 
 @dataclass(frozen=True)
 class ClearWindow:
-    """The pixels of a window, ready to be searched: the clear image indexed, the target (H, W, C), and the window's place
+    """The pixels of a window, ready to be searched: the clear image indexed, the target (C, H, W), and the window's place
     in the raster: row `top`, column `left`."""
 
     index: BlockIndex
@@ -132,8 +132,7 @@ class ClearWindow:
         cls, target: np.ndarray, clear: np.ndarray, candidates: np.ndarray, top: int = 0, left: int = 0
     ) -> ClearWindow:
         """target, clear (C, H, W), candidates (H, W)."""
-        image = np.ascontiguousarray(np.moveaxis(target, 0, -1), np.float32)
-        return cls(BlockIndex.of(clear, candidates), image, top, left)
+        return cls(BlockIndex.of(clear, candidates), np.ascontiguousarray(target, np.float32), top, left)
 
     def fill(
         self, rows: np.ndarray, columns: np.ndarray, patch: np.ndarray, regions: Regions, options: MnspiOptions
@@ -219,7 +218,7 @@ def _fill(
                 S = change = square = 0.0
                 for j in range(found):
                     y, x, _ = unpack(keys[j])
-                    t = np.float64(T[y, x, c])
+                    t = np.float64(T[c, y, x])
                     step = t - np.float64(A[y, x, c])
                     S += u[j] * t
                     change += u[j] * step
