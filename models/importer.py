@@ -22,6 +22,8 @@ from ..engine.errors import EnvironmentProblem, InputError, ModelError
 from ..engine.job import TASKS, Events, Result
 
 _GUIDE = "The guide shows how to write one (docs/importmodel.md)."
+# What the settings of a checkpoint may say for its card; all else is the network's.
+_TEXTS = ("title", "summary", "licence", "attribution", "citation", "source", "training_data", "notes")
 
 
 class Parameters(BaseModel):
@@ -72,12 +74,14 @@ def _convert(source: Path, parameters: Parameters, workshop: Path, events: Event
 
     events.check()
     events.progress(0.05, "Reading the checkpoint")
-    overrides = {**_beside(source, parameters.card), **parameters.options}
+    options = {key: value if key in _TEXTS else _listed(value) for key, value in parameters.options.items()}
+    overrides = {**_beside(source, parameters.card), **options}
+    texts = {key: overrides.pop(key) for key in _TEXTS if isinstance(overrides.get(key), str)}
     loaded = checkpoints.load(source, None if parameters.family == "auto" else parameters.family, overrides)
     events.info(f"{source.name} is a {loaded.family} network: {json.dumps(loaded.configuration)}.")
     module = family(loaded.family)
     graphs = module.graphs(loaded.network, loaded.configuration)
-    fields = module.card(loaded.configuration)
+    fields = {**module.card(loaded.configuration), **texts}
     files = {}
     for index, graph in enumerate(graphs):
         events.check()
@@ -177,6 +181,16 @@ def _beside(source: Path, given: str | None) -> dict[str, Any]:
     """Configuration values in the JSON or YAML file given, or lying beside the checkpoint."""
     candidates = [Path(given)] if given else [source.with_suffix(end) for end in (".yaml", ".yml", ".json")]
     return next((_mapping(path) for path in candidates if given or path.is_file()), {})
+
+
+def _listed(value: Any) -> Any:
+    """An option of several words as a list; numbers as such."""
+    if not isinstance(value, str) or " " not in value.strip():
+        return value
+    try:
+        return [int(word) if word.isdecimal() else float(word) for word in value.split()]
+    except ValueError:
+        return value.split()
 
 
 def _mapping(path: Path) -> dict[str, Any]:

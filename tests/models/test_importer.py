@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import os
+import re
 import subprocess
 import sys
 import threading
@@ -79,6 +80,19 @@ class TestCheckpoint:
         copy.write_bytes((home / "models" / "edcstfn-best.onnx").read_bytes())
         assert import_model(copy, name="again").outputs["MODEL"] == "again"
         assert zoo.find("fuse", "again").title == "EDCSTFN"
+
+    def test_settings_reach_the_network_and_texts_the_card(self, checkpoint, monkeypatch):
+        """The export itself is left out: another test runs it."""
+        from skymend.models import export
+
+        monkeypatch.setattr(export, "export", lambda graph, path, metadata: path.write_bytes(b"x"))
+        settings = checkpoint.with_suffix(".yaml")
+        settings.write_text("licence: CC BY 4.0\ntrained_bands: red nir\n", encoding="utf-8")
+        import_model(checkpoint, name="told", options={"title": "EDCSTFN of ours", "wavelengths": "0.66 860"})
+        card = zoo.find("fuse", "told")
+        assert (card.title, card.licence) == ("EDCSTFN of ours", "CC BY 4.0")
+        assert card.configuration["trained_bands"] == "red nir"
+        assert card.configuration["wavelengths"] == [0.66, 860]
 
     def test_what_does_not_fit_is_named(self, torch, checkpoint, home):
         state = torch.load(checkpoint, weights_only=True)["state_dict"]
@@ -240,6 +254,15 @@ def test_the_front_door_knows_the_tasks_of_models():
     main = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(main)
     assert main.MODEL_TASKS == {"importmodel": "skymend.models.importer"}
+
+
+def test_the_guide_s_card_is_right():
+    text = (ROOT / "docs" / "importmodel.md").read_text(encoding="utf-8")
+    example = json.loads(text.partition("```json\n")[2].partition("```")[0])
+    card = zoo.Card(**{"id": "x", "kind": "onnx", **example})
+    assert card.task == "fuse"
+    explained = set(re.findall(r"^\| `(\w+)`", text, re.MULTILINE))
+    assert set(zoo.Card.model_fields) - {"file", "sha256", "kind"} <= explained
 
 
 def test_the_dialog_offers_the_families_there_are():
