@@ -111,24 +111,43 @@ def schedule(golden: Golden) -> Iterator[Comparison]:
 
 @check("stfdiff", "train")
 def train(golden: Golden) -> Iterator[Comparison]:
+    from skymend.models.networks import stfdiff
+
     loaded, i, o = network_of(golden), golden.inputs, golden.outputs
     network, config = loaded.network.train(), golden.config["diffusion"]
     process = GaussianDiffusion(cosine_betas(config["timesteps"]), config["objective"])
     coarse, fine = (torch.from_numpy(images(golden, s)) for s in ("coarse", "fine"))
     target = torch.from_numpy(i["fine_img_02"])
     optimiser = torch.optim.Adam(network.parameters(), lr=1e-3)
-    losses, norms = [], []
+    losses: list[float] = []
+    norms: list[float] = []
+    gradients: dict[str, float] = {}
+    first = None
     for step, (time, noise) in enumerate(zip(i["time"].astype(np.int64), i["noise"])):
         noisy = np.stack([process.noised(c, t, n) for c, t, n in zip(i["fine_img_02"], time, noise)]).astype(np.float32)
         if step == 0:
+            first = (torch.from_numpy(noisy), torch.from_numpy(time))
             yield compare("q_sample", noisy, o["q_sample"], atol=1e-5)
         answer = network(coarse, fine, torch.from_numpy(noisy), torch.from_numpy(time))
         aim = torch.from_numpy(noise) if config["objective"] == "pred_noise" else target
         loss = (answer - aim).abs().mean()
         optimiser.zero_grad()
         loss.backward()
+        if step == 0:
+            parameters = network.named_parameters()
+            gradients = {name: p.grad.norm().item() for name, p in parameters if p.grad is not None}
         losses.append(loss.item())
         norms.append(torch.nn.utils.clip_grad_norm_(network.parameters(), 1.0).item())
         optimiser.step()
     yield compare("losses", np.array(losses), o["losses"], atol=1e-5)
     yield compare("total_norms", np.array(norms), o["total_norms"], rtol=1e-4)
+    if "grad_norms" in o:
+        order = [
+            next(iter(stfdiff.translate({key.removeprefix("model."): None})), "")
+            for key in golden.config["param_order"]
+        ]
+        ours = np.array([gradients.get(name, -1.0) for name in order])
+        yield compare("grad_norms", ours, o["grad_norms"], rtol=1e-4)
+    if "pred_after" in o and first is not None:
+        with torch.no_grad():
+            yield compare("pred_after", network(coarse, fine, *first).numpy(), o["pred_after"], atol=1e-3)
