@@ -23,6 +23,7 @@ from qgis.PyQt.QtWidgets import (
 from ..algorithms.layers import tr
 from .dialogs import close_all, show_algorithm
 from .icon import icon
+from .models import show_models
 from .run import cancel_all
 from .tab import SETTINGS, TaskTab
 from .tabs import TABS, CloudsTab, SimulateTab
@@ -128,10 +129,11 @@ class SkyMendDock(QgsDockWidget):
         button = QToolButton(self)
         button.setAutoRaise(True)
         button.setIcon(QgsApplication.getThemeIcon("/mActionOptions.svg"))
-        button.setToolTip(tr("Try it, check this computer, settings, guide"))
+        button.setToolTip(tr("Try it, models, check this computer, settings, guide"))
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(button)
         menu.addAction(tr("Try it on a simulated scene"), lambda: self.show_task(SimulateTab.task))
+        menu.addAction(tr("Methods and models…"), lambda: show_models(self.iface.mainWindow()))
         menu.addAction(tr("Check this computer…"), lambda: show_algorithm("skymend:doctor", {}))
         menu.addSeparator()
         menu.addAction(tr("Settings…"), lambda: self.iface.showOptionsDialog(self.iface.mainWindow(), "SkyMend"))

@@ -19,6 +19,9 @@ CARD = {
 }  # fmt: skip
 
 
+CARD_ROLE = 256  # Qt's UserRole
+
+
 @pytest.fixture
 def algorithm(provider, qgis_app):
     return qgis_app.processingRegistry().createAlgorithmById("skymend:importmodel")
@@ -181,7 +184,7 @@ class TestDialog:
         dialog.deleteLater()
 
     def test_it_lists_methods_and_models_by_task(self, dialog):
-        kinds = {(card.task, card.id): item.text(1) for item in dialog._items() for card in [item.data(0, 256)]}
+        kinds = {(card.task, card.id): item.text(1) for item in dialog._items() for card in [item.data(0, CARD_ROLE)]}
         assert kinds["fuse", "mine"] == "your model"
         assert kinds["detectclouds", "s2cloudless"] == "bundled model"
         assert kinds["fuse", "starfm"] == "training-free"
@@ -212,7 +215,7 @@ class TestDialog:
 
     def test_search_hides_the_others(self, dialog):
         dialog.wanted.setText("mine fuses")
-        assert [item.data(0, 256).id for item in dialog._items() if not item.isHidden()] == ["mine"]
+        assert [item.data(0, CARD_ROLE).id for item in dialog._items() if not item.isHidden()] == ["mine"]
         groups = [dialog.tree.topLevelItem(i) for i in range(dialog.tree.topLevelItemCount())]
         assert len([group for group in groups if not group.isHidden()]) == 1
 
@@ -249,6 +252,17 @@ class TestDialog:
         (own_model / "new.json").write_text(json.dumps({**CARD, "id": "new"}))
         dialog.refresh()
         assert dialog.card().id == "new"
+
+    def test_import_opens_the_algorithm_and_follows_the_folder(self, provider, home, monkeypatch):
+        from skymend.ui import models
+
+        opened = []
+        monkeypatch.setattr(models, "show_algorithm", lambda *given: opened.append(given))
+        dialog = models.ModelsDialog()
+        dialog.import_model()
+        assert opened == [("skymend:importmodel", {})]
+        assert dialog.watcher.directories() == [str(home / "models")]
+        dialog.deleteLater()
 
     def test_it_is_opened_once(self, provider, own_model, qgis_app):
         from skymend.ui.dialogs import close_all
