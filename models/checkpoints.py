@@ -61,8 +61,9 @@ def load_state(
         some = ", ".join(list(state)[:4])
         what = f"a {name} network" if name else "a network SkyMend knows"
         raise ModelError(f"{label} does not hold {what}; its keys begin with {some}.", f"Known: {', '.join(FAMILIES)}.")
-    name, configuration = found[0], {**found[1], **(overrides or {})}
-    module = family(name)
+    name, module = found[0], family(found[0])
+    settle = getattr(module, "overrides", dict)
+    configuration = {**found[1], **settle(overrides or {})}
     network = module.build(configuration).eval()
     _fit(network, module.translate(dict(state)), f"{label} ({name})")
     return Loaded(name, configuration, network)

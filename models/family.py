@@ -7,6 +7,7 @@ Each module of `networks/` listed here is one family and offers these functions:
     translate(state)              published keys → ours
     graphs(network, configuration)  the ONNX graphs to export
     card(configuration)           the family's part of the card (task, inputs, sampler, tile size, licence …)
+    overrides(given)              optional: configuration values in the authors' own settings file → ours
     unwrap(state)                 optional: the published keys inside a training framework's state dict, or {}
 """
 

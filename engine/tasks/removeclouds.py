@@ -26,10 +26,12 @@ from ..classical.mnspi import MnspiOptions
 from ..classical.stack import Image, Stack, View
 from ..errors import InputError
 from ..job import Events, Layer, OpticalParameters, Result
+from ..learned.removal import Removal
 from ..raster import DatasetPool, Outputs, SceneReader, output_encoding
 from ..series_masks import split_flag_bands
 from ..source import SceneSource, find_date, open_scene, open_series
 from ..streaming import stream
+from ..tiling import Tile
 
 TASK = "removeclouds"
 DEFAULT = "mnspi"
@@ -61,40 +63,64 @@ def run(parameters: Parameters, events: Events) -> Result:
     if p.threads:
         numba.set_num_threads(min(p.threads, numba.config.NUMBA_NUM_THREADS))
     card = zoo.find(TASK, DEFAULT if p.method == "auto" else p.method)
-    if card.kind != "training-free":
-        raise InputError(f"Method “{card.id}” of {TASK} cannot be run by this version.", "Choose auto.")
     options = zoo.options(card, p.options)
+    learned = _model(p, card, options) if card.kind == "onnx" else None
     scenes, order = open_images(p)
     target, day = find_target(p, scenes, order)
     scenes, own_masks = split_flag_bands(scenes)
-    if len(scenes) == 1:
+    if len(scenes) == 1 and learned is None:
         raise InputError(
             f"{card.title} needs a clear image of another date beside {scenes[0].name}, and no other image is given.",
             "Add one or more images of the same place to INPUTS; filling a single image alone takes an installed model.",
         )
-    if p.sar:
+    if p.sar and learned is None:
         events.info(f"{card.title} does not use the radar images.")
+    alone = learned is not None and not learned.multi and len(scenes) > 1
+    if alone:
+        events.info(f"{card.title} looks at one image only: {scenes[target].name}.")
+    if alone and not p.masks:
+        scenes, own_masks, target = [scenes[target]], [own_masks[target]], 0
     for note in dict.fromkeys(scene.note for scene in scenes if scene.note):
         events.info(f"{note}.")
     geobox = scenes[target].geobox
     with ExitStack() as files:
         folder = Path(files.enter_context(tempfile.TemporaryDirectory(prefix="skymend-")))
         sources = find_masks(
-            scenes, own_masks, p.masks, p.inputs, p.mask_kind, events.part(0, 0.3), detect=p.detect, folder=folder,
-            memory_mb=p.memory_mb, threads=p.threads,
+            scenes, own_masks, p.masks, p.inputs, p.mask_kind, events.part(0, 0.3),
+            detect=p.detect and (learned is None or learned.keep), folder=folder, memory_mb=p.memory_mb, threads=p.threads,
         )  # fmt: skip
+        if alone and p.masks:  # masks are matched with all images
+            scenes, sources, target = [scenes[target]], [sources[target]], 0
         pool = DatasetPool()
         files.callback(pool.close)
         images = [
             Image(
-                SceneReader(scene, geobox, pool=pool),
+                SceneReader(learned.fed(scene) if learned else scene, geobox, pool=pool),
                 MaskReader(s.mask, s.product, geobox, dilate=int(options["dilate"]), pool=pool) if s.mask else None,
             )
             for scene, s in zip(scenes, sources)
         ]
         stack = Stack(images, geobox, target)
-        tally = _mend(p, card, options, stack, day, events.part(0.3, 1))
+        if learned is not None:
+            files.callback(learned.close)
+            learned.add_radar(p.sar, stack, events)
+        tally = _mend(p, card, options, stack, day, learned, events.part(0.3, 1))
     return _result(p, card, options, stack, sources, tally, events)
+
+
+def _model(p: Parameters, card: Card, options: dict[str, Any]) -> Removal:
+    """The installed model, made ready."""
+    if p.uncertainty and max(p.ensemble, int(options.get("ensemble", 1))) < 2:
+        raise InputError(
+            f"UNCERTAINTY of {card.title} is the spread of several draws, and ENSEMBLE is 1.", "Set ENSEMBLE to 4, say."
+        )
+    if p.chosen_date:
+        raise InputError(f"{card.title} takes no pixel from a date, so there is no CHOSEN_DATE.", "Leave it empty.")
+    several = card.configuration.get("temporal") is not None  # the result is no one image's, unless TARGET names one
+    keep = p.keep and (bool(p.target.strip()) or not several)
+    return Removal(
+        card, options, steps=p.steps, ensemble=p.ensemble, keep=keep, seed=p.seed, device=p.device, threads=p.threads
+    )
 
 
 def open_images(p: Parameters) -> tuple[list[SceneSource], list[int]]:
@@ -159,24 +185,15 @@ class _Tally:
             self.from_images[source] = self.from_images.get(source, 0) + count
 
 
-def _mend(p: Parameters, card: Card, options: dict[str, Any], stack: Stack, day, events: Events) -> _Tally:
+def _mend(
+    p: Parameters, card: Card, options: dict[str, Any], stack: Stack, day, learned: Optional[Removal], events: Events
+) -> _Tally:
     """Run the method and write its rasters."""
-    read: Callable
-    compute: Callable
-    events.progress(0, "Preparing (the first run on a machine compiles its loops, about half a minute)")
-    if card.id in COMPOSITES:
-        score = ScoreOptions(**{k: float(v) for k, v in options.items() if k in ScoreOptions.__dataclass_fields__})
-        keep = p.keep and bool(p.target) and stack.mended.date in (None, day)
-        compositor = Compositor(stack, Wanted(card.id, day, keep, score))
-        cover, read, compute = compositor.tiles(p.memory_mb, p.tile_size), compositor.read, compositor.compose
-    else:
-        filler = _filler(p, card, options, stack)
-        filler.prepare(events.part(0, 0.4))
-        cover = fill_tiles(stack, filler.halo, p.memory_mb, p.tile_size)
-        read, compute = lambda tile: stack.mended.read(tile.padded), filler.fill
+    plan = None if learned else _plan(p, card, options, stack, day, events)
     tally = _Tally()
     inputs = [*p.inputs, *p.masks, *p.sar]
     scene = stack.mended.reader.scene
+    scene = learned.written(scene) if learned else scene
     tags = _tags(p, card, options, stack, day)
     dates = [_number(image.date) for image in stack.images]
     with Outputs(protect=inputs) as files:
@@ -189,16 +206,37 @@ def _mend(p: Parameters, card: Card, options: dict[str, Any], stack: Stack, day,
         if p.chosen_date:
             chosen = files.raster(p.chosen_date, stack.geobox, ["date"], dtype="int32", nodata=0, tags=tags)
 
-        def write(tile, done: Filled) -> None:
+        def write(window, done: Filled) -> None:
             tally.add(done)
-            image.write(tile.window, done.values)
+            image.write(window, done.values)
             if uncertainty:
-                uncertainty.write(tile.window, done.uncertainty)
+                uncertainty.write(window, done.uncertainty)
             if chosen:
-                chosen.write(tile.window, _dates_of(done, dates, stack.target))
+                chosen.write(window, _dates_of(done, dates, stack.target))
 
-        stream(cover, read, compute, write, events.part(0 if card.id in COMPOSITES else 0.4, 1), message=card.title)
+        if learned is not None:
+            learned.mend(stack, write, events)
+        elif plan is not None:
+            cover, read, compute = plan
+            share = events.part(0 if card.id in COMPOSITES else 0.4, 1)
+            stream(cover, read, compute, lambda tile, done: write(tile.window, done), share, message=card.title)
     return tally
+
+
+def _plan(
+    p: Parameters, card: Card, options: dict[str, Any], stack: Stack, day, events: Events
+) -> tuple[Sequence[Tile], Callable, Callable]:
+    """Tiles of a training-free method, how they are read, and how they are computed."""
+    events.progress(0, "Preparing (the first run on a machine compiles its loops, about half a minute)")
+    if card.id in COMPOSITES:
+        score = ScoreOptions(**{k: float(v) for k, v in options.items() if k in ScoreOptions.__dataclass_fields__})
+        keep = p.keep and bool(p.target) and stack.mended.date in (None, day)
+        compositor = Compositor(stack, Wanted(card.id, day, keep, score))
+        return compositor.tiles(p.memory_mb, p.tile_size), compositor.read, compositor.compose
+    filler = _filler(p, card, options, stack)
+    filler.prepare(events.part(0, 0.4))
+    cover = fill_tiles(stack, filler.halo, p.memory_mb, p.tile_size)
+    return cover, lambda tile: stack.mended.read(tile.padded), filler.fill
 
 
 def _filler(p: Parameters, card: Card, options: dict[str, Any], stack: Stack) -> Filler:
@@ -250,7 +288,8 @@ def _result(p, card, options, stack, sources: list[CloudSource], tally: _Tally, 
             layers.append({"path": path, "name": title, "kind": kind, "date": date})
     outputs["FILLED_PERCENT"] = round(100 * filled / pixels, 3)
     outputs["METHOD_USED"] = card.id
-    names = {k: image.name for k, image in enumerate(stack.images)} | {MIXED: "median of all"}
+    names = {k: image.name for k, image in enumerate(stack.images)}
+    names[MIXED] = "median of all" if card.id in COMPOSITES else card.title
     return Result(
         outputs,
         {
@@ -299,6 +338,10 @@ def _tags(p: Parameters, card: Card, options: dict[str, Any], stack: Stack, day)
         "SKYMEND_OPTIONS": ", ".join(f"{k}={v}" for k, v in options.items() if v is not None),
         "SKYMEND_IMAGES": "; ".join(image.name for image in stack.images),
     }
+    if card.sha256:
+        steps = p.steps or options.get("steps")
+        tags |= {"SKYMEND_MODEL_SHA256": card.sha256, "SKYMEND_SEED": str(p.seed), "SKYMEND_STEPS": str(steps),
+                 "SKYMEND_ENSEMBLE": str(p.ensemble)}  # fmt: skip
     date = day or stack.mended.date
     if date:
         tags["ACQUISITION_DATE"] = date.isoformat()

@@ -18,8 +18,10 @@ from torch import Tensor, nn
 
 from ...engine.errors import ModelError
 from ..family import Graph
-from .neighbourhood import neighbourhood_attention
+from .emrdm_card import card, overrides
+from .neighbourhood import TILE, neighbourhood_attention
 
+__all__ = ["Emrdm", "build", "card", "graphs", "overrides", "recognise", "translate", "unwrap"]
 HEAD = 64  # channels of an attention head in every published configuration
 EPS = 1e-6
 
@@ -392,7 +394,9 @@ def translate(state: Mapping[str, Tensor]) -> dict[str, Tensor]:
 def graphs(network: Emrdm, configuration: Mapping[str, Any]) -> list[Graph]:
     """One graph, F; batch, height and width vary, and the number of dates of the multi-temporal network."""
     step = configuration["patch"] * 2 ** (len(configuration["widths"]) - 1)
-    rows = step * max(2, -(-7 * configuration["patch"] * 2 // step))  # every neighbourhood level at least 7 pixels
+    near = [configuration["patch"] * 2**i for i, kernel in enumerate(configuration["kernels"]) if kernel]
+    least = (TILE + 1) * max(near, default=1)  # two query tiles at every level: a single one would be frozen
+    rows = step * max(2, -(-least // step))
     generator = torch.Generator().manual_seed(0)
     dates = (3,) if configuration["temporal"] else ()
     x = torch.randn(2, *dates, configuration["channels_in"], rows, rows + step, generator=generator)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import numpy as np
 import torch
 from skymend.engine import preparation
+from skymend.engine.learned import emrdm
 from skymend.engine.samplers import MeanReversion, karras_levels, mean_reverting_euler
 
 from .networks import load, run_onnx, want_onnx
@@ -30,26 +31,19 @@ def process_of(golden: Golden, dates: int) -> MeanReversion:
 
 
 def denoiser(network, process: MeanReversion, condition: np.ndarray):
-    """(x, σ a sample) → D, as the engine does it around an ONNX session."""
+    """The engine's denoiser around the torch network."""
 
-    def denoise(x: np.ndarray, sigma) -> np.ndarray:
-        levels = np.broadcast_to(np.asarray(sigma, np.float64), (x.shape[0],))
-        c = {key: value.astype(np.float32) for key, value in process.preconditioning(levels).items()}
-        shape = (-1,) + (1,) * (x.ndim - 1)
-        fed = np.concatenate((c["c_in"].reshape(shape) * x, condition), axis=-3)
+    def predict(x: np.ndarray, c_noise: np.ndarray) -> np.ndarray:
         with torch.no_grad():
-            answer = network(torch.from_numpy(fed), torch.from_numpy(c["c_noise"]))
-        answer = (answer[0] if isinstance(answer, tuple) else answer).numpy()
-        skip = c["c_skip"].reshape(shape) * x
-        skip = skip.mean(1) if x.ndim == 5 else skip
-        return skip + c["c_out"].reshape(-1, 1, 1, 1) * answer
+            answer = network(torch.from_numpy(x), torch.from_numpy(c_noise))
+        return (answer[0] if isinstance(answer, tuple) else answer).numpy()
 
-    return denoise
+    return emrdm.denoiser(predict, process, condition)
 
 
 @check("emrdm", "forward")
 def forward(golden: Golden) -> Iterator[Comparison]:
-    from skymend.models.networks import emrdm
+    from skymend.models.networks.emrdm import graphs
 
     loaded = network_of(golden)
     inputs = {key: golden.inputs[key] for key in ("x", "c_noise")}
@@ -60,7 +54,7 @@ def forward(golden: Golden) -> Iterator[Comparison]:
     if masks is not None:
         yield compare("masks, torch", masks.numpy(), golden.outputs["attn"], atol=5e-5)
     if want_onnx():
-        got = run_onnx(emrdm.graphs(loaded.network, loaded.configuration)[0], inputs)
+        got = run_onnx(graphs(loaded.network, loaded.configuration)[0], inputs)
         yield compare("y, ONNX", got["y"], golden.outputs["y"], rtol=1e-3)
 
 
