@@ -112,4 +112,5 @@ def ssim_parts(prediction: Tensor, target: Tensor, value_range: float | None = N
 
 def guessed_range(image: Tensor) -> float:
     """From black to white, as the published code guesses it: 0 or −1 to 1 or 255."""
+    image = image.detach()
     return (255.0 if float(image.max()) > 128 else 1.0) - (-1.0 if float(image.min()) < -0.5 else 0.0)
