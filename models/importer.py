@@ -51,8 +51,7 @@ def run(parameters: Parameters, events: Events) -> Result:
         events.check()
         if (folder / f"{card.id}.json").exists():
             events.warning(f"The model “{card.id}” installed before is replaced.")
-        for path in sorted(workshop.iterdir(), key=lambda p: p.suffix == ".json"):  # the card last: it makes it a model
-            path.replace(folder / path.name)
+        _install(workshop, folder)
     events.progress(1.0)
     events.info(f"Installed “{card.id}” ({card.title}) for {card.task} in {folder}.")
     return Result({"MODEL": card.id, "FOLDER": str(folder)}, {"card": card.model_dump(exclude_defaults=True)})
@@ -129,6 +128,18 @@ def _install_onnx(source: Path, parameters: Parameters, workshop: Path, events: 
                   "sha256": zoo.digest(source), "graphs": graphs}, source)  # fmt: skip
     _write_card(card, workshop)
     return card
+
+
+def _install(workshop: Path, folder: Path) -> None:
+    """Move the files to the models, the card last: it makes them a model."""
+    for path in sorted(workshop.iterdir(), key=lambda path: path.suffix == ".json"):
+        try:
+            path.replace(folder / path.name)
+        except PermissionError as error:  # Windows keeps files that are open
+            raise EnvironmentProblem(
+                f"{folder / path.name} cannot be replaced: {error.strerror}.",
+                "Wait for runs that use this model to end, or give another NAME.",
+            ) from error
 
 
 def _metadata(path: Path) -> dict[str, str]:
@@ -217,7 +228,13 @@ def _mapping(path: Path) -> dict[str, Any]:
 @contextlib.contextmanager
 def _workshop(folder: Path, events: Events) -> Iterator[Path]:
     """A folder to build a model in, for one import at a time; what killed imports left behind is swept away first."""
-    folder.mkdir(parents=True, exist_ok=True)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        (folder / ".importing.lock").touch()
+    except OSError as error:
+        raise EnvironmentProblem(
+            f"{folder} cannot be written to: {error.strerror}.", "Choose another data folder in the settings."
+        ) from error
     with _lock(folder / ".importing.lock", events):
         for left in folder.glob(".importing-*"):
             shutil.rmtree(left, ignore_errors=True)

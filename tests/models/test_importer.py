@@ -225,6 +225,12 @@ class TestOnnx:
         import_model(model)
         assert not left.exists()
 
+    def test_a_data_folder_that_cannot_be_written_to_is_named(self, model, home):
+        home.mkdir()
+        (home / "models").write_text("a file where the folder should be")
+        with pytest.raises(EnvironmentProblem, match="models cannot be written to"):
+            import_model(model)
+
     def test_through_the_worker_s_front_door(self, model, home, tmp_path):
         model.with_suffix(".json").write_text(json.dumps(CARD))
         job = tmp_path / "job.json"

@@ -34,7 +34,16 @@ def optical(series):
 
 def test_the_provider_lists_its_algorithms(qgis_process):
     listed = qgis_process("list").stdout
-    for name in ("detectclouds", "removeclouds", "reconstructseries", "fuse", "evaluate", "simulate", "doctor"):
+    for name in (
+        "detectclouds",
+        "removeclouds",
+        "reconstructseries",
+        "fuse",
+        "evaluate",
+        "simulate",
+        "importmodel",
+        "doctor",
+    ):
         assert f"skymend:{name}" in listed
 
 
