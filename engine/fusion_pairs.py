@@ -119,9 +119,7 @@ def _pair(fine, coarse, tolerance: int, events: Events):
 
 
 def _days(a: SceneSource, b: SceneSource) -> int:
-    assert a.acquisition_date is not None
-    assert b.acquisition_date is not None
-    return abs((a.acquisition_date - b.acquisition_date).days)
+    return abs((a.day - b.day).days)
 
 
 def _match_bands(pairs, targets, events: Events) -> FusionImages:

@@ -35,10 +35,9 @@ class SeriesReader:
         self._pool = DatasetPool()
         self._groups: dict[datetime.date, list[tuple[SceneReader, ClearReader | None]]] = {}
         for scene, mask, product in zip(scenes, masks, products):
-            assert scene.acquisition_date is not None
             clear = ClearReader(mask, product, geobox, self._pool) if mask else None
             reader = SceneReader(scene, geobox, pool=self._pool)
-            self._groups.setdefault(scene.acquisition_date, []).append((reader, clear))
+            self._groups.setdefault(scene.day, []).append((reader, clear))
         self.bands, self._shape = len(scenes[0].bands), (geobox.shape[0], geobox.shape[1])
 
     @property

@@ -74,6 +74,13 @@ class SceneSource:
         return found
 
     @property
+    def day(self) -> datetime.date:
+        """The date of a scene that must have one. Raises InputError naming a scene without."""
+        if self.acquisition_date is None:
+            raise InputError(f"{self.name} has no date.", "Write its date in DATES, as 2018-06-07.")
+        return self.acquisition_date
+
+    @property
     def dtype(self) -> str:
         """The data type that holds every band."""
         return str(np.result_type(*(band.dtype for band in self.bands)))

@@ -189,7 +189,8 @@ class Flags:
         return [CodeReader(self.layer, scene.geobox, band=k, pool=pool) for k in range(1, self.code_bands + 1)]
 
     def detect(self, values: np.ndarray, validity: np.ndarray, codes: Optional[np.ndarray]) -> Detected:
-        assert codes is not None
+        if codes is None:
+            raise ValueError("flags are read from the flag raster, and there is none")
         found = classes(codes, validity, self.product)
         for label in (THICK, THIN, SHADOW):
             overruled = (found == CLEAR) | ((label != SHADOW) & (found == SHADOW))
