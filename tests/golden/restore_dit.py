@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import numpy as np
 import torch
+from skymend.engine.learned.restore_dit import restore_window
 from skymend.engine.samplers import ddpm_alphas, dpm_solver_pp, dpm_solver_schedule
 from skymend.engine.windows import restore_windows, window_starts
 
@@ -28,17 +29,14 @@ def tensors(golden: Golden, *names: str) -> list:
 
 
 def restored(network, golden_inputs, noise, times, levels, watch=None):
-    """One window: noise in the gaps, observations elsewhere; returned in 0..1."""
+    """One window by the engine around the torch network; returned in 0..1."""
     image, mask, date, cond = golden_inputs
 
-    def denoise(z: np.ndarray, t: int) -> np.ndarray:
-        fed = torch.from_numpy(np.where(mask > 0, z, image).astype(np.float32))
-        steps = torch.full((len(fed),), float(t))
+    def predict(*inputs: np.ndarray) -> np.ndarray:
         with torch.no_grad():
-            return network(fed, steps, torch.from_numpy(date).float(), torch.from_numpy(cond)).numpy()
+            return network(*(torch.from_numpy(values).float() for values in inputs)).numpy()
 
-    z = dpm_solver_pp(denoise, noise, times, levels, watch=watch)
-    return np.clip(np.where(mask > 0, z, image) / 2 + 0.5, 0, 1)
+    return restore_window(predict, image, mask, date, cond, noise, times, levels, watch=watch)
 
 
 @check("restore-dit", "forward")
