@@ -72,7 +72,8 @@ class DatasetPool:
     @staticmethod
     def _open_dataset(path, geobox, nodata, resampling):
         stack = contextlib.ExitStack()
-        dataset = open_dataset(Layer(path=path))  # not entered: rasterio's environment belongs to a thread, the pool to none
+        # Not entered as a context: rasterio's environment belongs to a thread, the pool to none.
+        dataset = open_dataset(Layer(path=path))
         stack.callback(dataset.close)
         own = GeoBox(dataset.shape, dataset.transform, dataset.crs.to_wkt() if dataset.crs else None)
         if same_grid(own, geobox):

@@ -62,7 +62,8 @@ def starfm(
     rows, columns = (s.stop - s.start for s in core)
     out = np.empty((target.shape[0], rows, columns), np.float32)
     for band in range(target.shape[0]):
-        F, C = np.ascontiguousarray(fine[:, band]), np.ascontiguousarray(coarse[:, band])  # one compiled version for any K
+        # Contiguous, so that one compiled version serves any number of pairs.
+        F, C = np.ascontiguousarray(fine[:, band]), np.ascontiguousarray(coarse[:, band])
         out[band] = _band(F, C, target[band], valid, options, spread[:, band], core)
     return out
 
