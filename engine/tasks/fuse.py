@@ -17,6 +17,7 @@ from ..fusion_grid import check_shift, find_factor, read_coarse
 from ..fusion_pairs import FusionImages, around, open_images
 from ..fusion_units import Unit, choose_unit, harmonisation, power_of_ten
 from ..job import Events, Layer, OpticalParameters, Result
+from ..learned.fusion import LearnedFusion, Settings, without_pairs
 from ..raster import CodeReader, Outputs, output_encoding
 from ..source import SceneSource
 from ..streaming import stream
@@ -49,6 +50,9 @@ class Parameters(OpticalParameters):
 def run(parameters: Parameters, events: Events) -> Result:
     """Pair, measure, predict and write. Raises InputError where layers, dates, units or options do not fit."""
     p = parameters
+    model = _open_model(p, events)
+    if model and not model.needs_pairs:
+        p = without_pairs(p)
     numba.set_num_threads(min(p.threads or numba.config.NUMBA_NUM_THREADS, numba.config.NUMBA_NUM_THREADS))
     scale, offset = p.scale, p.offset
     images = open_images(
@@ -63,19 +67,35 @@ def run(parameters: Parameters, events: Events) -> Result:
         tolerance=int(p.options.get("tolerance", 5)),
     )
     paths = _output_paths(p, images)
+    if model:
+        model.check_bands(images)
+        return _fuse(p, images, p.method, model.values, paths, events, model)
     method = _choose_method(p.method, images, events)
-    card = find("fuse", method)
-    if card.kind != "training-free":
-        raise InputError(
-            f"“{card.title}” cannot be run by this version.", "Choose one of starfm, estarfm, fitfc, fsdaf."
-        )
-    values = options(card, p.options)
+    values = options(find("fuse", method), p.options)
     fusion.warm_up(method, len(images.targets[0].bands), events)
     return _fuse(p, images, method, values, paths, events)
 
 
-def _fuse(p: Parameters, images: FusionImages, method: str, values: dict, paths: List[str], events: Events) -> Result:
-    """Everything after the choice of images and method; `values` are the method's options."""
+def _open_model(p: Parameters, events: Events) -> Optional[LearnedFusion]:
+    """The learned model that METHOD names, None for a training-free method."""
+    card = None if p.method == "auto" else find("fuse", p.method)
+    if card is None or card.kind == "training-free":
+        return None
+    events.progress(0, f"Loading {card.title}")
+    names = ("steps", "ensemble", "seed", "memory_mb", "tile_size", "device", "threads")
+    return LearnedFusion(card, p.options, Settings(**{name: getattr(p, name) for name in names}), events)
+
+
+def _fuse(
+    p: Parameters,
+    images: FusionImages,
+    method: str,
+    values: dict,
+    paths: List[str],
+    events: Events,
+    model: Optional[LearnedFusion] = None,
+) -> Result:
+    """Everything after the choice of images and method or model; `values` are its options."""
     geobox, shape, bands = images.pairs[0][0].geobox, images.pairs[0][0].geobox.shape, len(images.targets[0].bands)
     factor = find_factor(images.pairs[0][0], images.targets[0], int(values["factor"]), events)
     keep = len(images.pairs) * bands * shape[0] * shape[1] * 4 < p.memory_mb * 2**20 / 8
@@ -101,14 +121,17 @@ def _fuse(p: Parameters, images: FusionImages, method: str, values: dict, paths:
             seed=p.seed,
         )
         prepared: Dict[tuple, fusion.Method] = {}
-        tags = _tags(method, values, factor, p)
+        tags = {**_tags(method, values, factor, p), **(model.tags if model else {})}
         inputs_read = [*p.fine, *p.coarse, *p.coarse_target, *([p.classes] if p.classes else [])]
         with Outputs(protect=inputs_read) as files:
             for index, (scene, target, path) in enumerate(zip(images.targets, targets, paths)):
                 part = events.part(0.15 + 0.85 * index / len(targets), 0.15 + 0.85 * (index + 1) / len(targets))
-                chosen, combine = _choose_pairs(method, values, images, scene, inputs, target, events)
+                if model:
+                    chosen, combine = model.choose(images, scene, events), False
+                else:
+                    chosen, combine = _choose_pairs(method, values, images, scene, inputs, target, events)
                 key = (*chosen, combine)
-                if key not in prepared:
+                if model is None and key not in prepared:
                     prepared[key] = _prepare(method, inputs, chosen, combine, values, size, part.part(0, 0.2))
                 used = [images.pairs[i][0] for i in chosen]
                 own = {**tags, f"{TAG_PREFIX}PAIRS": ", ".join(_label(s) for s in used)}
@@ -116,10 +139,21 @@ def _fuse(p: Parameters, images: FusionImages, method: str, values: dict, paths:
                 if scene.acquisition_date:
                     own["ACQUISITION_DATE"] = layer["date"] = scene.acquisition_date.isoformat()
                 raster = files.raster(path, geobox, used[0].band_names, tags=own, **output_encoding(used[0]))
-                _predict(prepared[key], target, fine, unit, shape, size, raster.write, part.part(0.2, 1), _label(scene))
+                report["layers"].append(layer)
+                if model:
+                    spread = None
+                    if model.ensemble > 1:
+                        beside = str(Path(path).with_name(f"{Path(path).stem}_std.tif"))
+                        spread = files.raster(beside, geobox, used[0].band_names, tags=own, nodata=float("nan"))
+                        name = f"{layer['name']} (spread)"
+                        report["layers"].append({**layer, "path": beside, "name": name, "kind": "uncertainty"})
+                    _predict_learned(model, inputs, chosen, target, scene, unit, raster, spread, part)
+                else:
+                    _predict(
+                        prepared[key], target, fine, unit, shape, size, raster.write, part.part(0.2, 1), _label(scene)
+                    )
                 raster.finish()
                 events.info(f"{_label(scene)}: {method} from {' and '.join(_label(s) for s in used)}.")
-                report["layers"].append(layer)
     finally:
         fine.close()
         if codes:
@@ -164,6 +198,19 @@ def _predict(method, target, fine, unit, shape, size, write, events: Events, lab
         events,
         message=f"Predicting {label}",
     )
+
+
+def _predict_learned(model, inputs, chosen, target, scene, unit, raster, spread, events: Events) -> None:
+    """One target date by a network; `spread` takes an ensemble's standard deviation."""
+
+    def write(window: Window, values: np.ndarray) -> None:
+        raster.write(window, unit.physical(values))
+
+    def write_spread(window: Window, values: np.ndarray) -> None:
+        spread.write(window, values * np.float32(unit.span))
+
+    date = scene.acquisition_date.toordinal() if scene.acquisition_date else 0
+    model.predict(inputs, chosen, target, write, write_spread if spread else None, date, events, _label(scene))
 
 
 def _prepare(method, inputs, chosen, combine, values, size, events: Events):
@@ -238,7 +285,7 @@ def _tile_size(p: Parameters, method: str, bands: int, factor: int, pairs: int, 
         "starfm": 8 * pairs * bands + 10 * pairs + 4 * bands,
         "estarfm": 20 * bands + 25,
     }.get(method, 11 * bands + 8)
-    halo = int(values["half"]) + factor
+    halo = int(values.get("half", 0)) + factor
     size = p.tile_size or tile_size(p.memory_mb - 350 if p.memory_mb > 700 else p.memory_mb // 2, 4.0 * arrays, halo)
     return max(size // factor, 1) * factor
 
