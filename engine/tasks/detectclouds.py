@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from typing import List, Literal, Optional
+from typing import Any, List, Literal, Optional
 
 import numba
 from pydantic import Field
 
-from ..classical.cloud_methods import choose, with_sensor
+from .. import zoo
+from ..card import Card
+from ..classical.cloud_methods import TASK, choose, with_sensor
 from ..classical.detect import detect_clouds
 from ..classical.flags import NODATA
+from ..errors import InputError
 from ..job import Events, Layer, OpticalParameters, Result
+from ..learned import clouds
 from ..raster import Outputs, open_scene
 
 LABELS = {0: "clear", 1: "thick cloud", 2: "thin cloud", 3: "cloud shadow", 255: "no data"}
@@ -43,18 +47,18 @@ def run(parameters: Parameters, events: Events) -> Result:
     if scene.note:
         events.info(f"{scene.name}: {scene.note}.")
     events.progress(0, "Measuring the scene")
-    choice = choose(
-        scene,
-        events,
-        method=p.method,
-        flags=p.flags,
-        given=p.options,
-        threshold=p.threshold,
-        dilate=p.dilate,
-        threads=p.threads,
-    )
+    network = _network(p)
+    options: dict[str, Any]
+    if network is not None:
+        card, options = network, zoo.options(network, p.options)
+    else:
+        choice = choose(
+            scene, events, method=p.method, flags=p.flags, given=p.options, threshold=p.threshold, dilate=p.dilate,
+            threads=p.threads,
+        )  # fmt: skip
+        card, options = choice.card, choice.options
     inputs = [p.input, *p.more_bands, *([p.flags] if p.flags else [])]
-    tags = _tags(p, choice)
+    tags = _tags(p, card, options)
     date = scene.acquisition_date.isoformat() if scene.acquisition_date else None
     if date:
         tags["ACQUISITION_DATE"] = date
@@ -65,7 +69,7 @@ def run(parameters: Parameters, events: Events) -> Result:
             p.output, scene.geobox, ["class"], dtype="uint8", nodata=NODATA, tags=tags, colormap=PALETTE
         )
         probability = None
-        if p.probability and choice.card.id == "flags":
+        if p.probability and card.id == "flags":
             events.warning("Flags carry no probability: none is written.")
         elif p.probability:
             probability = files.raster(
@@ -74,18 +78,19 @@ def run(parameters: Parameters, events: Events) -> Result:
             outputs["PROBABILITY"] = p.probability
             name = f"Cloud probability {date or scene.name}"
             layers.append({"path": p.probability, "name": name, "kind": "probability", "date": date})
-        report = detect_clouds(
-            scene,
-            choice.detector,
-            classes.write,
-            events.part(0.05, 0.98),
-            write_probability=probability.write if probability else None,
-            shadows=p.shadows,
-            shadow_dilation=p.dilate or 0,
-            sun=choice.sun,
-            tile=p.tile_size,
-            memory_mb=p.memory_mb,
-        )
+        write_probability = probability.write if probability else None
+        if network is not None:
+            report = clouds.detect(
+                scene, network, options, classes.write, events.part(0.05, 0.98),
+                wish=clouds.Wish(p.threshold, p.dilate or 0, p.shadows), write_probability=write_probability,
+                device=p.device, threads=p.threads,
+            )  # fmt: skip
+        else:
+            report = detect_clouds(
+                scene, choice.detector, classes.write, events.part(0.05, 0.98), write_probability=write_probability,
+                shadows=p.shadows, shadow_dilation=p.dilate or 0, sun=choice.sun, tile=p.tile_size,
+                memory_mb=p.memory_mb,
+            )  # fmt: skip
     total = sum(count for label, count in report.counts.items() if label != NODATA)
     shares = {LABELS[k]: round(report.counts.get(k, 0) / total, 6) if total else 0.0 for k in (0, 1, 2, 3)}
     events.progress(1, "Done")
@@ -94,9 +99,9 @@ def run(parameters: Parameters, events: Events) -> Result:
     return Result(
         outputs,
         {
-            "method": choice.card.id,
-            "title": choice.card.title,
-            "options": choice.options,
+            "method": card.id,
+            "title": card.title,
+            "options": options,
             "shares": shares,
             "valid_pixels": total,
             "shadows": report.shadows,
@@ -105,17 +110,29 @@ def run(parameters: Parameters, events: Events) -> Result:
     )
 
 
-def _tags(p: Parameters, choice) -> dict[str, str]:
+def _network(p: Parameters) -> Optional[Card]:
+    """The card of a network the user asks for by name; None for every other method."""
+    if p.method == "auto":
+        return None
+    card = zoo.find(TASK, p.method)
+    if card.family != clouds.FAMILY:
+        return None
+    if p.flags is not None:
+        raise InputError(f"{card.title} does not read the product's flags.", "Leave FLAGS empty, or use METHOD=flags.")
+    return card
+
+
+def _tags(p: Parameters, card: Card, options: dict[str, Any]) -> dict[str, str]:
     """What made the raster, to be read years later."""
     tags = {
         "SKYMEND_TASK": "detectclouds",
-        "SKYMEND_METHOD": choice.card.id,
-        "SKYMEND_METHOD_VERSION": choice.card.version,
-        "SKYMEND_OPTIONS": ", ".join(f"{k}={v}" for k, v in choice.options.items() if v is not None),
+        "SKYMEND_METHOD": card.id,
+        "SKYMEND_METHOD_VERSION": card.version,
+        "SKYMEND_OPTIONS": ", ".join(f"{k}={v}" for k, v in options.items() if v is not None),
         "SKYMEND_CLASSES": "; ".join(f"{k} {v}" for k, v in LABELS.items()),
     }
-    if choice.card.sha256:
-        tags["SKYMEND_MODEL_SHA256"] = choice.card.sha256
+    if card.sha256:
+        tags["SKYMEND_MODEL_SHA256"] = card.sha256
     for name in ("threshold", "dilate"):
         if getattr(p, name) is not None:
             tags[f"SKYMEND_{name.upper()}"] = str(getattr(p, name))

@@ -6,6 +6,7 @@ of its own, with a raster that counts the clear observations, and quality raster
 
 from __future__ import annotations
 
+import contextlib
 import datetime
 import itertools
 import re
@@ -23,6 +24,7 @@ from ..classical import series
 from ..classical.gaps import NODATA
 from ..errors import InputError
 from ..job import Events, Layer, OpticalParameters, Result
+from ..learned.reconstruction import SeriesModel
 from ..raster import Outputs, open_series, output_encoding
 from ..series_masks import SceneMask, detect, match, recognise, split_flag_bands
 from ..series_reader import SeriesReader, agree_on_offset, common_grid
@@ -76,21 +78,33 @@ def run(parameters: Parameters, events: Events) -> Result:
         numba.set_num_threads(min(p.threads, numba.config.NUMBA_NUM_THREADS))
     method = DEFAULT if p.method == "auto" else p.method
     card = find("reconstructseries", method)
-    if method not in series.METHODS:
+    if card.kind != "onnx" and method not in series.METHODS:
         raise InputError(f"“{card.title}” cannot reconstruct a series here.", f"Use {', '.join(series.METHODS)}.")
     chosen = options(card, p.options)
     _check_options(chosen)
+    model = None
+    if card.kind == "onnx":
+        model = SeriesModel(
+            card, chosen, steps=p.steps, ensemble=p.ensemble, keep=p.keep, longest=p.longest_gap, seed=p.seed,
+            device=p.device, threads=p.threads,
+        )  # fmt: skip
     scenes = open_series(p.optical, dates=p.dates, bands=p.bands, scale=p.scale, offset=p.offset)
     if p.offset is None:
         scenes = tuple(agree_on_offset(scenes))
     for note in dict.fromkeys(scene.note for scene in scenes if scene.note):
         events.info(f"{scenes[0].name}: {note}.")
-    if p.sar:
+    if p.sar and model is None:
         events.info(f"{card.title} does not use radar: the {len(p.sar)} SAR layers are left out.")
     images, masks = split_flag_bands(scenes)
     geobox = common_grid(images)
     with tempfile.TemporaryDirectory(prefix="skymend-") as folder:
         masks, products = _masks(p, images, masks, Path(folder), events)
+        if model is not None:
+            with contextlib.closing(model):
+                images = [model.fed(image) for image in images]
+                model.add_radar(p.sar, p.sar_dates, geobox, events)
+                with SeriesReader(images, geobox, masks, products) as reader:
+                    return _mend_learned(p, model, chosen, images, reader, geobox, events)
         with SeriesReader(images, geobox, masks, products) as reader:
             return _mend(p, method, chosen, images, reader, geobox, events)
 
@@ -133,6 +147,37 @@ def _mend(p: Parameters, method, chosen, images, reader: SeriesReader, geobox, e
 
         stream(tiles(geobox.shape, size), read, compute, write, events.part(0.35, 0.95), message="Mending")
         events.progress(0.95, "Writing overviews")
+    return _result(p, method, chosen, dates, wanted, writers, tally, events)
+
+
+def _mend_learned(p: Parameters, model: SeriesModel, chosen, images, reader, geobox, events: Events) -> Result:
+    """The same by a network: tiles of its own size, blended."""
+    dates = reader.dates
+    wanted = _target_dates(p.target_dates, dates, events)
+    T, M = len(dates), len(wanted)
+    events.info(f"{T} dates from {dates[0]} to {dates[-1]}, {M} target dates, model {model.card.id}.")
+    tally = _Tally()
+    with Outputs(protect=[*p.optical, *p.masks, *p.sar]) as files:
+        chosen = {
+            **chosen,
+            "ensemble": model.ensemble,
+            "steps": p.steps or chosen["steps"],
+            "deviation": model.ensemble > 1,
+        }
+        writers = _Writers(files, p, model.card.id, chosen, images, geobox, wanted, sha256=model.card.sha256)
+
+        def write(window, result: series.Reconstruction, shape: tuple[int, int]) -> None:
+            writers.write(window, result, shape)
+            tally.add(result)
+
+        model.mend(reader, wanted, geobox, write, events.part(0.3, 0.95))
+        events.progress(0.95, "Writing overviews")
+    return _result(p, model.card.id, chosen, dates, wanted, writers, tally, events)
+
+
+def _result(p: Parameters, method, chosen, dates, wanted, writers: _Writers, tally: _Tally, events: Events) -> Result:
+    """Outputs and report of a run."""
+    T, M = len(dates), len(wanted)
     layers = writers.layers
     left = tally.missing / max(tally.values, 1)
     events.info(f"{100 * tally.clear / max(tally.pixels * T, 1):.1f} % of all observations are clear.")
@@ -173,10 +218,12 @@ class _Tally:
 class _Writers:
     """The rasters of a run: one a date, one that counts, quality and deviation where wanted."""
 
-    def __init__(self, files: Outputs, p: Parameters, method, chosen, images, geobox, wanted) -> None:
+    def __init__(self, files: Outputs, p: Parameters, method, chosen, images, geobox, wanted, sha256=None) -> None:
         folder, prefix = Path(p.output_folder), _prefix(p.optical)
         encoding = output_encoding(images[0])
         tags = _tags(p, method, chosen, images)
+        if sha256:
+            tags["SKYMEND_MODEL_SHA256"] = sha256
         names = [prefix if parse_date(name) else name for name in images[0].band_names]  # a date is not the band
         self.layers: list[dict[str, Any]] = []
         self._images, self._quality, self._deviation = [], [], []
@@ -197,7 +244,7 @@ class _Writers:
             if p.quality:
                 how = {"dtype": "uint8", "nodata": NODATA, "colormap": QUALITY_COLOURS}
                 self._quality.append(add("_quality", "quality", ["quality"], **how))
-            if method == "gp" and chosen["deviation"]:
+            if chosen.get("deviation") and (method == "gp" or sha256):
                 how = {"dtype": "float32", "nodata": float("nan")}
                 self._deviation.append(add("_deviation", "uncertainty", [f"{name} deviation" for name in names], **how))
         self.layers.append({"path": self.count_path, "name": f"{prefix} clear observations", "kind": "count"})

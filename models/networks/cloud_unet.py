@@ -15,6 +15,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
+from ...engine.errors import ModelError
 from ..family import Graph
 
 
@@ -341,7 +342,14 @@ def card(configuration: Mapping[str, Any]) -> dict[str, Any]:
     """The family's part of the card: CloudSEN12 takes reflectance, OmniCloudMask z-scores of its windows."""
     omni = configuration["encoder"] != "mobilenet_v2"
     thirteen = ["B01", "B02", "B03", "B04", "B05", "B06", "B07", "B08", "B8A", "B09", "B10", "B11", "B12"]
-    bands = {3: ["red", "green", "nir"], 4: ["B02", "B03", "B04", "B8A"], 13: thirteen}[configuration["channels_in"]]
+    known = {3: ["red", "green", "nir"], 4: ["B02", "B03", "B04", "B8A"], 13: thirteen}
+    bands = list(configuration.get("bands") or known.get(configuration["channels_in"], []))
+    if len(bands) != configuration["channels_in"]:
+        raise ModelError(
+            f"This network takes {configuration['channels_in']} bands, and {len(bands)} are known by name.",
+            "Write bands: [B02, …] in the network's order into a YAML file beside the checkpoint, of the same name.",
+        )
+    size = int(configuration.get("tile_size", 992 if omni else 512))
     return {
         "task": "detectclouds",
         "title": "OmniCloudMask" if omni else "CloudSEN12 U-Net",
@@ -350,8 +358,13 @@ def card(configuration: Mapping[str, Any]) -> dict[str, Any]:
         "needs": ", ".join(bands),
         "inputs": [{"name": "x", "role": "optical", "bands": bands, "unit": "z-score" if omni else "reflectance"}],
         "outputs": ["logits"],
-        "tile_size": 992 if omni else 512,
-        "overlap": 288 if omni else 64,
+        "parameters": [
+            {"name": "second", "default": "", "description": "another installed model of the same bands; both are averaged"},
+            {"name": "batch", "default": 0, "minimum": 0, "maximum": 256,
+             "description": "tiles run at once; 0: one on the CPU, more on a GPU"},
+        ],
+        "tile_size": size,
+        "overlap": size * 9 // 31 if omni else size // 8,
         "reference": ("Wright et al. 2025, Remote Sensing of Environment 322, 114694" if omni
                       else "Aybar et al. 2022, Scientific Data 9, 782 (CloudSEN12)"),
         "training_data": "CloudSEN12, KappaSet" if omni else "CloudSEN12",

@@ -331,12 +331,20 @@ def card(configuration: Mapping[str, Any]) -> dict[str, Any]:
             },
             {
                 "name": "ensemble", "default": 1, "minimum": 1, "maximum": 64,
-                "description": "noise draws that are averaged",
+                "description": "noise draws that are averaged; with more than one their spread is written too",
+            },
+            {
+                "name": "pad_short", "default": False,
+                "description": "fill series shorter than the window with empty frames, as the published evaluation does",
+            },
+            {
+                "name": "batch", "default": 0, "minimum": 0, "maximum": 256,
+                "description": "tiles run at once; 0: one on the CPU, more on a GPU",
             },
         ],
         "sampler": {"kind": "dpm-solver++", "steps": 1},
-        "tile_size": 128,
-        "overlap": 32,
+        "tile_size": int(configuration.get("tile_size", 128)),
+        "overlap": int(configuration.get("tile_size", 128)) // 4,
         "reference": "Shu et al. 2025, Remote Sensing of Environment 328, 114872, doi 10.1016/j.rse.2025.114872",
         "licence": "of the checkpoint's author",
         "cost": "327 GFLOP a step for 15 frames of 128 × 128 pixels",
