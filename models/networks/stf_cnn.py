@@ -87,8 +87,9 @@ class Edcstfn(nn.Module):
         if coarse_03 is None or fine_03 is None:
             return self.decoder(self.encoder(fine_01) + p)
         q = self.residual(torch.cat((coarse_03, fine_03, coarse_02), 1))
-        u, v = 1 / (p.abs() + 1e-8), 1 / (q.abs() + 1e-8)
-        share = (u / (u + v)).clamp(0, 1)
+        # (1 / (|p| + 10⁻⁸)) / (1 / (|p| + 10⁻⁸) + 1 / (|q| + 10⁻⁸)), times 10⁸: exporters take an addend of 10⁻⁸ for zero
+        near, far = 1e8 * p.abs() + 1, 1e8 * q.abs() + 1
+        share = far / (near + far)
         return self.decoder(share * (self.encoder(fine_01) + p) + (1 - share) * (self.encoder(fine_03) + q))
 
 
