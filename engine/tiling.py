@@ -8,9 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 import numpy as np
 from rasterio.windows import Window
+
+PIECE = 64 * 2**20  # bytes of rows a blender hands over at once
 
 
 @dataclass(frozen=True)
@@ -96,15 +99,23 @@ def blend_weights(size: int, overlap: int) -> np.ndarray:
 class Blender:
     """Adds overlapping tiles, weighted, and hands over finished rows; holds no more than one row of tiles.
 
-    Tiles must come in the order of `overlapping_tiles`. `write(window, values)` receives (bands, h, W) rows, top to bottom.
+    Tiles must come in the order of `overlapping_tiles`. `write(window, values)` receives (bands, h, W) rows, top to bottom,
+    at most `PIECE` bytes at once. With a `folder` that row of tiles lies in a file there instead of in memory.
     """
 
     def __init__(
-        self, shape: tuple[int, int], bands: int, size: int, overlap: int, write: Callable[[Window, np.ndarray], None]
+        self,
+        shape: tuple[int, int],
+        bands: int,
+        size: int,
+        overlap: int,
+        write: Callable[[Window, np.ndarray], None],
+        folder: Path | None = None,
     ) -> None:
         self._shape, self._size, self._write = shape, size, write
         self._weights = blend_weights(size, overlap)
-        self._sum = np.zeros((bands, size, shape[1]), np.float32)
+        held = (bands, size, shape[1])
+        self._sum = np.zeros(held, np.float32) if folder is None else _on_disk(folder / "blended", held)
         self._weight = np.zeros((size, shape[1]), np.float32)
         self._top = 0
 
@@ -126,14 +137,23 @@ class Blender:
         done = min(top, self._shape[0]) - self._top
         if done <= 0:
             return
-        with np.errstate(invalid="ignore", divide="ignore"):
-            values = self._sum[:, :done] / self._weight[:done]
-        self._write(Window(0, self._top, self._shape[1], done), values)
-        for array in (self._sum, self._weight[None]):
-            left = array.shape[1] - done
-            array[:, :left] = array[:, done:].copy()
-            array[:, left:] = 0
+        bands, _, width = self._sum.shape
+        step = max(1, PIECE // (4 * bands * width))
+        for first in range(0, done, step):
+            last = min(first + step, done)
+            with np.errstate(invalid="ignore", divide="ignore"):
+                values = np.asarray(self._sum[:, first:last] / self._weight[first:last])
+            self._write(Window(0, self._top + first, width, last - first), values)
+        left = self._size - done
+        for band in (*self._sum, self._weight):
+            band[:left] = band[done:].copy()
+            band[left:] = 0
         self._top += done
+
+
+def _on_disk(path: Path, shape: tuple[int, ...]) -> np.ndarray:
+    """Zeros (sparse, so they take no time and no room)."""
+    return np.memmap(path, np.float32, "w+", shape=shape)
 
 
 def reflect(values: np.ndarray, pad: Sequence[tuple[int, int]]) -> np.ndarray:

@@ -57,6 +57,7 @@ def detect(
     write_probability: Optional[Write] = None,
     device: str = "auto",
     threads: int = 0,
+    memory_mb: int = 2048,
 ) -> Report:
     """Write the classes (uint8: 0 clear, 1 thick, 2 thin cloud, 3 shadow, 255 no data) of `scene` row by row.
 
@@ -108,7 +109,7 @@ def detect(
             finish.add(window, _classes(p, cloud, validity, wish))
 
         batch = batch_size(sessions[0], int(options.get("batch", 0)))
-        over_tiles(shape, fixed, 4, read, predict, rows, events.part(0, 0.95), batch=batch)
+        over_tiles(shape, fixed, 4, read, predict, rows, events.part(0, 0.95), batch=batch, memory_mb=memory_mb)
         report = finish.done(events.part(0.95, 1))
     pool.close()
     return report

@@ -58,6 +58,7 @@ class SeriesModel:
         seed: int = 0,
         device: str = "auto",
         threads: int = 0,
+        memory_mb: int = 2048,
     ) -> None:
         if card.family != "restore-dit":
             raise ModelError(f"“{card.id}” is a model of the family “{card.family}”, which cannot mend a series.")
@@ -74,6 +75,7 @@ class SeriesModel:
         self._radar_days = np.empty(0)
         self._mean, self._std = (card.configuration.get(name) for name in ("radar_mean", "radar_std"))
         self._seed, self._device, self._threads, self._batch = seed, device, threads, int(options.get("batch", 0))
+        self._memory_mb = memory_mb
         self._pool = DatasetPool()
 
     @property
@@ -175,7 +177,7 @@ class SeriesModel:
         shape = (int(geobox.shape[0]), int(geobox.shape[1]))
         bands = M * C + M + 1 + (M * C if spread else 0)
         batch = batch_size(session, self._batch)
-        over_tiles(shape, self.card, bands, read, predict, finish, events, batch=batch)
+        over_tiles(shape, self.card, bands, read, predict, finish, events, batch=batch, memory_mb=self._memory_mb)
 
     def close(self) -> None:
         """Close the radar images."""
@@ -205,7 +207,8 @@ class SeriesModel:
 
 
 def _quality(seen: np.ndarray, days: np.ndarray, longest: float) -> np.ndarray:
-    """(F, h, w) quality codes of `gaps`: how near the clear dates are; gaps of more than `longest` days stay open."""
+    """(F, h, w) quality codes of `gaps`: how near the clear dates are; gaps of more than `longest` days stay open, and so
+    do dates farther outside."""
     at = days[:, None, None]
     before = np.maximum.accumulate(np.where(seen, at, -np.inf), axis=0)
     after = np.minimum.accumulate(np.where(seen, at, np.inf)[::-1], axis=0)[::-1]
@@ -213,7 +216,8 @@ def _quality(seen: np.ndarray, days: np.ndarray, longest: float) -> np.ndarray:
     inside = np.isfinite(before) & np.isfinite(after)
     quality = np.where(inside, np.where(near, INTERPOLATED, LONG_GAP), EXTRAPOLATED)
     if longest > 0:
-        quality = np.where(inside & (after - before > longest), NODATA, quality)
+        farther = np.where(inside, after - before, np.minimum(at - before, after - at)) > longest
+        quality = np.where(farther, NODATA, quality)
     return np.where(seen, MEASURED, quality)
 
 

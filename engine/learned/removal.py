@@ -55,6 +55,7 @@ class Removal:
         seed: int = 0,
         device: str = "auto",
         threads: int = 0,
+        memory_mb: int = 2048,
     ) -> None:
         if card.family != "emrdm":
             raise ModelError(f"“{card.id}” is a model of the family “{card.family}”, which cannot remove clouds.")
@@ -67,6 +68,7 @@ class Removal:
         self._radar_input = input_of(card, "radar") if "radar" in roles else None
         self._radar: Optional[SceneReader] = None
         self._seed, self._device, self._threads, self._batch = seed, device, threads, int(options.get("batch", 0))
+        self._memory_mb = memory_mb
         self._places = [self._condition.bands.index(band) for band in self._optical.bands]
 
     @property
@@ -158,8 +160,9 @@ class Removal:
 
         batch = batch_size(session, self._batch)
         over_tiles(
-            stack.shape, self.card, 2 * bands, read, predict, finish, events, batch=batch, alike=lambda i: i.mu.shape
-        )
+            stack.shape, self.card, 2 * bands, read, predict, finish, events, batch=batch, memory_mb=self._memory_mb,
+            alike=lambda item: item.mu.shape,
+        )  # fmt: skip
 
     def close(self) -> None:
         """Close the radar image."""

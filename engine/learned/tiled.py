@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import tempfile
 from collections.abc import Callable, Sequence
+from contextlib import ExitStack
+from functools import partial
+from pathlib import Path
 from typing import Any, Optional, TypeVar
 
 import numpy as np
@@ -37,6 +41,7 @@ def over_tiles(
     events: Events,
     *,
     batch: int = 1,
+    memory_mb: int = 2048,
     alike: Callable[[T], Any] = lambda item: None,
 ) -> None:
     """Blend the network's answers over a raster of `shape`.
@@ -44,12 +49,12 @@ def over_tiles(
     read(tile) → what `predict` needs of it, or None where no pixel of the tile is wanted: nothing is computed there, and
     pixels that no other tile covers come out as NaN. predict(items) → (len(items), bands, size, size). write(window, values)
     gets whole rows, top to bottom. `batch` tiles at most are run at once, fewer where memory does not suffice; only tiles
-    of the same `alike(item)` share a batch.
+    of the same `alike(item)` share a batch. A row of tiles that would take more than a quarter of `memory_mb` is
+    kept in a file.
     """
     size, overlap = sizes(card, shape)
     cover = overlapping_tiles(shape, size, overlap)
     groups = [cover[k : k + batch] for k in range(0, len(cover), batch)]
-    blender = Blender(shape, bands, size, overlap, write)
     batches = Batches(batch)
 
     def compute(group: list[OverlappingTile], items: list[Optional[T]]) -> list[Optional[np.ndarray]]:
@@ -64,13 +69,19 @@ def over_tiles(
                 answers[k] = answer
         return answers
 
-    def blend(group: list[OverlappingTile], answers: list[Optional[np.ndarray]]) -> None:
+    def blend(blender: Blender, group: list[OverlappingTile], answers: list[Optional[np.ndarray]]) -> None:
         for tile, answer in zip(group, answers):
             if answer is not None:
                 blender.add(tile, answer)
 
-    stream(groups, lambda group: [read(tile) for tile in group], compute, blend, events, message=card.title)
-    blender.finish()
+    with ExitStack() as files:
+        folder = None
+        if 4 * bands * size * shape[1] > memory_mb * 2**20 / 4:
+            folder = Path(files.enter_context(tempfile.TemporaryDirectory(prefix="skymend-")))
+        blender = Blender(shape, bands, size, overlap, write, folder)
+        add = partial(blend, blender)
+        stream(groups, lambda group: [read(tile) for tile in group], compute, add, events, message=card.title)
+        blender.finish()
 
 
 class Batches:

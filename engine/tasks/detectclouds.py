@@ -83,7 +83,7 @@ def run(parameters: Parameters, events: Events) -> Result:
             report = clouds.detect(
                 scene, network, options, classes.write, events.part(0.05, 0.98),
                 wish=clouds.Wish(p.threshold, p.dilate or 0, p.shadows), write_probability=write_probability,
-                device=p.device, threads=p.threads,
+                device=p.device, threads=p.threads, memory_mb=p.memory_mb,
             )  # fmt: skip
         else:
             report = detect_clouds(

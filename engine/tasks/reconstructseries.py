@@ -86,7 +86,7 @@ def run(parameters: Parameters, events: Events) -> Result:
     if card.kind == "onnx":
         model = SeriesModel(
             card, chosen, steps=p.steps, ensemble=p.ensemble, keep=p.keep, longest=p.longest_gap, seed=p.seed,
-            device=p.device, threads=p.threads,
+            device=p.device, threads=p.threads, memory_mb=p.memory_mb,
         )  # fmt: skip
     scenes = open_series(p.optical, dates=p.dates, bands=p.bands, scale=p.scale, offset=p.offset)
     if p.offset is None:

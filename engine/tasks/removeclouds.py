@@ -119,8 +119,9 @@ def _model(p: Parameters, card: Card, options: dict[str, Any]) -> Removal:
     several = card.configuration.get("temporal") is not None  # the result is no one image's, unless TARGET names one
     keep = p.keep and (bool(p.target.strip()) or not several)
     return Removal(
-        card, options, steps=p.steps, ensemble=p.ensemble, keep=keep, seed=p.seed, device=p.device, threads=p.threads
-    )
+        card, options, steps=p.steps, ensemble=p.ensemble, keep=keep, seed=p.seed, device=p.device, threads=p.threads,
+        memory_mb=p.memory_mb,
+    )  # fmt: skip
 
 
 def open_images(p: Parameters) -> tuple[list[SceneSource], list[int]]:

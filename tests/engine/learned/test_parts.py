@@ -6,6 +6,7 @@ import datetime
 
 import numpy as np
 import pytest
+from skymend.engine import tiling
 from skymend.engine.card import Card
 from skymend.engine.errors import InputError, ModelError
 from skymend.engine.job import Events, Layer
@@ -40,6 +41,27 @@ def test_batches_of_any_size_give_the_same_bits():
     np.testing.assert_allclose(one, 2 * image, rtol=1e-6)
     for batch in (3, 4, 100):
         np.testing.assert_array_equal(blended(image, batch), one)
+
+
+def test_a_wide_row_of_tiles_lies_on_disk_and_is_handed_over_in_pieces(tmp_path, monkeypatch):
+    image = np.random.default_rng(5).random((3, 37, 53)).astype(np.float32)
+    whole = blended(image, 2)
+    monkeypatch.setattr(tiling, "PIECE", 4 * 3 * 53 * 5)
+    pieces = []
+    cover = tiling.overlapping_tiles(image.shape[1:], 16, 4)
+    out = np.empty_like(image)
+
+    def write(window, values):
+        pieces.append(window.height)
+        out[(slice(None), *window.toslices())] = values
+
+    blender = tiling.Blender(image.shape[1:], 3, 16, 4, write, tmp_path)
+    for tile in cover:
+        blender.add(tile, 2 * tile.fill(image[(slice(None), *tile.window.toslices())]))
+    blender.finish()
+    np.testing.assert_array_equal(out, whole)
+    assert max(pieces) == 5
+    assert (tmp_path / "blended").is_file()
 
 
 def test_skipped_tiles_leave_only_their_own_pixels_open():
