@@ -22,6 +22,7 @@ def part(image: np.ndarray, window: Window) -> np.ndarray:
     return image[..., rows, int(window.col_off) : int(window.col_off + window.width)]
 
 
+@settings(deadline=None)
 @given(side, side, st.integers(1, 100), st.integers(0, 20))
 def test_tiles_cover_every_pixel_once_and_crop_their_halo(height, width, size, halo):
     image = np.arange(height * width).reshape(height, width)
