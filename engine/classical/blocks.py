@@ -105,8 +105,8 @@ def median(bits, count, out):
 def bisquare(residual, bits, weight, count, old, spread, new):
     """Lower `new` (T, 64) to Tukey's bisquare factors of the residuals (T, 64) of one band.
 
-    s = 1.4826 median|r| over weight > 0, u = |r| / (4.685 s), factor (1 − u²)² where u < 1, else 1e-6. Where s ≤ 1e-12
-    the fit is perfect and the factors stay `old`. `count` (64) int32; `bits`, `spread` scratch.
+    s = 1.4826 median|r| over weight > 0, u = |r| / (4.685 s), factor (1 − u²)² where u < 1, else 1e-6. Where s ≤ 1e-7
+    what is left is the rounding of float32, the fit is perfect and the factors stay `old`. `count` (64) int32; `bits`, `spread` scratch.
     """
     T = residual.shape[0]
     row = np.empty(BLOCK, np.float32)
@@ -119,7 +119,7 @@ def bisquare(residual, bits, weight, count, old, spread, new):
     median(bits, count, spread)
     for j in range(BLOCK):
         s = 1.4826 * spread[j]
-        spread[j] = 1.0 / (4.685 * s) if s > 1e-12 else 0.0
+        spread[j] = 1.0 / (4.685 * s) if s > 1e-7 else 0.0
     for t in range(T):
         for j in range(BLOCK):
             u = abs(residual[t, j]) * spread[j]
