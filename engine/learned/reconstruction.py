@@ -186,9 +186,7 @@ class SeriesModel:
     def _cond(self, tile: OverlappingTile, matched: np.ndarray) -> np.ndarray:
         read = {k: self._radar[k].read(tile.window).values for k in np.unique(matched)}
         decibels = np.stack([np.concatenate((read[k], read[k][:1] - read[k][1:])) for k in matched])
-        assert self._mean is not None
-        assert self._std is not None
-        return tile.fill(restore_dit.radar_input(decibels, self._mean, self._std))
+        return tile.fill(restore_dit.radar_input(decibels, np.asarray(self._mean), np.asarray(self._std)))
 
     def _answer(self, item: _Item, mean, deviation, days: np.ndarray, want: list[int]) -> np.ndarray:
         """(bands, S, S): values in reflectance, quality of every date, count, and the deviations of an ensemble."""

@@ -120,7 +120,7 @@ class Removal:
                 return None
             there = [k for k, view in enumerate(views) if view.validity.any()]
             frames = [self._frame(tile, views[k]) for k in there]
-            radar = [self._radar_of(tile)] if self._radar is not None else []
+            radar = [self._radar_of(tile, self._radar)] if self._radar is not None else []
             mu = np.stack([frame[self._places] for frame in frames])
             condition = np.stack([np.concatenate((*radar, frame)) for frame in frames])
             place = Window(tile.window.col_off, tile.window.row_off, tile.size, tile.size)
@@ -172,11 +172,9 @@ class Removal:
     def _frame(self, tile: OverlappingTile, view: View) -> np.ndarray:
         return tile.fill(preparation.optical(view.values, clip=bool(self._condition.clip)))
 
-    def _radar_of(self, tile: OverlappingTile) -> np.ndarray:
-        assert self._radar is not None
-        assert self._radar_input is not None
-        low, high = self._radar_input.clip or (-25.0, 0.0)
-        return tile.fill(preparation.radar(self._radar.read(tile.window).values, low, high))
+    def _radar_of(self, tile: OverlappingTile, reader: SceneReader) -> np.ndarray:
+        low, high = (self._radar_input.clip if self._radar_input else None) or (-25.0, 0.0)
+        return tile.fill(preparation.radar(reader.read(tile.window).values, low, high))
 
 
 def _wanted(own: View, views: Sequence[View], keep: bool) -> np.ndarray:
