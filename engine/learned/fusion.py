@@ -25,8 +25,9 @@ from ..source import SceneSource, read_dates
 from ..streaming import stream
 from ..tiling import OverlappingTile, Tile, reflect, tile_size, tiles
 from . import fusion_networks, stfdiff
-from .bands import input_of
+from .bands import input_of, matching_bands
 from .fusion_networks import Network, Patch
+from .normalisation import column, normal, physical
 from .tiled import over_tiles
 
 Write = Callable[[Window, np.ndarray], None]
@@ -85,17 +86,32 @@ class LearnedFusion:
         """Raster tags that name the model."""
         return {"SKYMEND_MODEL": self.card.id, "SKYMEND_MODEL_CHECKSUM": self.card.sha256 or ""}
 
-    def check_bands(self, images: FusionImages) -> None:
-        """Raise InputError where the layers do not share as many bands as the model was made for."""
+    def with_bands(self, images: FusionImages) -> FusionImages:
+        """The images with the model's bands in its order, where its card names them.
+
+        Raises InputError where bands are missing, or there are not as many as the model was made for.
+        """
         names = [band.name for band in images.targets[0].bands]
-        made = self.card.configuration
-        wanted = {int(made[key]) for key in ("bands", "bands_out") if key in made}
-        if wanted and wanted != {len(names)}:
-            count = " and ".join(str(n) for n in sorted(wanted))
+        made, wanted = self.card.configuration, self._fine.bands
+        counts = {int(made[key]) for key in ("bands", "bands_out") if key in made} | (
+            {len(wanted)} if wanted else set()
+        )
+        reference = images.pairs[0][0]
+        if wanted and (len(names) != len(wanted) or any(band.role for band in reference.bands)):
+            order = [reference.band_names.index(name) for name in matching_bands(reference, wanted, self.card.title)]
+
+            def chosen(scene: SceneSource) -> SceneSource:
+                return scene.select([scene.band_names[i] for i in order])
+
+            pairs = tuple((chosen(fine), chosen(coarse)) for fine, coarse in images.pairs)
+            return FusionImages(pairs, tuple(chosen(scene) for scene in images.targets))
+        if counts and counts != {len(names)}:
             raise InputError(
-                f"“{self.card.id}” works on {count} bands; the layers share {len(names)} ({', '.join(names)}).",
-                "Name the bands it was trained on, in its order, with BANDS.",
+                f"“{self.card.id}” works on {' and '.join(map(str, sorted(counts)))} bands; the layers share {len(names)} "
+                f"({', '.join(names)}).",
+                "Give layers with just the bands it was trained on, in its order.",
             )
+        return images
 
     def choose(self, images: FusionImages, scene: SceneSource, events: Events) -> list[int]:
         """Which pairs to take for a target image, earlier date first. Raises InputError naming what is missing."""
@@ -172,18 +188,17 @@ class LearnedFusion:
     def _answer(self, patch: Patch, valid: np.ndarray) -> np.ndarray:
         """The network's answer in 0..1, NaN where `valid` (which may be smaller) says so."""
         bands = patch.target.shape[0]
-        coarse, fine = ((given.scale, given.offset) for given in (self._coarse, self._fine))
         unit = Patch(
-            [_linear(image, *fine) for image in patch.fine],
-            [_linear(image, *coarse) for image in patch.coarse],
-            _linear(patch.target, *coarse),
+            [normal(self._fine, image) for image in patch.fine],
+            [normal(self._coarse, image) for image in patch.coarse],
+            normal(self._coarse, patch.target),
             patch.place,
             patch.date,
-            [change * coarse[0] for change in patch.change],
+            [change * self._coarse.scale / np.asarray(self._coarse.std or [1.0]) for change in patch.change],
         )
         answer = self._network(unit)
-        answer[:bands] = (answer[:bands] - np.float32(fine[1])) / np.float32(fine[0])
-        answer[bands:] /= np.float32(fine[0])
+        answer[bands:] *= column(self._fine.std, 1.0) / np.float32(self._fine.scale)
+        answer[:bands] = physical(self._fine, answer[:bands])
         answer[:, : valid.shape[0], : valid.shape[1]][:, ~valid] = np.nan
         return answer
 
@@ -282,10 +297,6 @@ def _mapped(patch: Patch, change: Callable[[np.ndarray], np.ndarray]) -> Patch:
     """A patch whose images went through `change`."""
     fine, coarse = [change(i) for i in patch.fine], [change(i) for i in patch.coarse]
     return Patch(fine, coarse, change(patch.target), patch.place, patch.date, patch.change)
-
-
-def _linear(image: np.ndarray, scale: float, offset: float) -> np.ndarray:
-    return (image * np.float32(scale) + np.float32(offset)).astype(np.float32)
 
 
 def _nearest(images: FusionImages, near: Sequence[int], scene: SceneSource) -> int:

@@ -68,8 +68,7 @@ def run(parameters: Parameters, events: Events) -> Result:
     )
     paths = _output_paths(p, images)
     if model:
-        model.check_bands(images)
-        return _fuse(p, images, p.method, model.values, paths, events, model)
+        return _fuse(p, model.with_bands(images), p.method, model.values, paths, events, model)
     method = _choose_method(p.method, images, events)
     values = options(find("fuse", method), p.options)
     fusion.warm_up(method, len(images.targets[0].bands), events)

@@ -217,6 +217,21 @@ def test_another_number_of_bands_an_unknown_option_and_an_altered_file_are_refus
         denoiser.write_bytes(content)
 
 
+def test_bands_named_by_the_card_are_found_and_put_in_its_order(tmp_path, layers, home):
+    fine, coarse = _as_float(tmp_path, layers[0]), layers[1]
+    card = json.loads((home / "models" / "opgan.json").read_text())
+    inputs = [{**given, "bands": ["nir", "green", "red"]} for given in card["inputs"]]
+    (home / "models" / "turned.json").write_text(json.dumps({**card, "id": "turned", "inputs": inputs}))
+    plain, _, _ = fuse(tmp_path, "opgan", fine, coarse, name="plain")
+    turned, about, _ = fuse(tmp_path, "turned", fine, coarse, name="turned")
+    assert about["names"] == ("nir", "green", "red")
+    assert not np.allclose(turned[[1, 2, 0]], plain)
+    inputs = [{**given, "bands": ["green", "red", "swir1"]} for given in card["inputs"]]
+    (home / "models" / "turned.json").write_text(json.dumps({**card, "id": "turned", "inputs": inputs}))
+    with pytest.raises(InputError, match="lacks swir1"):
+        fuse(tmp_path, "turned", fine, coarse)
+
+
 def test_several_target_dates_have_a_raster_each(tmp_path, layers):
     fine, coarse = layers
     targets = [coarse[1], Layer(path=coarse[1].path, date=datetime.date(2020, 3, 25))]
