@@ -105,6 +105,21 @@ def test_tiles_and_threads_change_no_bit(tmp_path, series, method):
             np.testing.assert_array_equal(other[name], values, err_msg=name)
 
 
+def test_large_tiles_change_no_bit_either(tmp_path):
+    rng = np.random.default_rng(0)
+    images = [
+        write_raster(tmp_path / f"S2_{day}.tif", rng.integers(0, 3000, (1, 1030, 1010)).astype("uint16"), nodata=0)
+        for day in DAYS[:4]
+    ]
+    outs = []
+    for tile, threads in ((256, 1), (512, 2), (1000, 1)):
+        _, out = mend(tmp_path, images, out=f"big{tile}", tile_size=tile, threads=threads, detect=False, keep=False)
+        outs.append({path.name: read(path) for path in sorted(out.glob("*.tif"))})
+    for other in outs[1:]:
+        for name, values in outs[0].items():
+            np.testing.assert_array_equal(other[name], values, err_msg=name)
+
+
 def test_target_dates_by_step_and_by_list(tmp_path, series):
     _, out = mend(tmp_path, *series, target_dates="20D", out="step")
     names = sorted(path.name for path in out.glob("*-*.tif"))
