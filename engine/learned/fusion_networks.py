@@ -44,7 +44,7 @@ class Network(Protocol):
     fixed: bool
     halo: int
     multiple: int
-    arrays: int  # float32 images of the tile's size held at the peak
+    arrays: int  # float32 images of the tile's size held at the peak, as measured with six bands
 
     def __call__(self, patch: Patch) -> np.ndarray:
         """The fine image of the target date (C, H, W), or mean and standard deviation (2C, H, W) of an ensemble."""
@@ -81,7 +81,7 @@ class StfNet:
     halo: int
     title: str = "StfNet"
     pairs: tuple[int, ...] = (2,)
-    arrays: int = 80
+    arrays: int = 150
     reads_pair_coarse: bool = True
     scene_change: bool = True
     fixed: bool = False
@@ -104,7 +104,7 @@ class Stfdcnn:
     reach: int
     title: str = "STFDCNN"
     pairs: tuple[int, ...] = (2,)
-    arrays: int = 160
+    arrays: int = 250
     reads_pair_coarse: bool = True
     scene_change: bool = False
     fixed: bool = False
@@ -133,7 +133,7 @@ class StfGan:
     reach: int
     title: str = "STFGAN"
     pairs: tuple[int, ...] = (2,)
-    arrays: int = 400
+    arrays: int = 600
     reads_pair_coarse: bool = True
     scene_change: bool = False
     fixed: bool = False
@@ -167,12 +167,12 @@ def network(card: Card, values: Mapping[str, Any], open_graph: Open, second: Car
     if card.family == "swinstfm":
         return Convolutional("SwinSTFM", {1: open_graph(card, "")}, _one_or_both(values), 0, 0, fixed=True)
     if kind == "opgan":
-        return Convolutional("OPGAN", {1: open_graph(card, "")}, _one_or_both(values), reach, 350)
+        return Convolutional("OPGAN", {1: open_graph(card, "")}, _one_or_both(values), reach, 450)
     if kind == "edcstfn":
         graphs = {1: open_graph(card, "")}
         if "two_pairs" in card.graphs and values["pairs"] != 1:
             graphs[2] = open_graph(card, "two_pairs")
-        return Convolutional("EDCSTFN", graphs, (2, 1) if 2 in graphs else (1,), reach, 600)
+        return Convolutional("EDCSTFN", graphs, (2, 1) if 2 in graphs else (1,), reach, 1100)
     if kind == "stfnet":
         return StfNet(open_graph(card, ""), reach)
     if kind == "stfgan":
