@@ -90,8 +90,7 @@ class Attention(nn.Module):
         if self.kernel:
             attended = neighbourhood_attention(q, k, v, self.kernel)
         else:
-            q, k, v = (t.flatten(2, 3) for t in (q, k, v))
-            attended = ((q @ k.transpose(-2, -1)).softmax(-1) @ v).reshape(batch, self.heads, height, width, -1)
+            attended = global_attention(q, k, v)
         attended = attended.permute(0, 2, 3, 1, 4).reshape(batch, height, width, dim)
         return x + self.out(self.dropout(attended))
 
@@ -103,6 +102,13 @@ class Attention(nn.Module):
         rows = (y[None, :, None] * self.frequencies[:, None, :])[:, :, None, :].expand(-1, -1, width, -1)
         columns = (x[None, :, None] * self.frequencies[:, None, :])[:, None, :, :].expand(-1, height, -1, -1)
         return torch.cat((rows, columns), -1)
+
+
+def global_attention(q: Tensor, k: Tensor, v: Tensor) -> Tensor:
+    """q, k, v (B, heads, H, W, e) → the same; two heads at a time, as all logits at once would take most of the memory."""
+    parts = zip(*(t.flatten(2, 3).split(2, dim=1) for t in (q, k, v)))
+    attended = [(a @ b.transpose(-2, -1)).softmax(-1) @ c for a, b, c in parts]
+    return torch.cat(attended, 1).reshape(q.shape)
 
 
 def axial_frequencies(heads: int, count: int) -> Tensor:
