@@ -8,7 +8,7 @@ import numpy as np
 from skymend.engine.classical.closest import closest_spectral_fit
 from skymend.engine.classical.mnspi import MnspiOptions, mnspi
 
-from tests.golden.registry import Comparison, Golden, check, compare
+from .registry import Comparison, Golden, check, compare
 
 
 @check("classical", "method", when=lambda golden: golden.config["method"] == "mnspi")

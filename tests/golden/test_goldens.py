@@ -1,0 +1,34 @@
+"""Every reference run that lies beside the repository, torch and training-free methods (`./dev golden` also runs ONNX)."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from .__main__ import load_checks
+from .registry import checks_for, load
+
+FOLDER = Path(__file__).parents[2].parent / "shared" / "goldens"
+# A single-image diffusion baseline is no fusion method; scores of video clips come with the task that makes them.
+NOT_HERE = {("sr3", "forward"), ("sr3", "sampler"), ("mtdo", "metrics")}
+
+
+@pytest.mark.skipif(not FOLDER.is_dir(), reason="the reference runs are not here")
+@pytest.mark.parametrize("path", sorted(FOLDER.glob("*.npz")), ids=lambda path: path.stem)
+def test_reference_run(path, monkeypatch):
+    monkeypatch.setenv("SKYMEND_GOLDEN_ONNX", "0")
+    golden = load(path)
+    kind = (golden.config["family"], golden.config["kind"])
+    if kind in NOT_HERE:
+        pytest.skip(f"SkyMend has nothing of {kind[0]}, {kind[1]}")
+    if "key/0" in golden.arrays:
+        pytest.importorskip("torch")
+    load_checks()
+    checks = checks_for(golden)
+    assert checks, "nothing checks this kind of file"
+    for check in checks:
+        compared = list(check(golden))
+        assert compared
+        failed = [c for c in compared if not c.passed]
+        assert not failed, "\n".join(f"{c.name}: {c.error:.3g} > {c.tolerance:.3g} {c.detail}" for c in failed)
