@@ -109,7 +109,9 @@ def _sentinel2_offset(dataset, indexes, roles, product: str) -> tuple[float, str
     if re.fullmatch(r"\d+(\.\d+)?", text):
         added = 1000.0 if float(text) >= 4.0 else 0.0
         return added, f"Sentinel-2 baseline {text}: offset {added:.0f} removed"
-    look = [i for i, role in zip(indexes, roles) if role == "cirrus"] or indexes
+    # Vegetation is dark in the visible and black in the cirrus band, but its near infrared lies above 1000 by nature.
+    look = [i for i, role in zip(indexes, roles) if role == "cirrus"]
+    look = look or [i for i, role in zip(indexes, roles) if role in ("coastal", "blue", "green", "red")]
     lows = [np.percentile(v, 1) for v in (_sample(dataset, [i], drop_zero=True) for i in look) if v.size]
     if lows and all(low >= 900 for low in lows) and min(lows) <= 1300:
         return (

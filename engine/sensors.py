@@ -99,6 +99,12 @@ def sensor_of_bands(names: Sequence[str]) -> str | None:
         return "sentinel2-l1c" if "B10" in upper else "sentinel2"
     if {"B13", "B14", "B15", "B16"} & upper:
         return "cbers4"
+    if (
+        upper & set(_S2)
+        and all(re.fullmatch(r"B0[1-9]|B1[0-2]", name) for name in upper)
+        and any(n < "B1" for n in upper)
+    ):
+        return "sentinel2"  # nobody else but HLS, which says so in its names, writes B04 for B4
     return None
 
 

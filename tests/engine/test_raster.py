@@ -227,3 +227,11 @@ def test_every_awkward_raster_works_or_says_why_not():
             assert path.name in str(error)
             assert error.hint
     assert set(refused) == {"README.md", "cog_gcps_ovr.tif", "truncated_cog.tif"}
+
+
+def test_single_band_files_with_zero_padded_names_are_sentinel2(tmp_path):
+    red, nir = (write_raster(tmp_path / f"{band}.tif", stack(1, 1100)) for band in ("B04", "B08"))
+    assert open_scene([Layer(path=str(red))]).roles == {"red": "B04"}
+    scene = open_scene([Layer(path=str(nir))])
+    assert scene.roles == {"nir": "B08"}
+    assert scene.bands[0].offset == 0  # a bright near infrared is vegetation, no offset
