@@ -21,6 +21,7 @@ class Session:
     """An open model on the provider it got; `run` takes and returns numpy arrays by name."""
 
     def __init__(self, path: Path, device: str, threads: int, events: Events) -> None:
+        onnxruntime.disable_telemetry_events()  # its Windows builds report home; nothing leaves the user's computer
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = threads or os.cpu_count() or 1
         options.add_session_config_entry("session.intra_op.allow_spinning", "0")  # spinning starves the other workers
