@@ -9,8 +9,6 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
-from odc.geo.geobox import GeoBox
-from rasterio.windows import Window
 
 from ..dates import parse_date
 from .classical import flags
@@ -18,8 +16,8 @@ from .classical.cloud_methods import choose
 from .classical.detect import detect_clouds
 from .errors import InputError
 from .job import Events, Layer
-from .masks import KINDS, PROBABLE
-from .raster import CodeReader, DatasetPool, Outputs, SceneReader, open_dataset, open_scene
+from .masks import KINDS
+from .raster import Outputs, open_dataset
 from .source import SceneSource, find_date
 
 _SAMPLED = 24  # masks looked at to recognise their kind
@@ -164,33 +162,6 @@ class _Once(Events):
 
     def part(self, start: float, stop: float) -> Events:
         return _Once(self._inner.part(start, stop), self._seen)
-
-
-class ClearReader:
-    """Reads where one scene's mask calls it clear on `geobox`: neither cloud nor shadow nor unknown."""
-
-    def __init__(self, mask: SceneMask, product: str, geobox: GeoBox, pool: DatasetPool) -> None:
-        self._product = product
-        if product == "probability":
-            scene = open_scene([mask.layer], scale=1.0, offset=0.0)
-            scene = replace(scene, bands=(scene.bands[min(mask.band, len(scene.bands)) - 1],))
-            self._probability = SceneReader(scene, geobox, resampling="nearest", pool=pool)
-            sample = self._probability.read_decimated(_SAMPLE).values
-            self._level = PROBABLE if np.nanmax(sample, initial=0.0) <= 1 else 100 * PROBABLE
-            return
-        count = flags.PRODUCTS[product].bands if product in flags.PRODUCTS else 1
-        self._codes = [CodeReader(mask.layer, geobox, band=mask.band + k, pool=pool) for k in range(count)]
-
-    def read(self, window: Window) -> np.ndarray:
-        """(h, w) bool."""
-        if self._product == "probability":
-            with np.errstate(invalid="ignore"):
-                return np.asarray(self._probability.read(window).values[0] <= self._level)
-        parts = [reader.read(window) for reader in self._codes]
-        codes, validity = np.stack([part[0] for part in parts]), parts[0][1]
-        if self._product == "cloud":
-            return np.asarray((codes[0] == 0) & validity)
-        return np.asarray(flags.classes(codes, validity, self._product) == flags.CLEAR)
 
 
 def _dated(layer: Layer) -> list[SceneMask]:

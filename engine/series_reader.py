@@ -11,9 +11,10 @@ import numpy as np
 from odc.geo.geobox import GeoBox
 from rasterio.windows import Window
 
+from .classical.cloud_readers import MaskReader
 from .raster import DatasetPool, SceneReader, same_grid
 from .sensors import SENTINEL2
-from .series_masks import ClearReader, SceneMask
+from .series_masks import SceneMask
 from .source import SceneSource
 
 _BASELINE_4 = datetime.date(2022, 1, 25)
@@ -33,9 +34,9 @@ class SeriesReader:
         products: Sequence[str],
     ) -> None:
         self._pool = DatasetPool()
-        self._groups: dict[datetime.date, list[tuple[SceneReader, ClearReader | None]]] = {}
+        self._groups: dict[datetime.date, list[tuple[SceneReader, MaskReader | None]]] = {}
         for scene, mask, product in zip(scenes, masks, products):
-            clear = ClearReader(mask, product, geobox, self._pool) if mask else None
+            clear = MaskReader(mask, product, geobox, pool=self._pool) if mask else None
             reader = SceneReader(scene, geobox, pool=self._pool)
             self._groups.setdefault(scene.day, []).append((reader, clear))
         self.bands, self._shape = len(scenes[0].bands), (geobox.shape[0], geobox.shape[1])
@@ -122,8 +123,9 @@ def agree_on_offset(scenes: Sequence[SceneSource]) -> list[SceneSource]:
     return out
 
 
-def _clear_pixels(reader: SceneReader, clear: ClearReader | None, window: Window) -> np.ndarray:
+def _clear_pixels(reader: SceneReader, mask: MaskReader | None, window: Window) -> np.ndarray:
     values = reader.read(window).values
-    if clear is not None:
-        values[:, ~clear.read(window)] = np.nan
+    if mask is not None:
+        seen = mask.read(window)
+        values[:, seen.cloud | ~seen.known] = np.nan
     return values
