@@ -79,8 +79,8 @@ def _convert(source: Path, parameters: Parameters, workshop: Path, events: Event
     loaded = checkpoints.load(source, None if parameters.family == "auto" else parameters.family, overrides)
     events.info(f"{source.name} is a {loaded.family} network: {json.dumps(loaded.configuration)}.")
     module = family(loaded.family)
-    graphs = module.graphs(loaded.network, loaded.configuration)
     fields = {**module.card(loaded.configuration), **texts}
+    graphs = module.graphs(loaded.network, loaded.configuration)
     files = {}
     for index, graph in enumerate(graphs):
         events.check()

@@ -14,6 +14,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
+from ...engine.errors import InputError
 from ..family import Graph
 from .stf_cnn import EdgePadded
 
@@ -207,6 +208,8 @@ def graphs(network: nn.Module, configuration: Mapping[str, Any]) -> list[Graph]:
 
 def card(configuration: Mapping[str, Any]) -> dict[str, Any]:
     """The family's part of the card."""
+    if configuration["network"] == "discriminator":
+        raise InputError("This is a discriminator; only training uses it.", "Import the generator's checkpoint.")
     return {
         "task": "fuse",
         "title": "GAN-STFM",

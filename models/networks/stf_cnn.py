@@ -13,6 +13,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
+from ...engine.errors import InputError
 from ..family import Graph
 
 
@@ -206,6 +207,11 @@ _TITLES = {"stfnet": "StfNet", "stfdcnn": "STFDCNN", "stfdcnn-stages": "STFDCNN"
 def card(configuration: Mapping[str, Any]) -> dict[str, Any]:
     """The family's part of the card."""
     name = configuration["network"]
+    if name == "autoencoder":
+        raise InputError(
+            "This is the autoencoder that the losses of EDCSTFN and GAN-STFM look through; only training uses it.",
+            "Import the checkpoint of the network that fuses.",
+        )
     title, halo = _TITLES[name], {"edcstfn": 5}.get(name, 8)
     unit = {"scale": 1.0, "offset": 0.0} if name == "edcstfn" else {"scale": 2.0, "offset": -1.0}
     pairs = "one or two fine/coarse pairs" if name == "edcstfn" else "two fine/coarse pairs around the target date"

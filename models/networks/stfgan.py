@@ -13,6 +13,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
+from ...engine.errors import InputError
 from ..family import Graph
 
 WIDTH = 64
@@ -179,6 +180,8 @@ def graphs(network: nn.Module, configuration: Mapping[str, Any]) -> list[Graph]:
 
 def card(configuration: Mapping[str, Any]) -> dict[str, Any]:
     """The family's part of the card."""
+    if configuration["network"] == "discriminator":
+        raise InputError("This is a discriminator; only training uses it.", "Import the generator's checkpoint.")
     two = configuration["network"] == "stfgan"
     title, pairs = ("STFGAN", "two fine/coarse pairs") if two else ("OPGAN", "one fine/coarse pair")
     return {

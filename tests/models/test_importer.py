@@ -284,3 +284,13 @@ def test_the_dialog_offers_the_families_there_are():
     assert offered[0] == "auto"
     assert set(offered[1:]) == set(FAMILIES)
     assert len(offered) == len(set(offered))
+
+
+def test_networks_that_only_training_uses_are_refused(tmp_path):
+    torch = pytest.importorskip("torch")
+    from skymend.models.networks.stf_cnn import AutoEncoder
+
+    path = tmp_path / "autoencoder.pth"
+    torch.save(AutoEncoder(2, 2).state_dict(), path)
+    with pytest.raises(InputError, match="only training uses it"):
+        run(Parameters(file=str(path), folder=str(tmp_path / "models")), Events.silent())
