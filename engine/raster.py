@@ -29,7 +29,7 @@ from .source import BandSource, SceneSource, open_dataset, open_scene, open_seri
 
 __all__ = [
     "BandSource", "CodeReader", "DatasetPool", "OutputRaster", "Outputs", "Scene", "SceneReader", "SceneSource",
-    "discard_partial_outputs", "open_dataset", "open_scene", "open_series", "output_encoding", "pixel_size", "same_grid",
+    "decimated_shape", "discard_partial_outputs", "open_dataset", "open_scene", "open_series", "output_encoding", "pixel_size", "same_grid",
 ]  # fmt: skip
 
 
@@ -126,8 +126,7 @@ class SceneReader:
     def read_decimated(self, max_pixels: int) -> Scene:
         """The whole raster on a coarser grid of at most `max_pixels` (nearest neighbour, overviews where there are)."""
         height, width = self.geobox.shape
-        step = max(1, int(np.ceil(np.sqrt(height * width / max_pixels))))
-        return self._read(Window(0, 0, width, height), (-(-height // step), -(-width // step)))
+        return self._read(Window(0, 0, width, height), decimated_shape(height, width, max_pixels))
 
     def close(self) -> None:
         """Close the files."""
@@ -198,8 +197,7 @@ class CodeReader:
     def read_decimated(self, max_pixels: int) -> tuple[np.ndarray, np.ndarray]:
         """The whole mask on a coarser grid of at most `max_pixels`, as `SceneReader.read_decimated`."""
         height, width = self.geobox.shape
-        step = max(1, int(np.ceil(np.sqrt(height * width / max_pixels))))
-        return self._read(Window(0, 0, width, height), (-(-height // step), -(-width // step)))
+        return self._read(Window(0, 0, width, height), decimated_shape(height, width, max_pixels))
 
     def _read(self, window: Window, shape: tuple[int, int]) -> tuple[np.ndarray, np.ndarray]:
         try:
@@ -226,6 +224,12 @@ class CodeReader:
 
     def __exit__(self, *exception: object) -> None:
         self.close()
+
+
+def decimated_shape(height: int, width: int, max_pixels: int) -> tuple[int, int]:
+    """Rows and columns of a grid coarser by a whole step that has at most about `max_pixels`."""
+    step = max(1, int(np.ceil(np.sqrt(height * width / max_pixels))))
+    return -(-height // step), -(-width // step)
 
 
 def same_grid(a: GeoBox, b: GeoBox) -> bool:

@@ -17,7 +17,7 @@ from .classical.detect import detect_clouds
 from .errors import InputError
 from .job import Events, Layer
 from .masks import KINDS
-from .raster import Outputs, open_dataset
+from .raster import Outputs, decimated_shape, open_dataset
 from .source import SceneSource, find_date
 
 _SAMPLED = 24  # masks looked at to recognise their kind
@@ -177,8 +177,7 @@ def _dated(layer: Layer) -> list[SceneMask]:
 def _sample(mask: SceneMask) -> np.ndarray:
     """The codes that occur in a decimated read."""
     with open_dataset(mask.layer) as dataset:
-        step = max(1, int(np.ceil(np.sqrt(dataset.height * dataset.width / _SAMPLE))))
-        shape = (-(-dataset.height // step), -(-dataset.width // step))
+        shape = decimated_shape(dataset.height, dataset.width, _SAMPLE)
         codes = dataset.read(mask.band, out_shape=shape)
         present = dataset.read_masks(mask.band, out_shape=shape) > 0
     return np.unique(codes[present]).astype(np.int64)

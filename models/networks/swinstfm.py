@@ -12,22 +12,12 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 import torch
-import torch.nn.functional as F
 from torch import Tensor, nn
 
 from ..family import Graph
-from .hat import relative_index, shift_mask, unwindow, windows
+from .hat import Mlp, relative_index, shift_mask, unwindow, windows
 
 WINDOW, HEAD = 8, 32
-
-
-class Mlp(nn.Module):
-    def __init__(self, dim: int) -> None:
-        super().__init__()
-        self.fc1, self.fc2 = nn.Linear(dim, dim), nn.Linear(dim, dim)
-
-    def forward(self, x: Tensor) -> Tensor:
-        return self.fc2(F.gelu(self.fc1(x)))
 
 
 class Biased(nn.Module):
@@ -105,7 +95,7 @@ class Block(nn.Module):
         super().__init__()
         self.shifted = shifted
         self.norm1, self.norm2 = nn.LayerNorm(dim), nn.LayerNorm(dim)
-        self.attn, self.mlp = SelfAttention(dim), Mlp(dim)
+        self.attn, self.mlp = SelfAttention(dim), Mlp(dim, dim)
 
     def forward(self, x: Tensor) -> Tensor:
         x = x + windowed(self.attn, self.shifted, self.norm1(x))
@@ -117,7 +107,7 @@ class CrossBlock(nn.Module):
         super().__init__()
         self.shifted = shifted
         self.norm1, self.norm3 = nn.LayerNorm(dim), nn.LayerNorm(dim)
-        self.attn, self.mlp = CrossAttention(dim, compat), Mlp(dim)
+        self.attn, self.mlp = CrossAttention(dim, compat), Mlp(dim, dim)
 
     def forward(self, d: Tensor, a: Tensor, f: Tensor, b: Tensor) -> Tensor:
         d = d + windowed(self.attn, self.shifted, self.norm1(d), a, f, b)
