@@ -29,7 +29,8 @@ from .source import BandSource, SceneSource, open_dataset, open_scene, open_seri
 
 __all__ = [
     "BandSource", "CodeReader", "DatasetPool", "OutputRaster", "Outputs", "Scene", "SceneReader", "SceneSource",
-    "decimated_shape", "discard_partial_outputs", "open_dataset", "open_scene", "open_series", "output_encoding", "pixel_size", "same_grid",
+    "decimated_shape", "discard_partial_outputs", "open_dataset", "open_scene", "open_series",
+    "output_encoding", "pixel_size", "same_grid",
 ]  # fmt: skip
 
 
