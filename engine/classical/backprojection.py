@@ -1,0 +1,110 @@
+"""Iterative back-projection (Irani & Peleg 1991) of several frames, weighted against moving objects.
+
+A frame is g_k = D W_k x: the scene moved by d_k and seen by the camera D. What the estimate x does not explain of a frame
+is moved back and added:
+
+    x ← x + μ Σ_k W_k⁻¹ ↑(c_k (g_k − D W_k x)) / max(Σ_k W_k⁻¹ ↑c_k, 10⁻³)
+
+For a translation, D W_k and W_k⁻¹ ↑ are one banded matrix an axis, edges included, so that an iteration never makes a
+moved image of the scene.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Optional, Protocol
+
+import numpy as np
+
+from . import banded
+from .banded import Band
+from .registration import Motion
+from .resampling import Degradation, observation, scaling, translation
+
+LEAST = 1e-3  # smallest sum of weights that is divided by
+
+
+@dataclass(frozen=True)
+class Camera:
+    """How a frame `scale` times as coarse sees the scene: degradation "bi" or "bd", `blur` in fine pixels (None: 0.4 s)."""
+
+    scale: int
+    degradation: Degradation = "bi"
+    blur: Optional[float] = None
+
+
+class View(Protocol):
+    """One frame's forward and backward operator. Frames are handled turned: (w, h)."""
+
+    def forward(self, scene: np.ndarray) -> np.ndarray:
+        """D W x of a scene (s·h, s·w), turned: (w, h)."""
+
+    def add_backward(self, turned_frame: np.ndarray, total: np.ndarray) -> None:
+        """Add W⁻¹ ↑ of a turned frame (w, h) to `total` (s·h, s·w)."""
+
+
+def back_project(
+    start: np.ndarray,
+    frames: np.ndarray,
+    weights: np.ndarray,
+    views: Sequence[View],
+    *,
+    centre: int,
+    iterations: int = 20,
+    step: float = 1.0,
+) -> np.ndarray:
+    """The scene (C, s·h, s·w) float32, from `start` of that shape, `frames` (N, C, h, w) and their `weights` (N, h, w) in
+    0..1. Stops early when the centre frame is explained worse than before. Not clipped."""
+    scene = np.array(start, np.float32, order="C")
+    turned = np.ascontiguousarray(np.swapaxes(frames, -1, -2), np.float32)
+    c = np.ascontiguousarray(np.swapaxes(weights, -1, -2), np.float32)
+    used = [k for k in range(len(views)) if c[k].any()]
+    total = np.zeros(scene.shape[1:], np.float32)
+    for k in used:
+        views[k].add_backward(c[k], total)
+    gain = np.float32(step) / np.maximum(total, np.float32(LEAST))
+    for channel, estimate in enumerate(scene):
+        before = np.inf
+        for _ in range(iterations):
+            correction = np.zeros_like(estimate)
+            for k in used:
+                residual = turned[k, channel] - views[k].forward(estimate)
+                residual *= c[k]
+                if k == centre:
+                    now = float(np.abs(residual).mean())
+                views[k].add_backward(residual, correction)
+            if centre in used:
+                if now > before:
+                    break
+                before = now
+            correction *= gain
+            estimate += correction
+    return scene
+
+
+@dataclass(frozen=True)
+class Translated:
+    """View of a frame moved by a translation: two bands an axis."""
+
+    down: tuple[Band, Band]  # rows, columns
+    up: tuple[Band, Band]
+
+    @classmethod
+    def of(cls, camera: Camera, motion: Motion, shape: tuple[int, int]) -> Translated:
+        """Of a frame of shape (h, w)."""
+        down, up = [], []
+        for n, d in zip(shape, motion.shift):
+            s, fine = camera.scale, n * camera.scale
+            down.append(Band.of(observation(n, s, camera.degradation, camera.blur) @ translation(fine, s * d)))
+            up.append(Band.of(translation(fine, -s * d) @ scaling(n, fine)))
+        return cls((down[0], down[1]), (up[0], up[1]))
+
+    def forward(self, scene: np.ndarray) -> np.ndarray:
+        upright = banded.turned(self.down[0], scene)  # (s·w, h)
+        out = np.zeros((len(self.down[1].start), upright.shape[1]), np.float32)
+        banded.add(self.down[1], upright, out)
+        return out
+
+    def add_backward(self, turned_frame: np.ndarray, total: np.ndarray) -> None:
+        banded.add(self.up[0], banded.turned(self.up[1], turned_frame), total)
