@@ -1,7 +1,8 @@
 """Scores exactly as published evaluations compute them, for comparison with their tables; honest scores are in `metrics`.
 
 EMRDM (Liu et al., CVPR 2025): `emrdm_scores`, the display stretch it applies to Sen2_MTC_New, and `cuhk_scores` on 8-bit
-images. RESTORE-DiT (Shu et al. 2025) and U-TILISE (Stucker et al. 2023): `series_scores`. NaN where a score has no pixel.
+images. RESTORE-DiT (Shu et al. 2025) and U-TILISE (Stucker et al. 2023): `series_scores`. MTDO (2025) and LGTD (2024):
+`video_frame_scores`, beside the usual definitions. NaN where a score has no pixel.
 """
 
 from __future__ import annotations
@@ -9,7 +10,9 @@ from __future__ import annotations
 from typing import Optional
 
 import numpy as np
-from scipy.ndimage import correlate1d, uniform_filter
+from scipy.ndimage import correlate1d, uniform_filter, uniform_filter1d
+
+from .metrics import ssim_map
 
 
 def emrdm_scores(target: np.ndarray, prediction: np.ndarray) -> dict[str, float]:
@@ -79,6 +82,30 @@ def series_scores(
     return scores
 
 
+def video_frame_scores(target: np.ndarray, prediction: np.ndarray, crop: int = 4) -> dict[str, float]:
+    """PSNR (dB) and SSIM of one frame of a super-resolved video; target and prediction (3, H, W) RGB in 0..1.
+
+    `*_upstream` as MTDO and LGTD publish them: unclipped, to the border, Y with the weights of red and blue exchanged, SSIM
+    row by row. `*_standard`: 8-bit, without `crop` pixels at the border (the scale), studio-range Y, Gaussian windows.
+    """
+    t, p = (255.0 * image.astype(np.float64) for image in (target, prediction))
+    ty, py = (0.114 * image[0] + 0.587 * image[1] + 0.299 * image[2] for image in (t, p))
+    found = {
+        "psnr_y_upstream": _psnr_of_8_bits(ty, py, equal=100.0),
+        "ssim_y_upstream": _row_ssim(ty, py),
+        "psnr_rgb_upstream": _psnr_of_8_bits(t, p, equal=100.0),
+    }
+    inner = slice(crop, -crop or None)
+    t, p = (np.rint(image.clip(0, 255))[:, inner, inner] for image in (t, p))
+    ty, py = (16 + (65.481 * image[0] + 128.553 * image[1] + 24.966 * image[2]) / 255 for image in (t, p))
+    whole = min(ty.shape) >= 11
+    return found | {
+        "psnr_y_standard": _psnr_of_8_bits(ty, py),
+        "ssim_y_standard": float(ssim_map(ty, py, data_range=255.0).mean()) if whole else float("nan"),
+        "psnr_rgb_standard": _psnr_of_8_bits(t, p),
+    }
+
+
 def spectral_angles(target: np.ndarray, prediction: np.ndarray) -> np.ndarray:
     """(…) degrees between the spectra of (C, …); NaN where one is all zero."""
     with np.errstate(invalid="ignore", divide="ignore"):
@@ -114,12 +141,26 @@ def _uniform_ssim(target: np.ndarray, prediction: np.ndarray) -> float:
     return float(inner.mean())
 
 
+def _row_ssim(target: np.ndarray, prediction: np.ndarray) -> float:
+    """Mean SSIM of windows of 7 pixels along the rows that fit the image, sample variances, the target's own range."""
+    data_range = float(target.max() - target.min())
+    with np.errstate(invalid="ignore", divide="ignore"):
+        rows = _ssim(lambda image: uniform_filter1d(image, 7, axis=1), target, prediction, data_range, 7 / 6)
+    return float(rows[:, 3:-3].mean()) if rows.shape[1] >= 7 else float("nan")
+
+
 def _ssim(mean, t: np.ndarray, p: np.ndarray, data_range: float, correction: float) -> np.ndarray:
     c1, c2 = (0.01 * data_range) ** 2, (0.03 * data_range) ** 2
     μt, μp = mean(t), mean(p)
     σt2, σp2 = (correction * (mean(v * v) - m * m) for v, m in ((t, μt), (p, μp)))
     σtp = correction * (mean(t * p) - μt * μp)
     return np.asarray((2 * μt * μp + c1) * (2 * σtp + c2) / ((μt**2 + μp**2 + c1) * (σt2 + σp2 + c2)))
+
+
+def _psnr_of_8_bits(target: np.ndarray, prediction: np.ndarray, equal: float = float("inf")) -> float:
+    """PSNR of values in 0..255; `equal` where there is no error."""
+    rmse = float(np.sqrt(np.mean((target - prediction) ** 2))) if target.size else float("nan")
+    return equal if rmse == 0 else float(20 * np.log10(255 / rmse))
 
 
 def _psnr(rmse: float) -> float:

@@ -73,7 +73,7 @@ def add(band: Band, image: np.ndarray, total: np.ndarray) -> None:
 
 @njit(**PARALLEL)
 def _turned(start, weights, image, out):
-    n, taps = weights.shape
+    n = len(weights)
     m = image.shape[1]
     for job in prange((n + _ROWS - 1) // _ROWS):
         first, last = job * _ROWS, min(job * _ROWS + _ROWS, n)

@@ -10,8 +10,8 @@ from .__main__ import load_checks
 from .registry import checks_for, load
 
 FOLDER = Path(__file__).parents[2].parent / "shared" / "goldens"
-# A single-image diffusion baseline is no fusion method; scores of video clips come with the task that makes them.
-NOT_HERE = {("sr3", "forward"), ("sr3", "sampler"), ("mtdo", "metrics")}
+# A single-image diffusion baseline is no fusion method.
+NOT_HERE = {("sr3", "forward"), ("sr3", "sampler")}
 
 
 @pytest.mark.skipif(not FOLDER.is_dir(), reason="the reference runs are not here")
