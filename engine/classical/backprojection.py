@@ -16,11 +16,12 @@ from dataclasses import dataclass
 from typing import Optional, Protocol
 
 import numpy as np
+from scipy.sparse import csr_matrix
 
 from . import banded
 from .banded import Band
 from .registration import Motion
-from .resampling import Degradation, observation, scaling, translation
+from .resampling import SPLINE_REACH, Degradation, blur_radius, observation, scaling, translation
 
 LEAST = 1e-3  # smallest sum of weights that is divided by
 
@@ -32,6 +33,11 @@ class Camera:
     scale: int
     degradation: Degradation = "bi"
     blur: Optional[float] = None
+
+    @property
+    def reach(self) -> float:
+        """How far around its place a pixel of the frame sees, in fine pixels."""
+        return 2.0 * self.scale if self.degradation == "bi" else blur_radius(self.scale, self.blur) + self.scale
 
 
 class View(Protocol):
@@ -93,11 +99,18 @@ class Translated:
     @classmethod
     def of(cls, camera: Camera, motion: Motion, shape: tuple[int, int]) -> Translated:
         """Of a frame of shape (h, w)."""
-        down, up = [], []
+        down, up, s = [], [], camera.scale
         for n, d in zip(shape, motion.shift):
-            s, fine = camera.scale, n * camera.scale
-            down.append(Band.of(observation(n, s, camera.degradation, camera.blur) @ translation(fine, s * d)))
-            up.append(Band.of(translation(fine, -s * d) @ scaling(n, fine)))
+
+            def seen(n: int, d: float = d) -> csr_matrix:
+                return observation(n, s, camera.degradation, camera.blur) @ translation(n * s, s * d)
+
+            def returned(n: int, d: float = d) -> csr_matrix:
+                return translation(n * s, -s * d) @ scaling(n, n * s)
+
+            margin = int(np.ceil(abs(d) + (SPLINE_REACH + camera.reach) / s)) + 3
+            down.append(Band.repeating(seen, n, margin, 1, s))
+            up.append(Band.repeating(returned, n, margin, s, 1))
         return cls((down[0], down[1]), (up[0], up[1]))
 
     def forward(self, scene: np.ndarray) -> np.ndarray:

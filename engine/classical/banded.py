@@ -6,6 +6,7 @@ sums of that form, and so is anything composed of them.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -49,6 +50,22 @@ class Band:
         left = weights.sum(axis=1)
         weights *= np.divide(sums, left, out=np.ones(rows), where=np.abs(left) > 0.5)[:, None]
         return cls(start, weights.astype(np.float32), length)
+
+    @classmethod
+    def repeating(
+        cls, matrix: Callable[[int], csr_matrix], size: int, margin: int, rows_each: int, columns_each: int
+    ) -> Band:
+        """The band of matrix(size), whose rows repeat: each of the `size` units has `rows_each` rows, equal to the unit
+        before but `columns_each` columns on, except for the `margin` first and last units. Only a short matrix is made."""
+        short = 2 * margin + 1
+        if size <= short:
+            return cls.of(matrix(size))
+        few = cls.of(matrix(short))
+        units = np.arange(size)
+        like = np.where(units < margin, units, np.where(units >= size - margin, units - (size - short), margin))
+        rows = (like[:, None] * rows_each + np.arange(rows_each)).ravel()
+        start = few.start[rows] + np.repeat((units - like) * columns_each, rows_each)
+        return cls(start, np.ascontiguousarray(few.weights[rows]), size * columns_each)
 
 
 def apply(rows: Band, columns: Band, image: np.ndarray) -> np.ndarray:

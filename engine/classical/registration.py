@@ -12,13 +12,13 @@ from typing import Literal, Optional
 
 import numpy as np
 from scipy.fft import fft2, ifft2
-from scipy.ndimage import gaussian_filter, map_coordinates, spline_filter
+
+from .registration_polish import Window, polish
 
 BAND = 0.25  # cycles per pixel; higher frequencies are aliased
 LARGEST = 1024  # pixels a side that phase correlation looks at, in the middle of larger frames
 WINDOW = 256  # side of the windows the polish looks at in frames larger than 3 × 3 of them
 DRIFT = 0.1  # pixels over the frame from which on a motion is affine
-_BORDER = 6
 Model = Literal["auto", "translation", "affine"]
 
 
@@ -77,10 +77,10 @@ def register(reference: np.ndarray, moving: np.ndarray, *, model: Model = "auto"
     shape = r.shape
     centre = ((shape[0] - 1) / 2, (shape[1] - 1) / 2)
     start = _phase_shift(*(_middle(image, LARGEST) for image in (r, m)))
-    windows = [_Window.of(r, m, valid, start, box) for box in _boxes(shape)]
-    parameters, _ = _polish(windows, np.array([*start, 0, 0, 0, 0]), centre, 2)
+    windows = [Window.of(r, m, valid, start, box) for box in _boxes(shape)]
+    parameters, _ = polish(windows, np.array([*start, 0, 0, 0, 0]), centre, 2)
     if model != "translation":
-        affine, spread = _polish(windows, parameters, centre, 6)
+        affine, spread = polish(windows, parameters, centre, 6)
         if model == "affine" or _drifts(affine, parameters, spread, shape):
             parameters = affine
     linear = parameters[2:].reshape(2, 2)
@@ -113,13 +113,13 @@ def _phase_shift(reference: np.ndarray, moving: np.ndarray) -> tuple[float, floa
     """Translation by phase correlation below the aliased band, to 0.01 pixels on its grid."""
     hann = [np.hanning(n + 2)[1:-1].astype(np.float32) for n in reference.shape]
     window = hann[0][:, None] * hann[1]
-    A, B = (fft2((image - image.mean()) * window, workers=-1) for image in (reference, moving))
+    A, B = (fft2((image - image.mean()) * window) for image in (reference, moving))
     cross = B * A.conj()
     magnitude = np.abs(cross)
     R = cross / (magnitude + 1e-6 * magnitude.max(initial=0) + 1e-30)
     f = [np.fft.fftfreq(n) for n in reference.shape]
     R[f[0][:, None] ** 2 + f[1] ** 2 > BAND**2] = 0
-    surface = ifft2(R, workers=-1).real
+    surface = ifft2(R).real
     peak = np.unravel_index(surface.argmax(), surface.shape)
     d = [float(k if k <= n // 2 else k - n) for k, n in zip(peak, surface.shape)]
     kept = [np.abs(g) <= BAND for g in f]
@@ -144,100 +144,6 @@ def _boxes(shape: tuple[int, int]) -> list[tuple[slice, slice]]:
     return [(rows, columns) for rows in cuts[0] for columns in cuts[1]]
 
 
-@dataclass(frozen=True)
-class _Window:
-    """Part of the reference, blurred, its gradient, and the spline of the part of the moving frame that shows it."""
-
-    reference: np.ndarray  # (n, m)
-    gradient: np.ndarray  # (2, n, m)
-    counts: np.ndarray  # (n, m) bool: not within the border, valid
-    coefficients: np.ndarray  # spline coefficients of the blurred moving frame
-    valid: np.ndarray  # of the moving frame, eroded by the blur
-    origin: tuple[int, int]  # of the reference part in the frame
-    moved: tuple[int, int]  # of the moving part
-
-    @classmethod
-    def of(cls, r, m, valid, start, box) -> _Window:
-        shape = r.shape
-        top, left = (int(cut.start) for cut in box)
-        margin = 16
-        target = []
-        for n, cut, d in zip(shape, box, start):
-            low = min(max(0, cut.start + round(d) - margin), n - 1)
-            target.append(slice(low, max(low + 1, min(n, cut.stop + round(d) + margin))))
-        blurred = gaussian_filter(r[box], 1.0, mode="nearest")
-        counts = np.zeros(blurred.shape, bool)
-        counts[_BORDER : counts.shape[0] - _BORDER, _BORDER : counts.shape[1] - _BORDER] = True
-        counts &= _eroded(valid[0][box])
-        part = gaussian_filter(m[tuple(target)], 1.0, mode="nearest")
-        return cls(
-            blurred,
-            np.stack(np.gradient(blurred)) if min(blurred.shape) > 1 else np.zeros((2, *blurred.shape), np.float32),
-            counts,
-            spline_filter(part, order=3, mode="mirror", output=np.float32),
-            _eroded(valid[1][tuple(target)]),
-            (top, left),
-            (int(target[0].start), int(target[1].start)),
-        )
-
-    def samples(self, parameters: np.ndarray, centre: tuple[float, float]) -> tuple[np.ndarray, ...]:
-        """r and m(· + d) of the pixels that count (N,), the gradient (2, N) there, and their place relative to the
-        centre (2, N)."""
-        rows, columns = np.nonzero(self.counts)
-        place = np.stack([rows + self.origin[0] - centre[0], columns + self.origin[1] - centre[1]])
-        d = parameters[:2, None] + parameters[2:].reshape(2, 2) @ place
-        at = np.stack([rows + self.origin[0] - self.moved[0], columns + self.origin[1] - self.moved[1]]) + d
-        height, width = self.valid.shape
-        seen = (at[0] >= 3) & (at[0] <= height - 4) & (at[1] >= 3) & (at[1] <= width - 4)
-        if not self.valid.all():
-            nearest = np.clip(np.rint(at).astype(int), 0, np.array([[height - 1], [width - 1]]))
-            seen &= self.valid[nearest[0], nearest[1]]
-        rows, columns, at, place = rows[seen], columns[seen], at[:, seen], place[:, seen]
-        moved = map_coordinates(self.coefficients, at, order=3, mode="nearest", prefilter=False)
-        return self.reference[rows, columns], moved, self.gradient[:, rows, columns], place
-
-
-def _eroded(valid: np.ndarray) -> np.ndarray:
-    """Valid pixels that no invalid one comes near, whose values the blur would mix in."""
-    if valid.all():
-        return valid
-    return gaussian_filter((~valid).astype(np.float32), 1.0, mode="nearest") < 1e-3
-
-
-def _polish(
-    windows: list[_Window], parameters: np.ndarray, centre: tuple[float, float], unknowns: int
-) -> tuple[np.ndarray, np.ndarray]:
-    """Gauss–Newton on Σ ω e², ω = (1 + (e / 3σ̂)²)⁻²; the first `unknowns` of (d_y, d_x, L row by row).
-
-    Returns the parameters and the covariance of those solved for.
-    """
-    parameters = parameters.astype(np.float64).copy()
-    reach = max(max(abs(w.origin[0] - centre[0]), abs(w.origin[1] - centre[1])) for w in windows) + 1.0
-    covariance = np.full((unknowns, unknowns), np.inf)
-    for _ in range(8):
-        parts = [window.samples(parameters, centre) for window in windows]
-        e = np.concatenate([part[0] - part[1] for part in parts]).astype(np.float64)
-        if e.size < 16 * unknowns:
-            break
-        g = np.concatenate([part[2] for part in parts], axis=1).astype(np.float64)
-        sigma = 1.4826 * float(np.median(np.abs(e))) + 1e-9
-        weight = (1 + (e / (3 * sigma)) ** 2) ** -2
-        if unknowns == 6:
-            place = np.concatenate([part[3] for part in parts], axis=1) / reach
-            g = np.stack([g[0], g[1], g[0] * place[0], g[0] * place[1], g[1] * place[0], g[1] * place[1]])
-        normal = (g * weight) @ g.T
-        floor = 1e-9 * np.trace(normal) + 1e-30
-        inverse = np.linalg.inv(normal + floor * np.eye(unknowns))
-        step = inverse @ ((g * weight) @ e)
-        scale = np.ones(unknowns)
-        scale[2:] = 1 / reach
-        parameters[:unknowns] += step * scale
-        covariance = sigma**2 * inverse * np.outer(scale, scale)
-        if np.abs(step).max() < 1e-4:
-            break
-    return parameters, covariance
-
-
 def _drifts(affine: np.ndarray, translation: np.ndarray, covariance: np.ndarray, shape: tuple[int, int]) -> bool:
     """Whether the affine motion leaves the translation by more than `DRIFT` at a corner, and by five standard errors."""
     half = (shape[0] - 1) / 2, (shape[1] - 1) / 2
@@ -252,10 +158,11 @@ def _drifts(affine: np.ndarray, translation: np.ndarray, covariance: np.ndarray,
     return False
 
 
-def _correlation(windows: list[_Window], parameters: np.ndarray, centre: tuple[float, float]) -> float:
+def _correlation(windows: list[Window], motion: np.ndarray, centre: tuple[float, float]) -> float:
     """Normalised correlation of reference and registered frame; 0 where nothing overlaps or nothing varies."""
-    parts = [window.samples(parameters, centre) for window in windows]
-    r, m = (np.concatenate([part[k] for part in parts]).astype(np.float64) for k in (0, 1))
+    pairs = [(window.reference, window.moved_values(motion, centre)) for window in windows]
+    r, m = (np.concatenate([part[k].ravel() for part in pairs]).astype(np.float64) for k in (0, 1))
+    r, m = r[np.isfinite(m)], m[np.isfinite(m)]
     if r.size < 16 or min(r.std(), m.std()) < 1e-9:
         return 0.0
     return float(((r - r.mean()) * (m - m.mean())).mean() / (r.std() * m.std()))

@@ -17,7 +17,7 @@ from .banded import Band, apply
 Kernel = Literal["bicubic", "lanczos"]
 Degradation = Literal["bi", "bd"]
 _POLE = np.sqrt(3.0) - 2.0  # of the cubic B-spline's prefilter (Unser 1999)
-_REACH = 14  # |pole|^14 = 1e-8
+SPLINE_REACH = 14  # pixels: |pole|^14 = 1e-8
 
 
 def upsample(image: np.ndarray, scale: int, kernel: Kernel = "bicubic") -> np.ndarray:
@@ -55,7 +55,7 @@ def observation(length: int, scale: int, degradation: Degradation = "bi", blur: 
     if degradation == "bi":
         return scaling(length * scale, length)
     sigma = 0.4 * scale if blur is None else blur
-    radius = int(np.ceil(3.75 * sigma))  # 13 taps for 1.6, as the published set-up has them
+    radius = blur_radius(scale, blur)
     taps = np.exp(-0.5 * (np.arange(-radius, radius + 1) / max(sigma, 1e-6)) ** 2)
     centre = np.array([0.5, 0.5]) if scale % 2 == 0 else np.ones(1)
     taps = np.convolve(taps / taps.sum(), centre)
@@ -64,11 +64,24 @@ def observation(length: int, scale: int, degradation: Degradation = "bi", blur: 
     return _matrix(_mirrored(positions, length * scale), np.broadcast_to(taps, positions.shape), length * scale)
 
 
+def blur_radius(scale: int, blur: Optional[float] = None) -> int:
+    """Where the Gaussian of "bd" is cut, in fine pixels: 13 taps for a standard deviation of 1.6, as published."""
+    return int(np.ceil(3.75 * (0.4 * scale if blur is None else blur)))
+
+
 def translation(length: int, shift: float) -> csr_matrix:
     """(length, length): x(q − shift) by the interpolating cubic spline, the edge pixel repeated outside."""
     u = np.arange(length) - shift
-    taps = np.floor(u).astype(int)[:, None] + np.arange(-_REACH, _REACH + 2)
+    taps = np.floor(u).astype(int)[:, None] + np.arange(-SPLINE_REACH, SPLINE_REACH + 2)
     return _matrix(np.clip(taps, 0, length - 1), cardinal_spline(u[:, None] - taps), length)
+
+
+def extended_spline(length: int, pad: int) -> csr_matrix:
+    """(length + 2 · pad, length): coefficients of the interpolating cubic B-spline of a line whose edge pixels are repeated
+    `pad` times (exact to 1e-8 but for the outer half of the repeats)."""
+    taps = np.arange(-pad, length + pad)[:, None] + np.arange(-SPLINE_REACH, SPLINE_REACH + 1)
+    weights = np.sqrt(3.0) * _POLE ** np.abs(np.arange(-SPLINE_REACH, SPLINE_REACH + 1))
+    return _matrix(np.clip(taps, 0, length - 1), np.broadcast_to(weights, taps.shape), length)
 
 
 def cardinal_spline(t: np.ndarray) -> np.ndarray:

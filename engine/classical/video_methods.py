@@ -11,6 +11,7 @@ from .outliers import agreement, filled
 from .registration import Motion
 from .resampling import Kernel, upsample
 from .shift_and_add import shift_and_add
+from .warping import Warped
 
 METHODS = ("bicubic", "lanczos", "shift-and-add", "back-projection")
 TASK = "videosr"
@@ -54,7 +55,9 @@ def super_resolve(
     if method == "shift-and-add":
         return shift_and_add(start, frames, weights, motions, scale, values["sigma"]).clip(0, 1)
     camera = Camera(scale, values["degradation"], _blur(values["blur"]))
-    views: list[View] = [Translated.of(camera, motion, frames.shape[-2:]) for motion in motions]
+    views: list[View] = [
+        (Translated if motion.is_translation else Warped).of(camera, motion, frames.shape[-2:]) for motion in motions
+    ]
     found = back_project(
         start, frames, weights, views, centre=centre, iterations=values["iterations"], step=values["step"]
     )
