@@ -56,7 +56,7 @@ class Canvas:
         round_ = np.linspace(0, 2 * np.pi, 10, endpoint=False)
         for part in range(5):
             r = radius * (1 if part == 0 else rng.uniform(0.25, 0.5))
-            a, b = (0, 0) if part == 0 else rng.uniform(-0.5, 0.5, 2) * radius
+            a, b = np.zeros(2) if part == 0 else rng.uniform(-0.5, 0.5, 2) * radius
             wobble = r * rng.uniform(0.8, 1.15, len(round_))
             points = np.stack([u + a + wobble * np.cos(round_), v + b + wobble * np.sin(round_)], axis=1)
             colour = tuple(int(c) for c in green * (1 if part == 0 else rng.uniform(0.8, 1.5)))
@@ -78,9 +78,9 @@ class Canvas:
         for top in range(0, self._side, _STRIP):
             box = (0, top, self._side, min(top + _STRIP, self._side))
             rows = np.arange(top, box[3])
-            grain = np.asarray(self._grain.crop(box), np.float32) / 255
+            amplitude = np.asarray(self._grain.crop(box), np.float32) / 255
             light = 1 - SHADOW * np.asarray(self._shade.crop(box), np.float32) / 255
-            light *= 1 + grain * self._texture(rows, columns)
+            light *= 1 + amplitude * self._texture(rows, columns)
             colours = np.asarray(self._image.crop(box), np.float32)
             result[:, top : box[3]] = np.rint(np.clip(colours * light[..., None], 0, 255)).transpose(2, 0, 1)
         return result

@@ -60,8 +60,8 @@ def traffic(town: Town) -> tuple[Mover, ...]:
             lift = _shadow(2.5 if kind == "truck" else 1.4)
             found.append(Mover(len(found) + 1, kind, parts, start, direction, 2 * town.reach, along, speed, lift))
             along += 14 + rng.exponential(28 if main else 45)
-    for span, speed, lift in ((34.0, 68.0, 75.0), (11.0, 38.0, 40.0)):
-        found.append(_flight(len(found) + 1, town, span, speed, lift, rng))
+    for span, speed, height in ((34.0, 68.0, 75.0), (11.0, 38.0, 40.0)):
+        found.append(_flight(len(found) + 1, town, span, speed, height, rng))
     return tuple(found)
 
 

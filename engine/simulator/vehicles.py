@@ -58,7 +58,7 @@ def aircraft(span: float, colour: tuple[int, int, int] = (226, 228, 230)) -> tup
     """An aeroplane of the given wingspan (m), swept wings where it is large."""
     half, sweep = span / 2, 0.32 if span > 20 else 0.03
     chord, body = 0.16 * span, max(0.055 * span, 0.7)
-    dark = tuple(int(0.82 * c) for c in colour)
+    dark = (int(0.82 * colour[0]), int(0.82 * colour[1]), int(0.82 * colour[2]))
     wing = [
         (chord / 2, 0),
         (chord / 2 - sweep * span / 2, half),

@@ -1,7 +1,7 @@
 """A satellite video with known truth: a town with traffic seen by a camera that drifts and trembles, frame by frame.
 
-High-resolution frames have pixels of one metre. What the coarser sensor sees of each is its antialiased bicubic or blurred and
-decimated image with noise. All values are rounded to 8 bits, as written. One frame is made at a time, from its number.
+High-resolution frames have pixels of one metre. What the coarser sensor sees of each is its antialiased bicubic, or blurred
+and decimated, image with noise. All values are rounded to 8 bits, as written. One frame is made at a time, from its number.
 """
 
 from __future__ import annotations
@@ -79,8 +79,8 @@ class SimulatedFrame:
 def plan_video(size: int, frames: int, seed: int, camera: Camera, *, rotation: float = 0.0) -> VideoPlan:
     """A film of `frames` frames of `size` × `size` pixels; `rotation`: the largest slow turn of the camera in degrees.
 
-    The camera drifts on a slow loop, at most 0.3 low-resolution pixels a frame along each axis, and trembles by 0.3 (standard
-    deviation), so that frames sample the ground at ever other places.
+    The camera drifts on a slow loop, at most 0.3 low-resolution pixels a frame along each axis, and trembles by 0.3
+    (standard deviation), so that frames sample the ground at ever other places.
     """
     reach = 4 + 0.02 * size
     pace = 0.3 * camera.scale / reach

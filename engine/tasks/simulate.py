@@ -1,6 +1,7 @@
 """Task `simulate`: scenes with known truth as dated GeoTIFFs, for trying, teaching and testing.
 
-Georeferenced at the lower Thaya (UTM 33N, 10 m). One date is computed and written at a time, in strips.
+Georeferenced at the lower Thaya (UTM 33N, 10 m). One date is computed and written at a time, in strips. The scenario
+`video` is in `simulate_video`.
 """
 
 from __future__ import annotations
@@ -28,6 +29,7 @@ from ..simulator.clouds import Sky
 from ..simulator.landscape import Land
 from ..simulator.radar import POLARISATIONS
 from ..simulator.sensors import CoarseSensor, coarse_image
+from . import simulate_video
 
 ORIGIN = (600_000.0, 5_400_000.0)
 CRS = "EPSG:32633"
@@ -42,20 +44,31 @@ LAND_COLOURS = {
 
 class Parameters(CommonParameters):
     """What to make. `cloud_share` 0..1: mean share under cloud (default by scenario); `coarse_factor`: coarse pixel of
-    `fusion` in fine pixels; `coarse_projection`: write the coarse images on their own sinusoidal grid."""
+    `fusion` in fine pixels; `coarse_projection`: write the coarse images on their own sinusoidal grid.
 
-    scenario: Literal["clouds", "series", "fusion"] = "series"
+    For `video`: `size` of the true frames and their number, `dates`; by how much frames are coarser (`scale`), how
+    (`degradation`) and how noisy (standard deviation in 1/255); frames a second (`rate`); largest slow turn of the camera in
+    degrees (`rotation`)."""
+
+    scenario: Literal["clouds", "series", "fusion", "video"] = "series"
     size: int = Field(256, ge=32, le=50_000)
     dates: int = Field(24, ge=1, le=1000)
     output_folder: str
     cloud_share: Optional[float] = Field(None, ge=0, le=1)
     coarse_factor: int = Field(16, ge=2, le=100)
     coarse_projection: Literal["same", "sinusoidal"] = "same"
+    scale: int = Field(4, ge=2, le=4)
+    degradation: Literal["bd", "bi"] = "bd"
+    noise: float = Field(1.0, ge=0, le=50)
+    rate: float = Field(10.0, gt=0, le=1000)
+    rotation: float = Field(0.0, ge=0, le=5)
 
 
 def run(parameters: Parameters, events: Events) -> Result:
     """Write the scenario into `output_folder`. Raises InputError where it cannot be written."""
     _check(parameters)
+    if parameters.scenario == "video":
+        return simulate_video.run(parameters, events)
     plan = scenes.plan(
         parameters.scenario,
         parameters.size,
