@@ -26,7 +26,7 @@ from .errors import EnvironmentProblem, InputError
 from .job import Layer
 
 BLOCK = 512
-_RESERVE = 8 * 2**20  # bytes of free disk below which writing stops before GDAL fails halfway
+RESERVE = 8 * 2**20  # bytes of free disk below which writing stops before GDAL fails halfway
 _RUN = os.environ.get("SKYMEND_RUN", "")  # the parent's mark of this run, by which it finds what a killed worker left
 _unfinished: set[Path] = set()  # what a worker that must exit at once has to delete
 
@@ -211,7 +211,7 @@ class OutputRaster:
         """Write (C, h, w), or (h, w) for one band, in physical units; NaN becomes nodata."""
         stored = self._encode(values[None] if values.ndim == 2 else values)
         with self._lock:
-            if shutil.disk_usage(self._path.parent).free < _RESERVE:
+            if shutil.disk_usage(self._path.parent).free < RESERVE:
                 raise EnvironmentProblem(
                     f"The disk of {self._path.parent} is full.", "Free space or choose another folder."
                 )
