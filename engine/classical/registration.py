@@ -17,7 +17,7 @@ from .registration_polish import Window, polish
 
 BAND = 0.25  # cycles per pixel; higher frequencies are aliased
 LARGEST = 1024  # pixels a side that phase correlation looks at, in the middle of larger frames
-WINDOW = 256  # side of the windows the polish looks at in frames larger than 3 × 3 of them
+WINDOW = 160  # side of the windows the polish looks at in frames larger than 3 × 3 of them
 DRIFT = 0.1  # pixels over the frame from which on a motion is affine
 Model = Literal["auto", "translation", "affine"]
 
@@ -77,11 +77,15 @@ def register(reference: np.ndarray, moving: np.ndarray, *, model: Model = "auto"
     shape = r.shape
     centre = ((shape[0] - 1) / 2, (shape[1] - 1) / 2)
     start = _phase_shift(*(_middle(image, LARGEST) for image in (r, m)))
-    windows = [Window.of(r, m, valid, start, box) for box in _boxes(shape)]
-    parameters, _ = polish(windows, np.array([*start, 0, 0, 0, 0]), centre, 2)
+    windows = [Window.of(r, m, valid, start, box) for box in _boxes(r)]
+    translation = affine = polish(windows, np.array([*start, 0, 0, 0, 0]), centre, 2)[0]
     if model != "translation":
-        affine, spread = polish(windows, parameters, centre, 6)
-        if model == "affine" or _drifts(affine, parameters, spread, shape):
+        affine = polish(windows, translation, centre, 6)[0]
+    windows = [window.without_movers(affine, centre) for window in windows]
+    parameters = translation = polish(windows, translation, centre, 2)[0]
+    if model != "translation":
+        affine, spread = polish(windows, affine, centre, 6)
+        if model == "affine" or _drifts(affine, translation, spread, shape):
             parameters = affine
     linear = parameters[2:].reshape(2, 2)
     there = Motion(  # reference to frame: p + d(p), d(p) = t + L (p − centre)
@@ -133,15 +137,28 @@ def _phase_shift(reference: np.ndarray, moving: np.ndarray) -> tuple[float, floa
     return d[0], d[1]
 
 
-def _boxes(shape: tuple[int, int]) -> list[tuple[slice, slice]]:
-    """The whole frame, or a 3 × 3 grid of windows over a large one."""
-    if shape[0] * shape[1] <= (3 * WINDOW) ** 2:
+def _boxes(reference: np.ndarray) -> list[tuple[slice, slice]]:
+    """The whole frame, or nine windows of a large one: of each ninth of it the one with the most structure."""
+    shape = reference.shape
+    if shape[0] * shape[1] <= (3 * WINDOW) ** 2 or min(shape) < WINDOW:
         return [(slice(0, shape[0]), slice(0, shape[1]))]
-    cuts = []
-    for n in shape:
-        side = min(n, WINDOW)
-        cuts.append([slice(k, k + side) for k in sorted({0, (n - side) // 2, n - side})])
-    return [(rows, columns) for rows in cuts[0] for columns in cuts[1]]
+    structure = np.zeros(shape, np.float32)
+    structure[:-1] += np.abs(np.diff(reference, axis=0))
+    structure[:, :-1] += np.abs(np.diff(reference, axis=1))
+    half = WINDOW // 2
+    rows, columns = (np.arange(0, n - n % half, half) for n in shape)
+    cells = np.add.reduceat(np.add.reduceat(structure, rows, axis=0), columns, axis=1)
+    windows = cells[:-1, :-1] + cells[1:, :-1] + cells[:-1, 1:] + cells[1:, 1:]
+    boxes = []
+    for third_of_rows in np.array_split(np.arange(len(windows)), 3):
+        for third_of_columns in np.array_split(np.arange(windows.shape[1]), 3):
+            part = windows[np.ix_(third_of_rows, third_of_columns)]
+            if part.size:
+                a, b = np.unravel_index(part.argmax(), part.shape)
+                top = min(int(third_of_rows[a]) * half, shape[0] - WINDOW)
+                left = min(int(third_of_columns[b]) * half, shape[1] - WINDOW)
+                boxes.append((slice(top, top + WINDOW), slice(left, left + WINDOW)))
+    return boxes
 
 
 def _drifts(affine: np.ndarray, translation: np.ndarray, covariance: np.ndarray, shape: tuple[int, int]) -> bool:

@@ -5,17 +5,20 @@ A motion is (d_y, d_x, L_yy, L_yx, L_xy, L_xx): the reference's p lies at p + d 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numba import njit
-from scipy.ndimage import gaussian_filter, spline_filter
+from scipy.ndimage import gaussian_filter, maximum_filter, spline_filter
 
 from .blocks import SERIAL
 
 _ALONE = {**SERIAL, "nogil": True}  # one thread: pairs of frames are registered side by side
 _BORDER = 6
 _MARGIN = 16
+_NEIGHBOURHOOD = 5
+_OUTLYING = 2.0
+_STILL = 0.2
 _ROUNDS = 8
 
 
@@ -57,6 +60,16 @@ class Window:
         out = np.empty(self.reference.shape, np.float32)
         _sample(self.coefficients, self.counts, self.valid, self._start(motion, centre), motion[2:].reshape(2, 2), out)
         return out
+
+    def without_movers(self, motion: np.ndarray, centre: tuple[float, float]) -> Window:
+        """The window without the places where the frames differ far more than elsewhere: what moves by itself."""
+        error = np.abs(self.reference - self.moved_values(motion, centre))
+        largest = maximum_filter(np.where(np.isfinite(error), error, 0), _NEIGHBOURHOOD, mode="nearest")
+        seen = largest[np.isfinite(error)]
+        if not seen.size:
+            return self
+        still = largest <= _OUTLYING * np.quantile(seen, _STILL)
+        return replace(self, counts=self.counts & still)
 
     def normal_equations(self, error: np.ndarray, sigma: float, centre: tuple[float, float], reach: float):
         """Σ ω J Jᵀ (6, 6) and Σ ω J e (6,) with places relative to the centre in units of `reach`."""
