@@ -141,9 +141,9 @@ class SeriesModel:
             return _Item(observed, restore_dit.optical_input(observed), np.asarray(mask, np.float32), cond, place)
 
         def predict(items: Sequence[_Item]) -> np.ndarray:
-            def network(x: np.ndarray, t: np.ndarray, at: np.ndarray, cond: Optional[np.ndarray]) -> np.ndarray:
-                radar = {} if cond is None else {"cond": cond}
-                return session.run({"x": x, "t": t, "date": at, **radar})[self.card.outputs[0]]
+            def network(at: np.ndarray, cond: Optional[np.ndarray]) -> restore_dit.Predict:
+                bound = session.bound({"date": at} if cond is None else {"date": at, "cond": cond})
+                return lambda x, t: bound.run({"x": x, "t": t})[self.card.outputs[0]]
 
             def noise(member: int) -> np.ndarray:
                 keys = [day.toordinal() for day in frames]

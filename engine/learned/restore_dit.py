@@ -8,6 +8,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Optional
 
 import numpy as np
 
@@ -15,7 +16,10 @@ from ..samplers import ddpm_alphas, dpm_solver_pp, dpm_solver_schedule
 from ..windows import restore_windows
 
 SATURATED = 0.8  # reflectance of 1 in the network's input
-Predict = Callable[..., np.ndarray]  # x, t (B,), date (B, T), cond (B, T, 3, H, W) or None → (B, T, C, H, W)
+Predict = Callable[[np.ndarray, np.ndarray], np.ndarray]  # x, t (B,) → (B, T, C, H, W)
+Network = Callable[
+    [np.ndarray, Optional[np.ndarray]], Predict
+]  # date (B, T), cond (B, T, 3, H, W) or None, for all steps
 
 
 @dataclass(frozen=True)
@@ -30,7 +34,7 @@ class Settings:
 
 
 def restore_series(
-    predict: Predict,
+    network: Network,
     chosen: Settings,
     image: np.ndarray,
     mask: np.ndarray,
@@ -61,7 +65,7 @@ def restore_series(
         def one(index: int, start: int, drawn=drawn) -> np.ndarray:
             part = [cut(values, start) for values in (image, mask, date, drawn)]
             radar = None if cond is None else cut(cond, start)
-            return restore_window(predict, part[0], part[1], part[2], radar, part[3], times, levels, keep=keep)
+            return restore_window(network, part[0], part[1], part[2], radar, part[3], times, levels, keep=keep)
 
         x = restore_windows(one, coverage, chosen.window)
         delta = x - mean  # Welford
@@ -72,7 +76,7 @@ def restore_series(
 
 
 def restore_window(
-    predict: Predict,
+    network: Network,
     image: np.ndarray,
     mask: np.ndarray,
     date: np.ndarray,
@@ -86,10 +90,11 @@ def restore_window(
 ) -> np.ndarray:
     """One window in 0..1: noise in the gaps, observations elsewhere, DPM-Solver++ down to the network's clean series."""
     gap = mask > 0
+    predict = network(date.astype(np.float32), cond)
 
     def denoise(z: np.ndarray, t: int) -> np.ndarray:
         fed = np.where(gap, z, image).astype(np.float32)
-        return predict(fed, np.full(len(fed), t, np.float32), date.astype(np.float32), cond)
+        return predict(fed, np.full(len(fed), t, np.float32))
 
     z = dpm_solver_pp(denoise, noise, times, levels, watch=watch)
     return np.asarray(np.clip((np.where(gap, z, image) if keep else z) / 2 + 0.5, 0, 1))

@@ -47,10 +47,10 @@ class StfDiff:
         """Mean, and for an ensemble the standard deviation after it, over the draws."""
         coarse = [patch.coarse[0], patch.target, *patch.coarse[1:]]
         images = {"coarse": np.concatenate(coarse)[None], "fine": np.concatenate(patch.fine)[None]}
-        conditions = self.conditioning.run(images)
+        denoiser = self.denoiser.bound(self.conditioning.bound(images).run_on_device({}))
 
         def predict(x: np.ndarray, t: int) -> np.ndarray:
-            answer = self.denoiser.run({"noisy": x, "time": np.array([t], np.int64), **conditions})
+            answer = denoiser.run({"noisy": x, "time": np.array([t], np.int64)})
             return next(iter(answer.values()))
 
         draws = np.stack([self._sample(predict, patch, member)[0] for member in range(self.members)])

@@ -32,11 +32,14 @@ def restored(network, golden_inputs, noise, times, levels, watch=None):
     """One window by the engine around the torch network; returned in 0..1."""
     image, mask, date, cond = golden_inputs
 
-    def predict(*inputs: np.ndarray) -> np.ndarray:
-        with torch.no_grad():
-            return network(*(torch.from_numpy(values).float() for values in inputs)).numpy()
+    def bound(*constants: np.ndarray):
+        def predict(*inputs: np.ndarray) -> np.ndarray:
+            with torch.no_grad():
+                return network(*(torch.from_numpy(values).float() for values in (*inputs, *constants))).numpy()
 
-    return restore_window(predict, image, mask, date, cond, noise, times, levels, watch=watch)
+        return predict
+
+    return restore_window(bound, image, mask, date, cond, noise, times, levels, watch=watch)
 
 
 @check("restore-dit", "forward")

@@ -119,15 +119,15 @@ def test_only_gaps_change_and_long_series_run_in_windows():
     mask = (random.random((1, 9, 1, 4, 4)) > 0.6).astype(np.float32)
     lengths = []
 
-    def predict(x, t, date, cond):
-        lengths.append(x.shape[1])
-        return np.full_like(x, 0.5)
+    def network(date, cond):
+        lengths.append(date.shape[1])
+        return lambda x, t: np.full_like(x, 0.5)
 
     def mend(**more):
         chosen = restore_dit.Settings(window=more.pop("window", 4), **more)
         noise = np.zeros_like(image)
         return restore_dit.restore_series(
-            predict, chosen, image, mask, np.zeros((1, 9)), None, lambda member: noise, mask.mean((0, 2, 3, 4))
+            network, chosen, image, mask, np.zeros((1, 9)), None, lambda member: noise, mask.mean((0, 2, 3, 4))
         )[0]
 
     out = mend()

@@ -111,8 +111,8 @@ def test_target_dates_without_an_image_are_filled(series):
 
 def test_batch_and_ensemble(series):
     method = toys.series_network(series["folder"], "toy-series", list(NAMES), radar=False)
-    _, one = mend(series, method, name="one", options={"batch": 1})
-    _, four = mend(series, method, name="four", options={"batch": 4})
+    _, one = mend(series, method, name="one", options={"batch": 1}, threads=1)
+    _, four = mend(series, method, name="four", options={"batch": 4}, threads=3)
     np.testing.assert_array_equal(one["image"], four["image"])
     _, spread = mend(series, method, name="spread", ensemble=3)
     deviation = np.stack(spread["uncertainty"])
