@@ -8,11 +8,12 @@ from __future__ import annotations
 import sys
 from typing import Any
 
-from qgis.core import QgsApplication
+from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtWidgets import QAction
 
 from .algorithms.provider import SkyMendProvider
+from .algorithms.results import restore_times
 from .ui.icon import icon
 
 MENU = "SkyMend"
@@ -47,7 +48,7 @@ class SkyMendPlugin:
         self.dock_action = QAction(icon("skymend"), _tr("SkyMend panel"), window)
         self.dock_action.setObjectName("skymend_dock")
         self.dock_action.setCheckable(True)
-        self.dock_action.setToolTip(_tr("Find and remove clouds, fill gaps, fuse images"))
+        self.dock_action.setToolTip(_tr("Find and remove clouds, fill gaps, fuse images, sharpen video"))
         self.dock_action.triggered.connect(self.show_dock)
         self.models_action = QAction(_tr("Models…"), window)
         self.models_action.setObjectName("skymend_models")
@@ -55,6 +56,7 @@ class SkyMendPlugin:
         self.settings_action = QAction(_tr("Settings…"), window)
         self.settings_action.setObjectName("skymend_settings")
         self.settings_action.triggered.connect(self.show_settings)
+        self.iface.projectRead.connect(_restore_times)
         self.iface.addRasterToolBarIcon(self.dock_action)
         for action in (self.dock_action, self.models_action, self.settings_action):
             self.iface.addPluginToRasterMenu(MENU, action)
@@ -72,6 +74,7 @@ class SkyMendPlugin:
             self.dock.deleteLater()
             self.dock = None
         if self.dock_action is not None:
+            self.iface.projectRead.disconnect(_restore_times)
             self.iface.removeRasterToolBarIcon(self.dock_action)
         for action in (self.dock_action, self.models_action, self.settings_action):
             if action is not None:
@@ -116,6 +119,11 @@ class SkyMendPlugin:
         """A dock behind another tab is hidden, yet open: only closing it releases the button."""
         if self.dock is not None and self.dock_action is not None:
             self.dock_action.setChecked(visible or not self.dock.isHidden())
+
+
+def _restore_times() -> None:
+    """A project was opened: frames of video get their exact times back."""
+    restore_times(list(QgsProject.instance().mapLayers().values()))
 
 
 def _tr(text: str) -> str:

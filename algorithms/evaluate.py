@@ -1,10 +1,11 @@
-"""Processing algorithm: how good a result is, against a reference."""
+"""Processing algorithm: how good an image or a clip is, against a reference."""
 
 from __future__ import annotations
 
 from typing import Any
 
 from qgis.core import (
+    QgsProcessingContext,
     QgsProcessingOutputNumber,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterRasterDestination,
@@ -12,6 +13,7 @@ from qgis.core import (
 )
 
 from .base import SkyMendAlgorithm
+from .jobs import Job
 from .layers import tr
 
 
@@ -47,6 +49,8 @@ class EvaluateAlgorithm(SkyMendAlgorithm):
             "difference",
             "compare",
             "quality",
+            "video",
+            "tof",
         ]
 
     def shortDescription(self) -> str:
@@ -62,30 +66,47 @@ class EvaluateAlgorithm(SkyMendAlgorithm):
             "<p>A baseline, such as the linear interpolation or the image of another date, is measured in the "
             "same way: a good "
             "result is better than its baseline.</p>"
+            "<p>Two clips (video files or folders of frames) are compared frame by frame: PSNR and SSIM, as usual and as "
+            "published for satellite video, and how well motion is kept (tOF, warping error), with a plot over the frames "
+            "and a side-by-side video.</p>"
         )
 
     def initAlgorithm(self, configuration: Any = None) -> None:
-        self.add(
-            QgsProcessingParameterRasterLayer("PREDICTION", tr("Result")),
-            tr("The image to judge, with the bands of the reference in the same order."),
+        self.add_clip(
+            "PREDICTION",
+            tr("Result"),
+            tr(
+                "The image to judge, with the bands of the reference in the same order; or a clip: a video file, or in "
+                "scripts and the panel a folder of frames."
+            ),
         )
-        self.add(
-            QgsProcessingParameterRasterLayer("REFERENCE", tr("Reference")),
-            tr("The true image; its grid is used."),
-        )
+        self.add_clip("REFERENCE", tr("Reference"), tr("The true image, whose grid is used; or the true clip."))
         self.add(
             QgsProcessingParameterRasterLayer("MASK", tr("Mask"), None, True),
             tr("Only pixels where the mask is not 0 are compared; empty: all pixels that both images have."),
         )
-        self.add(
-            QgsProcessingParameterRasterLayer("BASELINE", tr("Baseline"), None, True),
-            tr("Another image to compare with the reference in the same way."),
+        self.add_clip(
+            "BASELINE",
+            tr("Baseline"),
+            tr(
+                "Another image or clip to compare with the reference in the same way. The clip before it was sharpened will "
+                "do: it is enlarged (bicubic)."
+            ),
+            optional=True,
         )
         self.add_number(
             "RATIO",
             tr("Ratio of the pixel sizes"),
             tr("Fine pixel size divided by coarse pixel size, for ERGAS of fused images; empty: 1/16."),
             minimum=0,
+            advanced=True,
+        )
+        self.add_number(
+            "FRAME_OFFSET",
+            tr("First frame in the reference"),
+            tr("Clips: number of the reference's frame that belongs to the first frame of the result."),
+            default=0,
+            whole=True,
             advanced=True,
         )
         self.add_common()
@@ -95,7 +116,13 @@ class EvaluateAlgorithm(SkyMendAlgorithm):
         )
         self.add(
             QgsProcessingParameterRasterDestination("OUTPUT", tr("Difference"), None, True, False),
-            tr("Raster of result minus reference, band by band."),
+            tr("Raster of result minus reference, band by band. Not for clips."),
+        )
+        self.add(
+            QgsProcessingParameterFileDestination(
+                "OUTPUT_VIDEO", tr("Side-by-side video"), tr("MP4 video (*.mp4)"), None, True, False
+            ),
+            tr("Clips: baseline, result and reference beside each other."),
         )
         for metric, label in (
             ("RMSE", tr("Root mean square error")),
@@ -108,5 +135,19 @@ class EvaluateAlgorithm(SkyMendAlgorithm):
             ("UIQI", tr("Universal image quality index")),
             ("KAPPA", tr("Cohen's kappa (class rasters)")),
             ("OVERALL_ACCURACY", tr("Overall accuracy (class rasters)")),
+            ("PSNR_PUBLISHED", tr("PSNR as the scripts of MTDO compute it (clips, dB)")),
+            ("SSIM_PUBLISHED", tr("SSIM as the scripts of MTDO compute it (clips)")),
+            ("TOF", tr("Difference of the optical flow, tOF (clips, pixels)")),
+            ("WARPING_ERROR", tr("Warping error (clips)")),
+            ("TDE", tr("Difference of the changes between frames (clips)")),
+            ("FLICKER", tr("Flicker of what stands still (clips)")),
+            ("PSNR_MOVING", tr("PSNR of moving objects (clips, dB)")),
+            ("PSNR_STILL", tr("PSNR of the rest (clips, dB)")),
+            ("DATA_CONSISTENCY", tr("Data consistency with the baseline (clips, dB)")),
+            ("FRAMES", tr("Frames compared (clips)")),
         ):
             self.addOutput(QgsProcessingOutputNumber(metric, label))
+
+    def extend_job(self, job: Job, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        if not job.get("frame_offset"):
+            job.pop("frame_offset", None)

@@ -16,6 +16,7 @@ from qgis.core import (
     QgsProcessingOutputLayerDefinition,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
+    QgsProcessingParameterExtent,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
@@ -23,9 +24,9 @@ from qgis.core import (
     QgsRasterLayer,
 )
 
-from .layers import is_given, layer_of, same_file, tr
+from .layers import clip_of, is_given, layer_of, same_file, tr
 from .options import parse_names, parse_options
-from .parameters import LOAD
+from .parameters import LOAD, takes_clips
 
 Job = dict[str, Any]
 RASTERS = (QgsProcessingParameterRasterLayer, QgsProcessingParameterMultipleLayers)
@@ -38,8 +39,11 @@ def job_inputs(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], co
         name = definition.name()
         if definition.isDestination() or name == LOAD or not is_given(given_value(algorithm, parameters, name)):
             continue
+        if isinstance(definition, QgsProcessingParameterExtent):
+            continue  # in whose projection, only the algorithm knows
         if isinstance(definition, QgsProcessingParameterRasterLayer):
-            job[name.lower()] = layer_of(_one_layer(algorithm, parameters, name, context), context, name)
+            read_layer = clip_of if takes_clips(definition) else layer_of
+            job[name.lower()] = read_layer(_one_layer(algorithm, parameters, name, context), context, name)
         elif isinstance(definition, QgsProcessingParameterMultipleLayers):
             chosen = _many_layers(algorithm, parameters, name, context)
             job[name.lower()] = [layer_of(value, context, name) for value in chosen]
@@ -70,7 +74,7 @@ def given_value(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], n
 
 
 def without_opening_files(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any]) -> dict[str, Any]:
-    """The parameters for QGIS's own checks, with a stand-in for each raster file that exists.
+    """The parameters for QGIS's own checks, with a stand-in for each raster file, video or folder of frames that exists.
 
     QGIS would open each file and compute its statistics in the main thread, minutes for a long series; the worker judges
     them better anyway.
@@ -78,8 +82,10 @@ def without_opening_files(algorithm: QgsProcessingAlgorithm, parameters: dict[st
     checked = dict(parameters)
     for name, value in parameters.items():
         values = value if isinstance(value, (list, tuple)) else [value]
-        rasters = isinstance(algorithm.parameterDefinition(name), RASTERS)
-        if rasters and values and all(isinstance(v, str) and os.path.isfile(v) for v in values):
+        definition = algorithm.parameterDefinition(name)
+        exists = os.path.exists if takes_clips(definition) else os.path.isfile
+        rasters = isinstance(definition, RASTERS)
+        if rasters and values and all(isinstance(v, str) and exists(v) for v in values):
             checked[name] = [QgsRasterLayer()] * len(values) if len(values) > 1 else QgsRasterLayer()
     return checked
 

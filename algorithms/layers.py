@@ -66,6 +66,14 @@ def layer_of(value: Any, context: QgsProcessingContext, parameter: str) -> dict[
     return describe_layer(layer)
 
 
+def clip_of(value: Any, context: QgsProcessingContext, parameter: str) -> dict[str, Any]:
+    """A clip: a folder of frames, else what `layer_of` takes (a video file is a file). Raises QgsProcessingException."""
+    if isinstance(value, str) and os.path.isdir(value):
+        path = os.path.abspath(value)
+        return {"path": path, "name": os.path.basename(path) or path}
+    return layer_of(value, context, parameter)
+
+
 def describe_file(path: str) -> dict[str, Any]:
     """A raster file as the worker knows it."""
     name = os.path.splitext(os.path.basename(path))[0]

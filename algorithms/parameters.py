@@ -9,6 +9,7 @@ from qgis.core import (
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
 )
 
@@ -34,6 +35,7 @@ MASK_KINDS = (
     "cmask",
 )
 LOAD = "ADD_TO_MAP"
+CLIP = "skymend_clip"  # marks raster parameters that take videos too, in their metadata
 
 
 class ParameterBuilder:
@@ -77,6 +79,12 @@ class ParameterBuilder:
     def add_text(self, name: str, label: str, explained: str, advanced: bool = False) -> None:
         """Add an optional text."""
         self.add(QgsProcessingParameterString(name, label, "", False, True), explained, advanced)
+
+    def add_clip(self, name: str, label: str, explained: str, *, optional: bool = False) -> None:
+        """Add a raster that may also be a video file or a folder of frames."""
+        parameter = QgsProcessingParameterRasterLayer(name, label, None, optional)
+        parameter.setMetadata({CLIP: True})
+        self.add(parameter, explained)
 
     def add_dates(self, name: str, label: str, advanced: bool = False) -> None:
         """Add a list of dates."""
@@ -209,6 +217,11 @@ class ParameterBuilder:
                 "can play."
             ),
         )
+
+
+def takes_clips(definition: QgsProcessingParameterDefinition | None) -> bool:
+    """Whether a raster parameter also takes the path of a video file or of a folder of frames."""
+    return definition is not None and bool(definition.metadata().get(CLIP))
 
 
 def _short(value: Any) -> str:

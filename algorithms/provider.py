@@ -15,12 +15,14 @@ from .importmodel import ImportModelAlgorithm
 from .reconstructseries import ReconstructSeriesAlgorithm
 from .removeclouds import RemoveCloudsAlgorithm
 from .simulate import SimulateAlgorithm
+from .videosr import VideoSRAlgorithm
 
 ALGORITHMS = (
     DetectCloudsAlgorithm,
     RemoveCloudsAlgorithm,
     ReconstructSeriesAlgorithm,
     FuseAlgorithm,
+    VideoSRAlgorithm,
     EvaluateAlgorithm,
     SimulateAlgorithm,
     ImportModelAlgorithm,

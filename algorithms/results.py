@@ -26,6 +26,7 @@ from .styles import Stretch, apply_style, common_stretch
 KEEP: list[FinishLayer] = []
 MOST_KEPT = 5000
 RUN = "skymend/run"  # marks groups, and the place of layers in them
+TIMES = "skymend/times"  # of a frame: begin/end in full
 DRAWN_FIRST = {"classes": 0, "image": 1}
 
 
@@ -109,10 +110,11 @@ def with_ranges(entries: list[dict[str, Any]]) -> list[dict[str, Any]]:
     """The entries as the layer tree shows them: masks on top, then images, each sort in the order of its dates; dated ones
     get the range (ISO, end exclusive) in which they are shown.
 
-    The worker may say `begin` and `end`, its last day. Else an image is shown until the next one of its kind, and the last
-    as long as the median of those before it, or a day.
+    The worker may say `begin` and `end`: days, of which `end` is the last, or for frames of a video times (with a T), of
+    which `end` is exclusive. Else an image is shown until the next one of its kind, and the last as long as the median of
+    those before it, or a day.
     """
-    ordered = sorted(entries, key=lambda e: str(e.get("date") or ""))
+    ordered = sorted(entries, key=lambda e: (str(e.get("date") or ""), _begin(e)))
     result = []
     for sort in sorted(dict.fromkeys(map(_sort, entries)), key=lambda sort: DRAWN_FIRST.get(sort[0], 2)):
         same = [e for e in ordered if _sort(e) == sort]
@@ -122,7 +124,9 @@ def with_ranges(entries: list[dict[str, Any]]) -> list[dict[str, Any]]:
         following = dict(zip(days, [*days[1:], *(day + usual for day in days[-1:])]))
         for entry in same:
             shown = {}
-            if entry.get("begin") and entry.get("end"):
+            if _has_times(entry):
+                pass  # a frame's own times are exact
+            elif entry.get("begin") and entry.get("end"):
                 last = datetime.date.fromisoformat(entry["end"])
                 shown = {"end": (last + datetime.timedelta(days=1)).isoformat()}
             elif entry.get("date"):
@@ -130,6 +134,16 @@ def with_ranges(entries: list[dict[str, Any]]) -> list[dict[str, Any]]:
                 shown = {"begin": day.isoformat(), "end": following[day].isoformat()}
             result.append({**entry, **shown})
     return result
+
+
+def _has_times(entry: dict[str, Any]) -> bool:
+    """Whether an entry is shown for part of a day."""
+    return "T" in str(entry.get("begin") or "") and "T" in str(entry.get("end") or "")
+
+
+def _begin(entry: dict[str, Any]) -> int:
+    """When a frame begins (ms, UTC); 0 for what has a day only."""
+    return _utc(entry["begin"]).toMSecsSinceEpoch() if _has_times(entry) else 0
 
 
 def _sort(entry: dict[str, Any]) -> tuple[str, str]:
@@ -145,13 +159,30 @@ def stretches(entries: list[dict[str, Any]]) -> dict[str, Stretch]:
 
 
 def set_temporal_range(layer: QgsRasterLayer, begin: str | None, end: str | None) -> None:
-    """Show the layer from `begin` to just before `end` (ISO dates, UTC) when the Temporal Controller is on."""
+    """Show the layer from `begin` to just before `end` (ISO dates or times, UTC) when the Temporal Controller is on."""
     if not begin or not end:
         return
+    if "T" in begin:  # projects keep whole seconds only, see restore_times
+        layer.setCustomProperty(TIMES, f"{begin}/{end}")
     properties = layer.temporalProperties()
     properties.setMode(Qgis.RasterTemporalMode.FixedTemporalRange)
     properties.setFixedTemporalRange(QgsDateTimeRange(_utc(begin), _utc(end), True, False))
     properties.setIsActive(True)
+
+
+def restore_times(layers: list[Any]) -> None:
+    """Give frames of video back what a saved project has lost: QGIS writes temporal ranges without fractions of a second.
+
+    A range that the user has changed since then is left alone.
+    """
+    for layer in layers:
+        times = str(layer.customProperty(TIMES, "") if isinstance(layer, QgsRasterLayer) else "").split("/")
+        if len(times) != 2:
+            continue
+        kept = layer.temporalProperties().fixedTemporalRange()
+        rounded = [_utc(text).toMSecsSinceEpoch() // 1000 for text in times]
+        if [kept.begin().toMSecsSinceEpoch() // 1000, kept.end().toMSecsSinceEpoch() // 1000] == rounded:
+            set_temporal_range(layer, *times)
 
 
 def _utc(text: str) -> QDateTime:

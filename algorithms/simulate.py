@@ -5,14 +5,18 @@ from __future__ import annotations
 from typing import Any, ClassVar
 
 from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingOutputFile,
     QgsProcessingOutputMultipleLayers,
     QgsProcessingParameterFolderDestination,
 )
 
 from .base import SkyMendAlgorithm
+from .jobs import Job
 from .layers import tr
 
-SCENARIOS = ("clouds", "series", "fusion")
+SCENARIOS = ("clouds", "series", "fusion", "video")
+VIDEO_ONLY = ("scale", "degradation", "noise", "rate")
 
 
 class SimulateAlgorithm(SkyMendAlgorithm):
@@ -49,11 +53,12 @@ class SimulateAlgorithm(SkyMendAlgorithm):
             "clouds",
             "series",
             "fusion",
+            "video",
             "sentinel",
         ]
 
     def shortDescription(self) -> str:
-        return tr("Makes artificial satellite scenes with clouds and shadows, and the truth below them.")
+        return tr("Makes artificial satellite scenes, series and videos, and the truth below clouds, shadows and blur.")
 
     def shortHelpString(self) -> str:
         return tr(
@@ -62,7 +67,9 @@ class SimulateAlgorithm(SkyMendAlgorithm):
             "<ul><li><b>clouds</b>: cloudy scenes, their masks, radar, and the clear truth.</li>"
             "<li><b>series</b>: a season of dated images with clouds, with masks and the clear truth of each "
             "date.</li>"
-            "<li><b>fusion</b>: fine and coarse images of several dates.</li></ul>"
+            "<li><b>fusion</b>: fine and coarse images of several dates.</li>"
+            "<li><b>video</b>: a clip of a town with moving cars and aircraft, as a satellite sees it, and the sharp truth."
+            "</li></ul>"
             "<p>The same seed gives the same scene.</p>"
         )
 
@@ -72,12 +79,12 @@ class SimulateAlgorithm(SkyMendAlgorithm):
             tr("Scenario"),
             list(SCENARIOS),
             "series",
-            tr("What to make: clouds, series or fusion."),
+            tr("What to make: clouds, series, fusion or video."),
         )
         self.add_number(
             "SIZE",
             tr("Size (pixels)"),
-            tr("Width and height of the scene in pixels of 10 m."),
+            tr("Width and height of the scene in pixels of 10 m; of a video's truth, in pixels of 1 m."),
             default=256,
             minimum=32,
             maximum=20000,
@@ -86,7 +93,7 @@ class SimulateAlgorithm(SkyMendAlgorithm):
         self.add_number(
             "DATES",
             tr("Number of dates"),
-            tr("How many dates the scenario has."),
+            tr("How many dates the scenario has, or frames the video."),
             default=24,
             minimum=1,
             maximum=1000,
@@ -126,6 +133,7 @@ class SimulateAlgorithm(SkyMendAlgorithm):
             tr("Fusion: the coarse images on a grid of the same projection, or on the sinusoidal one of MODIS."),
             advanced=True,
         )
+        self._add_video()
         self.add(
             QgsProcessingParameterFolderDestination("OUTPUT_FOLDER", tr("Folder for the scenes")),
             tr("Folder in which the dated rasters are written."),
@@ -135,3 +143,51 @@ class SimulateAlgorithm(SkyMendAlgorithm):
         self.addOutput(QgsProcessingOutputMultipleLayers("MASK_LAYERS", tr("Cloud masks")))
         self.addOutput(QgsProcessingOutputMultipleLayers("RADAR_LAYERS", tr("Radar images")))
         self.addOutput(QgsProcessingOutputMultipleLayers("COARSE_LAYERS", tr("Coarse images")))
+        self.addOutput(QgsProcessingOutputFile("CLIP", tr("Clip (scenario video)")))
+        self.addOutput(QgsProcessingOutputFile("TRUTH_CLIP", tr("Sharp truth of the clip (scenario video)")))
+
+    def extend_job(self, job: Job, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        if job["scenario"] != "video":
+            for name in VIDEO_ONLY:
+                job.pop(name, None)
+
+    def figures(self, report: dict[str, Any]) -> dict[str, Any]:
+        return {"CLIP": report.get("clip"), "TRUTH_CLIP": report.get("truth_clip")}
+
+    def _add_video(self) -> None:
+        self.add_number(
+            "SCALE",
+            tr("Scale of the video"),
+            tr("Video: how many times fewer pixels a side the clip has than its truth: 2, 3 or 4."),
+            default=4,
+            minimum=2,
+            maximum=4,
+            whole=True,
+            advanced=True,
+        )
+        self.add_choice(
+            "DEGRADATION",
+            tr("Camera of the video"),
+            ["bd", "bi"],
+            "bd",
+            tr("Video: bd blurs and takes every few pixels, as a camera does; bi is bicubic, as most papers do."),
+            advanced=True,
+        )
+        self.add_number(
+            "NOISE",
+            tr("Noise of the video"),
+            tr("Video: standard deviation of the noise, in steps of 8 bits."),
+            default=1.0,
+            minimum=0,
+            maximum=50,
+            advanced=True,
+        )
+        self.add_number(
+            "RATE",
+            tr("Frames per second"),
+            tr("Video: frames per second."),
+            default=10.0,
+            minimum=0.1,
+            maximum=240,
+            advanced=True,
+        )

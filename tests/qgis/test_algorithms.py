@@ -20,8 +20,10 @@ PUBLIC = {
     "removeclouds": "INPUTS SAR MASKS STEPS ENSEMBLE OUTPUT UNCERTAINTY METHOD",
     "reconstructseries": "OPTICAL DATES MASKS SAR SAR_DATES TARGET_DATES STEPS ENSEMBLE OUTPUT_FOLDER COUNT METHOD",
     "fuse": "FINE COARSE COARSE_TARGET DATES OUTPUT OUTPUT_FOLDER METHOD",
-    "evaluate": "PREDICTION REFERENCE MASK OUTPUT_HTML OUTPUT",
-    "simulate": "SCENARIO SIZE DATES SEED OUTPUT_FOLDER",
+    "videosr": "INPUT FRAMES SCALE BANDS_AS FIRST_FRAME LAST_FRAME REGION EXTENT RATE START CODEC FRAME_FORMAT METHOD "
+    "OPTIONS OUTPUT OUTPUT_FOLDER ADD_TO_MAP",
+    "evaluate": "PREDICTION REFERENCE MASK BASELINE OUTPUT_HTML OUTPUT OUTPUT_VIDEO",
+    "simulate": "SCENARIO SIZE DATES SEED SCALE DEGRADATION NOISE RATE OUTPUT_FOLDER",
     "importmodel": "FILE FAMILY NAME CARD OPTIONS",
     "doctor": "OUTPUT_HTML",
 }
@@ -70,7 +72,7 @@ def test_defaults_are_acceptable(algorithm):
 
 
 def test_methods_and_devices_are_given_as_words(algorithm):
-    for name in ("METHOD", "DEVICE", "MASK_KIND", "SENSOR", "SCENARIO"):
+    for name in ("METHOD", "DEVICE", "MASK_KIND", "SENSOR", "SCENARIO", "BANDS_AS", "CODEC"):
         definition = algorithm.parameterDefinition(name)
         if definition is not None:
             assert definition.usesStaticStrings()

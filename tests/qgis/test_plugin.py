@@ -34,7 +34,7 @@ def registered():
 def test_qgis_process_needs_only_initprocessing(qgis_app, qgis_processing):
     plugin = SkyMendPlugin(None)
     plugin.initProcessing()
-    assert len(registered().algorithms()) == 8
+    assert len(registered().algorithms()) == 9
     plugin.unload()
     assert registered() is None
 

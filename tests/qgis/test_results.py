@@ -17,7 +17,7 @@ from qgis.core import (
     QgsSingleBandGrayRenderer,
     QgsSingleBandPseudoColorRenderer,
 )
-from skymend.algorithms.results import with_ranges
+from skymend.algorithms.results import restore_times, set_temporal_range, with_ranges
 from skymend.algorithms.styles import common_stretch, shown_bands
 
 
@@ -191,6 +191,50 @@ def test_irregular_dates_are_shown_until_the_next():
     ranges = [(e["begin"], e["end"]) for e in with_ranges([*entries, {"path": "c", "kind": "count"}]) if "begin" in e]
     assert ranges == [("2020-01-01", "2020-01-11"), ("2020-01-11", "2020-01-20"), ("2020-01-20", "2020-03-01"),
                       ("2020-03-01", "2020-03-11")]  # fmt: skip
+
+
+def frame(number, begin, end):
+    times = {"begin": f"2020-05-01T10:00:0{begin}Z", "end": f"2020-05-01T10:00:0{end}Z"}
+    return {"path": f"f{number}", "kind": "image", "date": "2020-05-01", **times}
+
+
+def test_frames_of_one_day_keep_their_times_and_their_order():
+    day = {"path": "d", "kind": "image", "date": "2020-04-30"}
+    frames = [frame(2, "0.667", "1.000"), frame(0, "0.000", "0.333"), frame(1, "0.333", "0.667")]
+    found = with_ranges([*frames, day, {"path": "c", "kind": "classes", "date": "2020-05-01"}])
+    assert [e["path"] for e in found] == ["c", "d", "f0", "f1", "f2"]
+    assert [(e["begin"], e["end"]) for e in found[2:4]] == [
+        ("2020-05-01T10:00:00.000Z", "2020-05-01T10:00:00.333Z"),
+        ("2020-05-01T10:00:00.333Z", "2020-05-01T10:00:00.667Z"),
+    ]
+    assert (found[1]["begin"], found[1]["end"]) == ("2020-04-30", "2020-05-01")
+
+
+def test_days_from_the_worker_end_with_their_last_day():
+    (found,) = with_ranges(
+        [{"path": "a", "kind": "image", "date": "2020-05-02", "begin": "2020-05-01", "end": "2020-05-03"}]
+    )
+    assert (found["begin"], found["end"]) == ("2020-05-01", "2020-05-04")
+
+
+def test_times_within_a_second_outlive_the_project_file(qgis_new_project, make_raster, tmp_path):
+    project = QgsProject.instance()
+    names = ("0.000", "0.333", "0.667", "1.000")
+    for begin, end in zip(names, names[1:]):
+        layer = QgsRasterLayer(make_raster(f"{begin}.tif"), begin)
+        set_temporal_range(layer, f"2020-05-01T10:00:0{begin}Z", f"2020-05-01T10:00:0{end}Z")
+        project.addMapLayer(layer)
+    project.write(str(tmp_path / "film.qgs"))
+    project.clear()
+    assert project.read(str(tmp_path / "film.qgs"))
+    layers = list(project.mapLayers().values())
+    changed = next(layer for layer in layers if layer.name() == "0.667")
+    set_temporal_range(changed, "2021-01-01", "2021-01-02")
+    restore_times(layers)
+    ranges = {layer.name(): layer.temporalProperties().fixedTemporalRange() for layer in layers}
+    assert ranges["0.333"].begin().toString("HH:mm:ss.zzz") == "10:00:00.333"
+    assert ranges["0.333"].end().toString("HH:mm:ss.zzz") == "10:00:00.667"
+    assert ranges["0.667"].begin().date().year() == 2021
 
 
 def test_errors_carry_text_and_hint(worker_answers, provider, make_raster, tmp_path):
