@@ -86,14 +86,11 @@ class Clip(ABC):
         spread = np.float32(self.high - self.low)
         return np.asarray((stored.astype(np.float32) - np.float32(self.low)) / spread)
 
-    def close(self) -> None:
-        """Close the files."""
-
     def __enter__(self) -> Clip:
         return self
 
     def __exit__(self, *exception: object) -> None:
-        self.close()
+        """Nothing to close: files are open only while frames are read."""
 
 
 Region = tuple[int, int, int, int]  # left, top, width, height in pixels

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import shutil
 from fractions import Fraction
@@ -23,6 +24,7 @@ CONTAINERS: dict[str, tuple[str, ...]] = {
     ".avi": ("lossless", "h264"),
 }
 QUALITY = "15"  # constant rate factor of H.264: visually lossless
+LITTLE_MEMORY = "rc-lookahead=4:bframes=0:ref=1:sync-lookahead=0:threads=2"
 LARGE = 4_000_000  # pixels of a frame from which on the encoder must not hold dozens of them
 
 
@@ -82,8 +84,9 @@ class VideoWriter:
                 stream.codec_context.color_primaries, stream.codec_context.color_trc = 1, 1
                 large = width * height > LARGE
                 stream.options = {
-                    "crf": QUALITY, "preset": "veryfast" if large else "medium",
-                    "x264-params": "rc-lookahead=4:bframes=0:ref=1:sync-lookahead=0:threads=2" if large else "rc-lookahead=20",
+                    "crf": QUALITY,
+                    "preset": "veryfast" if large else "medium",
+                    "x264-params": LITTLE_MEMORY if large else "rc-lookahead=20",
                 }  # fmt: skip
             else:
                 formats = {(1, False): "gray", (1, True): "gray16le", (3, False): "bgr0", (3, True): "gbrp16le"}
@@ -92,11 +95,11 @@ class VideoWriter:
             self._stream, self._kind = stream, kind
 
     def write(self, values: np.ndarray, time: Optional[float] = None) -> None:
-        """The next frame (C, h, w) in 0..1 (NaN becomes 0), shown `time` seconds after the clip's start; without a time the
-        rate says when."""
+        """The next frame (C, h, w) in 0..1 (NaN becomes 0), or as it is stored in uint8 or uint16; shown `time` seconds
+        after the clip's start, without a time when the rate says."""
         if shutil.disk_usage(self._path.parent).free < RESERVE:
             raise self._full()
-        frame = self._frame(np.nan_to_num(np.asarray(values, np.float32), nan=0.0))
+        frame = self._frame(self._stored(values))
         stamp = self._count if self._steady or time is None else round(time / float(self._base))
         if not self._steady and time is None:
             stamp = round(self._count / float(self._rate) / float(self._base))
@@ -124,10 +127,8 @@ class VideoWriter:
         """Close the file whatever its state."""
         container, self._container = self._container, None
         if container is not None:
-            try:
+            with contextlib.suppress(av.FFmpegError, OSError):
                 container.close()
-            except (av.FFmpegError, OSError):
-                pass
 
     def __enter__(self) -> VideoWriter:
         return self
@@ -138,9 +139,13 @@ class VideoWriter:
         else:
             self.abandon()
 
-    def _frame(self, values: np.ndarray) -> Any:
-        top = 65535 if self._deep else 255
-        stored = np.rint(values.clip(0, 1) * np.float32(top)).astype(np.uint16 if self._deep else np.uint8)
+    def _stored(self, values: np.ndarray) -> np.ndarray:
+        kind, top = (np.uint16, 65535) if self._deep else (np.uint8, 255)
+        if values.dtype == kind:
+            return values
+        return np.asarray(np.rint(np.nan_to_num(values, nan=0.0).clip(0, 1) * np.float32(top)).astype(kind))
+
+    def _frame(self, stored: np.ndarray) -> Any:
         if self._kind == "lossless" and self._channels == 1:
             return av.VideoFrame.from_ndarray(
                 np.ascontiguousarray(stored[0]), format="gray16le" if self._deep else "gray"

@@ -24,7 +24,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from .errors import Cancelled, EnvironmentProblem, InputError, SkyMendError
 
 PROTOCOL = 1
-TASKS = ("detectclouds", "reconstructseries", "removeclouds", "fuse", "evaluate", "simulate", "doctor")
+TASKS = ("detectclouds", "reconstructseries", "removeclouds", "fuse", "videosr", "evaluate", "simulate", "doctor")
 
 
 class Layer(BaseModel):

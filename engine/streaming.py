@@ -19,15 +19,21 @@ def stream(
     write: Callable[[T, Any], None],
     events: Events,
     *,
-    message: str = "",
+    message: str | Callable[[int, int], str] = "",
     ahead: int = 1,
 ) -> None:
     """Run every tile through read, compute and write, in order.
 
     `read` runs in one thread, up to `ahead` tiles before; `write` in another, up to `ahead` tiles behind; `compute` in the
-    calling thread, since compiled kernels use all cores by themselves and must not be entered twice. Raises what any of
-    them raises, and Cancelled between tiles.
+    calling thread, since compiled kernels use all cores by themselves and must not be entered twice. `message` titles the
+    progress, or tells it of (tiles done, tiles). Raises what any of them raises, and Cancelled between tiles.
     """
+
+    def told(done: int) -> str:
+        if callable(message):
+            return message(done, len(tiles))
+        return message and f"{message}: tile {done} of {len(tiles)}"
+
     with ThreadPoolExecutor(1, "read") as readers, ThreadPoolExecutor(1, "write") as writers:
         reading: deque[Future] = deque()
         writing: deque[Future] = deque()
@@ -41,7 +47,7 @@ def stream(
                 del result
                 while len(writing) > ahead:
                     writing.popleft().result()
-                events.progress((index + 1) / len(tiles), message and f"{message}: tile {index + 1} of {len(tiles)}")
+                events.progress((index + 1) / len(tiles), told(index + 1))
             for future in writing:
                 future.result()
         except BaseException:

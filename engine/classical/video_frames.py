@@ -1,0 +1,58 @@
+"""A training-free method made ready for a clip: its window, and one sharpened frame at a time, in tiles where it is large."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+from rasterio.windows import Window
+
+from ..card import Card
+from ..job import Events
+from ..tiling import tile_size, tiles
+from ..video_windows import FrameWindow
+from .video_methods import halo, super_resolve, window
+
+Write = Callable[[Window, np.ndarray], None]
+
+
+class TrainingFree:
+    """One method of `video_methods` at one scale. `window` frames are looked at; `ends` says what replaces those beyond
+    the clip's ends."""
+
+    def __init__(self, card: Card, options: dict[str, Any], scale: int, *, memory_mb: int, tile: int = 0) -> None:
+        self.method, self.scale, self.window = card.id, scale, window(card.id, options)
+        self.ends = str(options.get("ends", "replicate-centre"))
+        self._options, self._memory_mb, self._tile = options, memory_mb, tile
+
+    def reconstruct(self, frames: FrameWindow, write: Write, events: Events) -> None:
+        """write(window, values (C, h, w)) gets the parts of the frame at `scale` times its resolution."""
+        if frames.single:
+            frames = frames.alone()
+        motions = list(frames.motions)
+        around = halo(self.method, self._options, motions)
+        height, width = frames.shape
+        side = self._tile or tile_size(self._memory_mb, self._bytes(frames), around, largest=max(height, width))
+        cover = tiles((height, width), max(side, 32), around)
+        for index, tile in enumerate(cover):
+            events.check()
+            rows, columns = tile.padded.toslices()
+            values = super_resolve(
+                self.method, frames.values(rows, columns), frames.validity(rows, columns),
+                [motion.within(rows.start, columns.start) for motion in motions], frames.centre, self.scale, self._options,
+            )  # fmt: skip
+            s = self.scale
+            top = int(tile.window.row_off - tile.padded.row_off) * s
+            left = int(tile.window.col_off - tile.padded.col_off) * s
+            down, across = int(tile.window.height) * s, int(tile.window.width) * s
+            place = Window(tile.window.col_off * s, tile.window.row_off * s, across, down)
+            write(place, values[:, top : top + down, left : left + across])
+            if len(cover) > 1:
+                events.progress((index + 1) / len(cover))
+
+    def _bytes(self, frames: FrameWindow) -> float:
+        """Working memory per pixel of the frame, about: frames three times, weights and positions, four fine images and
+        the result."""
+        count, channels = len(frames.held), frames.held[0].stored.shape[0]
+        return 4.0 * (3 * count * channels + 6 * count + self.scale**2 * (4 + 3 * channels))
