@@ -26,7 +26,8 @@ class Frame:
 
 
 class Clip(ABC):
-    """What every kind of clip tells; a context manager. Nothing but the frame asked for is in memory.
+    """What every kind of clip tells. Nothing but the frame asked for is in memory, and files are open only while frames are
+    read; as a context manager it is for symmetry with writers.
 
     `numbers` are the frames that exist, ascending, and `times` their seconds from the first; `rate` frames per second;
     `start` the first frame's moment (UTC); `geobox` the grid, None without georeference; `first_label` the number that the
@@ -43,7 +44,7 @@ class Clip(ABC):
     dtype: str
     rate: float
     numbers: Sequence[int]
-    times: Sequence[float]
+    times: np.ndarray
     start: Optional[datetime.datetime] = None
     geobox: Optional[GeoBox] = None
     low: float = 0.0
@@ -90,7 +91,7 @@ class Clip(ABC):
         return self
 
     def __exit__(self, *exception: object) -> None:
-        """Nothing to close: files are open only while frames are read."""
+        return None
 
 
 Region = tuple[int, int, int, int]  # left, top, width, height in pixels

@@ -80,11 +80,11 @@ class FrameFolder:
         if self._open is not None:
             self._open.write(window, values)
         elif self._image is not None:
-            at = window.toslices()
+            rows, columns = window.toslices()
             missing = ~np.isfinite(values).all(axis=0)
             stored = (np.nan_to_num(values) - self._encoding.get("offset", 0.0)) / self._encoding.get("scale", 1.0)
-            self._image[(slice(None), *at)] = np.rint(stored).clip(0, np.iinfo(self._image.dtype).max)
-            self._seen[at] = ~missing
+            self._image[:, rows, columns] = np.rint(stored).clip(0, np.iinfo(self._image.dtype).max)
+            self._seen[rows, columns] = ~missing
 
     def end(self) -> Path:
         """Finish the frame; returns its path."""

@@ -174,7 +174,7 @@ class Rasters(Clip):
             if base is None or base.crs is None:
                 raise InputError(f"EXTENT is given, but {self.name} has no coordinates.", "Use REGION, in pixels.")
             region = _pixels_of(base, extent, self.name)
-        self._region: Region = checked_region(region, *shape, self.name)
+        self._region: Region = checked_region(region, shape[0], shape[1], self.name)
         left, top, self.width, self.height = self._region
         cut = [box and box[top : top + self.height, left : left + self.width] for box in geoboxes]
         self.geobox = cut[0]
@@ -184,16 +184,17 @@ class Rasters(Clip):
         """Start, rate and times: as given, else by tags, else by dates."""
         tags = facts[0].tags
         self.rate = rate or _number_or(tags.get(RATE_TAG)) or RATE
-        self.times: Sequence[float] = np.asarray(self.numbers) / self.rate
+        self.times = np.asarray(self.numbers) / self.rate
         self.start = start or _moment(tags.get(MOMENT_TAG))
         if as_time:
             return
-        told = [_number_or(fact.tags.get(TIME_TAG)) for fact in facts]
-        if rate is None and all(t is not None for t in told) and all(b > a for a, b in zip(told, told[1:])):
+        found = [_number_or(fact.tags.get(TIME_TAG)) for fact in facts]
+        told = [t for t in found if t is not None]
+        if rate is None and len(told) == len(facts) and (np.diff(told) > 0).all():
             self.times = np.array(told) - told[0]
         elif len(layers) > 1 and self.start is None:
-            dates = [layer.date for layer in layers]
-            if all(dates):
+            dates = [layer.date for layer in layers if layer.date]
+            if len(dates) == len(layers):
                 self.start = datetime.datetime.combine(dates[0], datetime.time(), datetime.timezone.utc)
                 days = np.array([(date - dates[0]).days for date in dates])
                 if rate is None and (np.diff(days) > 0).all():

@@ -46,7 +46,7 @@ class VideoFile(Clip):
         self.rate = float(rate or own_rate or 25.0)
         self.numbers = range(self._told)
         steady = np.arange(self._told) / self.rate
-        self.times: Sequence[float] = steady
+        self.times = steady
         if self._stamps is not None and not rate:
             self.times = (self._stamps - self._stamps[0]) * self._base
             if len(self.times) > 1:

@@ -30,18 +30,16 @@ class VideoSink:
     scale: int
     path: Path
     codec: Codec
-    channels: int = 0
-    _image: Optional[np.ndarray] = None
-    _time: Optional[float] = 0.0
 
     def __post_init__(self) -> None:
         shape = self.clip.height * self.scale, self.clip.width * self.scale
-        self.channels = 3 if self.clip.channels >= 3 else 1
+        self.channels: int = 3 if self.clip.channels >= 3 else 1
         deep = self.clip.dtype != "uint8" and codec_of(self.path, self.codec) == "lossless"
         self._type = np.uint16 if deep else np.uint8
         self._own = deep and self.clip.dtype == "uint16"
         self._timed = not is_slow(self.clip)
         rate = self.clip.rate if self._timed else PLAYED
+        self._time: Optional[float] = None
         self._image = np.zeros((self.channels, *shape), self._type)
         self._writer = VideoWriter(
             self.path, *shape, self.channels, rate, codec=self.codec, dtype="uint16" if deep else "uint8"
@@ -52,9 +50,10 @@ class VideoSink:
 
     def part(self, window: Window, values: np.ndarray) -> None:
         top = np.iinfo(self._type).max
+        rows, columns = window.toslices()
         values = values[: self.channels]
         stored = self.clip.stored(values) if self._own else values * np.float32(top)
-        self._image[(slice(None), *window.toslices())] = np.rint(np.nan_to_num(stored, nan=0.0)).clip(0, top)
+        self._image[:, rows, columns] = np.rint(np.nan_to_num(stored, nan=0.0)).clip(0, top)
 
     def end(self) -> None:
         self._writer.write(self._image, self._time)
@@ -104,8 +103,6 @@ class FrameSink:
     def close(self) -> None:
         """Nothing is held back."""
 
-    abandon = close
-
 
 def is_slow(clip: Clip) -> bool:
     """Whether the frames are images of days rather than a film."""
@@ -118,8 +115,7 @@ def finer(geobox: GeoBox, scale: int) -> GeoBox:
     return GeoBox((height * scale, width * scale), geobox.affine * Affine.scale(1 / scale), geobox.crs)
 
 
-def end_times(times: Sequence[float], rate: float) -> np.ndarray:
+def end_times(times: Sequence[float], rate: float) -> list[float]:
     """When each frame ends: where the next begins; the last lasts as long as the one before."""
-    times = np.asarray(times, float)
     last = times[-1] - times[-2] if len(times) > 1 else 1 / rate
-    return np.append(times[1:], times[-1] + last)
+    return [*times[1:], times[-1] + last]

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Optional
 
 import numpy as np
 
@@ -66,12 +65,12 @@ class _Held:
     time: float
     stored: np.ndarray
     validity: np.ndarray
-    grey: Optional[np.ndarray]
+    grey: np.ndarray
 
     @classmethod
     def of(cls, frame: Frame, eight_bits: bool, registered: bool) -> _Held:
         stored = np.rint(frame.values * 255).astype(np.uint8) if eight_bits else frame.values
-        grey = luma(frame.values, frame.validity) if registered else None
+        grey = luma(frame.values, frame.validity) if registered else np.empty(0, np.float32)
         return cls(frame.number, frame.time, stored, frame.validity, grey)
 
     def part(self, rows: slice, columns: slice) -> np.ndarray:
@@ -125,9 +124,10 @@ class Windows:
         if self._order:
             self._last = min(self._last, self._order[-1])
 
-    def holds(self, number: int) -> bool:
-        """Whether a frame came."""
-        return number in self._held
+    def is_complete(self, number: int, *, ended: bool) -> bool:
+        """Whether all that a frame's window can have is here; `ended`: no more frames come."""
+        newest = self._order[-1] if self._order else -1
+        return number in self._held and (ended or number + self.half <= newest)
 
     def of(self, number: int) -> FrameWindow:
         """The window of a frame; forgets frames that no later window needs."""
@@ -180,8 +180,3 @@ class Windows:
         for key in [key for key in self._motions if key[0] < first]:
             del self._motions[key]
         self._cut_at = {cut for cut in self._cut_at if cut >= first}
-
-
-def wanted(numbers: Sequence[int], first: int, last: int, half: int) -> list[int]:
-    """The frames to read for the results first..last."""
-    return [number for number in numbers if first - half <= number <= last + half]

@@ -1,20 +1,17 @@
-"""A training-free method made ready for a clip: its window, and one sharpened frame at a time, in tiles where it is large."""
+"""A training-free method made ready for a clip; large frames are sharpened in tiles."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
 
-import numpy as np
 from rasterio.windows import Window
 
 from ..card import Card
 from ..job import Events
 from ..tiling import tile_size, tiles
+from ..video_streaming import Write
 from ..video_windows import FrameWindow
 from .video_methods import halo, super_resolve, window
-
-Write = Callable[[Window, np.ndarray], None]
 
 
 class TrainingFree:

@@ -1,9 +1,9 @@
-"""Video super-resolution by MTDO and LGTD: five frames of a clip → tiles → network → one frame at four times the resolution."""
+"""Video super-resolution by MTDO and LGTD: five frames of a clip → tiles → network → the middle one, four times as fine."""
 
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Any, Optional
 
 import numpy as np
@@ -15,10 +15,10 @@ from ..errors import InputError, ModelError
 from ..job import Events
 from ..session import CUDA, open_session
 from ..tiling import Blender, OverlappingTile, overlapping_tiles
+from ..video_streaming import Write
 from ..video_windows import FrameWindow
 from .tiled import Batches, batch_size
 
-Write = Callable[[Window, np.ndarray], None]
 FAMILY = "mtdo"
 FRAMES = 5
 SMALLEST, LARGEST = 64, 160  # sides of a tile: trained at 64, evaluated at 160
@@ -65,7 +65,7 @@ class MtdoFrames:
         self._count, self._told = count, self._session.provider == CUDA
 
     def reconstruct(self, frames: FrameWindow, write: Write, events: Events) -> None:
-        """write(window, values (C, h, w)) gets rows of the frame at four times its resolution, top to bottom; not clipped."""
+        """write(window, values (C, h, w)) gets rows of the finer frame, top to bottom; not clipped."""
         values = laid_over(filled(frames.values(), frames.validity()), frames)
         groups = colour_groups(values.shape[1])
         s, (height, width) = self.scale, frames.shape
@@ -76,10 +76,9 @@ class MtdoFrames:
         done = 0
         for first in range(0, len(tasks), batch):
             began = time.monotonic()
-            answers += self._batches.run(
-                self._predict, [cut(values, *task) for task in tasks[first : first + batch]], events
-            )
-            self._say_how_long((time.monotonic() - began) / min(batch, len(tasks) - first), len(tasks), events)
+            items = [cut(values, *task) for task in tasks[first : first + batch]]
+            answers += self._batches.run(self._predict, items, events)
+            self._say_how_long((time.monotonic() - began) / len(items), len(tasks), events)
             while len(answers) >= len(groups):
                 merged = merge(answers[: len(groups)], groups, values.shape[1])
                 blender.add(_finer(self._cover[done], s), merged)

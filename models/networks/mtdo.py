@@ -329,10 +329,17 @@ def card(configuration: Mapping[str, Any]) -> dict[str, Any]:
         "outputs": ["sr"],
         "tile_size": 128,
         "overlap": 32,
+        "parameters": [
+            {"name": "ends", "default": "replicate-centre", "choices": ["replicate-centre", "reflect"],
+             "description": "Neighbours missing at the ends of the clip: the frame itself (replicate-centre, as published), "
+                            "or those on the other side (reflect)"},
+            {"name": "batch", "default": 0, "minimum": 0, "maximum": 256, "unit": "tiles",
+             "description": "Tiles run at once; 0: one on the CPU, more on a GPU"},
+        ],
         "training_data": "Jilin-1 video, bicubic ×4 degradation, as published; unknown for other checkpoints.",
         "reference": "IEEE TCSVT 34(4), 2024 (LGTD)"
         if variant == "lgtd"
         else "IEEE JSTARS 2025, doi 10.1109/JSTARS.2025.3590041",
         "licence": "unstated by the authors: all rights reserved; not for redistribution",
         "cost": "about 140 GMAC for a 64×64 frame at ×4: GPU recommended",
-    }
+    }  # fmt: skip
