@@ -61,9 +61,10 @@ class Motion:
         centre = (self.centre[0] - top, self.centre[1] - left)
         return Motion(np.column_stack([self.matrix[:, :2], offset]), self.correlation, centre)
 
-    def largest_shift(self, shape: tuple[int, int]) -> float:
-        """The largest |d_y| or |d_x| in a frame of this shape, pixels."""
-        corners = np.array([[y, x, 1.0] for y in (0, shape[0] - 1) for x in (0, shape[1] - 1)])
+    def largest_shift(self) -> float:
+        """The largest |d_y| or |d_x| anywhere in the frame, pixels."""
+        edges = [(0.0, 2 * middle) for middle in self.centre]
+        corners = np.array([[y, x, 1.0] for y in edges[0] for x in edges[1]])
         return float(np.abs(corners @ self.matrix.T - corners[:, :2]).max())
 
 

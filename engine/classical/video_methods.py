@@ -26,9 +26,11 @@ def halo(method: str, values: dict[str, Any], motions: list[Motion]) -> int:
     """Pixels of the frame that a tile needs around it, so that tiles give what the whole frame gives."""
     if method in ("bicubic", "lanczos"):
         return 4
-    reach = max((np.abs(motion.shift).max() for motion in motions), default=0.0)
-    around = 6 if method == "shift-and-add" else 16
-    return around + int(np.ceil(reach))
+    around = 8
+    if method == "back-projection":
+        camera = Camera(1, values["degradation"], _blur(values["blur"]))
+        around = 9 + values["iterations"] // 8 + int(camera.reach / 4)
+    return around + int(np.ceil(max((motion.largest_shift() for motion in motions), default=0.0)))
 
 
 def super_resolve(
@@ -59,7 +61,15 @@ def super_resolve(
         (Translated if motion.is_translation else Warped).of(camera, motion, frames.shape[-2:]) for motion in motions
     ]
     found = back_project(
-        start, frames, weights, views, centre=centre, iterations=values["iterations"], step=values["step"]
+        start,
+        frames,
+        weights,
+        views,
+        centre=centre,
+        iterations=values["iterations"],
+        step=values["step"],
+        momentum=values["momentum"],
+        early_stop=values["early_stop"],
     )
     return found.clip(0, 1)
 
