@@ -59,7 +59,7 @@ def traffic(town: Town) -> tuple[Mover, ...]:
             parts = truck(rng) if kind == "truck" else car(rng)
             lift = _shadow(2.5 if kind == "truck" else 1.4)
             found.append(Mover(len(found) + 1, kind, parts, start, direction, 2 * town.reach, along, speed, lift))
-            along += 14 + rng.exponential(28 if main else 45)
+            along += 18 + rng.exponential(45 if main else 75)
     for span, speed, height in ((34.0, 68.0, 75.0), (11.0, 38.0, 40.0)):
         found.append(_flight(len(found) + 1, town, span, speed, height, rng))
     return tuple(found)

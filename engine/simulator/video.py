@@ -11,6 +11,7 @@ from typing import Literal
 
 import numpy as np
 from rasterio.windows import Window
+from scipy.ndimage import gaussian_filter
 from skimage.transform import warp
 
 from ..classical.resampling import degrade
@@ -22,6 +23,9 @@ from .traffic import Mover, traffic
 from .vehicles import Pose, paint
 
 _SEED = 1_000_002
+# Optics and detector of the true camera in its pixels: with the pixel's own aperture they pass 0.11 of the contrast at the
+# finest grating, as instruments of this class do.
+_OPTICS = 0.6
 _STRIP = 256  # rows of a frame made at once
 
 
@@ -115,7 +119,7 @@ class Film:
                 continue
             if paint(scene, objects, min(mover.number, 65535), mover.parts, pose, shade=SHADOW):
                 sightings.append(Sighting(mover.number, mover.kind, pose.y - 0.5, pose.x - 0.5))
-        high = _bytes(scene)
+        high = _bytes(gaussian_filter(scene, (0, _OPTICS, _OPTICS), mode="nearest"))
         low = degrade(high.astype(np.float32), camera.scale, camera.degradation)
         if camera.noise:
             window = Window(0, 0, low.shape[2], low.shape[1])
