@@ -9,7 +9,6 @@ from __future__ import annotations
 from typing import Literal, Tuple
 
 import numpy as np
-from scipy.ndimage import distance_transform_edt
 
 Upsampling = Literal["cubic", "linear", "nearest"]
 
@@ -42,6 +41,8 @@ def fill_gaps(coarse: np.ndarray) -> np.ndarray:
         if missing.all():
             band[:] = 0
         elif missing.any():
+            from scipy.ndimage import distance_transform_edt  # a fifth of a second to import, seldom needed
+
             nearest = distance_transform_edt(missing, return_distances=False, return_indices=True)
             band[:] = band[tuple(nearest)]
     return out

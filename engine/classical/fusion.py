@@ -1,12 +1,14 @@
 """The four training-free fusion methods behind one interface: prepare in a streaming pass, then predict tile by tile.
 
 All images are in the unit the methods are written for, 0..1 (reflectance, or another quantity mapped onto its range);
-coarse images are on the coarse grid `(B, h, w)`, NaN where there is no data.
+coarse images are on the coarse grid `(B, h, w)`, NaN where there is no data. A method's module is imported when the method
+is used: the other three and the parts of SciPy they need would cost a third of a second at every start.
 """
 
 from __future__ import annotations
 
 import dataclasses
+import importlib
 import time
 from dataclasses import dataclass
 from typing import Any, Callable, Dict, List, Optional, Protocol, Sequence
@@ -16,16 +18,10 @@ from rasterio.windows import Window
 
 from ..job import Events
 from ..tiling import Tile, tiles
-from . import estarfm as estarfm_module
-from . import fitfc as fitfc_module
-from . import fsdaf as fsdaf_module
-from . import starfm as starfm_module
 from .coarse import Upsampling, block_mean, fill_gaps, spread_blocks, upsample
-from .unmixing import Survey
 from .window import Moments, box_sum
 
 METHODS = ("starfm", "estarfm", "fitfc", "fsdaf")
-_MODULES = {"starfm": starfm_module, "estarfm": estarfm_module, "fitfc": fitfc_module, "fsdaf": fsdaf_module}
 
 
 @dataclass(frozen=True)
@@ -55,7 +51,7 @@ class Method(Protocol):
 
 def options_of(method: str, values: Dict[str, Any]) -> Any:
     """The method's Options from a mapping that may hold more; 0 stands for “as the method says” where None would."""
-    cls = _MODULES[method].Options
+    cls = _module(method).Options
     chosen = {f.name: values[f.name] for f in dataclasses.fields(cls) if f.name in values}
     for name in ("distance", "homogeneity_half"):
         if name in chosen and not chosen[name]:
@@ -105,6 +101,10 @@ def core_in(tile: Tile) -> tuple[slice, slice]:
     return slice(top, top + int(tile.window.height)), slice(left, left + int(tile.window.width))
 
 
+def _module(method: str) -> Any:
+    return importlib.import_module(f".{method}", __package__)
+
+
 class _Upsampled:
     """STARFM and ESTARFM: coarse images on the fine grid, spreads of the fine images over the whole raster."""
 
@@ -145,14 +145,14 @@ class _Upsampled:
         return predict
 
     def _predict(self, fine, coarse, target, covered, core) -> np.ndarray:
-        return starfm_module.starfm(fine, coarse, target, covered, self.options, self.spread, core)
+        return _module("starfm").starfm(fine, coarse, target, covered, self.options, self.spread, core)
 
 
 class _Estarfm(_Upsampled):
     together = True
 
     def _predict(self, fine, coarse, target, covered, core) -> np.ndarray:
-        return estarfm_module.estarfm(fine, coarse, target, covered.all(0), self.options, self.spread, core)
+        return _module("estarfm").estarfm(fine, coarse, target, covered.all(0), self.options, self.spread, core)
 
 
 class _Fitfc:
@@ -162,13 +162,12 @@ class _Fitfc:
         self.inputs, self.pairs, self.options, self.halo = inputs, pairs, options, options.half
 
     def target(self, coarse: np.ndarray) -> Callable[[Tile, List[np.ndarray]], np.ndarray]:
-        regression = fitfc_module.regress(self.inputs.coarse[self.pairs[0]], coarse, self.options)
+        fitfc = _module("fitfc")
+        regression = fitfc.regress(self.inputs.coarse[self.pairs[0]], coarse, self.options)
 
         def predict(tile: Tile, fine: List[np.ndarray]) -> np.ndarray:
             origin, _ = tile_of(tile.padded)
-            return fitfc_module.fitfc(
-                fine[0], regression, self.inputs.factor, None, self.options, origin, core_in(tile)
-            )
+            return fitfc.fitfc(fine[0], regression, self.inputs.factor, None, self.options, origin, core_in(tile))
 
         return predict
 
@@ -178,9 +177,9 @@ class _Fsdaf:
 
     def __init__(self, inputs: Inputs, pairs: List[int], options: Any, size: int, events: Events) -> None:
         self.inputs, self.pairs, self.options = inputs, pairs, options
-        self.halo = fsdaf_module.halo(options, inputs.factor)
+        self.halo = _module("fsdaf").halo(options, inputs.factor)
         limits = {"low": options.low, "high": options.high, "seed": inputs.seed}
-        self.survey = Survey(inputs.bands, inputs.shape, inputs.factor, **limits)
+        self.survey = _module("unmixing").Survey(inputs.bands, inputs.shape, inputs.factor, **limits)
         self._pass(self.survey.look, size, events.part(0, 0.5), "Looking for classes in the fine image")
         self.survey.choose(options.classes)
         self._pass(self.survey.count, size, events.part(0.5, 1), "Counting classes in coarse pixels")
@@ -204,12 +203,13 @@ class _Fsdaf:
         return valid & present, codes
 
     def target(self, coarse: np.ndarray) -> Callable[[Tile, List[np.ndarray]], np.ndarray]:
-        prepared = fsdaf_module.prepare(self.survey, self.inputs.coarse[self.pairs[0]], coarse, self.options)
+        fsdaf = _module("fsdaf")
+        prepared = fsdaf.prepare(self.survey, self.inputs.coarse[self.pairs[0]], coarse, self.options)
 
         def predict(tile: Tile, fine: List[np.ndarray]) -> np.ndarray:
             valid, classes = self._classes(fine[0], tile.padded)
             origin, _ = tile_of(tile.padded)
-            return fsdaf_module.fsdaf(fine[0], prepared, valid, classes, self.options, origin, core_in(tile))
+            return fsdaf.fsdaf(fine[0], prepared, valid, classes, self.options, origin, core_in(tile))
 
         return predict
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
-from typing import Any, Dict, List, Optional
+from typing import TYPE_CHECKING, Any, Dict, List, Optional
 
 import numba
 import numpy as np
@@ -17,12 +17,14 @@ from ..fusion_grid import check_shift, find_factor, read_coarse
 from ..fusion_pairs import FusionImages, around, open_images
 from ..fusion_units import Unit, choose_unit, harmonisation, power_of_ten
 from ..job import Events, Layer, OpticalParameters, Result
-from ..learned.fusion import LearnedFusion, Settings, without_pairs
 from ..raster import CodeReader, Outputs, output_encoding
 from ..source import SceneSource
 from ..streaming import stream
 from ..tiling import Tile, tile_size, tiles
 from ..zoo import find, options
+
+if TYPE_CHECKING:
+    from ..learned.fusion import LearnedFusion
 
 TAG_PREFIX = "SKYMEND_"
 
@@ -52,6 +54,8 @@ def run(parameters: Parameters, events: Events) -> Result:
     p = parameters
     model = _open_model(p, events)
     if model and not model.needs_pairs:
+        from ..learned.fusion import without_pairs
+
         p = without_pairs(p)
     numba.set_num_threads(min(p.threads or numba.config.NUMBA_NUM_THREADS, numba.config.NUMBA_NUM_THREADS))
     scale, offset = p.scale, p.offset
@@ -80,6 +84,8 @@ def _open_model(p: Parameters, events: Events) -> Optional[LearnedFusion]:
     card = None if p.method == "auto" else find("fuse", p.method)
     if card is None or card.kind == "training-free":
         return None
+    from ..learned.fusion import LearnedFusion, Settings  # ONNX Runtime's start would be lost on the other methods
+
     events.progress(0, f"Loading {card.title}")
     names = ("steps", "ensemble", "seed", "memory_mb", "tile_size", "device", "threads")
     return LearnedFusion(card, p.options, Settings(**{name: getattr(p, name) for name in names}), events)
