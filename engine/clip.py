@@ -30,15 +30,17 @@ class Clip(ABC):
     read; as a context manager it is for symmetry with writers.
 
     `numbers` are the frames that exist, ascending, and `times` their seconds from the first; `rate` frames per second;
-    `start` the first frame's moment (UTC); `geobox` the grid, None without georeference; `first_label` the number that the
-    first frame's name bears. stored = low + value · (high − low), one stretch for all frames. `truncated` says, where it is
-    so, that the file ends before its header says; `notes` what else the user should know.
+    `whole` (height, width) is the size before a region was cut out; `start` the first frame's moment (UTC); `geobox` the
+    grid, None without georeference; `first_label` the number that the first frame's name bears. stored = low + value ·
+    (high − low), one stretch for all frames. `truncated` says, where it is so, that the file ends before its header says;
+    `notes` what else the user should know.
     """
 
     name: str
     path: str
     height: int
     width: int
+    whole: tuple[int, int]
     channels: int
     band_names: tuple[str, ...]
     dtype: str
@@ -98,9 +100,13 @@ Region = tuple[int, int, int, int]  # left, top, width, height in pixels
 
 
 def checked_region(region: Optional[Sequence[int]], height: int, width: int, name: str) -> Region:
-    """The region, or the whole frame. Raises InputError for one that is empty or leaves the frame."""
+    """The region, or the whole frame; two numbers are the size of one in the middle, cut to the frame. Raises InputError
+    for one that is empty or leaves the frame."""
     if not region:
         return 0, 0, width, height
+    if len(region) == 2:
+        across, down = min(int(region[0]), width), min(int(region[1]), height)
+        region = (width - across) // 2, (height - down) // 2, across, down
     if len(region) != 4:
         raise InputError(
             f"REGION has {len(region)} numbers.", "Give left, top, width, height in pixels: 100,50,320,240."

@@ -174,7 +174,8 @@ class Rasters(Clip):
             if base is None or base.crs is None:
                 raise InputError(f"EXTENT is given, but {self.name} has no coordinates.", "Use REGION, in pixels.")
             region = _pixels_of(base, extent, self.name)
-        self._region: Region = checked_region(region, shape[0], shape[1], self.name)
+        self.whole = int(shape[0]), int(shape[1])
+        self._region: Region = checked_region(region, *self.whole, self.name)
         left, top, self.width, self.height = self._region
         cut = [box and box[top : top + self.height, left : left + self.width] for box in geoboxes]
         self.geobox = cut[0]

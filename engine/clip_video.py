@@ -52,8 +52,8 @@ class VideoFile(Clip):
             if len(self.times) > 1:
                 self.rate = float((len(self.times) - 1) / self.times[-1])
         self._region = None
-        first = self._sample(colour)
-        self._region = checked_region(region, *first, self.name)
+        self.whole = self._sample(colour)
+        self._region = checked_region(region, *self.whole, self.name)
         self.width, self.height = self._region[2:]
 
     def frames(self, first: int = 0, last: Optional[int] = None) -> Iterator[Frame]:

@@ -177,6 +177,7 @@ def _result(
         "seconds_per_frame": round(done.seconds / len(done.numbers), 4), "rate": clip.rate,
         "size": [clip.width * p.scale, clip.height * p.scale], "scene_cuts": done.seen.cuts,
         "static_frames": done.seen.static, "layers": [],
+        "clip": {"frames": clip.count, "width": clip.whole[1], "height": clip.whole[0], "rate": clip.rate},
     }  # fmt: skip
     if p.output:
         outputs["OUTPUT"] = p.output
