@@ -6,12 +6,7 @@ values. Used by Huang et al., Information Fusion 111 (2024) 102505, and the netw
 
 from __future__ import annotations
 
-import datetime
-from pathlib import Path
-
 import numpy as np
-
-from ...dates import parse_date
 
 
 def formatted(raw: np.ndarray, bands: int = 6) -> np.ndarray:
@@ -83,17 +78,3 @@ def padding(shape: tuple[int, int], patch: int, stride: int) -> tuple[tuple[int,
         return extra // 2, extra - extra // 2
 
     return sides(shape[0]), sides(shape[1])
-
-
-def scene_files(folder: Path) -> dict[datetime.date, dict[str, Path]]:
-    """{date: {"fine": file, "coarse": file}} of a folder with `Landsat` and `MODIS` subfolders, dates that both have.
-
-    File names may begin with L or M, and months need no leading zero (L_2014-4-15, L-2017-10-30, 20011008_TM, MOD_20011008).
-    """
-    found: dict[datetime.date, dict[str, Path]] = {}
-    for kind, name in (("fine", "Landsat"), ("coarse", "MODIS")):
-        for path in sorted((folder / name).glob("*.tif")):
-            date = parse_date(path.stem)
-            if date is not None:
-                found.setdefault(date, {})[kind] = path
-    return {date: files for date, files in sorted(found.items()) if len(files) == 2}

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
-
 import numpy as np
 import pytest
 
@@ -67,15 +65,3 @@ def test_data_units_survive_normalising_and_saving(data_range, dtype):
     saved = stf_data.stored(back, data_range)
     assert saved.dtype == dtype
     np.testing.assert_array_equal(saved, values)
-
-
-def test_published_file_names_are_matched_by_date(tmp_path):
-    names = {"Landsat": ("L_2014-4-15.tif", "L_2014-05-01.tif", "20011008_TM.tif"),
-             "MODIS": ("M_2014-04-15.tif", "MOD_20011008.tif", "M_2015-1-1.tif")}  # fmt: skip
-    for folder, files in names.items():
-        (tmp_path / folder).mkdir()
-        for name in files:
-            (tmp_path / folder / name).touch()
-    found = stf_data.scene_files(tmp_path)
-    assert list(found) == [datetime.date(2001, 10, 8), datetime.date(2014, 4, 15)]
-    assert found[datetime.date(2001, 10, 8)]["coarse"].name == "MOD_20011008.tif"
