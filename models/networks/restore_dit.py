@@ -40,14 +40,11 @@ def modulate(x: Tensor, shift: Tensor, scale: Tensor) -> Tensor:
 
 
 def attend(q: Tensor, k: Tensor, v: Tensor, heads: int) -> Tensor:
-    """Softmax attention over the last but one axis: (…, N, M) → (…, N, M)."""
-
-    def split(x: Tensor) -> Tensor:
-        return x.unflatten(-1, (heads, -1)).transpose(-2, -3)
-
-    q, k, v = split(q), split(k), split(v)
-    logits = (q @ k.transpose(-2, -1)) * q.shape[-1] ** -0.5
-    return (logits.softmax(-1) @ v).transpose(-2, -3).flatten(-2)
+    """Softmax attention over the last but one axis: (…, N, M) → (…, N, M); one head after the other, as the logits of all
+    would take most of the memory."""
+    scale = (q.shape[-1] // heads) ** -0.5
+    parts = zip(*(t.chunk(heads, dim=-1) for t in (q * scale, k, v)))
+    return torch.cat([(a @ b.transpose(-2, -1)).softmax(-1) @ c for a, b, c in parts], -1)
 
 
 class SelfAttention(nn.Module):
