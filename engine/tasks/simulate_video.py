@@ -10,6 +10,7 @@ import csv
 import datetime
 import io
 import json
+from collections.abc import Sequence
 from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -17,9 +18,9 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from affine import Affine
 from odc.geo.geobox import GeoBox
-from rasterio.windows import Window
 
 from ... import __version__
+from ..clip_frames import FrameFolder, iso
 from ..clip_writer import VideoWriter
 from ..errors import InputError
 from ..job import Events, Result
@@ -57,7 +58,7 @@ def run(parameters: Parameters, events: Events) -> Result:
     return Result(
         outputs={"OUTPUT_FOLDER": str(folder)},
         report={
-            "layers": [f for f in writer.files if f["role"] == "frame"],
+            "layers": [f for f in writer.files if f["role"] == "optical"],
             "files": writer.files,
             "clip": str(folder / "clip_lr.mkv"),
             "truth_clip": str(folder / "truth" / "clip_hr.mkv"),
@@ -81,60 +82,55 @@ class _Writer:
     """Writes each frame into both clips and as GeoTIFFs, and remembers what there is."""
 
     def __init__(self, folder: Path, outputs: Outputs, writers: ExitStack, plan: VideoPlan) -> None:
-        self._folder, self._outputs, self._plan = folder, outputs, plan
-        scale, size, rate = plan.camera.scale, plan.town.size, plan.camera.rate
-        self._geoboxes = {
-            1: GeoBox((size, size), Affine(1, 0, ORIGIN[0], 0, -1, ORIGIN[1]), CRS),
-            scale: GeoBox((size // scale,) * 2, Affine(scale, 0, ORIGIN[0], 0, -scale, ORIGIN[1]), CRS),
-        }
+        self._folder, self._plan = folder, plan
+        rate, size = plan.camera.rate, plan.town.size
         self.files: list[dict[str, Any]] = []
         self._clips: dict[int, VideoWriter] = {}
-        for name, factor, role in (("clip_lr.mkv", scale, "clip"), ("truth/clip_hr.mkv", 1, "true clip")):
-            path = outputs.file(folder / name)
-            side = size // factor
+        for name, factor, role in (("clip_lr.mkv", plan.camera.scale, "clip"), ("truth/clip_hr.mkv", 1, "true clip")):
+            path, side = outputs.file(folder / name), size // factor
             self._clips[factor] = writers.enter_context(VideoWriter(path, side, side, 3, rate, codec="lossless"))
             self.files.append({"path": str(folder / name), "name": Path(name).stem, "kind": "video", "role": role})
+        tags = {
+            "ACQUISITION_DATE": START.date().isoformat(),
+            "SKYMEND_VERSION": __version__,
+            "SKYMEND_SCENARIO": "video",
+            "SKYMEND_SEED": str(plan.town.seed),
+        }
+
+        def frames(name: str, factor: int, bands: Sequence[str], dtype: str) -> FrameFolder:
+            shape = size // factor, size // factor
+            return FrameFolder(outputs, folder / name, shape, bands, rate=rate, start=START, tags=tags, dtype=dtype)
+
+        self._low = frames("frames_lr", plan.camera.scale, _COLOURS, "uint8")
+        self._high = frames("truth/frames_hr", 1, _COLOURS, "uint8")
+        self._objects = frames("truth/objects", 1, ("object",), "uint16")
         self.sightings = io.StringIO()
         self._sightings = csv.writer(self.sightings, lineterminator="\n")
         self._sightings.writerow(("frame", "object", "kind", "y_hr", "x_hr"))
 
     def write(self, frame: SimulatedFrame) -> None:
         """Write one frame."""
-        for factor, folder, role, values in (
-            (self._plan.camera.scale, "frames_lr", "frame", frame.low),
-            (1, "truth/frames_hr", "true frame", frame.high),
-        ):
+        coarse, number = self._plan.camera.scale, frame.number
+        for factor, values in ((coarse, frame.low), (1, frame.high)):
             self._clips[factor].write(values / np.float32(255), frame.time)
-            name = f"{folder}/frame_{frame.number:04d}.tif"
-            self._raster(name, f"frame {frame.number}", "image", role, factor, _COLOURS, values, frame)
-        name = f"truth/objects/objects_{frame.number:04d}.tif"
-        objects = ("object",)
-        self._raster(name, f"objects {frame.number}", "classes", "true objects", 1, objects, frame.objects[None], frame)
+        for folder, factor, values, name, kind, role in (
+            (self._low, coarse, frame.low, f"frame {number}", "image", "optical"),
+            (self._high, 1, frame.high, f"frame {number} (truth)", "image", "truth"),
+            (self._objects, 1, frame.objects[None], f"objects of frame {number}", "classes", "true objects"),
+        ):
+            path = folder.write(number, values, frame.time, _geobox(self._plan.town.size, factor))
+            begin, end = (_moment(n / self._plan.camera.rate) for n in (number, number + 1))
+            self.files.append(
+                {"path": str(path), "name": name, "kind": kind, "role": role, "date": begin[:10], "begin": begin,
+                 "end": end}
+            )  # fmt: skip
         for s in frame.sightings:
-            self._sightings.writerow((frame.number, s.number, s.kind, f"{s.y:.3f}", f"{s.x:.3f}"))
+            self._sightings.writerow((number, s.number, s.kind, f"{s.y:.3f}", f"{s.x:.3f}"))
 
-    def _raster(self, path: str, name: str, kind: str, role: str, factor: int, bands, values, frame) -> None:
-        begin, end = (_moment(n / self._plan.camera.rate) for n in (frame.number, frame.number + 1))
-        raster = self._outputs.raster(
-            self._folder / path,
-            self._geoboxes[factor],
-            bands,
-            dtype=values.dtype.name,
-            tags={
-                "ACQUISITION_DATE": START.date().isoformat(),
-                "ACQUISITION_TIME": begin,
-                "FRAME": str(frame.number),
-                "SKYMEND_VERSION": __version__,
-                "SKYMEND_SCENARIO": "video",
-                "SKYMEND_SEED": str(self._plan.town.seed),
-            },
-        )
-        raster.write(Window(0, 0, values.shape[2], values.shape[1]), values)
-        raster.finish()
-        self.files.append(
-            {"path": str(self._folder / path), "name": name, "kind": kind, "role": role,
-             "date": START.date().isoformat(), "begin": begin, "end": end}
-        )  # fmt: skip
+
+def _geobox(size: int, factor: int) -> GeoBox:
+    """The nominal grid of frames whose pixels are `factor` metres."""
+    return GeoBox((size // factor, size // factor), Affine(factor, 0, ORIGIN[0], 0, -factor, ORIGIN[1]), CRS)
 
 
 def _description(parameters: Parameters, plan: VideoPlan, writer: _Writer) -> dict[str, Any]:
@@ -170,5 +166,4 @@ def _shifts(plan: VideoPlan) -> str:
 
 
 def _moment(seconds: float) -> str:
-    moment = START + datetime.timedelta(seconds=seconds)
-    return moment.strftime("%Y-%m-%dT%H:%M:%S.") + f"{moment.microsecond // 1000:03d}Z"
+    return iso(START + datetime.timedelta(seconds=seconds))
