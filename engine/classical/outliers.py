@@ -10,8 +10,21 @@ from .registration import Motion
 NEIGHBOURHOOD = 5  # pixels a side
 
 
+def differences(frames: np.ndarray, motions: list[Motion], centre: int) -> np.ndarray:
+    """g_k(p) − g_0(p − d_k) of frames (N, C, h, w): the same shape, float32, 0 for the centre frame."""
+    out = np.zeros(frames.shape, np.float32)
+    splines = [spline_filter(band, order=3, mode="mirror", output=np.float32) for band in frames[centre]]
+    for k, motion in enumerate(motions):
+        if k != centre:
+            at = positions(motion, frames.shape[-2:])
+            for band, spline, difference in zip(frames[k], splines, out[k]):
+                map_coordinates(spline, at, order=3, mode="nearest", prefilter=False, output=difference)
+                np.subtract(band, difference, out=difference)
+    return out
+
+
 def agreement(
-    frames: np.ndarray,
+    different: np.ndarray,
     validity: np.ndarray,
     motions: list[Motion],
     centre: int,
@@ -19,34 +32,26 @@ def agreement(
     tau: float = 0.03,
     robust: bool = True,
 ) -> np.ndarray:
-    """Weights c_k(p) = exp(−max_{5 × 5} (G₁ * (g_k − g_0(p − d_k)))² / τ²) of frames (N, C, h, w) in 0..1: (N, h, w) float32.
+    """Weights c_k(p) = exp(−max_{5 × 5} (G₁ * (g_k − g_0(p − d_k)))² / τ²): (N, h, w) float32.
 
-    The blur leaves nothing of the aliasing in which honest frames differ; the maximum over 5 × 5 pixels finds moving objects
-    also where they happen to be as bright as what they cover. Bands count together; `validity` (N, h, w). 0 where a frame is invalid or looks outside the centre frame; 1 in the
-    centre frame, and everywhere else too with `robust` off.
+    `different` (N, C, h, w) as `differences` gives them, for values in 0..1; bands count together. The blur leaves nothing
+    of the aliasing in which honest frames differ; the maximum over 5 × 5 pixels finds moving objects also where they happen
+    to be as bright as what they cover. `validity` (N, h, w). 0 where a frame is invalid or looks outside the centre frame;
+    else 1 in the centre frame, and in all with `robust` off.
     """
-    shape = frames.shape[-2:]
-    weights = np.ones((len(frames), *shape), np.float32)
-    coefficients = None
+    shape = different.shape[-2:]
+    weights = np.ones((len(different), *shape), np.float32)
     for k, motion in enumerate(motions):
-        if k == centre:
-            weights[k] = validity[k]
-            continue
-        at = positions(motion, shape)
-        outside = (np.abs(at[0] - (shape[0] - 1) / 2) > shape[0] / 2) | (
-            np.abs(at[1] - (shape[1] - 1) / 2) > shape[1] / 2
-        )
-        if robust:
-            if coefficients is None:
-                coefficients = [
-                    spline_filter(band, order=3, mode="mirror", output=np.float32) for band in frames[centre]
-                ]
-            square = np.zeros(shape, np.float32)
-            for band, spline in zip(frames[k], coefficients):
-                expected = map_coordinates(spline, at, order=3, mode="nearest", prefilter=False, output=np.float32)
-                square += gaussian_filter(band - expected, 1.0, mode="nearest") ** 2
-            square = maximum_filter(square, NEIGHBOURHOOD, mode="nearest") / len(frames[k])
-            weights[k] = np.exp(-square / np.float32(tau) ** 2)
+        outside = np.zeros(shape, bool)
+        if k != centre:
+            for at, n in zip(positions(motion, shape), shape):
+                outside |= (at < -0.5) | (at > n - 0.5)
+            if robust:
+                square = np.zeros(shape, np.float32)
+                for band in different[k]:
+                    square += gaussian_filter(band, 1.0, mode="nearest") ** 2
+                square = maximum_filter(square, NEIGHBOURHOOD, mode="nearest") / len(different[k])
+                weights[k] = np.exp(-square / np.float32(tau) ** 2)
         weights[k][outside | ~validity[k]] = 0
     return weights
 

@@ -13,22 +13,29 @@ PRIOR = 0.02  # weight of the upsampled centre frame
 
 
 def shift_and_add(
-    start: np.ndarray, frames: np.ndarray, weights: np.ndarray, motions: list[Motion], scale: int, sigma: float = SIGMA
+    start: np.ndarray,
+    different: np.ndarray,
+    weights: np.ndarray,
+    motions: list[Motion],
+    scale: int,
+    sigma: float = SIGMA,
 ) -> np.ndarray:
-    """x(q′) = (Σ w g + λ ↑g_0(q′)) / (Σ w + λ), w = c_k(p) exp(−‖q′ − q‖² / 2(σs)²) within 3σs.
+    """x(q′) = ↑g_0(q′) + Σ w (g − g_0(p − d_k)) / (Σ w + λ), w = c_k(p) exp(−‖q′ − q‖² / 2(σs)²) within 3σs.
 
-    `start` = ↑g_0 (C, s·h, s·w), `frames` (N, C, h, w), `weights` c_k (N, h, w), `sigma` in pixels of a frame. float32.
+    What is added up is how the samples differ from the centre frame where they lie, so that ↑g_0 bends through them and a
+    clip that stands still stays bicubic. `start` = ↑g_0 (C, s·h, s·w), `different` (N, C, h, w) as
+    `outliers.differences` gives it, `weights` c_k (N, h, w), `sigma` in pixels of a frame. float32.
     """
     out = np.empty(start.shape, np.float32)
     there = np.stack([motion.inverse().matrix for motion in motions])  # reference to frame
-    start, frames, weights = (np.ascontiguousarray(a, np.float32) for a in (start, frames, weights))
-    _gather(start, frames, weights, there, scale, sigma, np.float32(PRIOR), out)
+    start, different, weights = (np.ascontiguousarray(a, np.float32) for a in (start, different, weights))
+    _gather(start, different, weights, there, scale, sigma, np.float32(PRIOR), out)
     return out
 
 
 @njit(**PARALLEL)
-def _gather(start, frames, weights, there, scale, sigma, prior, out):
-    N, C, h, w = frames.shape
+def _gather(start, different, weights, there, scale, sigma, prior, out):
+    N, C, h, w = different.shape
     radius = 3 * sigma
     for i in prange(out.shape[1]):
         y = (i + 0.5) / scale - 0.5
@@ -37,7 +44,7 @@ def _gather(start, frames, weights, there, scale, sigma, prior, out):
             x = (j + 0.5) / scale - 0.5
             weight = np.float64(prior)
             for c in range(C):
-                total[c] = prior * start[c, i, j]
+                total[c] = 0
             for k in range(N):
                 m = there[k]
                 py, px = m[0, 0] * y + m[0, 1] * x + m[0, 2], m[1, 0] * y + m[1, 1] * x + m[1, 2]
@@ -48,6 +55,6 @@ def _gather(start, frames, weights, there, scale, sigma, prior, out):
                             v = weights[k, a, b] * np.exp(-0.5 * square / (sigma * sigma))
                             weight += v
                             for c in range(C):
-                                total[c] += v * frames[k, c, a, b]
+                                total[c] += v * different[k, c, a, b]
             for c in range(C):
-                out[c, i, j] = total[c] / weight
+                out[c, i, j] = start[c, i, j] + total[c] / weight

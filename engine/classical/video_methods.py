@@ -7,7 +7,7 @@ from typing import Any, Optional
 import numpy as np
 
 from .backprojection import Camera, Translated, View, back_project
-from .outliers import agreement, filled
+from .outliers import agreement, differences, filled
 from .registration import Motion
 from .resampling import Kernel, upsample
 from .shift_and_add import shift_and_add
@@ -53,9 +53,10 @@ def super_resolve(
     start = upsample(frames[centre], scale, kernel)
     if method in ("bicubic", "lanczos"):
         return start.clip(0, 1)
-    weights = agreement(frames, validity, motions, centre, tau=values["tau"], robust=values["robust"])
+    different = differences(frames, motions, centre)
+    weights = agreement(different, validity, motions, centre, tau=values["tau"], robust=values["robust"])
     if method == "shift-and-add":
-        return shift_and_add(start, frames, weights, motions, scale, values["sigma"]).clip(0, 1)
+        return shift_and_add(start, different, weights, motions, scale, values["sigma"]).clip(0, 1)
     camera = Camera(scale, values["degradation"], _blur(values["blur"]))
     views: list[View] = [
         (Translated if motion.is_translation else Warped).of(camera, motion, frames.shape[-2:]) for motion in motions
