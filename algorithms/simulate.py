@@ -152,7 +152,10 @@ class SimulateAlgorithm(SkyMendAlgorithm):
                 job.pop(name, None)
 
     def figures(self, report: dict[str, Any]) -> dict[str, Any]:
-        return {"CLIP": report.get("clip"), "TRUTH_CLIP": report.get("truth_clip")}
+        if not report.get("clip"):
+            return {}
+        frames = [entry["path"] for entry in report.get("layers", []) if entry.get("kind") == "image"]
+        return {"CLIP": report["clip"], "TRUTH_CLIP": report.get("truth_clip"), "OUTPUT_LAYERS": frames}
 
     def _add_video(self) -> None:
         self.add_number(

@@ -25,11 +25,20 @@ from qgis.PyQt.QtCore import QLocale, QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QWidget
 
 from ..algorithms.layers import is_given, tr
+from ..algorithms.parameters import takes_clips
+from .clips import ClipPicker
 from .forms import label_width
 from .rasters import RasterPicker, RastersPicker
 
 LARGEST_WHOLE = 2_147_483_647
-EXAMPLES = {"TARGET_DATES": "10D", "BANDS": "B02, B03, B04, B08", "DATES": "2018-06-07, 2018-06-17"}
+EXAMPLES = {
+    "TARGET_DATES": "10D",
+    "BANDS": "B02, B03, B04, B08",
+    "DATES": "2018-06-07, 2018-06-17",
+    "REGION": "100, 50, 320, 240",
+    "START": "2020-05-01T10:00:00",
+}
+EMPTY = {"LONGEST_GAP": "fill all", "LAST_FRAME": "to the end"}  # what an empty number means
 
 
 def make_field(definition: QgsProcessingParameterDefinition, parent: QWidget) -> Field:
@@ -46,7 +55,8 @@ def make_field(definition: QgsProcessingParameterDefinition, parent: QWidget) ->
             else NumberField(definition, parent)
         )
     if isinstance(definition, QgsProcessingParameterRasterLayer):
-        return RasterField(definition, parent)
+        kind = ClipField if takes_clips(definition) else RasterField
+        return kind(definition, parent)
     if isinstance(definition, QgsProcessingParameterMultipleLayers):
         return RastersField(definition, parent)
     if definition.isDestination():
@@ -163,8 +173,8 @@ class NumberField(Field):
         super().__init__(definition, self.edit)
         self.whole = definition.dataType() == QgsProcessingParameterNumber.Type.Integer
         self.edit.setPlaceholderText(number_text(self.default) if is_given(self.default) else tr("automatic"))
-        if self.name == "LONGEST_GAP":
-            self.edit.setPlaceholderText(tr("fill all"))
+        if self.name in EMPTY:
+            self.edit.setPlaceholderText(tr(EMPTY[self.name]))
         self.edit.textChanged.connect(lambda _text: self.changed.emit())
 
     def value(self) -> float | int | None:
@@ -215,9 +225,11 @@ class TextField(Field):
 class RasterField(Field):
     """One raster of the project, or a file."""
 
+    picker_kind = RasterPicker
+
     def __init__(self, definition: QgsProcessingParameterRasterLayer, parent: QWidget):
         optional = bool(definition.flags() & QgsProcessingParameterDefinition.Flag.FlagOptional)
-        self.picker = RasterPicker(optional, parent)
+        self.picker = self.picker_kind(optional, parent)
         super().__init__(definition, self.picker)
         self.picker.changed.connect(self.changed)
 
@@ -226,6 +238,12 @@ class RasterField(Field):
 
     def show(self, value: Any) -> None:
         self.picker.show_value(value)
+
+
+class ClipField(RasterField):
+    """One raster, a video file or a folder of frames."""
+
+    picker_kind = ClipPicker
 
 
 class RastersField(Field):
@@ -300,7 +318,16 @@ class DestinationField(Field):
 
 def word_label(word: str) -> str:
     """A fixed word as users read it; the words of sensors and products are names and stay."""
-    labels = {"auto": tr("Automatic"), "cpu": tr("Processor (CPU)"), "cuda": tr("NVIDIA GPU (CUDA)")}
+    labels = {
+        "auto": tr("Automatic"),
+        "cpu": tr("Processor (CPU)"),
+        "cuda": tr("NVIDIA GPU (CUDA)"),
+        "time": tr("times"),
+        "colour": tr("colours"),
+        "h264": "H.264",
+        "geotiff": "GeoTIFF",
+        "png": "PNG",
+    }
     return labels.get(word, word)
 
 

@@ -43,14 +43,14 @@ class RasterPicker(QWidget):
         self.combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.combo.setMinimumContentsLength(10)
         self.combo.setCurrentIndex(0)
-        browse = QToolButton(self)
-        browse.setText("…")
-        browse.setToolTip(tr("Choose a raster file that is not in the project"))
-        browse.clicked.connect(self._browse)
+        self.browse = QToolButton(self)
+        self.browse.setText("…")
+        self.browse.setToolTip(tr("Choose a raster file that is not in the project"))
+        self.browse.clicked.connect(self._browse)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.combo, 1)
-        layout.addWidget(browse)
+        layout.addWidget(self.browse)
         self.combo.currentIndexChanged.connect(lambda _index: self.changed.emit())
         self.setFocusProxy(self.combo)
 
@@ -59,7 +59,7 @@ class RasterPicker(QWidget):
         layer = self.combo.currentLayer()
         if layer is not None:
             return layer.id()
-        shown = self.file and self.combo.currentText() == os.path.basename(self.file)
+        shown = self.file and self.combo.currentText() == name_of(self.file)
         return self.file if shown else None
 
     def show_value(self, value: str | None) -> None:
@@ -67,7 +67,7 @@ class RasterPicker(QWidget):
         layer = QgsProject.instance().mapLayer(value) if value else None
         if layer is None and value and os.path.exists(value):
             self.file = value
-            name = os.path.basename(value)
+            name = name_of(value)
             self.combo.setAdditionalItems([name])
             self.combo.setCurrentIndex(self.combo.count() - 1)
             self.combo.setItemData(self.combo.count() - 1, value, Qt.ItemDataRole.ToolTipRole)
@@ -226,6 +226,11 @@ def rasters_in(folder: str) -> list[str]:
     """The raster files in a folder, by name (files beginning with a dot are left out)."""
     names = sorted(name for name in os.listdir(folder) if not name.startswith("."))
     return [os.path.join(folder, name) for name in names if name.lower().endswith(RASTER_FILES)]
+
+
+def name_of(path: str) -> str:
+    """The name of a file or folder."""
+    return os.path.basename(os.path.normpath(path))
 
 
 def project_rasters() -> list[QgsRasterLayer]:

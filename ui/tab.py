@@ -90,6 +90,9 @@ class TaskTab(QWidget):
     def build_input(self, form: QFormLayout) -> None:
         """Add what stands above the input parameters, such as a table."""
 
+    def build_method(self, form: QFormLayout) -> None:
+        """Add what stands below the method, such as a preview."""
+
     def own_values(self) -> dict[str, Any]:
         """The parameters that the tab fills by itself."""
         return {}
@@ -239,6 +242,7 @@ class TaskTab(QWidget):
                 self.picker = self._method_picker(definitions)
                 form.addRow(self.picker)
             self._add_fields(form, definitions, settings)
+            self.build_method(form)
         self._add_fields(self._section(layout, tr("Output")), definitions, outputs)
         if advanced:
             group = QgsCollapsibleGroupBox(tr("Advanced"), body)

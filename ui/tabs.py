@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import os
 from typing import Any
 
 from qgis.core import QgsProcessingOutputNumber
@@ -17,6 +18,7 @@ from .run import Outcome
 from .series_model import COARSE, FINE, IMAGE, MASK, RADAR, TARGET, Role, Row
 from .series_table import SeriesTable
 from .tab import TaskTab
+from .video_tab import VideoTab
 
 
 class CloudsTab(TaskTab):
@@ -224,6 +226,18 @@ class EvaluateTab(TaskTab):
         return " · ".join(found)
 
 
+CLOUDY, FUSION, VIDEO = ("clouds", "series", "fusion"), ("fusion",), ("video",)
+ONE_SCENARIO = {
+    "CLOUD_SHARE": CLOUDY,
+    "COARSE_FACTOR": FUSION,
+    "COARSE_PROJECTION": FUSION,
+    "SCALE": VIDEO,
+    "DEGRADATION": VIDEO,
+    "NOISE": VIDEO,
+    "RATE": VIDEO,
+}
+
+
 class SimulateTab(TaskTab):
     """Scenes to try everything on."""
 
@@ -234,9 +248,16 @@ class SimulateTab(TaskTab):
     def label() -> str:
         return tr("Simulate")
 
+    def arrange(self) -> None:
+        """Settings of one scenario only are shown for it only."""
+        scenario = self.fields["SCENARIO"].value()
+        for name, where in ONE_SCENARIO.items():
+            if name in self.fields:
+                self.show_field(name, scenario in where)
+
     def summary(self, outcome: Outcome) -> str:
         """Links to the tabs in which the scenes can be used."""
-        kinds = {"clouds": (CloudsTab, RemoveTab), "series": (SeriesTab,), "fusion": (FuseTab,)}
+        kinds = {"clouds": (CloudsTab, RemoveTab), "series": (SeriesTab,), "fusion": (FuseTab,), "video": (VideoTab,)}
         scenario = outcome.parameters.get("SCENARIO", self.fields["SCENARIO"].default)
         links = [f"<a href='{TASK_LINK}{kind.task}'>{kind.label()}</a>" for kind in kinds.get(scenario, ())]
         return tr("use them in {tabs}").format(tabs=", ".join(links)) if links else ""
@@ -244,11 +265,13 @@ class SimulateTab(TaskTab):
     def rasters(self) -> list[str]:
         """What the last run made, as layers of the project where it was added to the map."""
         results = self.outcome.results if self.outcome is not None else {}
+        if results.get("CLIP"):
+            return [os.path.dirname(path) for path in results.get("OUTPUT_LAYERS", [])[:1]] or [results["CLIP"]]
         names = ("OUTPUT_LAYERS", "MASK_LAYERS", "RADAR_LAYERS", "COARSE_LAYERS")
         return as_layers([path for name in names for path in results.get(name) or []])
 
 
-TABS: tuple[type[TaskTab], ...] = (CloudsTab, SeriesTab, RemoveTab, FuseTab, EvaluateTab, SimulateTab)
+TABS: tuple[type[TaskTab], ...] = (CloudsTab, SeriesTab, RemoveTab, FuseTab, VideoTab, EvaluateTab, SimulateTab)
 
 
 def image_roles() -> list[Role]:
