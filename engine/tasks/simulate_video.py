@@ -21,7 +21,6 @@ from odc.geo.geobox import GeoBox
 
 from ... import __version__
 from ..clip_frames import FrameFolder, iso
-from ..clip_rasters import MOMENT_TAG, RATE_TAG, TIME_TAG
 from ..clip_writer import VideoWriter
 from ..errors import InputError
 from ..job import Events, Result
