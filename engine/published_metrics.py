@@ -1,17 +1,20 @@
 """Scores exactly as published evaluations compute them, for comparison with their tables; honest scores are in `metrics`.
 
 EMRDM (Liu et al., CVPR 2025): `emrdm_scores`, the display stretch it applies to Sen2_MTC_New, and `cuhk_scores` on 8-bit
-images. RESTORE-DiT (Shu et al. 2025) and U-TILISE (Stucker et al. 2023): `series_scores`. MTDO (2025) and LGTD (2024):
-`video_frame_scores`, beside the usual definitions. NaN where a score has no pixel.
+images. STFDiff and the fusion networks it compares with (Huang et al. 2024): `fusion_scores`. RESTORE-DiT (Shu et al. 2025)
+and U-TILISE (Stucker et al. 2023): `series_scores`. MTDO (2025) and LGTD (2024): `video_frame_scores`, beside the usual
+definitions. NaN where a score has no pixel.
 """
 
 from __future__ import annotations
 
+import dataclasses
 from typing import Optional
 
 import numpy as np
 from scipy.ndimage import correlate1d, uniform_filter, uniform_filter1d
 
+from . import metrics
 from .metrics import ssim_map
 
 
@@ -44,6 +47,23 @@ def cuhk_scores(target: np.ndarray, prediction: np.ndarray) -> dict[str, float]:
         "RMSE": float(np.sqrt(np.mean((target.astype(np.float64) - prediction) ** 2))),
         "PSNR": _psnr(float(np.sqrt(np.mean((t - p) ** 2))) / 255),
         "SSIM": float(np.mean([_uniform_ssim(a * 1.000001, b * 1.000001) for a, b in zip(t, p)])),
+    }
+
+
+def fusion_scores(sums: metrics.Sums, ratio: float = 1 / 16) -> dict[str, float]:
+    """The eight numbers of one image: RMSE, MAE, PSNR (dB), SSIM, ERGAS, CC, SAM (radians), UIQI. Their code took prediction
+    for truth, which only ERGAS feels: it is relative to the mean of the prediction."""
+    score = metrics.scores(sums, ratio=ratio)
+    swapped = dataclasses.replace(sums, mean_truth=sums.mean_prediction, mean_prediction=sums.mean_truth)
+    return {
+        "RMSE": score.rmse,
+        "MAE": score.mae,
+        "PSNR": score.psnr,
+        "SSIM": score.ssim,
+        "ERGAS": metrics.scores(swapped, ratio=ratio).ergas,
+        "CC": score.cc,
+        "SAM": score.sam,
+        "UIQI": score.uiqi,
     }
 
 

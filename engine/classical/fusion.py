@@ -22,6 +22,7 @@ from .coarse import Upsampling, block_mean, fill_gaps, spread_blocks, upsample
 from .window import Moments, box_sum
 
 METHODS = ("starfm", "estarfm", "fitfc", "fsdaf")
+NAIVE = ("copy", "change")  # guesses to compare them with
 
 
 @dataclass(frozen=True)
@@ -102,7 +103,7 @@ def core_in(tile: Tile) -> tuple[slice, slice]:
 
 
 def _module(method: str) -> Any:
-    return importlib.import_module(f".{method}", __package__)
+    return importlib.import_module(f".{'naive' if method in NAIVE else method}", __package__)
 
 
 class _Upsampled:
@@ -246,4 +247,11 @@ class Combined:
         return predict
 
 
-_METHODS: Dict[str, Any] = {"starfm": _Upsampled, "estarfm": _Estarfm, "fitfc": _Fitfc, "fsdaf": _Fsdaf}
+def _naive(name: str) -> Callable[..., Method]:
+    return lambda *arguments: getattr(_module("copy"), name)(*arguments)
+
+
+_METHODS: Dict[str, Any] = {
+    "starfm": _Upsampled, "estarfm": _Estarfm, "fitfc": _Fitfc, "fsdaf": _Fsdaf, "copy": _naive("Copy"),
+    "change": _naive("Change"),
+}  # fmt: skip

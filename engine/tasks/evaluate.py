@@ -1,46 +1,60 @@
 """Task `evaluate`: how near a result is to a reference, as numbers, an HTML report and a difference raster.
 
-Images are scored with `metrics.py`, tile by tile; two class rasters by their confusion matrix.
+Images are scored with `metrics.py`, tile by tile; two class rasters by their confusion matrix; clips by
+`evaluate_video`.
 """
 
 from __future__ import annotations
 
+import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Optional
+from typing import Any, List, Optional
 
 import numpy as np
 from pydantic import Field
 from rasterio.windows import Window
 
-from .. import metrics
+from .. import metrics, zoo
 from ..errors import InputError
 from ..job import Events, Layer, OpticalParameters, Result
+from ..published_metrics import fusion_scores
 from ..raster import CodeReader, Outputs, SceneReader, SceneSource, open_scene, same_grid
 from ..report import colour_bands
 from ..streaming import stream
 from ..tiling import Tile, tile_size, tiles
-from . import evaluate_report
+from . import evaluate_report, evaluate_video
 
 CLASSES = 4  # 0 clear, 1 thick cloud, 2 thin cloud, 3 shadow; 255 no data
 _BINS = 128
 _SAMPLE_PIXELS = 360_000
+BASELINES = ("copy", "change", "starfm")  # of fusion
 SCALARS = ("rmse", "mae", "psnr", "ssim", "sam", "ergas", "cc", "uiqi")
 
 
 class Parameters(OpticalParameters):
     """`mask`: pixels where it is not 0 (and not its nodata value) are compared. `baseline`: scored beside the
     prediction. `ratio`: fine pixel size ÷ coarse pixel size for ERGAS, default 1/16; above 1 it is taken as
-    coarse ÷ fine. `output`: difference raster."""
+    coarse ÷ fine. `output`: difference raster. `fine`, `coarse`, `coarse_target`, `dates`: as a fusion had them, to
+    score the fusion baselines beside the prediction.
+
+    For clips, `output_video`: baseline, result and reference side by side; `frame_offset`: number of the reference's frame
+    that belongs to frame 0 of the prediction."""
 
     prediction: Layer
     reference: Layer
     mask: Optional[Layer] = None
+    fine: List[Layer] = []
+    coarse: List[Layer] = []
+    coarse_target: List[Layer] = []
+    dates: str = ""
     baseline: Optional[Layer] = None
     ratio: Optional[float] = Field(None, ge=0)
     output_html: Optional[str] = None
     output: Optional[str] = None
+    output_video: Optional[str] = None
+    frame_offset: int = 0
 
 
 @dataclass(frozen=True)
@@ -48,21 +62,51 @@ class Compared:
     """The scenes with their common bands, in the reference's order, on the reference's grid."""
 
     reference: SceneSource
-    prediction: SceneSource
-    baseline: Optional[SceneSource]
+    scored: dict[str, SceneSource]  # prediction first, then baselines
     notes: tuple[str, ...]
 
 
 def run(parameters: Parameters, events: Events) -> Result:
     """Score the prediction; raises InputError where the layers have no band or no valid pixel in common."""
     p = parameters
-    if _are_classes(p):
-        return _evaluate_classes(p, events)
-    return _evaluate_images(p, events)
+    if evaluate_video.are_clips(p):
+        return evaluate_video.run(p, events)
+    if p.output_video:
+        raise InputError(f"OUTPUT_VIDEO is for clips; {p.prediction.label} is an image.", "Leave OUTPUT_VIDEO empty.")
+    if not (p.fine or p.coarse or p.coarse_target):
+        return _evaluate_classes(p, events) if _are_classes(p) else _evaluate_images(p, {}, events)
+    with tempfile.TemporaryDirectory(prefix="baselines-") as folder:
+        baselines = _fusion_baselines(p, Path(folder), events.part(0, 0.6))
+        return _evaluate_images(p, baselines, events.part(0.6, 1))
 
 
-def _evaluate_images(p: Parameters, events: Events) -> Result:
-    compared = _open(p)
+def _fusion_baselines(p: Parameters, folder: Path, events: Events) -> dict[str, Layer]:
+    """The guesses every fusion must beat and STARFM, by name, for the date of the prediction."""
+    from . import fuse
+
+    if len(p.coarse_target) != 1:
+        raise InputError(
+            f"COARSE_TARGET has {len(p.coarse_target)} images; the baselines need the one of the reference's date.",
+            "Give FINE, COARSE and the one COARSE_TARGET that the result was fused from.",
+        )
+    found = {}
+    for index, method in enumerate(BASELINES):
+        path, card = str(folder / f"{method}.tif"), zoo.find("fuse", method)
+        own = {parameter.name for parameter in card.parameters}
+        given = p.options if method == "starfm" else {k: v for k, v in p.options.items() if k in own}
+        job = fuse.Parameters(
+            fine=p.fine, coarse=p.coarse, coarse_target=p.coarse_target, dates=p.dates, method=method, output=path,
+            memory_mb=p.memory_mb, tile_size=p.tile_size, threads=p.threads, bands=p.bands, scale=p.scale,
+            offset=p.offset, coregistration=False, options=given,
+        )  # fmt: skip
+        part = events.part(index / len(BASELINES), (index + 1) / len(BASELINES))
+        fuse.run(job, part)
+        found[method] = Layer(path=path, name=evaluate_report.TITLES[method])
+    return found
+
+
+def _evaluate_images(p: Parameters, baselines: dict[str, Layer], events: Events) -> Result:
+    compared = _open(p, baselines)
     for note in compared.notes:
         events.warning(note)
     ratio = _ratio(p.ratio)
@@ -107,6 +151,7 @@ def _evaluate_images(p: Parameters, events: Events) -> Result:
             events.part(0, 0.9), message="Comparing",
         )  # fmt: skip
         scores = {name: metrics.scores(parts[0], ratio=ratio) for name, parts in found.items()}
+        published = {name: fusion_scores(parts[0], ratio) for name, parts in found.items()}
         if not scores["prediction"].count:
             raise InputError(
                 f"{p.prediction.label} and {p.reference.label} have no valid pixel in common.",
@@ -115,6 +160,7 @@ def _evaluate_images(p: Parameters, events: Events) -> Result:
         if p.output_html:
             html = evaluate_report.images_page(
                 scores,
+                published,
                 picture,
                 charts,
                 bands=compared.reference.band_names,
@@ -136,6 +182,7 @@ def _evaluate_images(p: Parameters, events: Events) -> Result:
             "ratio": ratio,
             "notes": list(compared.notes),
             "scores": {name: _as_dict(score) for name, score in scores.items()},
+            "published": {n: {k: _json(v) for k, v in score.items()} for n, score in published.items()},
         },
     )
 
@@ -216,8 +263,8 @@ class _Readers:
 
     def __init__(self, compared: Compared, mask: Optional[Layer]) -> None:
         geobox = compared.reference.geobox
-        scenes = {"reference": compared.reference, "prediction": compared.prediction, "baseline": compared.baseline}
-        self._readers = {name: SceneReader(scene, geobox) for name, scene in scenes.items() if scene}
+        scenes = {"reference": compared.reference, **compared.scored}
+        self._readers = {name: SceneReader(scene, geobox) for name, scene in scenes.items()}
         self._mask = CodeReader(mask, geobox) if mask else None
         self.names = tuple(self._readers)
 
@@ -250,16 +297,16 @@ class _Readers:
             self._mask.close()
 
 
-def _open(p: Parameters) -> Compared:
+def _open(p: Parameters, baselines: dict[str, Layer]) -> Compared:
     """Open the images and choose the bands they share: by name, else in order. Raises InputError naming the layers."""
     reference = open_scene([p.reference], bands=p.bands, scale=p.scale, offset=p.offset)
     scenes = [reference]
-    for layer in (p.prediction, p.baseline):
-        if layer:
-            scene = open_scene([layer], scale=p.scale, offset=p.offset)
-            if p.bands and len(scene.bands) == len(p.bands):
-                scene = open_scene([layer], bands=p.bands, scale=p.scale, offset=p.offset)
-            scenes.append(scene)
+    layers = {"prediction": p.prediction, **({"baseline": p.baseline} if p.baseline else {}), **baselines}
+    for layer in layers.values():
+        scene = open_scene([layer], scale=p.scale, offset=p.offset)
+        if p.bands and len(scene.bands) == len(p.bands):
+            scene = open_scene([layer], bands=p.bands, scale=p.scale, offset=p.offset)
+        scenes.append(scene)
     shared = [name for name in reference.band_names if all(name in scene.band_names for scene in scenes)]
     notes = _grid_notes(reference, [p.prediction, p.baseline], "bilinear")
     if len({len(scene.bands) for scene in scenes}) == 1 and len(shared) < len(reference.bands):
@@ -271,7 +318,7 @@ def _open(p: Parameters) -> Compared:
         if any(len(scene.bands) > len(shared) for scene in scenes):
             notes = (*notes, f"Only the bands that all images have were compared: {', '.join(shared)}.")
         scenes = [scene.select(shared) for scene in scenes]
-    return Compared(scenes[0], scenes[1], scenes[2] if len(scenes) > 2 else None, notes)
+    return Compared(scenes[0], dict(zip(layers, scenes[1:])), notes)
 
 
 def _grid_notes(reference: SceneSource, layers: Sequence[Optional[Layer]], resampling: str) -> tuple[str, ...]:

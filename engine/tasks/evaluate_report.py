@@ -24,7 +24,10 @@ from ..report import (
 )
 
 CLASS_NAMES = ("clear", "thick cloud", "thin cloud", "cloud shadow")
-_TITLES = {"prediction": "Result", "baseline": "Baseline"}
+TITLES = {
+    "prediction": "Result", "baseline": "Baseline", "copy": "Fine image of the nearest date",
+    "change": "That + coarse change", "starfm": "STARFM",
+}  # fmt: skip
 _HIGHER_IS_BETTER = {"psnr", "ssim", "cc", "uiqi"}
 # Title, attribute of `Scores`, digits.
 _METRICS = (
@@ -37,6 +40,11 @@ _METRICS = (
     ("ERGAS", "ergas", 4),
     ("CC", "cc", 4),
     ("UIQI", "uiqi", 4),
+)
+_PUBLISHED = (
+    "The eight numbers as evaluations of learned fusion publish them (Huang et al. 2024, and the networks it compares), for "
+    "comparison with their tables: the same, but ERGAS is relative to the mean of the result, not of the reference. They "
+    "took whole images without gaps, and the mean over their test images."
 )
 _PER_BAND = (("RMSE", "rmse", 5), ("MAE", "mae", 5), ("Bias", "bias", 5), ("PSNR [dB]", "psnr", 2), ("SSIM", "ssim", 4),
              ("CC", "cc", 4), ("UIQI", "uiqi", 4))  # fmt: skip
@@ -75,6 +83,7 @@ class Charts:
 
 def images_page(
     scores: Mapping[str, Scores],
+    published: Mapping[str, Mapping[str, float]],
     picture: Mapping[str, np.ndarray],
     charts: Charts,
     *,
@@ -89,6 +98,7 @@ def images_page(
     sections = [
         Section("All bands", tables=[_overall(scores)], paragraphs=[_explanation(ratio)]),
         Section("Each band", tables=[_per_band(name, score, bands) for name, score in scores.items()]),
+        Section("As published", tables=[_published(published)], paragraphs=[_PUBLISHED]),
         Section("Pictures", figures=_pictures(picture, colours, charts.limit, [bands[k] for k in colours])),
         Section("Values and errors", figures=_charts(charts)),
     ]
@@ -107,7 +117,7 @@ def classes_page(
     """The report of two class rasters. `picture`: decimated codes (h, w) by name."""
     overall = Table(
         ("", "Cohen's kappa", "Overall accuracy"),
-        [(_TITLES[n], number(a.kappa), number(a.overall_accuracy)) for n, a in agreements.items()],
+        [(TITLES[n], number(a.kappa), number(a.overall_accuracy)) for n, a in agreements.items()],
     )
     sections = [Section("Agreement", tables=[overall])]
     for name, a in agreements.items():
@@ -123,9 +133,9 @@ def classes_page(
             [(title, *(f"{n:,}" for n in matrices[name][k])) for k, title in enumerate(CLASS_NAMES)],
             caption="Pixels",
         )
-        sections.append(Section(_TITLES[name], tables=[per_class, confusion]))
+        sections.append(Section(TITLES[name], tables=[per_class, confusion]))
     figures = [Figure("Reference", classes_png(picture["reference"]))]
-    figures += [Figure(_TITLES[name], classes_png(picture[name])) for name in agreements]
+    figures += [Figure(TITLES[name], classes_png(picture[name])) for name in agreements]
     both = (picture["reference"] < 4) & (picture["prediction"] < 4)
     different = np.where(both, (picture["reference"] != picture["prediction"]) * 1, 255)
     shown = {0: (235, 240, 235), 1: (178, 24, 43), 255: CLASS_COLOURS[255]}
@@ -146,9 +156,18 @@ def _page(sections: list[Section], names: Mapping[str, str], notes: Sequence[str
     )
 
 
+def _published(published: Mapping[str, Mapping[str, float]]) -> Table:
+    columns = list(next(iter(published.values())))
+    rows = [
+        (TITLES[name], *(number(score[column], 2 if column == "PSNR" else 4) for column in columns))
+        for name, score in published.items()
+    ]
+    return Table(("", *columns), rows)
+
+
 def _overall(scores: Mapping[str, Scores]) -> Table:
     rows = [
-        (_TITLES[name], *(number(getattr(score, attribute), digits) for _, attribute, digits in _METRICS))
+        (TITLES[name], *(number(getattr(score, attribute), digits) for _, attribute, digits in _METRICS))
         for name, score in scores.items()
     ]
     best = set()
@@ -165,7 +184,7 @@ def _per_band(name: str, score: Scores, bands: Sequence[str]) -> Table:
         (band, *(number(getattr(score, f"{attribute}_per_band")[k], digits) for _, attribute, digits in _PER_BAND))
         for k, band in enumerate(bands)
     ]
-    return Table(("Band", *(title for title, *_ in _PER_BAND)), rows, caption=_TITLES[name])
+    return Table(("Band", *(title for title, *_ in _PER_BAND)), rows, caption=TITLES[name])
 
 
 def _explanation(ratio: float) -> str:
@@ -183,22 +202,22 @@ def _pictures(
     stretch = stretch_of(chosen["reference"])
     bands = ", ".join(shown)
     figures = [Figure(f"Reference ({bands})", rgb_png(chosen["reference"], stretch))]
-    figures += [Figure(_TITLES[n], rgb_png(v, stretch)) for n, v in chosen.items() if n != "reference"]
+    figures += [Figure(TITLES[n], rgb_png(v, stretch)) for n, v in chosen.items() if n != "reference"]
     for name in [n for n in chosen if n != "reference"]:
         error = np.where(picture["validity"], picture[name] - picture["reference"], np.nan)
         mean = error.mean(axis=0)
-        caption = f"{_TITLES[name]} minus reference, mean of the bands: blue −{limit / 2:.3g}, red +{limit / 2:.3g}"
+        caption = f"{TITLES[name]} minus reference, mean of the bands: blue −{limit / 2:.3g}, red +{limit / 2:.3g}"
         figures.append(Figure(caption, difference_png(mean, limit / 2)))
     return figures
 
 
 def _charts(charts: Charts) -> list[Figure]:
     centres = charts.limit * (2 * (np.arange(charts.bins) + 0.5) / charts.bins - 1)
-    shares = {_TITLES[n]: list(100 * e / max(e.sum(), 1)) for n, e in charts.errors.items()}
+    shares = {TITLES[n]: list(100 * e / max(e.sum(), 1)) for n, e in charts.errors.items()}
     figures = [Figure("How often each error occurs", svg=line_chart(list(centres), shares, "error", "% of values"))]
     for name, density in charts.densities.items():
         caption = (
-            f"{_TITLES[name]} (upwards) against reference (to the right), {charts.low:.3g} to {charts.high:.3g}; "
+            f"{TITLES[name]} (upwards) against reference (to the right), {charts.low:.3g} to {charts.high:.3g}; "
             "darker = more pixels"
         )
         figures.append(Figure(caption, density_png(density)))

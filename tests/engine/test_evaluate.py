@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import numpy as np
@@ -10,10 +11,13 @@ import rasterio
 from affine import Affine
 from skymend.engine.errors import InputError
 from skymend.engine.job import Events, Layer
-from skymend.engine.metrics import image_scores
+from skymend.engine.metrics import image_scores, sums
+from skymend.engine.published_metrics import fusion_scores
 from skymend.engine.tasks.evaluate import Parameters, run
 
+from tests.engine.classical.fusion_scene import landscape
 from tests.engine.rasters import GRID, write_raster
+from tests.engine.test_fuse import write_fine, write_gridded
 
 BANDS = ("B02", "B03", "B04")
 
@@ -155,3 +159,42 @@ def test_inputs_are_not_overwritten(tmp_path: Path) -> None:
     a, b = layer(tmp_path, "p.tif", predicted), layer(tmp_path, "t.tif", truth)
     with pytest.raises(InputError, match="input of this run"):
         evaluate(a, b, output=b.path)
+
+
+def test_a_fusion_is_scored_beside_the_guesses_it_must_beat_and_starfm(tmp_path: Path) -> None:
+    scene = landscape((96, 88))
+    fine, coarse = write_fine(tmp_path, scene), write_gridded(tmp_path, scene)
+    (truth,) = write_fine(tmp_path / "truth", scene, days=(1,))
+    page = tmp_path / "report.html"
+    inputs = {"fine": fine, "coarse": [coarse[0], coarse[2]], "coarse_target": [coarse[1]]}
+    result = evaluate(fine[0], truth, **inputs, options={"half": 6}, output_html=str(page))
+    scores, published = result.report["scores"], result.report["published"]
+    assert list(scores) == list(published) == ["prediction", "copy", "change", "starfm"]
+    assert scores["copy"]["rmse"] == pytest.approx(
+        scores["prediction"]["rmse"]
+    )  # the nearest fine image is the prediction
+    assert scores["starfm"]["rmse"] < scores["copy"]["rmse"]
+    assert scores["change"]["rmse"] < scores["copy"]["rmse"]
+    assert set(published["starfm"]) == {"RMSE", "MAE", "PSNR", "SSIM", "ERGAS", "CC", "SAM", "UIQI"}
+    assert published["starfm"]["RMSE"] == scores["starfm"]["rmse"]
+    assert published["starfm"]["ERGAS"] != scores["starfm"]["ergas"]
+    text = page.read_text()
+    assert "As published" in text
+    assert "That + coarse change" in text
+    with pytest.raises(InputError, match="COARSE_TARGET has 0 images"):
+        evaluate(fine[0], truth, fine=fine, coarse=inputs["coarse"])
+
+
+def test_published_numbers_are_those_of_the_reference_runs() -> None:
+    file = Path(__file__).parents[3] / "shared" / "goldens" / "stf-metrics.npz"
+    if not file.is_file():
+        pytest.skip(f"needs {file}")
+    golden = np.load(file)
+    ratio = json.loads(str(golden["config"]))["ergas_ratio"]
+    names = {"MAE": "mae", "SSIM": "ssim", "ERGAS": "ergas_swapped", "CC": "cc", "SAM": "sam", "UIQI": "uiqi"}
+    images = [fusion_scores(sums(g, p), ratio) for g, p in zip(golden["in/gt"], golden["in/pred"])]
+    for ours, theirs in names.items():
+        mean = np.mean([image[ours] for image in images])
+        assert mean == pytest.approx(float(golden[f"out/{theirs}"]), abs=1e-5), ours
+    squares = np.mean([image["RMSE"] ** 2 for image in images])
+    assert np.sqrt(squares) == pytest.approx(float(golden["out/rmse"]), abs=1e-5)
