@@ -146,13 +146,23 @@ def density_png(counts: np.ndarray) -> str:
 
 
 def line_chart(
-    x: Sequence[float], series: Mapping[str, Sequence[float]], x_label: str, y_label: str, width: int = 460
+    x: Sequence[float],
+    series: Mapping[str, Sequence[float]],
+    x_label: str,
+    y_label: str,
+    width: int = 460,
+    *,
+    from_zero: bool = True,
 ) -> str:
-    """SVG of a few lines over common x values; NaN interrupts a line."""
+    """SVG of a few lines over common x values; NaN interrupts a line. `from_zero`: the y axis shows 0."""
     height, left, bottom, top = round(width * 0.56), 58, 40, 12
     right = width - 12
     flat = np.array([v for values in series.values() for v in values if np.isfinite(v)] or [0.0, 1.0])
-    y0, y1 = min(0.0, float(flat.min())), float(flat.max()) or 1.0
+    y0, y1 = float(flat.min()), float(flat.max()) or 1.0
+    if from_zero:
+        y0 = min(0.0, y0)
+    elif y1 - y0 < 1e-9:
+        y0, y1 = y0 - 1, y1 + 1
     x0, x1 = float(min(x)), float(max(x))
 
     def at(u: float, v: float) -> str:
