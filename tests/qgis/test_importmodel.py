@@ -61,7 +61,7 @@ class TestAlgorithm:
         jobs = worker_answers(answer)
         for name in ("net.onnx", "card.json"):
             (tmp_path / name).write_bytes(b"")
-        given = {"FAMILY": "emrdm", "NAME": "mine", "OPTIONS": "preset=cuhkv2, alpha=3"}
+        given = {"FAMILY": "emrdm", "NAME": "mine", "PRECISION": "float16", "OPTIONS": "preset=cuhkv2, alpha=3"}
         results, _ = run(algorithm, FILE=str(tmp_path / "net.onnx"), CARD=str(tmp_path / "card.json"), **given)
         assert results == {"MODEL": "mine", "FOLDER": "/models"}
         assert jobs == [
@@ -72,6 +72,7 @@ class TestAlgorithm:
                     "card": str(tmp_path / "card.json"),
                     "family": "emrdm",
                     "name": "mine",
+                    "precision": "float16",
                     "options": {"preset": "cuhkv2", "alpha": 3},
                 },
             )
