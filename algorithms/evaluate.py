@@ -5,14 +5,17 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.core import (
+    QgsProcessing,
     QgsProcessingContext,
     QgsProcessingOutputNumber,
     QgsProcessingParameterFileDestination,
+    QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
 )
 
 from .base import SkyMendAlgorithm
+from .datelists import give_fusion_dates
 from .jobs import Job
 from .layers import tr
 
@@ -65,7 +68,8 @@ class EvaluateAlgorithm(SkyMendAlgorithm):
             "each class.</p>"
             "<p>A baseline, such as the linear interpolation or the image of another date, is measured in the "
             "same way: a good "
-            "result is better than its baseline.</p>"
+            "result is better than its baseline. For a fusion, give the images it was made from (advanced parameters): "
+            "copy, fine + coarse change and STARFM are computed and scored beside it.</p>"
             "<p>Two clips (video files or folders of frames) are compared frame by frame: PSNR and SSIM, as usual and as "
             "published for satellite video, and how well motion is kept (tOF, warping error), with a plot over the frames "
             "and a side-by-side video.</p>"
@@ -93,6 +97,29 @@ class EvaluateAlgorithm(SkyMendAlgorithm):
                 "do: it is enlarged (bicubic)."
             ),
             optional=True,
+        )
+        raster = QgsProcessing.SourceType.TypeRaster
+        for name, title, text in (
+            ("FINE", tr("Fused from: fine images"), tr("The fine images that the result was fused from.")),
+            ("COARSE", tr("Fused from: coarse images of the same dates"), tr("The coarse images of the same dates.")),
+            (
+                "COARSE_TARGET",
+                tr("Fused from: coarse image of the target date"),
+                tr(
+                    "The coarse image of the result's date. With all three, the result is scored beside the nearest fine "
+                    "image, that plus the coarse images' change, and STARFM."
+                ),
+            ),
+        ):
+            self.add(QgsProcessingParameterMultipleLayers(name, title, raster, None, True), text, advanced=True)
+        self.add_text(
+            "DATES", tr("Dates of these images"), tr("Only where layers and names do not tell; as for a fusion.")
+        )
+        self.add_text(
+            "OPTIONS",
+            tr("Options of the fusion baselines"),
+            tr("As name=value, name=value: those of STARFM, such as factor=16 and half=25."),
+            advanced=True,
         )
         self.add_number(
             "RATIO",
@@ -151,3 +178,4 @@ class EvaluateAlgorithm(SkyMendAlgorithm):
     def extend_job(self, job: Job, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         if not job.get("frame_offset"):
             job.pop("frame_offset", None)
+        give_fusion_dates(job)
