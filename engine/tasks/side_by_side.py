@@ -23,7 +23,7 @@ class SideBySide:
         canvas = Image.new("RGB", (whole + whole % 2, _HEAD + height + height % 2), (24, 28, 34))
         pen = ImageDraw.Draw(canvas)
         for left, title in zip(self._across, titles):
-            pen.text((left + 5, 3), title, fill=(235, 238, 242))
+            pen.text((left + 5, 3), title.replace("×", "x"), fill=(235, 238, 242))
         self._canvas = np.moveaxis(np.asarray(canvas, np.float32) / 255, -1, 0).copy()
         self._writer = VideoWriter(path, self._canvas.shape[1], self._canvas.shape[2], 3, rate)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import datetime
 import json
 from pathlib import Path
@@ -9,10 +10,12 @@ from pathlib import Path
 import numpy as np
 import pytest
 import rasterio
+from skymend.engine.classical.resampling import degrade
 from skymend.engine.errors import InputError
 from skymend.engine.job import Events, Layer
 from skymend.engine.raster import SceneReader, open_scene, open_series
 from skymend.engine.tasks.simulate import Parameters, run
+from skymend.engine.video import open_clip
 
 
 def simulate(folder: Path, **options):
@@ -61,10 +64,11 @@ def test_scene_json_lists_every_file(tmp_path: Path) -> None:
     assert datetime.date.fromisoformat(result.report["layers"][0]["date"])
 
 
-@pytest.mark.parametrize("scenario", ["clouds", "series", "fusion"])
+@pytest.mark.parametrize("scenario", ["clouds", "series", "fusion", "video"])
 def test_same_seed_same_pixels(tmp_path: Path, scenario: str) -> None:
-    simulate(tmp_path / "a", scenario=scenario, seed=7)
-    simulate(tmp_path / "b", scenario=scenario, seed=7, memory_mb=128)
+    size = 128 if scenario == "video" else 64
+    simulate(tmp_path / "a", scenario=scenario, size=size, seed=7)
+    simulate(tmp_path / "b", scenario=scenario, size=size, seed=7, memory_mb=128)
     paths = sorted(p.relative_to(tmp_path / "a") for p in (tmp_path / "a").rglob("*.tif"))
     assert paths
     for path in paths:
@@ -131,3 +135,85 @@ def test_impossible_fusion_is_explained(tmp_path: Path) -> None:
         simulate(tmp_path, scenario="fusion", dates=1)
     with pytest.raises(InputError, match="too small"):
         simulate(tmp_path, scenario="fusion", coarse_factor=50)
+
+
+def test_video_is_read_back_as_clips(tmp_path: Path) -> None:
+    result = simulate(tmp_path, scenario="video", size=130, dates=3, seed=2, rate=5)
+    with (
+        open_clip([Layer(path=str(tmp_path / "clip_lr.mkv"))]) as low,
+        open_clip([Layer(path=str(tmp_path / "truth" / "clip_hr.mkv"))]) as high,
+    ):
+        assert (low.count, low.width, low.height, low.channels) == (3, 32, 32, 3)
+        assert (high.count, high.width, high.height) == (3, 128, 128)
+        assert low.rate == pytest.approx(5)
+        seen = low.read(2).values
+        shown = high.read(2).values
+    np.testing.assert_array_equal(np.rint(seen * 255), read(tmp_path / "frames_lr" / "frame_0002.tif"))
+    np.testing.assert_array_equal(np.rint(shown * 255), read(tmp_path / "truth" / "frames_hr" / "frame_0002.tif"))
+    assert np.abs(seen - degrade(shown, 4, "bd")).std() < 2 / 255
+    assert [layer["begin"] for layer in result.report["layers"]] == [
+        "2020-06-01T10:00:00.000Z", "2020-06-01T10:00:00.200Z", "2020-06-01T10:00:00.400Z",
+    ]  # fmt: skip
+    assert result.report["layers"][0]["end"] == result.report["layers"][1]["begin"]
+
+
+def test_video_frames_lie_on_nested_grids_with_their_time(tmp_path: Path) -> None:
+    simulate(tmp_path, scenario="video", size=128, dates=2, degradation="bi", noise=0)
+    with (
+        rasterio.open(tmp_path / "frames_lr" / "frame_0001.tif") as low,
+        rasterio.open(tmp_path / "truth" / "frames_hr" / "frame_0001.tif") as high,
+        rasterio.open(tmp_path / "truth" / "objects" / "frame_0001.tif") as objects,
+    ):
+        assert low.res == (4, 4)
+        assert high.res == objects.res == (1, 1)
+        assert low.bounds == high.bounds == objects.bounds
+        assert low.crs.to_epsg() == 32633
+        assert low.tags()["ACQUISITION_DATETIME"] == "2020-06-01T10:00:00.100Z"
+        assert low.tags()["ACQUISITION_DATE"] == "2020-06-01"
+        assert objects.read().max() > 0
+    with open_clip([Layer(path=str(tmp_path / "frames_lr"))]) as frames:
+        assert frames.count == 2
+        assert frames.rate == 10
+        assert frames.start == datetime.datetime(2020, 6, 1, 10, tzinfo=datetime.timezone.utc)
+
+
+def test_video_truth_tells_every_shift_and_object(tmp_path: Path) -> None:
+    simulate(tmp_path, scenario="video", size=128, dates=4, scale=2)
+    with (tmp_path / "truth" / "shifts.csv").open() as file:
+        shifts = list(csv.DictReader(file))
+    assert [row["frame"] for row in shifts] == ["0", "1", "2", "3"]
+    assert float(shifts[0]["dy_hr"]) == float(shifts[0]["dx_lr"]) == 0
+    for row in shifts:
+        assert float(row["dy_hr"]) == pytest.approx(2 * float(row["dy_lr"]), abs=1e-5)
+    with (tmp_path / "truth" / "objects.csv").open() as file:
+        seen = {int(row["object"]) for row in csv.DictReader(file) if row["frame"] == "3"}
+    shown = set(np.unique(read(tmp_path / "truth" / "objects" / "frame_0003.tif")).tolist()) - {0}
+    assert shown <= seen
+    scene = json.loads((tmp_path / "scene.json").read_text())
+    listed = {f["path"] for f in scene["files"]}
+    assert listed == {p.relative_to(tmp_path).as_posix() for p in tmp_path.rglob("*") if p.suffix in (".tif", ".mkv")}
+    assert seen <= {thing["number"] for thing in scene["objects"]}
+
+
+def test_video_too_small_for_its_scale_is_explained(tmp_path: Path) -> None:
+    with pytest.raises(InputError, match="100 pixels at ×4") as problem:
+        simulate(tmp_path / "out", scenario="video", size=100)
+    assert problem.value.hint == "Give SIZE 128 to 4096."
+    assert not (tmp_path / "out").exists()
+
+
+def test_cancelled_video_leaves_nothing(tmp_path: Path) -> None:
+    import threading
+
+    from skymend.engine.errors import Cancelled
+
+    stop = threading.Event()
+
+    def send(event: dict) -> None:
+        if event.get("fraction", 0) > 0.3:
+            stop.set()
+
+    parameters = Parameters(output_folder=str(tmp_path / "out"), scenario="video", size=128, dates=5)
+    with pytest.raises(Cancelled):
+        run(parameters, Events(send, stop))
+    assert not [p for p in tmp_path.rglob("*") if p.is_file()]
