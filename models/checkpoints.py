@@ -18,6 +18,7 @@ from .family import FAMILIES, family, recognise
 # Where training frameworks put the weights inside a checkpoint, the averaged ones first.
 _CONTAINERS = ("ema_state_dict", "state_dict_ema", "params_ema", "ema", "model_ema", "state_dict", "model_state_dict",
                "params", "model", "net", "network")  # fmt: skip
+_SR3 = "denoise_fn.downs.0.weight"  # a key only its published checkpoints have
 _PREFIXES = ("module.", "model.", "ema_model.model.", "_orig_mod.")
 
 
@@ -57,6 +58,12 @@ def load_state(
         if found:
             state = candidate
             break
+    if found is None and any(key.endswith(_SR3) for key in state):
+        raise ModelError(
+            f"{label} holds SR3, which sharpens a single coarse image and takes no fine one: no fusion method, and out of "
+            "SkyMend's scope.",
+            "Import a fusion network, such as STFDiff, or choose a training-free method.",
+        )
     if found is None:
         some = ", ".join(list(state)[:4])
         what = f"a {name} network" if name else "a network SkyMend knows"
