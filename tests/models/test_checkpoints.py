@@ -156,5 +156,5 @@ def test_an_unpublished_emrdm_needs_its_preset_named():
 
 def test_sr3_is_refused_as_out_of_scope():
     state = {"denoise_fn.downs.0.weight": torch.zeros(64, 6, 3, 3), "denoise_fn.downs.0.bias": torch.zeros(64)}
-    with pytest.raises(ModelError, match="SR3.*no fusion method"):
+    with pytest.raises(ModelError, match=r"SR3.*no fusion method"):
         checkpoints.load_state(state, label="I640000_E37_gen.pth")
