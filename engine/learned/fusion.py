@@ -6,7 +6,7 @@ that sees its whole tile (GroupNorm, switchable norms, windowed attention) gets 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Optional
 
@@ -56,7 +56,9 @@ class LearnedFusion:
 
     def __init__(self, card: Card, given: dict[str, Any], settings: Settings, events: Events) -> None:
         self.card, self._settings = card, settings
-        complete = card.model_copy(update={"parameters": [*parameters(card), *card.parameters]})
+        own = parameters(str(card.configuration.get("network", card.family)), card.sampler)
+        every = {one.name: one for one in (*own, *card.parameters)}
+        complete = card.model_copy(update={"parameters": list(every.values())})
         self.values = zoo.options(complete, given)
         second = zoo.find("fuse", self.values["second"]) if self.values.get("second") else None
         self._fine, self._coarse = input_of(card, "fine"), input_of(card, "coarse")
@@ -223,18 +225,18 @@ class LearnedFusion:
         return [one / max(count, 1) for one in total]
 
 
-def parameters(card: Card) -> list[CardParameter]:
-    """The options of a learned model: those that all fusion methods share, and its network's own."""
+def parameters(kind: str, sampler: Mapping[str, Any]) -> list[CardParameter]:
+    """The options of a learned model, for its card: those that all fusion methods share, and its network's own. `kind`: the
+    card's configuration “network”, else its family; `sampler`: the card's."""
     shared = [one for one in zoo.find("fuse", "fsdaf").parameters if one.name in _COMMON]
     shared = [one.model_copy(update={"maximum": None}) if one.name == "tolerance" else one for one in shared]
-    kind = str(card.configuration.get("network", card.family))
     own: dict[str, tuple[Any, str, dict[str, Any]]] = {
         "combine": (False, "With pairs before and after the target: the mean of both predictions.", {}),
         "pairs": (0, "Pairs used; 0 = two where the target lies between two.", {"minimum": 0, "maximum": 2}),
         "degrade": (8, "Fine pixels along a pixel of the degraded fine image.", {"minimum": 2, "maximum": 64}),
         "second": ("", "Id of the model of the second stage.", {}),
         "sampler": ("ddim", "DDIM with STEPS steps, or DDPM with all of training.", {"choices": ["ddim", "ddpm"]}),
-        "eta": (float(card.sampler.get("eta", 0.0)), "Noise in DDIM steps: 0 none, 1 as the paper sampled.",
+        "eta": (float(sampler.get("eta", 0.0)), "Noise in DDIM steps: 0 none, 1 as the paper sampled.",
                 {"minimum": 0, "maximum": 1}),
     }  # fmt: skip
     return shared + [

@@ -15,6 +15,7 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 
 from ...engine.errors import InputError
+from ...engine.learned.fusion import parameters
 from ..family import Graph
 from .stf_cnn import EdgePadded
 
@@ -217,6 +218,7 @@ def card(configuration: Mapping[str, Any]) -> dict[str, Any]:
         "needs": "a fine image of any date and the coarse image of the target date",
         "inputs": [{"name": n, "role": n} for n in ("coarse", "fine")],
         "outputs": ["fine_02"],
+        "parameters": [one.model_dump(exclude_defaults=True) for one in parameters(configuration["network"], {})],
         "tile_size": 256,
         "overlap": 64,
         "receptive_field": 8,

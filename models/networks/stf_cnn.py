@@ -14,6 +14,7 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 
 from ...engine.errors import InputError
+from ...engine.learned.fusion import parameters
 from ..family import Graph
 
 
@@ -222,6 +223,7 @@ def card(configuration: Mapping[str, Any]) -> dict[str, Any]:
         "needs": f"{pairs} and the coarse image of the target date",
         "inputs": [{"name": n, "role": n, **unit} for n in ("coarse", "fine")],
         "outputs": ["fine_02"],
+        "parameters": [one.model_dump(exclude_defaults=True) for one in parameters(name, {})],
         "receptive_field": halo,
         "reference": {
             "stfnet": "Liu et al. 2019, IEEE TGRS", "edcstfn": "Tan et al. 2019, Remote Sensing 11(24), 2898",

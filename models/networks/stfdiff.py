@@ -16,6 +16,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
+from ...engine.learned.fusion import parameters
 from ..family import Graph
 
 ACTIVATIONS = {"silu": nn.SiLU, "relu": nn.ReLU}
@@ -279,6 +280,7 @@ def card(configuration: Mapping[str, Any]) -> dict[str, Any]:
             "kind": "ddim", "steps": 10, "eta": 0.0, "train_steps": configuration["steps"],
             "schedule": configuration["schedule"], "objective": configuration["objective"],
         },
+        "parameters": [one.model_dump(exclude_defaults=True) for one in parameters("stfdiff", {})],
         "tile_size": 256,
         "overlap": 64,
         "reference": "Huang et al. 2024, Information Fusion 111, 102505",

@@ -14,6 +14,7 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 
 from ...engine.errors import InputError
+from ...engine.learned.fusion import parameters
 from ..family import Graph
 
 WIDTH = 64
@@ -191,6 +192,7 @@ def card(configuration: Mapping[str, Any]) -> dict[str, Any]:
         "needs": f"{pairs} and the coarse image of the target date",
         "inputs": [{"name": n, "role": n, "scale": 2.0, "offset": -1.0} for n in ("coarse", "fine")],
         "outputs": ["fine_02"],
+        "parameters": [one.model_dump(exclude_defaults=True) for one in parameters(configuration["network"], {})],
         "receptive_field": 160 if two else 25,
         "reference": "Zhang et al. 2021, IEEE TGRS" if two else "Song et al. 2022, IEEE TGRS",
         "licence": "of the checkpoint's author",
