@@ -19,6 +19,7 @@ from ..engine.errors import ModelError
 from .family import Graph
 
 OPSET, IR_VERSION = 18, 10  # what ONNX Runtime 1.19, the oldest supported, can run
+_LARGE = 5000  # nodes, from which the optimiser's rewriting rules, quadratic in their number, take minutes
 
 
 def export(graph: Graph, path: Path, metadata: Mapping[str, Any] | None = None) -> Path:
@@ -35,10 +36,14 @@ def export(graph: Graph, path: Path, metadata: Mapping[str, Any] | None = None) 
             graph.module.eval(), tuple(graph.inputs.values()), dynamo=True, opset_version=OPSET,
             input_names=list(graph.inputs), output_names=list(graph.outputs),
             dynamic_shapes=_by_parameter(graph.module, [shapes[key] for key in graph.inputs]), verbose=False,
-            external_data=False,
+            external_data=False, optimize=False,
         )  # fmt: skip
     if program is None:
         raise ModelError(f"{graph.name or path.stem} could not be exported.")
+    if program.model.graph.num_nodes() < _LARGE:
+        program.optimize()
+    else:
+        _tidy(program.model)
     model = program.model_proto
     model.ir_version = min(model.ir_version, IR_VERSION)
     for key, value in (metadata or {}).items():
@@ -46,6 +51,7 @@ def export(graph: Graph, path: Path, metadata: Mapping[str, Any] | None = None) 
         entry.key, entry.value = key, value if isinstance(value, str) else json.dumps(value)
     _check_dynamic(model, graph)
     onnx.save(model, path)
+    del program, model  # each holds all weights
     check(graph, path)
     return path
 
@@ -55,6 +61,7 @@ def check(graph: Graph, path: Path, tolerance: float = 1e-3) -> float:
     past `tolerance`."""
     options = onnxruntime.SessionOptions()
     options.log_severity_level = 3
+    options.enable_cpu_mem_arena = False  # a run at each size, none of which is kept
     session = onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
     worst = 0.0
     for inputs in _other_sizes(graph):
@@ -75,6 +82,20 @@ def check(graph: Graph, path: Path, tolerance: float = 1e-3) -> float:
 def digest(path: Path) -> str:
     """`sha256:…` of a file."""
     return f"sha256:{hashlib.sha256(path.read_bytes()).hexdigest()}"
+
+
+def _tidy(model: Any) -> None:
+    """Constants folded, equal and unused nodes removed: the optimiser without its rewriting rules."""
+    from onnx_ir.passes import Sequential, common
+    from onnxscript import optimizer
+
+    optimizer.fold_constants(model)
+    Sequential(
+        common.RemoveUnusedNodesPass(),
+        common.LiftConstantsToInitializersPass(lift_all_constants=True, size_limit=0),
+        common.DeduplicateInitializersPass(),
+        common.CommonSubexpressionEliminationPass(),
+    )(model)
 
 
 def _by_parameter(module: torch.nn.Module, shapes: list) -> tuple:
@@ -106,7 +127,8 @@ def _check_dynamic(model: onnx.ModelProto, graph: Graph) -> None:
 
 
 def _other_sizes(graph: Graph):
-    """The example's inputs, then the same kinds of input at two other sizes of every dynamic dimension."""
+    """The example's inputs, then the same kinds of input at two other sizes of every dynamic dimension, where one
+    dimension grows as the next shrinks: sides that differ, without the memory of a larger image."""
     yield dict(graph.inputs)
     generator = torch.Generator().manual_seed(0)
     example = {}
@@ -114,12 +136,13 @@ def _other_sizes(graph: Graph):
         for axis, text in sizes.items():
             factor, name = _size(text)
             example[name] = graph.inputs[key].shape[axis] // factor
-    for step in (1, 2):
+    for sign in (1, -1):
+        other = {name: max(size + sign * (-1) ** i, 1) for i, (name, size) in enumerate(example.items())}
         inputs = {}
         for key, value in graph.inputs.items():
             shape = list(value.shape)
             for axis, text in graph.dynamic.get(key, {}).items():
                 factor, name = _size(text)
-                shape[axis] = factor * (example[name] + step)
+                shape[axis] = factor * other[name]
             inputs[key] = value.flatten()[torch.randint(0, value.numel(), shape, generator=generator)]
         yield inputs

@@ -14,10 +14,12 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 
+from ...engine.learned.fusion import parameters
 from ..family import Graph
 from .hat import Mlp, relative_index, shift_mask, unwindow, windows
 
 WINDOW, HEAD = 8, 32
+SIDE = 256  # the smallest image: a window of its own at the lowest of five levels
 
 
 class Biased(nn.Module):
@@ -77,15 +79,14 @@ class CrossAttention(Biased):
         return self.proj(y)
 
 
-def windowed(function, shifted: bool, *maps: Tensor) -> Tensor:
-    """Runs `function(*windows, mask)` on (B, H, W, C) maps, rolled by half a window where shifted."""
+def windowed(function, mask: Tensor | None, *maps: Tensor) -> Tensor:
+    """Runs `function(*windows, mask)` on (B, H, W, C) maps, rolled by half a window where there is a shift mask."""
     height, width = maps[0].shape[1], maps[0].shape[2]
-    shift, mask = WINDOW // 2, None
-    if shifted:
-        mask = shift_mask(maps[0].permute(0, 3, 1, 2), WINDOW)
+    shift = WINDOW // 2
+    if mask is not None:
         maps = tuple(m.roll((-shift, -shift), (1, 2)) for m in maps)
     y = unwindow(function(*(windows(m, WINDOW) for m in maps), mask), WINDOW, height, width)
-    return y.roll((shift, shift), (1, 2)) if shifted else y
+    return y if mask is None else y.roll((shift, shift), (1, 2))
 
 
 class Block(nn.Module):
@@ -97,8 +98,8 @@ class Block(nn.Module):
         self.norm1, self.norm2 = nn.LayerNorm(dim), nn.LayerNorm(dim)
         self.attn, self.mlp = SelfAttention(dim), Mlp(dim, dim)
 
-    def forward(self, x: Tensor) -> Tensor:
-        x = x + windowed(self.attn, self.shifted, self.norm1(x))
+    def forward(self, x: Tensor, mask: Tensor) -> Tensor:
+        x = x + windowed(self.attn, mask if self.shifted else None, self.norm1(x))
         return x + self.mlp(self.norm2(x))
 
 
@@ -109,8 +110,8 @@ class CrossBlock(nn.Module):
         self.norm1, self.norm3 = nn.LayerNorm(dim), nn.LayerNorm(dim)
         self.attn, self.mlp = CrossAttention(dim, compat), Mlp(dim, dim)
 
-    def forward(self, d: Tensor, a: Tensor, f: Tensor, b: Tensor) -> Tensor:
-        d = d + windowed(self.attn, self.shifted, self.norm1(d), a, f, b)
+    def forward(self, d: Tensor, a: Tensor, f: Tensor, b: Tensor, mask: Tensor | None) -> Tensor:
+        d = d + windowed(self.attn, mask if self.shifted else None, self.norm1(d), a, f, b)
         return d + self.mlp(self.norm3(d))
 
 
@@ -122,11 +123,11 @@ class CrossLayer(nn.Module):
         self.norm1, self.norm2, self.norm3 = (nn.LayerNorm(dim) for _ in range(3))
         self.blocks = nn.ModuleList(CrossBlock(dim, i % 2 == 1, compat) for i in range(depth))
 
-    def forward(self, a: Tensor, f: Tensor, b: Tensor) -> Tensor:
+    def forward(self, a: Tensor, f: Tensor, b: Tensor, mask: Tensor | None = None) -> Tensor:
         d, fine = b - a, f
         a, f, b = self.norm1(a), self.norm2(f), self.norm3(b)
         for block in self.blocks:
-            d = block(d, a, f, b)
+            d = block(d, a, f, b, mask)
         return d + fine
 
 
@@ -138,8 +139,9 @@ class Merge(nn.Module):
         self.norm, self.reduction = nn.LayerNorm(4 * dim), nn.Linear(4 * dim, out, bias=False)
 
     def forward(self, x: Tensor) -> Tensor:
-        phases = (x[:, 0::2, 0::2], x[:, 1::2, 0::2], x[:, 0::2, 1::2], x[:, 1::2, 1::2])
-        return self.reduction(self.norm(torch.cat(phases, -1)))
+        batch, height, width, channels = x.shape
+        x = x.reshape(batch, height // 2, 2, width // 2, 2, channels).permute(0, 1, 3, 4, 2, 5)
+        return self.reduction(self.norm(x.flatten(3)))
 
 
 class Patches(nn.Module):
@@ -160,9 +162,9 @@ class Blocks(nn.Module):
         super().__init__()
         self.blocks = nn.ModuleList(Block(dim, i % 2 == 1) for i in range(depth))
 
-    def forward(self, x: Tensor) -> Tensor:
+    def forward(self, x: Tensor, mask: Tensor) -> Tensor:
         for block in self.blocks:
-            x = block(x)
+            x = block(x, mask)
         return x
 
 
@@ -173,8 +175,8 @@ class Stage(nn.Module):
         super().__init__()
         self.layer, self.downsample = Blocks(dim, depth), Merge(dim, out)
 
-    def forward(self, x: Tensor) -> Tensor:
-        return self.downsample(self.layer(x))
+    def forward(self, x: Tensor, mask: Tensor) -> Tensor:
+        return self.downsample(self.layer(x, mask))
 
 
 class Encoder(nn.Module):
@@ -186,10 +188,10 @@ class Encoder(nn.Module):
         self.inc = Patches(bands, dim)
         self.stages = nn.ModuleList(Stage(widths[i], widths[i + 1], depth) for i, depth in enumerate(depths))
 
-    def forward(self, x: Tensor) -> list[Tensor]:
+    def forward(self, x: Tensor, masks: Sequence[Tensor]) -> list[Tensor]:
         out = [self.inc(x)]
-        for stage in self.stages:
-            out.append(stage(out[-1]))
+        for stage, mask in zip(self.stages, masks):
+            out.append(stage(out[-1], mask))
         return out
 
 
@@ -202,9 +204,9 @@ class Up(nn.Module):
         self.layer, self.layer2 = CrossLayer(dim, 2, compat), Blocks(out, depth)
         self.proj1 = nn.Linear(3 * dim, out)
 
-    def forward(self, z: Tensor, a: Tensor, f: Tensor, b: Tensor) -> Tensor:
+    def forward(self, z: Tensor, a: Tensor, f: Tensor, b: Tensor, mask: Tensor) -> Tensor:
         g = self.up(z.permute(0, 3, 1, 2)).permute(0, 2, 3, 1)
-        return self.layer2(self.proj1(torch.cat((b, self.layer(a, f, b), g), -1)))
+        return self.layer2(self.proj1(torch.cat((b, self.layer(a, f, b, mask), g), -1)), mask)
 
 
 class Decoder(nn.Module):
@@ -217,10 +219,10 @@ class Decoder(nn.Module):
             nn.Conv2d(dim, 4 * dim, 3, padding=1), nn.PixelShuffle(2), nn.Conv2d(dim, bands, 3, padding=1)
         )
 
-    def forward(self, a: list[Tensor], f: list[Tensor], b: list[Tensor]) -> Tensor:
+    def forward(self, a: list[Tensor], f: list[Tensor], b: list[Tensor], masks: Sequence[Tensor]) -> Tensor:
         z = self.layer(a[4], f[4], b[4])
         for i, up in enumerate(self.ups):
-            z = up(z, a[3 - i], f[3 - i], b[3 - i])
+            z = up(z, a[3 - i], f[3 - i], b[3 - i], masks[3 - i])
         return self.outc(z.permute(0, 3, 1, 2))
 
 
@@ -233,10 +235,28 @@ class SwinStfm(nn.Module):
         self.fine_up = Decoder(bands, dim, depths, compat)
 
     def before_tanh(self, coarse_01: Tensor, coarse_02: Tensor, fine_01: Tensor) -> Tensor:
-        return self.fine_up(self.coarse_down(coarse_01), self.fine_down(fine_01), self.coarse_down(coarse_02))
+        coarse_01, coarse_02, fine_01 = _whole_tiles(coarse_01, coarse_02, fine_01)
+        masks = [_shift_mask(coarse_01, 2**level) for level in range(1, 5)]  # of the levels with shifted windows
+        a, f, b = self.coarse_down(coarse_01, masks), self.fine_down(fine_01, masks), self.coarse_down(coarse_02, masks)
+        return self.fine_up(a, f, b, masks)
 
     def forward(self, coarse_01: Tensor, coarse_02: Tensor, fine_01: Tensor) -> Tensor:
         return self.before_tanh(coarse_01, coarse_02, fine_01).tanh()
+
+
+def _shift_mask(image: Tensor, step: int) -> Tensor:
+    """`shift_mask` of the level whose pixels are `step` pixels of the image wide."""
+    height, width = image.shape[2] // step, image.shape[3] // step
+    return shift_mask(image.new_empty(1, 1, 1, 1).expand(1, 1, height, width), WINDOW)
+
+
+def _whole_tiles(*images: Tensor) -> list[Tensor]:
+    """The images, checked to be whole tiles; the slices change nothing but tell the exporter so, whose algebra of sizes
+    else grows with every level until it takes minutes and gigabytes."""
+    height, width = images[0].shape[2:]
+    rows, columns = height // SIDE, width // SIDE
+    torch._check(height == SIDE * rows and width == SIDE * columns, lambda: f"sides must be multiples of {SIDE} pixels")
+    return [image.narrow(2, 0, SIDE * rows).narrow(3, 0, SIDE * columns) for image in images]
 
 
 def recognise(shapes: Mapping[str, tuple[int, ...]]) -> dict[str, Any] | None:
@@ -297,6 +317,7 @@ def card(configuration: Mapping[str, Any]) -> dict[str, Any]:
         "needs": "one fine/coarse pair and the coarse image of the target date",
         "inputs": [{"name": n, "role": n, "scale": 2.0, "offset": -1.0} for n in ("coarse", "fine")],
         "outputs": ["fine_02"],
+        "parameters": [one.model_dump(exclude_defaults=True) for one in parameters("swinstfm", {})],
         "tile_size": 256,
         "overlap": 128,
         "reference": "Chen et al. 2022, IEEE TGRS",
