@@ -19,6 +19,8 @@ from .job import Layer
 _OPTIONS = {"protocol_whitelist": "file"}
 _NO_VIDEO = ("tty", "hls", "concat", "dash", "ffmetadata", "srt", "webvtt", "ass")  # text that FFmpeg can play
 SAMPLE = 8  # frames looked at for the stretch of more than 8 bits
+# Flags of FFmpeg's conversion: bicubic chroma, all of it used, rounded instead of cut off (which darkens by a level).
+EXACT = 0x4 | 0x2000 | 0x4000 | 0x40000
 THREADS = 4  # of the decoder; each holds a frame
 
 
@@ -214,8 +216,7 @@ def _pixels(frame: Any) -> tuple[np.ndarray, np.ndarray]:
 def _array(frame: Any, wanted: str, same: Optional[str]) -> np.ndarray:
     if frame.format.name == (same or wanted):
         return np.asarray(frame.to_ndarray())
-    interpolation = "BICUBIC"  # of chroma
-    return np.asarray(frame.reformat(format=wanted, interpolation=interpolation, dst_color_range="JPEG").to_ndarray())
+    return np.asarray(frame.reformat(format=wanted, interpolation=EXACT, dst_color_range="JPEG").to_ndarray())
 
 
 def _full_range(grey: np.ndarray) -> np.ndarray:

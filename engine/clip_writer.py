@@ -12,6 +12,7 @@ from typing import Any, Literal, Optional
 import av
 import numpy as np
 
+from .clip_video import EXACT
 from .errors import EnvironmentProblem, InputError
 from .output import RESERVE
 
@@ -156,7 +157,7 @@ class VideoWriter:
                 return av.VideoFrame.from_ndarray(pixels, format="gbrp16le")
             return av.VideoFrame.from_ndarray(pixels, format="rgb24").reformat(format="bgr0")
         return av.VideoFrame.from_ndarray(pixels, format="rgb24").reformat(
-            format=self._stream.pix_fmt, dst_colorspace="ITU709", dst_color_range="MPEG", interpolation="BICUBIC"
+            format=self._stream.pix_fmt, dst_colorspace="ITU709", dst_color_range="MPEG", interpolation=EXACT
         )
 
     def _told(self) -> _Told:

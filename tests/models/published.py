@@ -100,3 +100,89 @@ def restore_dit(*, channels: int = 10, radar: int = 3, dim: int = 64, patch: int
     linear("final_layer.adaLN_modulation.1", 2 * dim, dim)
     linear("final_layer.linear", patch * patch * channels, dim)
     return tensors(shapes)
+
+
+def mtdo(*, dim: int = 12, heads: int = 2, blocks: int = 1, width: int = 8) -> dict:
+    """State dict of MTDO's `original` variant with a small HAT (one group)."""
+    shapes: dict[str, tuple[int, ...]] = {}
+
+    def conv(name: str, channels_in: int, channels_out: int, kernel: int = 3) -> None:
+        shapes.update({f"{name}.weight": (channels_out, channels_in, kernel, kernel), f"{name}.bias": (channels_out,)})
+
+    def linear(name: str, channels_in: int, channels_out: int) -> None:
+        shapes.update({f"{name}.weight": (channels_out, channels_in), f"{name}.bias": (channels_out,)})
+
+    def norm(name: str) -> None:
+        shapes.update({f"{name}.weight": (dim,), f"{name}.bias": (dim,)})
+
+    def act(name: str, channels_in: int, channels_out: int) -> None:  # convolution and PReLU
+        conv(f"{name}.conv", channels_in, channels_out)
+        shapes[f"{name}.act.weight"] = (1,)
+
+    def residual(name: str, channels: int) -> None:
+        conv(f"{name}.conv1", channels, channels)
+        conv(f"{name}.conv2", channels, channels)
+        shapes[f"{name}.act.weight"] = (1,)
+
+    act("fea0", 3, 64)
+    act("fea_all", 3, 64)
+    for k in range(5):
+        residual(f"res_feat_ext.{k}", 64)
+        residual(f"res_feat2.{k}", 64)
+    conv("fus", 320, 64)
+    for name, channels_in, kernel in (("offset_conv1", 128, 3), ("mul_scale1", 64, 3), ("mul_scale2", 64, 5),
+                                      ("mul_scale3", 64, 7), ("offset_conv2", 192, 3), ("dcnpack", 64, 3)):  # fmt: skip
+        conv(f"msd.{name}", channels_in, 64, kernel)
+    conv("msd.dcnpack.conv_offset_mask", 64, 216)
+    for name, channels_in, kernel in (
+        ("tAtt_1", 64, 3), ("tAtt_2", 64, 3), ("sAtt_3", 64, 3), ("sAtt_5", 64, 3), ("sAtt_L3", 64, 3), ("sAtt_L2", 128, 3),
+        ("fea_fusion", 320, 1), ("sAtt_1", 320, 1), ("sAtt_2", 128, 1), ("sAtt_4", 64, 1), ("sAtt_L1", 64, 1),
+        ("sAtt_add_1", 64, 1), ("sAtt_add_2", 64, 1),
+    ):  # fmt: skip
+        conv(f"TSA_Fusion.{name}", channels_in, 64, kernel)
+    for name, channels_in, channels_out in (
+        ("feat0", 3, 128), ("feat_diff", 3, 64), ("conv1", 256, 128), ("conv1_2", 128, 128), ("conv2", 192, 192),
+        ("conv3", 192, 192), ("conv4", 192, 64), ("res_feat1.1", 128, 64), ("res_feat2.1", 128, 64),
+    ):  # fmt: skip
+        act(f"tdm_s.{name}", channels_in, channels_out)
+    residual("tdm_s.res_feat1.0", 128)
+    residual("tdm_s.res_feat2.0", 128)
+    for name, channels_in, channels_out in (("compress_3", 320, 64), ("conv1", 64, 64), ("conv2", 64, 64),
+                                            ("conv3", 64, 64), ("conv4", 64, 320)):  # fmt: skip
+        act(f"tdm_l.{name}", channels_in, channels_out)
+    conv("tdm_l.fus", 128, 64)
+
+    def attention(name: str, table: int) -> None:
+        shapes[f"{name}.relative_position_bias_table"] = (table, heads)
+        linear(f"{name}.qkv", dim, 3 * dim)
+        linear(f"{name}.proj", dim, dim)
+
+    def mlp(name: str) -> None:
+        linear(f"{name}.mlp.fc1", dim, 2 * dim)
+        linear(f"{name}.mlp.fc2", 2 * dim, dim)
+
+    conv("hat.conv_first", 64, dim)
+    norm("hat.patch_embed.norm")
+    group = "hat.layers.0.residual_group"
+    for k in range(blocks):
+        block = f"{group}.blocks.{k}"
+        norm(f"{block}.norm1")
+        attention(f"{block}.attn", 961)
+        conv(f"{block}.conv_block.cab.0", dim, dim // 3)
+        conv(f"{block}.conv_block.cab.2", dim // 3, dim)
+        conv(f"{block}.conv_block.cab.3.attention.1", dim, 2, 1)
+        conv(f"{block}.conv_block.cab.3.attention.3", 2, dim, 1)
+        norm(f"{block}.norm2")
+        mlp(block)
+    norm(f"{group}.overlap_attn.norm1")
+    attention(f"{group}.overlap_attn", 1521)
+    norm(f"{group}.overlap_attn.norm2")
+    mlp(f"{group}.overlap_attn")
+    conv("hat.layers.0.conv", dim, dim)
+    norm("hat.norm")
+    conv("hat.conv_after_body", dim, dim)
+    conv("hat.conv_before_upsample.0", dim, width)
+    conv("hat.upsample.0", width, 4 * width)
+    conv("hat.upsample.2", width, 4 * width)
+    conv("hat.conv_last", width, 3)
+    return tensors(shapes)

@@ -80,3 +80,32 @@ def series_network(home: Path, name: str, bands: list, *, radar: bool, window: i
         nodes.append(helper.make_node("Unsqueeze", ["date", "axes"], ["told"]))
     nodes += [helper.make_node("Mul", ["told", "share"], ["part"]), helper.make_node("Add", ["zero", "part"], ["y"])]
     return install(home, card, nodes, axes, {"y": ["n", "t", len(bands), "h", "w"]}, constants)
+
+
+def video_network(home: Path, name: str, *, tile_size: int = 64, overlap: int = 32, first: float = 0.25) -> str:
+    """Every pixel of the centre frame four times as wide and high, with the share `first` of the first frame instead."""
+    from onnx import helper
+
+    card = {
+        "id": name, "task": "videosr", "family": "mtdo", "tile_size": tile_size, "overlap": overlap, "outputs": ["sr"],
+        "inputs": [{"name": "frames", "role": "frames", "bands": ["red", "green", "blue"], "unit": "0..1"}],
+        "configuration": {"variant": "original", "hat": {"size": 16, "steps": [2, 2]}},
+        "parameters": [{"name": "ends", "default": "replicate-centre", "description": "x"},
+                       {"name": "batch", "default": 0, "description": "x"}],
+    }  # fmt: skip
+    constants = {
+        "middle": np.array(2), "start": np.array(0), "share": np.float32(first), "rest": np.float32(1 - first),
+        "scales": np.array([1, 1, 4, 4], np.float32),
+    }  # fmt: skip
+    nodes = [
+        helper.make_node("Gather", ["frames", "middle"], ["centre"], axis=1),
+        helper.make_node("Gather", ["frames", "start"], ["other"], axis=1),
+        helper.make_node("Mul", ["centre", "rest"], ["a"]),
+        helper.make_node("Mul", ["other", "share"], ["b"]),
+        helper.make_node("Add", ["a", "b"], ["mixed"]),
+        helper.make_node(
+            "Resize", ["mixed", "", "scales"], ["sr"], mode="nearest", nearest_mode="floor",
+            coordinate_transformation_mode="asymmetric",
+        ),
+    ]  # fmt: skip
+    return install(home, card, nodes, {"frames": ["n", 5, 3, "h", "w"]}, {"sr": ["n", 3, "H", "W"]}, constants)
