@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.core import (
+    QgsProcessing,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
+    QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
@@ -94,6 +96,31 @@ class ParameterBuilder:
             "one stack; pairs name=2018-06-07; or the path of a text file with one date a line."
         )
         self.add_text(name, label, explained, advanced)
+
+    def add_masks(self) -> None:
+        """Add what is known to be cloudy in several images, and whether to look for the rest."""
+        raster = QgsProcessing.SourceType.TypeRaster
+        self.add(
+            QgsProcessingParameterMultipleLayers("MASKS", tr("Masks"), raster, None, True),
+            tr("What is cloudy in the images, on any grid: matched by date, else by order."),
+        )
+        self.add_choice(
+            "MASK_KIND",
+            tr("What the masks say"),
+            list(MASK_KINDS),
+            "auto",
+            tr(
+                "How to read the masks: classes (0 clear, 1, 2, 3, 255 as Detect clouds writes them), cloud (not "
+                "0 = cloud), probability, or a product's flags. auto looks at names and values."
+            ),
+        )
+        self.add(
+            QgsProcessingParameterBoolean("DETECT", tr("Detect clouds where there is no mask"), True),
+            tr(
+                "Detect clouds and shadows in the images that come without a mask; else all their valid pixels "
+                "are taken as clear."
+            ),
+        )
 
     def add_sampling(self) -> None:
         """Add what models that draw samples take."""

@@ -20,7 +20,6 @@ from .base import SkyMendAlgorithm
 from .datelists import check_targets, give_dates
 from .jobs import Job
 from .layers import tr
-from .parameters import MASK_KINDS
 
 
 class ReconstructSeriesAlgorithm(SkyMendAlgorithm):
@@ -73,28 +72,7 @@ class ReconstructSeriesAlgorithm(SkyMendAlgorithm):
             ),
         )
         self.add_dates("DATES", tr("Dates of the images"))
-        self.add(
-            QgsProcessingParameterMultipleLayers("MASKS", tr("Masks"), raster, None, True),
-            tr("What is cloudy in the images, on any grid: matched by date, else by order."),
-        )
-        self.add_choice(
-            "MASK_KIND",
-            tr("What the masks say"),
-            list(MASK_KINDS),
-            "auto",
-            tr(
-                "How to read the masks: classes (0 clear, 1, 2, 3, 255 as Detect clouds writes them), cloud (not "
-                "0 = cloud), probability, "
-                "or a product's flags. auto looks at names and values."
-            ),
-        )
-        self.add(
-            QgsProcessingParameterBoolean("DETECT", tr("Detect clouds where there is no mask"), True),
-            tr(
-                "Detect clouds and shadows in the images that come without a mask; else all their valid pixels "
-                "are taken as clear."
-            ),
-        )
+        self.add_masks()
         self.add_text(
             "TARGET_DATES",
             tr("Target dates"),

@@ -18,7 +18,6 @@ from .base import SkyMendAlgorithm
 from .datelists import give_dates
 from .jobs import Job
 from .layers import tr
-from .parameters import MASK_KINDS
 
 
 class RemoveCloudsAlgorithm(SkyMendAlgorithm):
@@ -77,23 +76,7 @@ class RemoveCloudsAlgorithm(SkyMendAlgorithm):
             tr("Date (2018-06-07) or name of the image to mend; empty: the first of the images."),
         )
         self.add_dates("DATES", tr("Dates of the images"))
-        self.add(
-            QgsProcessingParameterMultipleLayers("MASKS", tr("Masks"), raster, None, True),
-            tr("What is cloudy in the images, on any grid: matched by date, else by order."),
-        )
-        self.add_choice(
-            "MASK_KIND",
-            tr("What the masks say"),
-            list(MASK_KINDS),
-            "auto",
-            tr("How to read the masks: our classes, cloud (not 0 = cloud), probability, or a product's flags."),
-        )
-        self.add(
-            QgsProcessingParameterBoolean("DETECT", tr("Detect clouds where there is no mask"), True),
-            tr(
-                "Detect clouds and shadows in the images that come without a mask; else only missing pixels are filled."
-            ),
-        )
+        self.add_masks()
         self.add(
             QgsProcessingParameterMultipleLayers("SAR", tr("Radar images"), raster, None, True),
             tr("Radar images (VV, VH in dB) of the same time, for models that use them."),
