@@ -12,8 +12,6 @@ import numpy as np
 
 from ..dates import parse_date
 from .classical import flags
-from .classical.cloud_methods import choose
-from .classical.detect import detect_clouds
 from .errors import InputError
 from .job import Events, Layer
 from .masks import KINDS
@@ -108,6 +106,9 @@ def detect(
     scenes: Sequence[SceneSource], folder: Path, events: Events, *, tile: int, memory_mb: int
 ) -> list[SceneMask | None]:
     """Detect the clouds of every scene into rasters of `folder`; None, with a warning, where its bands do not allow it."""
+    from .classical.cloud_methods import choose  # a quarter of a second that series with masks are spared
+    from .classical.detect import detect_clouds
+
     masks: list[SceneMask | None] = []
     problems: list[str] = []
     told = _Once(events)

@@ -10,7 +10,6 @@ from typing import Optional
 import numpy as np
 from odc.geo.geobox import GeoBox
 from rasterio.windows import Window
-from scipy.ndimage import distance_transform_edt
 
 from ..errors import InputError
 from ..job import Events, Layer
@@ -19,7 +18,6 @@ from ..raster import CodeReader, DatasetPool, SceneReader, open_scene
 from ..series_masks import SceneMask, match, recognise
 from ..source import SceneSource
 from . import flags
-from .series_clouds import cloud_masks
 
 _SAMPLE = 512 * 512
 
@@ -65,6 +63,8 @@ def find_masks(
     if bare and not detect:
         events.info(f"{len(bare)} images without a mask are taken as clear.")
     elif bare:
+        from .series_clouds import cloud_masks  # with all detectors: a quarter of a second that given masks spare
+
         events.info(f"Detecting clouds in {len(bare)} images without a mask.")
         try:
             searched = [scenes[k] for k in bare]
@@ -100,6 +100,8 @@ class MaskReader:
         seen = self._read(wide)
         cloud = seen.cloud
         if cloud.any():
+            from scipy.ndimage import distance_transform_edt  # a series does not grow its masks and starts without it
+
             cloud = distance_transform_edt(~cloud) <= self._dilate
         return Cloudiness(cloud[inner], seen.known[inner])
 

@@ -1,7 +1,8 @@
 """A gap-free series from a gappy one, by the method the user names: the common ground of all training-free methods.
 
 A method estimates a curve; what is measured stays, edges are held, long gaps stay open, sparse series fall back to linear
-interpolation, and a quality layer says which is which. Everything is per pixel, so tiles change nothing.
+interpolation, and a quality layer says which is which. Everything is per pixel, so tiles change nothing. The two methods
+that need SciPy are imported where they are used: it would cost every other series half a second.
 """
 
 from __future__ import annotations
@@ -13,11 +14,9 @@ from typing import Any, Callable, Optional
 import numpy as np
 
 from . import gaps
-from .gp import fit_gp, gp
 from .hants import hants
 from .harmonic import LEAST_SAMPLES, harmonic
 from .linear import linear
-from .rbf import rbf
 from .savgol import chen, on_regular, savgol
 from .whittaker import CRITERIA, choose_lambda, whittaker
 
@@ -105,6 +104,8 @@ def learn(series: Series, method: str, options: Options) -> dict[str, Any]:
         )
         return {"lambda": float(10 ** np.nanmedian(chosen))} if np.isfinite(chosen).any() else {"lambda": "cutoff"}
     if method == "gp" and options["fit"]:
+        from .gp import fit_gp
+
         sample = series.values.reshape(len(series.days), -1)
         usable = np.flatnonzero(np.isfinite(sample).sum(axis=0) >= 6)
         if len(usable):
@@ -171,6 +172,8 @@ def _hants(series: Series, options: Options) -> Estimate:
 
 
 def _rbf(series: Series, options: Options) -> Estimate:
+    from .rbf import rbf
+
     return rbf(series.days, series.values, series.at, sigmas=options["sigmas"], cutoff=options["cutoff"]), None
 
 
@@ -187,6 +190,8 @@ def _chen(series: Series, options: Options) -> Estimate:
 
 
 def _gp(series: Series, options: Options) -> Estimate:
+    from .gp import gp
+
     return gp(
         series.days, series.values, series.at, length=options["length"], amplitude=options["amplitude"],
         noise=options["noise"], kernel=options["kernel"], deviation=options["deviation"],
