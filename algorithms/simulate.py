@@ -16,7 +16,7 @@ from .jobs import Job
 from .layers import tr
 
 SCENARIOS = ("clouds", "series", "fusion", "video")
-VIDEO_ONLY = ("scale", "degradation", "noise", "rate")
+VIDEO_ONLY = ("scale", "degradation", "noise", "rate", "rotation")
 
 
 class SimulateAlgorithm(SkyMendAlgorithm):
@@ -192,5 +192,14 @@ class SimulateAlgorithm(SkyMendAlgorithm):
             default=10.0,
             minimum=0.1,
             maximum=240,
+            advanced=True,
+        )
+        self.add_number(
+            "ROTATION",
+            tr("Turn of the camera (degrees)"),
+            tr("Video: by how much the camera turns at most, slowly to and fro."),
+            default=0.0,
+            minimum=0,
+            maximum=5,
             advanced=True,
         )

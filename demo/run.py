@@ -26,6 +26,8 @@ FOLDER = ROOT / ".dev" / "demo"
 SERIES_METHODS = ("linear", "whittaker", "harmonic")
 FILLING_METHODS = ("mnspi", "closest-spectral-fit", "composite-medoid")
 FUSION_METHODS = ("fsdaf", "starfm", "fitfc")
+VIDEO_METHODS = {"bicubic": "", "back-projection": "degradation=bd"}  # the simulated camera blurs
+VIDEO_SIZE, VIDEO_FRAMES = 256, 7
 
 
 class FailedError(Exception):
@@ -197,6 +199,32 @@ def fusion(run: Runner, scene: Simulated) -> Section:
     return Section("Fusion", (f"skymend:fuse of {target} from the pair of {first}.",), (table,), figures)
 
 
+def video(run: Runner) -> Section:
+    """Sharpen a simulated clip, one frame by itself and from several, and measure both against the true clip."""
+    folder = FOLDER / "video"
+    run("simulate", SCENARIO="video", OUTPUT_FOLDER=folder, SEED=7, SIZE=VIDEO_SIZE, DATES=VIDEO_FRAMES)
+    shown = f"frame_{VIDEO_FRAMES // 2:04d}.tif"
+    truth = folder / "truth" / "frames_hr"
+    stretch = stretch_of(truth / shown)
+    names = ("PSNR", "SSIM", "TOF", "WARPING_ERROR")
+    rows, found = [], {}
+    figures = [Figure("clip", rgb_png(folder / "frames_lr" / shown, stretch))]
+    for method, options in VIDEO_METHODS.items():
+        output = FOLDER / f"video-{method}"
+        chosen = {"METHOD": method, "OUTPUT_FOLDER": output, "OUTPUT": FOLDER / f"{method}.mp4"}
+        run("videosr", INPUT=folder / "frames_lr", **chosen, **({"OPTIONS": options} if options else {}))
+        score = run("evaluate", PREDICTION=output, REFERENCE=truth, OUTPUT_HTML=FOLDER / f"video-{method}.html")
+        found[method] = float(score["PSNR"])
+        rows.append((method, *(f"{float(score[name]):.4g}" for name in names)))
+        figures.append(Figure(method, rgb_png(output / shown, stretch)))
+    figures.append(Figure("truth", rgb_png(truth / shown, stretch)))
+    if found["back-projection"] <= found["bicubic"]:
+        raise FailedError(f"Several frames are no better than one: {found}")
+    header = ("Method", "PSNR (dB)", "SSIM", "tOF (pixels)", "Warping error")
+    text = f"skymend:videosr, ×4, {VIDEO_FRAMES} frames; the middle one is shown. Videos and reports lie beside this page."
+    return Section("Video", (text,), (Table(header, rows),), figures)
+
+
 def doctor(run: Runner) -> Section:
     """What works on this machine."""
     found = run("doctor", OUTPUT_HTML=FOLDER / "doctor.html")
@@ -247,6 +275,7 @@ def main(arguments: Sequence[str]) -> int:
     chapter("clouds", 6, (clouds, removal))
     chapter("series", options.dates, (series,))
     chapter("fusion", 5, (fusion,))
+    attempt(lambda: video(run))
     attempt(lambda: doctor(run))
     times = [(name, what, f"{seconds:.1f}") for name, what, seconds in run.times]
     sections.append(

@@ -235,6 +235,7 @@ ONE_SCENARIO = {
     "DEGRADATION": VIDEO,
     "NOISE": VIDEO,
     "RATE": VIDEO,
+    "ROTATION": VIDEO,
 }
 
 

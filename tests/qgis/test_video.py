@@ -167,6 +167,6 @@ def test_clips_are_evaluated_like_images(job, clip, tmp_path):
 
 
 def test_other_scenarios_are_not_told_of_video(job):
-    video = {"scale", "degradation", "noise", "rate"}
+    video = {"scale", "degradation", "noise", "rate", "rotation"}
     assert not video & set(job("simulate", SCENARIO="series", OUTPUT_FOLDER="x"))
     assert video <= set(job("simulate", SCENARIO="video", OUTPUT_FOLDER="x"))
