@@ -5,7 +5,8 @@
     PYTHONPATH=.dev/plugins .dev/venv/bin/python -m benchmarks.fusion accuracy FOLDER    # FOLDER: the test data's stf
 
 Speed: six bands, factor 16, window 51 × 51 for every method, 4 classes for STARFM and ESTARFM, 30 similar pixels for Fit-FC,
-20 and 6 classes for FSDAF; one pair (ESTARFM two). `process` is start to exit: imports, cached compiled loops, reading and
+20 and 6 classes for FSDAF; one pair (two for ESTARFM, and for installed models, which `--methods` may name).
+`process` is start to exit: imports, cached compiled loops, reading and
 writing compressed GeoTIFF; peak is resident memory. CPU seconds stand beside wall seconds, since others may share the cores.
 """
 
@@ -91,10 +92,10 @@ def process(sides: list[int], methods: list[str], thread_counts: list[int]) -> N
         with tempfile.TemporaryDirectory() as folder:
             fine, coarse = _write(Path(folder), side)
             for method in methods:
-                count = 2 if method == "estarfm" else 1
+                count = 1 if method in OPTIONS and method != "estarfm" else 2  # learned models choose of two
                 for threads in thread_counts:
                     parameters = {
-                        "method": method, "options": OPTIONS[method], "threads": threads,
+                        "method": method, "options": OPTIONS.get(method, {}), "threads": threads,
                         "fine": [fine[0], fine[2]][:count], "coarse": [coarse[0], coarse[2]][:count],
                         "coarse_target": [coarse[1]], "output": f"{folder}/out.tif",
                     }  # fmt: skip

@@ -1,10 +1,12 @@
-"""Learned fusion networks: parameters and processor seconds a tile, ONNX Runtime beside torch eager, one thread, one run.
+"""Learned fusion networks: parameters, GMAC and processor seconds a tile, ONNX Runtime beside torch eager, one thread.
 
     PYTHONPATH=.dev/plugins:. .dev/venv/bin/python -m benchmarks.learned_fusion [NAME ...]
 
 Each network has its published widths, six bands and random weights; a tile is 256 × 256 pixels. STFDiff counts one pass of
-its conditioning and one of its denoiser (a DDIM run takes the first once and the second ten times). Processor time, so that
-other programs on the machine count little; the smallest of three runs. `difference` is the largest between both answers.
+its conditioning and one of its denoiser (a DDIM run takes the first once and the second ten times). GMAC: 10⁹ products, each
+with a sum, in convolutions, linear layers and attention, as torch's flop counter finds them, halved; norms, activations and
+interpolation do not count. Processor time, so that other programs on the machine count little; both take turns, three times,
+and the smallest counts. `difference` is the largest between both answers.
 """
 
 from __future__ import annotations
@@ -21,6 +23,7 @@ import numpy as np
 import torch
 from skymend.engine.session import open_session
 from skymend.models.export import export
+from torch.utils.flop_counter import FlopCounterMode
 
 BANDS, SIDE = 6, 256
 CNN = {"network": "stfdcnn-stages", "first": 64, "second": 32, "kernels": [9, 5, 5]}
@@ -51,14 +54,21 @@ def measure(name: str, folder: Path) -> None:
         session = open_session(path, device="cpu", threads=1)
         inputs = {key: _tile(value, graph.dynamic.get(key, {}), graph) for key, value in graph.inputs.items()}
         arrays = {key: value.numpy() for key, value in inputs.items()}
+        with torch.no_grad(), FlopCounterMode(display=False) as counter:
+            graph.module(*inputs.values())
         with torch.no_grad():
-            eager, theirs = _best(lambda graph=graph, inputs=inputs: graph.module(*inputs.values()))
-        ours, answers = _best(lambda session=session, arrays=arrays: session.run(arrays))
+            (eager, ours), (theirs, answers) = _alternately(
+                lambda graph=graph, inputs=inputs: graph.module(*inputs.values()),
+                lambda session=session, arrays=arrays: session.run(arrays),
+            )
         theirs = theirs if isinstance(theirs, (tuple, list)) else (theirs,)
         difference = max(float(np.abs(a - b.numpy()).max()) for a, b in zip(answers.values(), theirs))
         label = f"{name} {graph.name}".strip()
-        size = path.stat().st_size / 1e6
-        print(f"| {label} | {parameters:,} | {size:.1f} | {ours:.2f} | {eager:.2f} | {difference:.1e} |", flush=True)
+        size, macs = path.stat().st_size / 1e6, counter.get_total_flops() / 2e9
+        print(
+            f"| {label} | {parameters:,} | {macs:.2f} | {size:.1f} | {ours:.2f} | {eager:.2f} | {difference:.1e} |",
+            flush=True,
+        )
 
 
 def _tile(example: torch.Tensor, dynamic, graph) -> torch.Tensor:
@@ -72,22 +82,26 @@ def _tile(example: torch.Tensor, dynamic, graph) -> torch.Tensor:
     return torch.rand(shape, generator=torch.Generator().manual_seed(1))
 
 
-def _best(call: Callable[[], Any], times: int = 3) -> tuple[float, Any]:
-    """Smallest processor seconds of a few calls, and the last answer."""
-    call()
-    seconds, answer = [], None
+def _alternately(*calls: Callable[[], Any], times: int = 3) -> tuple[list[float], list[Any]]:
+    """Smallest processor seconds of each call, taken in turn after one that does not count, and their answers."""
+    answers = [call() for call in calls]
+    seconds: list[list[float]] = [[] for _ in calls]
     for _ in range(times):
-        start = time.process_time()
-        answer = call()
-        seconds.append(time.process_time() - start)
-    return min(seconds), answer
+        for call, own in zip(calls, seconds):
+            start = time.process_time()
+            call()
+            own.append(time.process_time() - start)
+    return [min(own) for own in seconds], answers
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("names", nargs="*", choices=[[], *NETWORKS], metavar="NAME")
     torch.set_num_threads(1)
-    print("| network | parameters | ONNX MB | ONNX s | torch s | difference |\n|---|---|---|---|---|---|", flush=True)
+    print(
+        "| network | parameters | GMAC | ONNX MB | ONNX s | torch s | difference |\n|---|---|---|---|---|---|---|",
+        flush=True,
+    )
     with tempfile.TemporaryDirectory() as folder:
         for name in parser.parse_args().names or NETWORKS:
             measure(name, Path(folder))
