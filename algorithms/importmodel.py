@@ -110,6 +110,17 @@ class ImportModelAlgorithm(SkyMendAlgorithm):
                 "file of the same name beside it, if there is one."
             ),
         )
+        self.add_choice(
+            "PRECISION",
+            tr("Precision"),
+            ["float32", "float16"],
+            "float32",
+            tr(
+                "Of a checkpoint's weights and products. float16 halves the file and is meant for NVIDIA GPUs: the CPU "
+                "gains no speed by it. Answers differ a little; the card tells by how much."
+            ),
+            advanced=True,
+        )
         self.add_text(
             "OPTIONS",
             tr("Settings of the network"),

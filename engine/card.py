@@ -75,6 +75,7 @@ class Card(BaseModel):
     file: Optional[str] = None
     sha256: Optional[str] = Field(None, pattern=r"^sha256:[0-9a-f]{64}$")
     graphs: Dict[str, Dict[str, str]] = {}
+    precision: Literal["float32", "float16"] = "float32"
     configuration: Dict[str, Any] = {}
     inputs: List[CardInput] = []
     outputs: List[str] = []

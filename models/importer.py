@@ -12,7 +12,7 @@ import tempfile
 import time
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, Dict, Optional
+from typing import Any, Dict, Literal, Optional
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
@@ -27,7 +27,8 @@ _TEXTS = ("title", "summary", "licence", "attribution", "citation", "source", "t
 
 
 class Parameters(BaseModel):
-    """`file`: checkpoint, safetensors or ONNX; `card`: JSON or YAML with what no tensor tells (default: beside it)."""
+    """`file`: checkpoint, safetensors or ONNX; `card`: JSON or YAML with what no tensor tells (default: beside it);
+    `precision` of what a checkpoint becomes."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
@@ -36,6 +37,7 @@ class Parameters(BaseModel):
     name: str = ""
     card: Optional[str] = None
     folder: Optional[str] = None
+    precision: Literal["float32", "float16"] = "float32"
     options: Dict[str, Any] = {}
 
 
@@ -70,6 +72,7 @@ def _convert(source: Path, parameters: Parameters, workshop: Path, events: Event
     events.progress(0.01, "Loading torch")
     from . import checkpoints, export
     from .family import family
+    from .precision import halve
 
     events.check()
     events.progress(0.05, "Reading the checkpoint")
@@ -78,10 +81,10 @@ def _convert(source: Path, parameters: Parameters, workshop: Path, events: Event
     texts = {key: overrides.pop(key) for key in _TEXTS if isinstance(overrides.get(key), str)}
     loaded = checkpoints.load(source, None if parameters.family == "auto" else parameters.family, overrides)
     events.info(f"{source.name} is a {loaded.family} network: {json.dumps(loaded.configuration)}.")
-    module = family(loaded.family)
-    fields = {**module.card(loaded.configuration), **texts}
+    module, half = family(loaded.family), parameters.precision == "float16"
+    fields = {**module.card(loaded.configuration), "precision": parameters.precision, **texts}
     graphs = module.graphs(loaded.network, loaded.configuration)
-    files = {}
+    files, error = {}, 0.0
     for index, graph in enumerate(graphs):
         events.check()
         events.progress(
@@ -89,7 +92,12 @@ def _convert(source: Path, parameters: Parameters, workshop: Path, events: Event
         )
         path = workshop / (f"{name}-{graph.name}.onnx" if graph.name else f"{name}.onnx")
         export.export(graph, path, {"skymend_card": {**fields, "id": name}})
+        error = max(error, halve(graph, path)) if half else error
         files[graph.name] = path
+    if half:
+        told = f"In float16 its answers differ from those in float32 by up to {100 * error:.2g} % of their range."
+        events.info(f"{told} Only a GPU gains speed by it.")
+        fields["notes"] = " ".join(filter(None, (fields.get("notes", ""), told)))
     first = next(iter(files.values()))
     extra = {
         graph: {"file": path.name, "sha256": export.digest(path)} for graph, path in files.items() if path != first
@@ -103,6 +111,8 @@ def _convert(source: Path, parameters: Parameters, workshop: Path, events: Event
 
 def _install_onnx(source: Path, parameters: Parameters, workshop: Path, events: Events) -> Card:
     """ONNX files with a hand-written card (or one embedded in the first) are copied as they are, once they open."""
+    if parameters.precision != "float32":
+        raise InputError(f"{source.name} is ONNX already and keeps its precision.", "Import the checkpoint instead.")
     events.progress(0.1, "Opening the model")
     embedded = _metadata(source).get("skymend_card")
     path = Path(parameters.card) if parameters.card else source.with_suffix(".json")

@@ -65,6 +65,8 @@ class TestCheckpoint:
         assert installed(home) == ["edcstfn-best-two_pairs.onnx", "edcstfn-best.json", "edcstfn-best.onnx"]
         card = zoo.find("fuse", "edcstfn-best")
         assert (card.kind, card.family, card.configuration) == ("onnx", "stf-cnn", {"network": "edcstfn", "bands": 2})
+        options = [parameter.name for parameter in card.parameters]
+        assert options == ["factor", "upsampling", "tolerance", "harmonise", "low", "high", "pairs"]
         path = zoo.model_file(card)
         session = onnxruntime.InferenceSession(str(path), providers=["CPUExecutionProvider"])
         images = np.random.default_rng(0).random((3, 1, 2, 17, 21), np.float32)
@@ -80,6 +82,15 @@ class TestCheckpoint:
         copy.write_bytes((home / "models" / "edcstfn-best.onnx").read_bytes())
         assert import_model(copy, name="again").outputs["MODEL"] == "again"
         assert zoo.find("fuse", "again").title == "EDCSTFN"
+
+    def test_in_float16_the_card_tells_what_it_costs(self, torch, checkpoint, home):
+        import_model(checkpoint, precision="float16", name="half")
+        card = zoo.find("fuse", "half")
+        assert card.precision == "float16"
+        assert re.search(r"differ from those in float32 by up to 0\.\d+ %", card.notes)
+        import_model(checkpoint, name="whole")
+        whole, half = ((home / "models" / f"{name}.onnx").stat().st_size for name in ("whole", "half"))
+        assert half < 0.6 * whole
 
     def test_settings_reach_the_network_and_texts_the_card(self, checkpoint, monkeypatch):
         """The export itself is left out: another test runs it."""
@@ -197,6 +208,12 @@ class TestOnnx:
         model.with_suffix(".json").write_text(json.dumps({**CARD, **change}))
         with pytest.raises((ModelError, InputError), match=told):
             import_model(model)
+        assert installed(home) == []
+
+    def test_its_precision_is_its_own(self, model, home):
+        model.with_suffix(".json").write_text(json.dumps(CARD))
+        with pytest.raises(InputError, match=r"Twice\.onnx is ONNX already"):
+            import_model(model, precision="float16")
         assert installed(home) == []
 
     def test_a_truncated_file_is_refused(self, model, home):

@@ -82,7 +82,7 @@ class TestAlgorithm:
         jobs = worker_answers(answer)
         (tmp_path / "net.onnx").write_bytes(b"")
         run(algorithm, FILE=str(tmp_path / "net.onnx"))
-        assert jobs[0][1] == {"file": str(tmp_path / "net.onnx"), "family": "auto"}
+        assert jobs[0][1] == {"file": str(tmp_path / "net.onnx"), "family": "auto", "precision": "float32"}
 
     def test_networks_are_given_as_words(self, algorithm):
         definition = algorithm.parameterDefinition("FAMILY")
