@@ -126,7 +126,7 @@ class VideoSRAlgorithm(SkyMendAlgorithm):
             tr("Bands of a raster are"),
             ["auto", "time", "colour"],
             "auto",
-            tr("auto: more than four bands are times, three or four are the colours of one frame."),
+            tr("auto: times where there are more than four or where they are not marked as colours; else colours."),
             advanced=True,
         )
 

@@ -34,13 +34,21 @@ def open_clip(
 
     `bands_as` says what the bands of a raster are; "auto": time where there are more than four or they are not said to be
     colours. `rate` (frames/s) and `start` overrule what the source says; `region` is (left, top, width, height) in pixels,
-    `extent` (xmin, xmax, ymin, ymax) in the raster's coordinates. Raises InputError naming what cannot be used.
+    `extent` (xmin, xmax, ymin, ymax) in the raster's coordinates. A clip that does not know when it starts has the date of
+    its (first) layer. Raises InputError naming what cannot be used.
     """
     if not layers:
         raise InputError("There is no video.", "Choose a video file, a folder of frames or rasters.")
     if rate is not None and not 0 < rate < 100_000:
         raise InputError(f"RATE is {rate:g}.", "Give frames per second, such as 10.")
     options: dict[str, Any] = {"bands_as": bands_as, "rate": rate, "start": start, "region": region, "extent": extent}
+    clip = _clip(layers, options)
+    if clip.start is None and layers[0].date is not None:
+        clip.start = datetime.datetime.combine(layers[0].date, datetime.time(), datetime.timezone.utc)
+    return clip
+
+
+def _clip(layers: Sequence[Layer], options: dict[str, Any]) -> Clip:
     first = layers[0]
     if len(layers) > 1:
         folder = Path(first.path).parent
@@ -49,9 +57,10 @@ def open_clip(
     if path.is_dir():
         return Rasters(folder_layers(path, first.label), first.label, first.path, **options)
     if path.suffix.lower() in VIDEOS or not _is_raster(first):
-        if extent:
+        if options["extent"]:
             raise InputError(f"EXTENT is given, but {first.label} has no coordinates.", "Use REGION, in pixels.")
-        return VideoFile(first, colour=bands_as == "colour", rate=rate, start=start, region=region)
+        kept = {name: options[name] for name in ("rate", "start", "region")}
+        return VideoFile(first, colour=options["bands_as"] == "colour", **kept)
     return Rasters([first], first.label, first.path, **options)
 
 
