@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any, Dict, List, Literal, Optional, Union
 
-from pydantic import BaseModel, ConfigDict, Field, field_validator
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 
 Value = Union[bool, int, float, str, None, List[float]]
 
@@ -97,6 +97,11 @@ class Card(BaseModel):
         values = {name: parameter.default for name, parameter in known.items()}
         values.update({name: _checked(known[name], value) for name, value in given.items()})
         return values
+
+
+def problems(error: ValidationError) -> str:
+    """What is wrong with each field of a card."""
+    return "; ".join(f"{'.'.join(map(str, e['loc']))}: {e['msg']}" for e in error.errors())
 
 
 def _checked(parameter: CardParameter, value: Any) -> Any:

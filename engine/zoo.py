@@ -11,7 +11,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from ..folders import data_folder
-from .card import Card
+from .card import Card, problems
 from .errors import InputError, ModelError
 
 _ROOT = Path(__file__).resolve().parent.parent
@@ -54,8 +54,9 @@ def read_card(path: Path) -> Card:
     """Read and check one card. Raises ModelError naming the file."""
     try:
         return Card(**json.loads(path.read_text(encoding="utf-8")))
-    except (OSError, ValueError, TypeError, ValidationError) as error:
-        raise ModelError(f"The card {path} is not right: {error}", "Install the model again, or remove it.") from error
+    except (OSError, ValueError, TypeError) as error:  # pydantic's are ValueErrors
+        told = problems(error) if isinstance(error, ValidationError) else error
+        raise ModelError(f"The card {path} is not right: {told}.", "Install the model again, or remove it.") from error
 
 
 def model_file(card: Card, graph: str = "") -> Path:

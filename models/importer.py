@@ -17,7 +17,7 @@ from typing import Any, Dict, Literal, Optional
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from ..engine import zoo
-from ..engine.card import Card
+from ..engine.card import Card, problems
 from ..engine.errors import EnvironmentProblem, InputError, ModelError
 from ..engine.job import TASKS, Events, Result
 
@@ -173,8 +173,7 @@ def _card(fields: dict[str, Any], source: Path) -> Card:
     try:
         card = Card(**fields)
     except ValidationError as error:
-        problems = "; ".join(f"{'.'.join(map(str, e['loc']))}: {e['msg']}" for e in error.errors())
-        raise ModelError(f"The card of {source.name} is not right: {problems}.", _GUIDE) from error
+        raise ModelError(f"The card of {source.name} is not right: {problems(error)}.", _GUIDE) from error
     if card.task not in TASKS:
         raise ModelError(f"The card of {source.name} names the task “{card.task}”.", f"Tasks: {', '.join(TASKS)}.")
     if any(card.id == known.id for known in zoo.bundled(card.task)):

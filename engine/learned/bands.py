@@ -53,7 +53,7 @@ def open_radar(layers: Sequence[Layer], dates: str = "") -> list[SceneSource]:
 
     Two bands without names are taken as VV and VH. Raises InputError where one is missing or values are not in dB.
     """
-    dated = bool(dates.strip()) or all(find_date(layer) for layer in layers)
+    dated = bool(dates.strip()) or any(find_date(layer) for layer in layers)
     scenes = list(open_series(layers, dates=dates)) if dated else [open_scene(layers)]
     return [_in_decibels(_polarisations(scene)) for scene in scenes]
 
