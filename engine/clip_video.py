@@ -96,9 +96,10 @@ class VideoFile(Clip):
         header = stream.frames
         lacking = damaged or header > len(stamps) + header // 50
         if not lacking and len(container.streams) == 1 and container.duration and "matroska" in container.format.name:
-            known = [s for s in stamps if s is not None]
-            seconds = (max(known) - min(known)) * float(stream.time_base) if known and stream.time_base else 0.0
-            lacking = bool(known) and container.duration / av.time_base > seconds + max(0.5, 4 * seconds / len(known))
+            known = sorted(s for s in stamps if s is not None)
+            longest = max((b - a for a, b in zip(known, known[1:])), default=0)  # of one frame
+            told = container.duration / av.time_base
+            lacking = len(known) > 1 and told > (known[-1] - known[0] + 2.5 * longest) * float(stream.time_base)
         if lacking:
             of = f" of {header}" if header > len(stamps) else ""
             self.truncated = f"{self.name} is cut off or damaged: only about {len(stamps)}{of} frames can be read"
