@@ -10,12 +10,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
-from numba import njit, prange
+from numba import njit
 from scipy.sparse import csr_matrix
 
-from .blocks import PARALLEL
+from .blocks import SERIAL
 
 NEGLIGIBLE = 1e-7  # weights below this are left out: nothing a float32 image of 0..1 could show
+ALONE = {**SERIAL, "nogil": True}  # one thread: strips of a frame and pairs of frames are computed side by side
 _ROWS = 16  # output rows turned at once: one cache line of float32
 
 
@@ -88,11 +89,11 @@ def add(band: Band, image: np.ndarray, total: np.ndarray) -> None:
     _add(band.start, band.weights, image, total)
 
 
-@njit(**PARALLEL)
+@njit(**ALONE)
 def _turned(start, weights, image, out):
     n = len(weights)
     m = image.shape[1]
-    for job in prange((n + _ROWS - 1) // _ROWS):
+    for job in range((n + _ROWS - 1) // _ROWS):
         first, last = job * _ROWS, min(job * _ROWS + _ROWS, n)
         block = np.zeros((_ROWS, m), np.float32)
         for i in range(first, last):
@@ -102,13 +103,13 @@ def _turned(start, weights, image, out):
                 out[j, first + i] = block[i, j]
 
 
-@njit(**PARALLEL)
+@njit(**ALONE)
 def _add(start, weights, image, total):
-    for i in prange(len(start)):
+    for i in range(len(start)):
         _row(image, start[i], weights[i], total[i])
 
 
-@njit(**{**PARALLEL, "parallel": False})
+@njit(**ALONE)
 def _row(image, start, weights, row):
     """row (m,) += Σ_t weights[t] · image[start + t], four taps at a time."""
     taps, m = len(weights), len(row)

@@ -11,9 +11,8 @@ import numpy as np
 from numba import njit
 from scipy.ndimage import gaussian_filter, maximum_filter, spline_filter
 
-from .blocks import SERIAL
+from .banded import ALONE
 
-_ALONE = {**SERIAL, "nogil": True}  # one thread: pairs of frames are registered side by side
 _BORDER = 6
 _MARGIN = 16
 _NEIGHBOURHOOD = 5
@@ -122,14 +121,14 @@ def _clear(valid: np.ndarray) -> np.ndarray:
     return valid if valid.all() else gaussian_filter((~valid).astype(np.float32), 1.0, mode="nearest") < 1e-3
 
 
-@njit(**_ALONE)
+@njit(**ALONE)
 def spline_weights(t):
     """The four cubic B-spline weights of a position t in 0..1 after the second."""
     u = 1 - t
     return u * u * u / 6, 2 / 3 - t * t * (2 - t) / 2, 2 / 3 - u * u * (2 - u) / 2, t * t * t / 6
 
 
-@njit(**_ALONE)
+@njit(**ALONE)
 def _sample(coefficients, counts, valid, start, linear, out):
     height, width = coefficients.shape
     n, m = out.shape
@@ -151,7 +150,7 @@ def _sample(coefficients, counts, valid, start, linear, out):
             out[i, j] = total
 
 
-@njit(**_ALONE)
+@njit(**ALONE)
 def _accumulate(reference, error, limit, offset, reach, parts):
     """Per row: the 21 entries of the lower triangle of Σ ω J Jᵀ, then the six of Σ ω J e."""
     n, m = reference.shape

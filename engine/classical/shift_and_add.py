@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import numpy as np
-from numba import njit, prange
+from numba import njit
 
-from .blocks import PARALLEL
+from .banded import ALONE
 from .registration import Motion
 
 SIGMA = 0.2  # pixels of a frame
@@ -33,11 +33,11 @@ def shift_and_add(
     return out
 
 
-@njit(**PARALLEL)
+@njit(**ALONE)
 def _gather(start, different, weights, there, scale, sigma, prior, out):
     N, C, h, w = different.shape
     radius = 3 * sigma
-    for i in prange(out.shape[1]):
+    for i in range(out.shape[1]):
         y = (i + 0.5) / scale - 0.5
         total = np.empty(C)
         for j in range(out.shape[2]):

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any, Optional
 
 import numpy as np
+from numba import get_num_threads
 
 from .backprojection import Camera, Translated, View, back_project
 from .outliers import agreement, differences, filled
@@ -46,9 +48,39 @@ def super_resolve(
 
     `frames` (N, C, h, w) in 0..1, `validity` (N, h, w); `motions` of the N frames, the identity for the centre; `values`
     the options of the method's card. Invalid pixels count nowhere; where the centre frame is invalid the result shows the
-    other frames or the nearest valid pixel, for the caller to mask.
+    other frames or the nearest valid pixel, for the caller to mask. Strips of the frame are computed side by side, on as
+    many threads as numba is set to.
     """
     frames = filled(frames, validity)
+    height = frames.shape[-2]
+    around = halo(method, values, motions)
+    threads = get_num_threads()
+    if values.get("early_stop") or height < 2 * threads * around or threads == 1:
+        return _resolved(method, frames, validity, motions, centre, scale, values)
+    out = np.empty((frames.shape[1], scale * height, scale * frames.shape[-1]), np.float32)
+
+    def strip(first: int, last: int) -> None:
+        top, bottom = max(0, first - around), min(height, last + around)
+        moved = [motion.within(top, 0) for motion in motions]
+        part = _resolved(method, frames[:, :, top:bottom], validity[:, top:bottom], moved, centre, scale, values)
+        out[:, scale * first : scale * last] = part[:, scale * (first - top) : scale * (last - top)]
+
+    edges = np.linspace(0, height, threads + 1).astype(int)
+    with ThreadPoolExecutor(threads) as pool:
+        list(pool.map(strip, edges[:-1], edges[1:]))
+    return out
+
+
+def _resolved(
+    method: str,
+    frames: np.ndarray,
+    validity: np.ndarray,
+    motions: list[Motion],
+    centre: int,
+    scale: int,
+    values: dict[str, Any],
+) -> np.ndarray:
+    """`super_resolve` of filled frames on one thread."""
     kernel: Kernel = "lanczos" if method == "lanczos" else "bicubic"
     start = upsample(frames[centre], scale, kernel)
     if method in ("bicubic", "lanczos"):

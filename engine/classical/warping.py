@@ -5,12 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-from numba import njit, prange
+from numba import njit
 
 from . import banded
 from .backprojection import Camera
-from .banded import Band
-from .blocks import PARALLEL
+from .banded import ALONE, Band
 from .registration import Motion
 from .registration_polish import spline_weights
 from .resampling import extended_spline, observation, scaling
@@ -62,11 +61,11 @@ def _fine(motion: Motion, scale: int) -> np.ndarray:
     return np.column_stack([linear, scale * motion.matrix[:, 2] + half - linear @ (half, half)])
 
 
-@njit(**PARALLEL)
+@njit(**ALONE)
 def _add_warped(coefficients, matrix, pad, total):
     """total[i, j] += the spline at matrix · (i, j, 1)."""
     height, width = coefficients.shape
-    for i in prange(total.shape[0]):
+    for i in range(total.shape[0]):
         row = total[i]
         for j in range(len(row)):
             y = matrix[0, 0] * i + matrix[0, 1] * j + matrix[0, 2] + pad
