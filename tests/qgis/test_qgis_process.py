@@ -39,6 +39,7 @@ def test_the_provider_lists_its_algorithms(qgis_process):
         "removeclouds",
         "reconstructseries",
         "fuse",
+        "videosr",
         "evaluate",
         "simulate",
         "importmodel",
@@ -82,6 +83,57 @@ def test_a_result_is_measured_against_the_truth(qgis_process, series, tmp_path):
     results = run_json(qgis_process, "evaluate", f"PREDICTION={image}", f"REFERENCE={image}", f"OUTPUT_HTML={report}")
     assert results["RMSE"] == 0
     assert report.is_file()
+
+
+@pytest.fixture(scope="module")
+def film(qgis_process, tmp_path_factory):
+    """A simulated clip of three frames of 40 × 40 pixels."""
+    folder = tmp_path_factory.mktemp("Überflug film")
+    return run_json(qgis_process, "simulate", "SCENARIO=video", "SIZE=160", "DATES=3", f"OUTPUT_FOLDER={folder}")
+
+
+@pytest.mark.slow
+def test_a_clip_becomes_a_video_and_frames_with_place_and_time(qgis_process, film, tmp_path):
+    video, frames = tmp_path / "sharp.mp4", tmp_path / "sharp"
+    results = run_json(
+        qgis_process, "videosr", *(f"FRAMES={path}" for path in film["OUTPUT_LAYERS"]), "METHOD=lanczos",
+        f"OUTPUT={video}", f"OUTPUT_FOLDER={frames}",
+    )  # fmt: skip
+    assert video.stat().st_size > 1000
+    assert (results["FRAME_COUNT"], results["CLIP_WIDTH"], results["METHOD_USED"]) == (3, 40, "lanczos")
+    assert [Path(path).parent for path in results["OUTPUT_LAYERS"]] == [frames] * 3
+    gdal = pytest.importorskip("osgeo.gdal")
+
+    before, after = (gdal.Open(path) for path in (film["OUTPUT_LAYERS"][1], results["OUTPUT_LAYERS"][1]))
+    left, width, _, top, _, height = before.GetGeoTransform()
+    assert after.GetGeoTransform() == (left, width / 4, 0, top, 0, height / 4)
+    assert after.GetMetadataItem("ACQUISITION_DATETIME") == "2020-06-01T10:00:00.100Z"
+
+
+@pytest.mark.slow
+def test_clips_are_measured_against_the_truth(qgis_process, film, tmp_path):
+    side = tmp_path / "side.mp4"
+    sharp = run_json(
+        qgis_process, "videosr", f"INPUT={film['CLIP']}", "METHOD=bicubic", f"OUTPUT={tmp_path / 'sharp.mkv'}"
+    )
+    results = run_json(
+        qgis_process, "evaluate", f"PREDICTION={sharp['OUTPUT']}", f"REFERENCE={film['TRUTH_CLIP']}",
+        f"BASELINE={film['CLIP']}", f"OUTPUT_VIDEO={side}", f"OUTPUT_HTML={tmp_path / 'report.html'}",
+    )  # fmt: skip
+    assert 15 < results["PSNR"] < 60
+    assert results["FRAMES"] == 3
+    assert results["TOF"] >= 0
+    assert side.stat().st_size > 1000
+    assert "KAPPA" not in results
+
+
+def test_a_video_that_is_none_is_an_error_and_leaves_nothing(qgis_process, tmp_path):
+    broken = tmp_path / "broken.mp4"
+    broken.write_bytes(b"no video at all")
+    done = qgis_process("run", "skymend:videosr", "--", f"INPUT={broken}", f"OUTPUT={tmp_path / 'o.mp4'}")
+    assert done.returncode == 1
+    assert "broken" in done.stdout + done.stderr
+    assert [path.name for path in tmp_path.iterdir()] == ["broken.mp4"]
 
 
 def test_a_missing_date_is_an_error_that_names_the_layer(qgis_process, series, tmp_path):
