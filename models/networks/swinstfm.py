@@ -254,8 +254,9 @@ def _whole_tiles(*images: Tensor) -> list[Tensor]:
     """The images, checked to be whole tiles; the slices change nothing but tell the exporter so, whose algebra of sizes
     else grows with every level until it takes minutes and gigabytes."""
     height, width = images[0].shape[2:]
+    if height % SIDE or width % SIDE:
+        raise ValueError(f"sides must be multiples of {SIDE} pixels, not {int(height)} and {int(width)}")
     rows, columns = height // SIDE, width // SIDE
-    torch._check(height == SIDE * rows and width == SIDE * columns, lambda: f"sides must be multiples of {SIDE} pixels")
     return [image.narrow(2, 0, SIDE * rows).narrow(3, 0, SIDE * columns) for image in images]
 
 
