@@ -161,8 +161,9 @@ def line_chart(
     y0, y1 = float(flat.min()), float(flat.max()) or 1.0
     if from_zero:
         y0 = min(0.0, y0)
-    elif y1 - y0 < 1e-9:
-        y0, y1 = y0 - 1, y1 + 1
+    else:  # room for the lines' names above them
+        room = max(y1 - y0, 1e-3)
+        y0, y1 = y0 - 0.05 * room, y1 + 0.25 * room
     x0, x1 = float(min(x)), float(max(x))
 
     def at(u: float, v: float) -> str:

@@ -26,11 +26,12 @@ _METRICS = (
     ("Flicker [10⁻³]", "flicker", 2, 1000, False),
     ("Data consistency [dB]", "data_consistency", 2, 1, True),
 )
+# Title, attribute of `FrameScores`, unit, factor.
 _CHARTS = (
-    ("PSNR", "psnr", "dB"),
-    ("SSIM", "ssim", ""),
-    ("tOF", "tof", "pixels"),
-    ("Warping error", "warping_error", ""),
+    ("PSNR", "psnr", "dB", 1),
+    ("SSIM", "ssim", "", 1),
+    ("tOF", "tof", "pixels", 1),
+    ("Warping error", "warping_error", "10⁻³", 1000),
 )
 
 
@@ -92,15 +93,17 @@ def _explanation(scale: int) -> list[str]:
         f"flicker, standard deviation in time at still, plain places. Optical flow: {FLOW}, measured on the reference "
         "for the warping error.",
         f"Moving: what differs by more than {DIFFERENCE:g} from the median of registered frames, and {2 * scale} pixels "
-        "around. Data consistency: PSNR of the result, downsampled, against the low-resolution clip where the baseline is "
+        "around. Data consistency: PSNR of the result, downsampled bicubically, against the low-resolution clip where the baseline is "
         "one; below about 40 dB a method invents or moves content.",
     ]
 
 
 def _charts(scores: Mapping[str, ClipScores], titles: Mapping[str, str]) -> list[Figure]:
     figures = []
-    for title, attribute, unit in _CHARTS:
-        series = {titles[name]: [getattr(f, attribute) for f in score.frames] for name, score in scores.items()}
+    for title, attribute, unit, factor in _CHARTS:
+        series = {
+            titles[name]: [factor * getattr(f, attribute) for f in score.frames] for name, score in scores.items()
+        }
         if not np.isfinite(np.concatenate([np.array(values) for values in series.values()])).any():
             continue
         numbers = [frame.number for frame in scores["prediction"].frames]
