@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import threading
+
 import numpy as np
 import pytest
 import rasterio
 from skymend.engine.errors import InputError
 from skymend.engine.job import Events, Layer
+from skymend.engine.session import Bound
 from skymend.engine.tasks.reconstructseries import Parameters, run
 
 from tests.engine.rasters import write_raster
@@ -46,13 +49,13 @@ def layers(paths):
     return [Layer(path=str(path)) for path in paths]
 
 
-def mend(series, method, **more):
+def mend(series, method, events=None, **more):
     folder = series["folder"] / more.pop("name", "out")
     given = {
         "optical": layers(series["images"]), "masks": layers(series["masks"]), "method": method,
         "output_folder": str(folder), "quality": True, **more,
     }  # fmt: skip
-    result = run(Parameters(**given), Events.silent())
+    result = run(Parameters(**given), events or Events.silent())
     by_kind = {}
     for layer in result.report["layers"]:
         by_kind.setdefault(layer["kind"], []).append(layer["path"])
@@ -118,6 +121,28 @@ def test_batch_and_ensemble(series):
     deviation = np.stack(spread["uncertainty"])
     assert deviation.shape == np.stack(one["image"]).shape
     assert np.nanmax(deviation) == 0  # this network listens to no noise
+
+
+def test_out_of_memory_on_the_device_halves_the_batch_and_the_log_says_so(series, monkeypatch):
+    method = toys.series_network(series["folder"], "toy-series", list(NAMES), radar=False)
+    _, one = mend(series, method, name="one", options={"batch": 1})
+    whole, said, seen = Bound.run, [], []
+
+    def small_device(self, inputs):
+        seen.append(len(inputs["x"]))
+        if len(inputs["x"]) > 2:
+            raise RuntimeError(
+                "[ONNXRuntimeError] : 6 : RUNTIME_EXCEPTION : Failed to allocate memory for requested buffer"
+            )
+        return whole(self, inputs)
+
+    monkeypatch.setattr(Bound, "run", small_device)
+    events = Events(lambda event: said.append(event.get("text", "")), threading.Event())
+    _, eight = mend(series, method, events, name="eight", options={"batch": 8})
+    np.testing.assert_array_equal(one["image"], eight["image"])
+    assert seen[0] > 4
+    assert max(seen[-2:]) <= 2
+    assert any("Not enough memory for" in text for text in said)
 
 
 def test_long_gaps_stay_open_and_bands_are_checked(series):
