@@ -93,8 +93,8 @@ def _explanation(scale: int) -> list[str]:
         f"flicker, standard deviation in time at still, plain places. Optical flow: {FLOW}, measured on the reference "
         "for the warping error.",
         f"Moving: what differs by more than {DIFFERENCE:g} from the median of registered frames, and {2 * scale} pixels "
-        "around. Data consistency: PSNR of the result, downsampled bicubically, against the low-resolution clip where the baseline "
-        "is one; below about 40 dB a method invents or moves content.",
+        "around. Data consistency: PSNR of the result, downsampled bicubically, against the low-resolution clip where the "
+        "baseline is one; below about 40 dB a method invents or moves content.",
     ]
 
 

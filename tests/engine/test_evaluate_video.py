@@ -145,6 +145,17 @@ def test_grey_clips_and_one_frame_are_scored(tmp_path: Path, frames) -> None:
     assert result.outputs["FLICKER"] is None
 
 
+def test_bands_of_a_raster_are_frames_where_the_other_side_is_a_clip(tmp_path: Path, frames) -> None:
+    grey = [frame[1:2] for frame in [*frames, frames[0]]]
+    path = tmp_path / "bands.tif"
+    profile = {"driver": "GTiff", "count": 5, "height": SIDE, "width": SIDE, "dtype": "uint8", "transform": GRID}
+    with rasterio.open(path, "w", **profile) as dataset:
+        dataset.write(np.rint(np.concatenate(grey) * 255).astype(np.uint8))
+    result = evaluate(Layer(path=str(path)), video(tmp_path / "g.mkv", grey))
+    assert result.outputs["FRAMES"] == 5
+    assert result.outputs["SSIM"] == pytest.approx(1)
+
+
 def test_failed_run_leaves_no_video(tmp_path: Path, frames) -> None:
     clip = video(tmp_path / "a.mkv", frames)
     whole = Path(clip.path).read_bytes()
