@@ -34,6 +34,7 @@ ORIGIN = (616_000.0, 5_330_000.0)
 CRS = "EPSG:32633"
 START = datetime.datetime(2020, 6, 1, 10, 0, tzinfo=datetime.timezone.utc)
 LARGEST, SMALLEST = 4096, 32  # sides of true and of coarse frames in pixels
+_BYTES = 170  # of memory for each pixel of a true frame, measured
 _COLOURS = ("red", "green", "blue")
 
 
@@ -74,6 +75,12 @@ def _size(parameters: Parameters) -> int:
         raise InputError(
             f"A video with true frames of {parameters.size} pixels at ×{parameters.scale} cannot be made.",
             f"Give SIZE {least} to {LARGEST}.",
+        )
+    megabytes = parameters.size**2 * _BYTES / 2**20
+    if megabytes > parameters.memory_mb:
+        raise InputError(
+            f"True frames of {parameters.size} pixels take about {megabytes:.0f} MB, MEMORY_MB is {parameters.memory_mb}.",
+            f"Give MEMORY_MB {int(megabytes) + 1} or a smaller SIZE.",
         )
     return parameters.size - parameters.size % parameters.scale
 

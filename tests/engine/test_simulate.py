@@ -202,6 +202,11 @@ def test_video_too_small_for_its_scale_is_explained(tmp_path: Path) -> None:
     assert not (tmp_path / "out").exists()
 
 
+def test_video_larger_than_the_memory_allowed_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(InputError, match="4096 pixels take about 2720 MB, MEMORY_MB is 2048"):
+        simulate(tmp_path / "out", scenario="video", size=4096)
+
+
 def test_cancelled_video_leaves_nothing(tmp_path: Path) -> None:
     import threading
 
