@@ -51,12 +51,20 @@ class Sink(Protocol):
 
 @dataclass
 class Sharpened:
-    """What came of a clip: the frames made, what was seen on the way, how many did not come, and the seconds it took."""
+    """What came of a clip: the frames made, what was seen on the way, how many did not come, the seconds it took, and those
+    until the first frame was made (loops are compiled, the window is filled)."""
 
     numbers: list[int] = field(default_factory=list)
     seen: Seen = field(default_factory=Seen)
     unread: int = 0
     seconds: float = 0.0
+    first_seconds: float = 0.0
+
+    @property
+    def seconds_per_frame(self) -> float:
+        """Of a frame among others: the first one counts only where it is alone."""
+        later = len(self.numbers) - 1
+        return (self.seconds - self.first_seconds) / later if later else self.seconds
 
 
 def sharpen(
@@ -97,6 +105,7 @@ def sharpen(
             frames = windows.of(pending.popleft())
             _make(clip, frames, method, sinks, frames.time - first_time, _Titled(part, told()))
             done.numbers.append(frames.number)
+            done.first_seconds = done.first_seconds or time.monotonic() - began
 
     events.progress(0, f"{title}: reading the first frames (the first run on a machine compiles its loops)")
     stream([*reading, None], read, compute, lambda number, nothing: None, events, message=told)

@@ -71,6 +71,7 @@ class Comparison(QWidget):
             painter.drawLine(QPointF(line, area.top()), QPointF(line, area.bottom()))
             self._label(painter, area, tr("after"), right=True)
         self._label(painter, area, tr("before"), right=False)
+        painter.end()
 
     def _label(self, painter: QPainter, area: QRectF, text: str, right: bool) -> None:
         space = self.fontMetrics().height() / 3
@@ -81,7 +82,7 @@ class Comparison(QWidget):
         ground.setAlpha(200)
         painter.fillRect(box, ground)
         painter.setPen(self.palette().windowText().color())
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), text)
 
     def _fit(self) -> None:
         if not self.before.isNull():

@@ -1,7 +1,7 @@
 """A preview of sharper video: a part of one frame before and after, made by the same algorithm in the background.
 
-The first run on a clip tells its size and length and shows the frame as it is (bicubic); the second is the chosen method,
-whose time tells about how long the whole clip will take.
+The first run on a clip tells its size and length, the next shows the frame as it is (bicubic), the last is the chosen
+method. That one makes the following frame too: its time, without the start, tells about how long the clip will take.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from ..algorithms.layers import tr
 from ..algorithms.styles import apply_style, common_stretch
 from .comparison import Comparison
-from .forms import make_label, make_note
+from .forms import make_note
 from .run import BackgroundRun, Outcome, Refused, duration_text
 
 EDGE = 384  # of the preview, in pixels of the result
@@ -100,18 +100,18 @@ class Preview(QWidget):
         self.enlarged: tuple[Any, str] = (None, "")  # what was last enlarged, and the file
         self.frame = QgsSpinBox(self)
         self.frame.setRange(0, 999_999)
+        self.frame.setShowClearButton(False)
         self.frame.setToolTip(tr("Number of the frame to preview; the first of the clip is 0."))
         self.frame.valueChanged.connect(lambda *_: setattr(self, "chosen", True))
-        self.button = QPushButton(tr("Preview"), self)
+        self.button = QPushButton(self)
         self.button.clicked.connect(self._press)
         self.comparison = Comparison(self)
         self.comparison.looked.connect(self._look)
         self.note = make_note(self)
         self.note.hide()
         row = QHBoxLayout()
-        row.addWidget(make_label(tr("Frame"), self.frame.toolTip()))
-        row.addWidget(self.frame, 1)
         row.addWidget(self.button)
+        row.addWidget(self.frame, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(row)
@@ -122,7 +122,7 @@ class Preview(QWidget):
     def show_ready(self, problem: str) -> None:
         """Whether a preview can be made, and why not."""
         running = self.run is not None
-        self.button.setText(tr("Cancel") if running else tr("Preview"))
+        self.button.setText(tr("Cancel") if running else tr("Preview frame"))
         self.button.setIcon(QgsApplication.getThemeIcon("/mTaskCancel.svg" if running else "/mActionShow.svg"))
         self.button.setEnabled(running or not problem)
         self.button.setToolTip(
@@ -176,7 +176,8 @@ class Preview(QWidget):
         parameters = {name: value for name, value in self.wish.parameters.items() if name not in NOT_PREVIEWED}
         if method:
             parameters = {**{n: v for n, v in parameters.items() if n != "OPTIONS"}, "METHOD": method}
-        parameters.update(FIRST_FRAME=number, LAST_FRAME=number, REGION=region, ADD_TO_MAP=False)
+        timed = 0 if method else min(1, self.size.frames - 1 - number)  # frames more, whose time is measured
+        parameters.update(FIRST_FRAME=number, LAST_FRAME=number + timed, REGION=region, ADD_TO_MAP=False)
         parameters["OUTPUT_FOLDER"] = QgsProcessingUtils.generateTempFilename("preview")
         try:
             self.run = BackgroundRun("skymend:videosr", parameters)

@@ -174,7 +174,7 @@ def _result(
     outputs: dict[str, Any] = {"METHOD_USED": card.id, "FRAMES": len(done.numbers)}
     report: dict[str, Any] = {
         "method": card.id, "title": card.title, "options": options, "scale": p.scale, "frames": len(done.numbers),
-        "seconds_per_frame": round(done.seconds / len(done.numbers), 4), "rate": clip.rate,
+        "seconds_per_frame": round(done.seconds_per_frame, 4), "rate": clip.rate,
         "size": [clip.width * p.scale, clip.height * p.scale], "scene_cuts": done.seen.cuts,
         "static_frames": done.seen.static, "layers": [],
         "clip": {"frames": clip.count, "width": clip.whole[1], "height": clip.whole[0], "rate": clip.rate},
