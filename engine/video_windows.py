@@ -48,6 +48,15 @@ class FrameWindow:
         """The frame without its neighbours."""
         return FrameWindow((self.held[self.centre],), (Motion.of_shift((0.0, 0.0)),), 0)
 
+    def value_range(self) -> tuple[np.float32, np.float32]:
+        """The least and the largest valid value of all frames, and no less than 0..1."""
+        low, high = np.float32(0), np.float32(1)
+        for frame in self.held:
+            if frame.stored.dtype != np.uint8 and frame.validity.any():
+                seen = frame.stored if frame.validity.all() else frame.stored[:, frame.validity]
+                low, high = min(low, seen.min()), max(high, seen.max())
+        return low, high
+
     def values(self, rows: slice = slice(None), columns: slice = slice(None)) -> np.ndarray:
         """(N, C, h, w) float32 in 0..1."""
         return np.stack([frame.part(rows, columns) for frame in self.held])

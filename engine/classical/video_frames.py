@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import numpy as np
 from rasterio.windows import Window
 
 from ..card import Card
@@ -32,13 +33,17 @@ class TrainingFree:
         height, width = frames.shape
         side = self._tile or tile_size(self._memory_mb, self._bytes(frames), around, largest=max(height, width))
         cover = tiles((height, width), max(side, 32), around)
+        low, high = frames.value_range()
+        options = {**self._options, **({"tau": self._options["tau"] / (high - low)} if "tau" in self._options else {})}
         for index, tile in enumerate(cover):
             events.check()
             rows, columns = tile.padded.toslices()
             values = super_resolve(
-                self.method, frames.values(rows, columns), frames.validity(rows, columns),
-                [motion.within(rows.start, columns.start) for motion in motions], frames.centre, self.scale, self._options,
+                self.method, self._in_range(frames.values(rows, columns), low, high), frames.validity(rows, columns),
+                [motion.within(rows.start, columns.start) for motion in motions], frames.centre, self.scale, options,
             )  # fmt: skip
+            if (low, high) != (0, 1):
+                values = values * (high - low) + low
             s = self.scale
             top = int(tile.window.row_off - tile.padded.row_off) * s
             left = int(tile.window.col_off - tile.padded.col_off) * s
@@ -47,6 +52,11 @@ class TrainingFree:
             write(place, values[:, top : top + down, left : left + across])
             if len(cover) > 1:
                 events.progress((index + 1) / len(cover))
+
+    @staticmethod
+    def _in_range(values: np.ndarray, low: np.float32, high: np.float32) -> np.ndarray:
+        """Values mapped onto the 0..1 that the methods clip to: the stretch of a clip leaves its extremes outside."""
+        return values if (low, high) == (0, 1) else np.asarray((values - low) / (high - low))
 
     def _bytes(self, frames: FrameWindow) -> float:
         """Working memory per pixel of the frame, about: frames three times, weights and positions, four fine images and

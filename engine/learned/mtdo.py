@@ -66,7 +66,7 @@ class MtdoFrames:
 
     def reconstruct(self, frames: FrameWindow, write: Write, events: Events) -> None:
         """write(window, values (C, h, w)) gets rows of the finer frame, top to bottom; not clipped."""
-        values = laid_over(filled(frames.values(), frames.validity()), frames)
+        values = laid_over(from_neighbours(frames), frames)
         groups = colour_groups(values.shape[1])
         s, (height, width) = self.scale, frames.shape
         blender = Blender((height * s, width * s), values.shape[1], self._size * s, self._overlap * s, write)
@@ -120,6 +120,25 @@ def tile_grid(shape: tuple[int, int], multiple: int, size: int, overlap: int) ->
         return whole, 0
     size = max(multiple, round(min(max(size, SMALLEST), LARGEST) / multiple) * multiple)
     return size, min(-(-overlap // multiple) * multiple, size // 2)
+
+
+def from_neighbours(frames: FrameWindow) -> np.ndarray:
+    """(N, C, h, w): invalid pixels show what the nearest frame in time shows there, to a whole pixel, else the nearest
+    valid pixel."""
+    values, validity = frames.values(), frames.validity()
+    if validity.all():
+        return values
+    seen, (height, width) = validity.copy(), frames.shape
+    for k in range(len(values)):
+        for j in sorted(range(len(values)), key=lambda j, k=k: abs(j - k)):
+            y, x = np.nonzero(~seen[k])
+            dy, dx = (round(b - a) for a, b in zip(frames.motions[k].shift, frames.motions[j].shift))
+            there = (y + dy >= 0) & (y + dy < height) & (x + dx >= 0) & (x + dx < width)
+            there[there] = validity[j][y[there] + dy, x[there] + dx]
+            y, x = y[there], x[there]
+            values[k][:, y, x] = frames.held[j].part(slice(None), slice(None))[:, y + dy, x + dx]
+            seen[k][y, x] = True
+    return filled(values, seen)
 
 
 def laid_over(values: np.ndarray, frames: FrameWindow) -> np.ndarray:

@@ -167,6 +167,19 @@ def test_sixteen_bits_keep_their_numbers(tmp_path):
     assert np.abs(video.stored(video.read(3).values)[0] - stored).max() <= 1
 
 
+def test_the_brightest_pixels_are_not_cut_off(tmp_path):
+    """The stretch of other than 8-bit clips leaves 0.1 % of the values outside at either end."""
+    values = np.full((6, 48, 48), 1000, np.uint16) + np.random.default_rng(0).integers(0, 100, (6, 48, 48)).astype(
+        np.uint16
+    )
+    values[:, 20:22, 20:22] = 9000
+    path = write_raster(tmp_path / "stack.tif", values)
+    for method in ("bicubic", "back-projection"):
+        job(path, method=method, output_folder=str(tmp_path / method), scale=2, last_frame=1)
+        with rasterio.open(tmp_path / method / "frame_0000.tif") as dataset:
+            assert dataset.read(1).max() > 8000
+
+
 def test_png_frames(clip, tmp_path):
     result = job(clip[0], output_folder=str(tmp_path / "f"), frame_format="png", last_frame=1)
     assert names(tmp_path / "f") == ["frame_0000.png", "frame_0001.png"]

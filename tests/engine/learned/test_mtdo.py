@@ -11,9 +11,10 @@ from skymend.engine import zoo
 from skymend.engine.classical.registration import Motion
 from skymend.engine.errors import InputError, ModelError
 from skymend.engine.job import Events, Layer
-from skymend.engine.learned.mtdo import MtdoFrames, colour_groups, laid_over, merge, tile_grid
+from skymend.engine.learned.mtdo import MtdoFrames, colour_groups, from_neighbours, laid_over, merge, tile_grid
 from skymend.engine.tasks.videosr import Parameters, run
 from skymend.engine.video import VideoWriter, open_clip
+from skymend.engine.video_windows import FrameWindow, _Held
 
 from tests.engine.rasters import write_raster
 
@@ -140,6 +141,17 @@ def test_nodata_is_filled_before_and_kept(home, tmp_path):
     made = open_clip([Layer(path=str(tmp_path / "sr"))]).read(1)
     np.testing.assert_array_equal(~made.validity, enlarged((values == 0)[None])[0])
     np.testing.assert_allclose(made.values[:, made.validity] * 255, 100, atol=1e-3)
+
+
+def test_a_hole_shows_what_the_next_frame_shows_there():
+    wide = np.random.default_rng(0).random((1, 20, 40)).astype(np.float32)
+    values = np.stack([wide[:, :, 10:30], wide[:, :, 7:27]])  # moved by 3 pixels
+    validity = np.ones((2, 20, 20), bool)
+    validity[0, 4:8, 4:8] = False
+    holed = np.where(validity[:, None], values, 0)
+    held = tuple(_Held(k, k / 10, holed[k], validity[k], holed[k][0]) for k in range(2))
+    window = FrameWindow(held, (Motion.of_shift((0.0, 0.0)), Motion.of_shift((0.0, 3.02))), 0)
+    np.testing.assert_array_equal(from_neighbours(window)[0], values[0])
 
 
 def test_what_does_not_fit_is_refused(home, tmp_path):
