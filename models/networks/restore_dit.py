@@ -205,9 +205,11 @@ def frequencies_of(dim: int) -> Tensor:
 
 
 def sines(places: Tensor, frequencies: Tensor) -> Tensor:
-    """(…, 2 · frequencies): all sines, then all cosines, computed in float64."""
-    angle = places[..., None].to(torch.float64) * frequencies
-    return torch.cat((angle.sin(), angle.cos()), -1).to(torch.float32)
+    """(…, 2 · frequencies): all sines, then all cosines. The angle is reduced in float64; older ONNX Runtimes have no cosine
+    of it."""
+    turns = places[..., None].to(torch.float64) * (frequencies / (2 * math.pi))
+    angle = ((turns - turns.floor()) * (2 * math.pi)).to(torch.float32)
+    return torch.cat((angle.sin(), angle.cos()), -1)
 
 
 def unwrap(state: Mapping[str, Tensor]) -> dict[str, Tensor]:
