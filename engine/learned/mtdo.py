@@ -130,7 +130,7 @@ def from_neighbours(frames: FrameWindow) -> np.ndarray:
         return values
     seen, (height, width) = validity.copy(), frames.shape
     for k in range(len(values)):
-        for j in sorted(range(len(values)), key=lambda j, k=k: abs(j - k)):
+        for j in np.argsort(np.abs(np.arange(len(values)) - k), kind="stable"):
             y, x = np.nonzero(~seen[k])
             dy, dx = (round(b - a) for a, b in zip(frames.motions[k].shift, frames.motions[j].shift))
             there = (y + dy >= 0) & (y + dy < height) & (x + dx >= 0) & (x + dx < width)
