@@ -5,9 +5,10 @@ tail and every row ends in a horizontal sum. Here the *predicted* pixels lie sid
 window offsets are plain loops, sums stay in registers and no lane is wasted. LLVM splits the vectors into whatever the
 processor has (AVX-512, AVX2, SSE, NEON), so the code is portable.
 
-`Lanes` hold 16 float32, `Mask` 16 booleans. Inside `njit` functions: `load`, `store`, `splat`, the operators
-`+ - * /`, comparisons `<= < >=` (of lanes), `&`, `|` (of masks), `fabs`, `lower`, `higher`, `pick` and `any_of`. Images are
-C-contiguous float32 arrays addressed by flat element offsets, padded so that every offset is inside.
+`Lanes` hold 16 float32, `Wide` 16 float64, `Mask` 16 booleans. Inside `njit` functions: `load`, `store`, `splat`, the
+operators `+ - * /`, comparisons `<= < >=` (of lanes), `&`, `|` (of masks), `fabs`, `lower`, `higher`, `pick` and `any_of`;
+for `Wide` there are `load`, `store`, `splat_wide` and `+ - * /`. Images are C-contiguous arrays of float32, or of float64
+for `Wide`, addressed by flat element offsets, padded so that every offset is inside.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ from numba.extending import intrinsic, lower_builtin, models, register_model
 
 COUNT = 16
 _FLOATS = ir.VectorType(ir.FloatType(), COUNT)
+_DOUBLES = ir.VectorType(ir.DoubleType(), COUNT)
 _BITS = ir.VectorType(ir.IntType(1), COUNT)
 _FLAGS = ("contract", "nsz")
 
@@ -33,18 +35,29 @@ class _Lanes(types.Type):
         super().__init__(name="Lanes")
 
 
+class _Wide(types.Type):
+    def __init__(self) -> None:
+        super().__init__(name="Wide")
+
+
 class _Mask(types.Type):
     def __init__(self) -> None:
         super().__init__(name="Mask")
 
 
-Lanes, Mask = _Lanes(), _Mask()
+Lanes, Wide, Mask = _Lanes(), _Wide(), _Mask()
 
 
 @register_model(_Lanes)
 class _LanesModel(models.PrimitiveModel):
     def __init__(self, dmm: Any, fe_type: Any) -> None:
         super().__init__(dmm, fe_type, _FLOATS)
+
+
+@register_model(_Wide)
+class _WideModel(models.PrimitiveModel):
+    def __init__(self, dmm: Any, fe_type: Any) -> None:
+        super().__init__(dmm, fe_type, _DOUBLES)
 
 
 @register_model(_Mask)
@@ -61,22 +74,24 @@ def _address(context: Any, builder: Any, array_type: Any, array: Any, offset: An
 
 @intrinsic
 def load(typingctx: Any, array: Any, offset: Any) -> Any:
-    """16 values of a float32 array from flat element `offset` on."""
+    """16 values of a float32 or float64 array from flat element `offset` on."""
+    kind, vector, size = (Wide, _DOUBLES, 8) if array.dtype == types.float64 else (Lanes, _FLOATS, 4)
 
     def codegen(context: Any, builder: Any, signature: Any, args: Any) -> Any:
         index = context.cast(builder, args[1], signature.args[1], types.intp)
-        return builder.load(_address(context, builder, signature.args[0], args[0], index, _FLOATS), align=4)
+        return builder.load(_address(context, builder, signature.args[0], args[0], index, vector), align=size)
 
-    return Lanes(array, offset), codegen
+    return kind(array, offset), codegen
 
 
 @intrinsic
 def store(typingctx: Any, array: Any, offset: Any, value: Any) -> Any:
-    """Write 16 values to a float32 array from flat element `offset` on."""
+    """Write 16 values to an array of their kind from flat element `offset` on."""
+    vector, size = (_DOUBLES, 8) if array.dtype == types.float64 else (_FLOATS, 4)
 
     def codegen(context: Any, builder: Any, signature: Any, args: Any) -> Any:
         index = context.cast(builder, args[1], signature.args[1], types.intp)
-        builder.store(args[2], _address(context, builder, signature.args[0], args[0], index, _FLOATS), align=4)
+        builder.store(args[2], _address(context, builder, signature.args[0], args[0], index, vector), align=size)
         return context.get_dummy_value()
 
     return types.void(array, offset, value), codegen
@@ -85,14 +100,23 @@ def store(typingctx: Any, array: Any, offset: Any, value: Any) -> Any:
 @intrinsic
 def splat(typingctx: Any, value: Any) -> Any:
     """The same number in all lanes."""
+    return Lanes(value), _splat(types.float32, _FLOATS)
 
+
+@intrinsic
+def splat_wide(typingctx: Any, value: Any) -> Any:
+    """The same number in all lanes of a `Wide`."""
+    return Wide(value), _splat(types.float64, _DOUBLES)
+
+
+def _splat(element: types.Type, vector: ir.VectorType) -> Callable:
     def codegen(context: Any, builder: Any, signature: Any, args: Any) -> Any:
-        number = context.cast(builder, args[0], signature.args[0], types.float32)
-        one = builder.insert_element(ir.Constant(_FLOATS, ir.Undefined), number, ir.Constant(ir.IntType(32), 0))
-        zeros = ir.Constant(ir.VectorType(ir.IntType(32), COUNT), None)
-        return builder.shuffle_vector(one, ir.Constant(_FLOATS, ir.Undefined), zeros)
+        number = context.cast(builder, args[0], signature.args[0], element)
+        nothing = ir.Constant(vector, ir.Undefined)
+        one = builder.insert_element(nothing, number, ir.Constant(ir.IntType(32), 0))
+        return builder.shuffle_vector(one, nothing, ir.Constant(ir.VectorType(ir.IntType(32), COUNT), None))
 
-    return Lanes(value), codegen
+    return codegen
 
 
 @intrinsic
@@ -155,11 +179,13 @@ def _operator(symbol: Callable, result: types.Type, operand: types.Type, emit: C
     lower_builtin(symbol, operand, operand)(lambda context, builder, signature, args: emit(builder, *args))
 
 
-_operator(operator.add, Lanes, Lanes, lambda b, x, y: b.fadd(x, y, flags=_FLAGS))
-_operator(operator.iadd, Lanes, Lanes, lambda b, x, y: b.fadd(x, y, flags=_FLAGS))
-_operator(operator.sub, Lanes, Lanes, lambda b, x, y: b.fsub(x, y, flags=_FLAGS))
-_operator(operator.mul, Lanes, Lanes, lambda b, x, y: b.fmul(x, y, flags=_FLAGS))
-_operator(operator.truediv, Lanes, Lanes, lambda b, x, y: b.fdiv(x, y, flags=_FLAGS))
+for _kind in (Lanes, Wide):
+    _operator(operator.add, _kind, _kind, lambda b, x, y: b.fadd(x, y, flags=_FLAGS))
+    _operator(operator.iadd, _kind, _kind, lambda b, x, y: b.fadd(x, y, flags=_FLAGS))
+    _operator(operator.sub, _kind, _kind, lambda b, x, y: b.fsub(x, y, flags=_FLAGS))
+    _operator(operator.isub, _kind, _kind, lambda b, x, y: b.fsub(x, y, flags=_FLAGS))
+    _operator(operator.mul, _kind, _kind, lambda b, x, y: b.fmul(x, y, flags=_FLAGS))
+    _operator(operator.truediv, _kind, _kind, lambda b, x, y: b.fdiv(x, y, flags=_FLAGS))
 _operator(operator.le, Mask, Lanes, lambda b, x, y: b.fcmp_ordered("<=", x, y))
 _operator(operator.lt, Mask, Lanes, lambda b, x, y: b.fcmp_ordered("<", x, y))
 _operator(operator.ge, Mask, Lanes, lambda b, x, y: b.fcmp_ordered(">=", x, y))
