@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from qgis.core import (
     QgsApplication,
+    QgsMultiBandColorRenderer,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
@@ -154,6 +155,43 @@ def test_a_temporary_video_is_an_mp4(worker_answers, provider, clip):
     algorithm.run({"INPUT": clip, "OUTPUT": "TEMPORARY_OUTPUT"}, QgsProcessingContext(), QgsProcessingFeedback())
     assert jobs[0][1]["output"].endswith(".mp4")
     assert "output_folder" not in jobs[0][1]
+
+
+def test_frames_look_like_the_layer_they_come_from(worker_answers, provider, make_raster, qgis_new_project, tmp_path):
+    project = QgsProject.instance()
+    source = QgsRasterLayer(make_raster("rgb.tif", bands=3), "rgb")
+    source.setRenderer(QgsMultiBandColorRenderer(source.dataProvider(), 3, 1, 2))
+    project.addMapLayer(source)
+    begin, end = "2020-05-01T10:00:00.250Z", "2020-05-01T10:00:00.500Z"
+
+    def answer(task, job, feedback):
+        (tmp_path / "sharp").mkdir()
+        path = make_raster("frame_0000.tif", bands=3, folder=tmp_path / "sharp")
+        layer = {"path": path, "name": "rgb ×4 0", "kind": "image", "date": "2020-05-01", "begin": begin, "end": end}
+        return {"outputs": {"OUTPUT_FOLDER": job["output_folder"]}, "report": {"layers": [layer]}}
+
+    worker_answers(answer)
+    context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
+    context.setProject(project)
+    from processing.core.Processing import Processing
+    from processing.gui.Postprocessing import handleAlgorithmResults
+
+    parameters = {"FRAMES": [source], "OUTPUT_FOLDER": str(tmp_path / "sharp")}
+    Processing.runAlgorithm(
+        "skymend:videosr",
+        parameters,
+        lambda algorithm, context, feedback: handleAlgorithmResults(
+            algorithm, context, feedback, parameters=parameters
+        ),
+        feedback,
+        context,
+    )
+    (layer,) = project.mapLayersByName("rgb ×4 0")
+    renderer = layer.renderer()
+    assert (renderer.redBand(), renderer.greenBand(), renderer.blueBand()) == (3, 1, 2)
+    shown = layer.temporalProperties().fixedTemporalRange()
+    assert shown.begin().toString("HH:mm:ss.zzz") == "10:00:00.250"
+    assert not shown.includeEnd()
 
 
 # Evaluate and simulate -------------------------------------------------------------------------------------------------
