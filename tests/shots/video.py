@@ -8,7 +8,7 @@ from qgis.core import QgsProject
 from scene import SCENES, add_layers, panel, run
 
 
-def film(size: int = 768, frames: int = 12, seed: int = 3) -> Path:
+def film(size: int = 512, frames: int = 8, seed: int = 3) -> Path:
     """The folder of a simulated clip; made by skymend:simulate the first time."""
     import processing
 
@@ -22,7 +22,7 @@ def film(size: int = 768, frames: int = 12, seed: int = 3) -> Path:
 def take(stage):
     folder = film()
     layers = add_layers(stage, sorted((folder / "frames_lr").glob("*.tif"))[:1])
-    tab = panel(stage, "videosr", size=(1500, 1000), width=430)
+    tab = panel(stage, "videosr", size=(1340, 940), width=430)
     tab.take([str(folder / "frames_lr")])
     tab.fields["OUTPUT_FOLDER"].box.setChecked(True)
     tab.picker.show_values({"METHOD": "back-projection"})
