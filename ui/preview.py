@@ -92,6 +92,7 @@ class Preview(QWidget):
         self.wish_of, self.may_run = wish, may_run
         self.wish: Wish | None = None
         self.run: BackgroundRun | None = None
+        self.then: Callable[[Outcome], None] = self._know_size  # what to do with the run's outcome
         self.stopped = False
         self.size: ClipSize | None = None
         self.size_of = ""  # the clip that `size` belongs to
@@ -185,18 +186,19 @@ class Preview(QWidget):
             self._end(str(refusal))
             return
         self._say(tr("Reading the clip…") if method else tr("Sharpening…"))
-        self.run.ended.connect(lambda outcome: self._ended(outcome, then))
+        self.then = then
+        self.run.ended.connect(self._ended)  # a bound method: it goes when the panel goes
         self.run.start()
         self._tell()
 
-    def _ended(self, outcome: Outcome, then: Callable[[Outcome], None]) -> None:
+    def _ended(self, outcome: Outcome) -> None:
         self.run = None
         if outcome.cancelled or self.stopped:
             self._end(tr("Preview cancelled."))
         elif not outcome.finished or not outcome.results.get("OUTPUT_LAYERS"):
             self._end(outcome.text or tr("The preview gave no picture."))
         else:
-            then(outcome)
+            self.then(outcome)
 
     def _know_size(self, outcome: Outcome) -> None:
         found = [int(outcome.results.get(name) or 0) for name in ("CLIP_FRAMES", "CLIP_WIDTH", "CLIP_HEIGHT")]

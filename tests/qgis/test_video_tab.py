@@ -21,6 +21,7 @@ from qgis.PyQt.QtCore import QEventLoop, QMimeData, QPointF, QUrl
 from qgis.PyQt.QtWidgets import QApplication, QMainWindow
 from skymend.algorithms.results import set_temporal_range
 from skymend.ui import play
+from skymend.ui import run as runs
 from skymend.ui.clips import dropped_clip
 from skymend.ui.dock import SkyMendDock
 from skymend.ui.preview import ClipSize, Wish
@@ -230,6 +231,22 @@ def test_a_preview_is_cancelled(tab, clip, worker_answers):
     wait(lambda: tab.preview.run is None)
     assert "cancelled" in tab.preview.note.text()
     assert tab.preview.button.text() == "Preview frame"
+
+
+def test_the_panel_can_go_while_a_preview_is_made(tab, dock, clip, worker_answers):
+    def answer(task, job, feedback):
+        while not feedback.isCanceled():
+            time.sleep(0.02)
+
+    worker_answers(answer)
+    tab.take([clip])
+    tab.preview.button.click()
+    assert len(runs.RUNNING) == 1
+    dock.unload()
+    dock.close()
+    dock.deleteLater()
+    QApplication.sendPostedEvents(dock, 0)
+    wait(lambda: not runs.RUNNING)
 
 
 def test_a_failed_preview_says_why(tab, clip, worker_answers):
