@@ -12,7 +12,8 @@ OPEN: list[QDialog] = []
 def show_beside(dialog: QDialog) -> None:
     """Show a dialog without waiting for it, and keep its Python side until it is closed."""
     OPEN.append(dialog)
-    dialog.finished.connect(lambda _result: _forget(dialog))
+    for closed in (dialog.accepted, dialog.rejected):  # not `finished`: Processing's dialogs have a method of that name
+        closed.connect(lambda: _forget(dialog))
     dialog.show()
 
 

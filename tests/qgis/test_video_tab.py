@@ -18,9 +18,9 @@ from qgis.core import (
 )
 from qgis.gui import QgsMessageBar
 from qgis.PyQt.QtCore import QEventLoop, QMimeData, QPointF, QUrl
-from qgis.PyQt.QtWidgets import QApplication, QMainWindow
+from qgis.PyQt.QtWidgets import QApplication, QDialog, QMainWindow
 from skymend.algorithms.results import set_temporal_range
-from skymend.ui import play
+from skymend.ui import dialogs, play
 from skymend.ui import run as runs
 from skymend.ui.clips import dropped_clip
 from skymend.ui.dock import SkyMendDock
@@ -158,6 +158,18 @@ def test_files_and_folders_can_be_dropped(clip, tmp_path, qgis_app):
         data.setUrls([QUrl.fromLocalFile(path)])
         assert dropped_clip(data) == path
     assert dropped_clip(QMimeData()) is None
+
+
+def test_dialogs_of_processing_are_kept_until_they_are_closed(qgis_app):
+    class AlgorithmDialog(QDialog):
+        def finished(self, *_):  # a method, where QDialog has a signal
+            raise AssertionError
+
+    dialog = AlgorithmDialog()
+    dialogs.show_beside(dialog)
+    assert dialogs.OPEN == [dialog]
+    dialog.close()
+    assert not dialogs.OPEN
 
 
 # Preview ---------------------------------------------------------------------------------------------------------------
