@@ -119,7 +119,8 @@ class VideoSRAlgorithm(SkyMendAlgorithm):
         self.add(
             QgsProcessingParameterMultipleLayers("FRAMES", tr("Or frames, one raster each"), raster, None, True),
             tr(
-                "Instead of a clip: one raster a frame, in the order of their times, else of the numbers in their names."
+                "Instead of a clip: one raster a frame, in the order of their times, else of the numbers in their names. "
+                "A folder of frames is taken with “Add Directory…”."
             ),
         )
         self.add_choice(

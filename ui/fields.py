@@ -327,6 +327,8 @@ def word_label(word: str) -> str:
         "h264": "H.264",
         "geotiff": "GeoTIFF",
         "png": "PNG",
+        "bd": tr("blurred, then sampled (bd)"),
+        "bi": tr("bicubic (bi)"),
     }
     return labels.get(word, word)
 

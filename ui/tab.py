@@ -61,6 +61,7 @@ class TaskTab(QWidget):
         self.labels: dict[str, QWidget] = {}
         self.hidden: set[str] = set()
         self.picker: MethodPicker | None = None
+        self.advanced: QgsCollapsibleGroupBox | None = None
         self.footer = Footer(self)
         area = QgsScrollArea(self)
         area.setWidgetResizable(True)
@@ -108,7 +109,9 @@ class TaskTab(QWidget):
         """Show or hide a field with its label; what is hidden is not asked for."""
         self.hidden = self.hidden - {name} if shown else self.hidden | {name}
         for widget in (self.fields[name].widget, self.labels.get(name)):
-            if widget is not None:
+            group = self.advanced
+            away = group is not None and group.isCollapsed() and widget is not None and group.isAncestorOf(widget)
+            if widget is not None and not (shown and away):  # as the group expands, its fields are arranged again
                 widget.setVisible(shown)
 
     def summary(self, outcome: Outcome) -> str:
@@ -249,6 +252,8 @@ class TaskTab(QWidget):
             group.setSaveCollapsedState(False)
             self._add_fields(make_form(group), definitions, advanced)
             group.setCollapsed(True)
+            group.collapsedStateChanged.connect(lambda _collapsed: self._follow())
+            self.advanced = group
             layout.addWidget(group)
         layout.addStretch(1)
         return body

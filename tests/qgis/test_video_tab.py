@@ -167,9 +167,27 @@ def test_dialogs_of_processing_are_kept_until_they_are_closed(qgis_app):
 
     dialog = AlgorithmDialog()
     dialogs.show_beside(dialog)
-    assert dialogs.OPEN == [dialog]
+    assert dialog in dialogs.OPEN
     dialog.close()
     assert not dialogs.OPEN
+
+
+def test_settings_of_other_scenarios_are_out_of_sight(dock, interface):
+    tab = dock.tab("simulate")
+    interface.mainWindow().show()
+    dock.show()
+    dock.show_task("simulate")
+    tab.fields["SCENARIO"].show("video")
+    tab.advanced.setCollapsed(False)
+    hidden = {
+        name: tab.fields[name].widget.isHidden() for name in ("SCALE", "ROTATION", "CLOUD_SHARE", "COARSE_FACTOR")
+    }
+    assert hidden == {"SCALE": False, "ROTATION": False, "CLOUD_SHARE": True, "COARSE_FACTOR": True}
+    tab.advanced.setCollapsed(True)
+    tab.fields["SCENARIO"].show("fusion")
+    tab.advanced.setCollapsed(False)
+    assert tab.fields["SCALE"].widget.isHidden()
+    assert not tab.fields["COARSE_FACTOR"].widget.isHidden()
 
 
 # Preview ---------------------------------------------------------------------------------------------------------------
