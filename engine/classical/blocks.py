@@ -11,6 +11,9 @@ from __future__ import annotations
 import numpy as np
 from numba import njit
 
+from .lanes import COUNT, store
+from .lanes import load as load_lanes
+
 BLOCK = 64
 CHUNK = 32  # blocks a thread takes at once; scratch is allocated once a chunk
 FAST = {"contract"}  # fused multiply-add only: no reordering, NaN and infinity keep their meaning
@@ -29,21 +32,26 @@ def as_series(values: np.ndarray) -> np.ndarray:
 def load(values, weights, first, y, w):
     """Copy 64 pixels from `first` on: y (C, T, 64) with 0 where missing, w (C, T, 64) with 0 where missing.
 
-    values (T, C, P) float32, NaN missing; weights (T, 1 or C, P) float32, or of length 0: all 1. Pixels past P are missing.
+    values (T, C, P) float32, contiguous, NaN missing; weights (T, 1 or C, P) float32, or of length 0: all 1. Pixels past P
+    are missing.
     """
     T, C, P = values.shape
     width = min(BLOCK, P - first)
     given = weights.shape[0] > 0
+    row = np.empty(BLOCK, np.float32)  # whole vectors into a row of our own: the test for NaN then needs no branch
     for c in range(C):
         for t in range(T):
-            for j in range(width):
-                value = values[t, c, first + j]
+            if width == BLOCK:
+                for q in range(0, BLOCK, COUNT):
+                    store(row, q, load_lanes(values, (t * C + c) * P + first + q))
+            else:
+                row[:] = np.nan
+                row[:width] = values[t, c, first : first + width]
+            for j in range(BLOCK):
+                value = row[j]
                 seen = value == value
                 y[c, t, j] = value if seen else np.float32(0)
                 w[c, t, j] = 1.0 if seen else 0.0
-            for j in range(width, BLOCK):
-                y[c, t, j] = 0
-                w[c, t, j] = 0
             if given:
                 k = c if weights.shape[1] > 1 else 0
                 for j in range(width):
