@@ -22,7 +22,7 @@ from .rasters import GRID, UTM33, write_raster
 
 pytestmark = pytest.mark.filterwarnings("ignore::rasterio.errors.NotGeoreferencedWarning")
 START = datetime.datetime(2018, 6, 7, 10, 20, 30, tzinfo=datetime.timezone.utc)
-REAL = Path("/work/shared/data/video")
+REAL = Path(__file__).resolve().parents[3] / "shared" / "data" / "video"
 
 
 def film(count: int, channels: int, shape: tuple[int, int], top: int = 255) -> list[np.ndarray]:

@@ -26,7 +26,7 @@ from .rasters import GRID, UTM33, write_raster
 
 pytestmark = pytest.mark.filterwarnings("ignore::rasterio.errors.NotGeoreferencedWarning")
 SHAPE, SCALE = (48, 64), 4
-REAL = Path("/work/shared/data/video/wpafb2009_stabilised.gif")
+REAL = Path(__file__).resolve().parents[3] / "shared" / "data" / "video" / "wpafb2009_stabilised.gif"
 
 
 def scene(seed: int = 0, channels: int = 1) -> np.ndarray:
