@@ -221,7 +221,7 @@ def video(run: Runner) -> Section:
     if found["back-projection"] <= found["bicubic"]:
         raise FailedError(f"Several frames are no better than one: {found}")
     header = ("Method", "PSNR (dB)", "SSIM", "tOF (pixels)", "Warping error")
-    text = f"skymend:videosr, ×4, {VIDEO_FRAMES} frames; the middle one is shown. Videos and reports lie beside this page."
+    text = f"skymend:videosr, ×4, {VIDEO_FRAMES} frames, the middle one shown; videos and reports lie beside this page."
     return Section("Video", (text,), (Table(header, rows),), figures)
 
 
