@@ -33,8 +33,8 @@ IDLE = 900.0  # seconds without a sign of life; slow lines are no errors
 TORCH_FOR_CPU = "https://download.pytorch.org/whl/cpu"  # on Linux, PyPI's torch brings gigabytes of CUDA
 # Disk space in MB to have free (packages, temporary files and pip's cache at the peak) and number of packages. Measured on
 # Linux with Python 3.11 and rounded up; torch with CUDA is estimated from the size of its packages.
-SPACE = {CPU: 1500, "gpu": 8000, "training": 3000, "training-gpu": 9000, "cluster": 200}
-PACKAGES = {CPU: 38, "gpu": 46, "training": 14, "training-gpu": 28, "cluster": 14}
+SPACE = {CPU: 1600, "gpu": 8000, "training": 3000, "training-gpu": 9000, "cluster": 200}
+PACKAGES = {CPU: 39, "gpu": 46, "training": 14, "training-gpu": 28, "cluster": 14}
 
 
 class Cancelled(Exception):  # noqa: N818 - not an error: the user's wish
