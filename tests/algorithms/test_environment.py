@@ -170,7 +170,7 @@ class TestCreate:
     def test_a_full_disk_is_told_before_anything_is_made(self, monkeypatch, feedback, home):
         usage = shutil.disk_usage("/")._replace(free=10**8)
         monkeypatch.setattr(preparation.shutil, "disk_usage", lambda _: usage)
-        with pytest.raises(EnvironmentProblem, match=r"1\.5 GB of disk space are needed"):
+        with pytest.raises(EnvironmentProblem, match=r"1\.6 GB of disk space are needed"):
             environment.create(feedback, gpu=False)
         assert not list(home.glob("env-*"))
 
