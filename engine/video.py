@@ -14,6 +14,7 @@ from .clip_video import VideoFile
 from .clip_writer import CONTAINERS, VideoWriter, codec_of
 from .errors import InputError
 from .job import Layer
+from .source import open_dataset
 
 __all__ = ["CONTAINERS", "Clip", "Frame", "FrameFolder", "VideoWriter", "codec_of", "open_clip"]
 
@@ -66,8 +67,6 @@ def _clip(layers: Sequence[Layer], options: dict[str, Any]) -> Clip:
 
 def _is_raster(layer: Layer) -> bool:
     """Whether to read a file as a raster; one that is neither raster nor video is left to the reader of videos."""
-    from .source import open_dataset
-
     try:
         open_dataset(layer).close()
     except InputError:
