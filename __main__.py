@@ -22,7 +22,6 @@ from pathlib import Path
 from typing import TextIO
 
 PACKAGE = "skymend"
-MODEL_TASKS = {"importmodel": f"{PACKAGE}.models.importer"}  # tasks that need torch, by module
 PATIENCE = 4.0  # seconds from a cancel to the hard end; less than the 5 s after which the parent kills
 
 
@@ -60,9 +59,9 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def run(text: str, events: TextIO, stop: threading.Event) -> int:
-    """Hand the job to the engine, with the tasks of `models/`: `engine/` itself never imports `models/`."""
+    """Hand the job to its task."""
     try:
-        job = importlib.import_module(f"{PACKAGE}.engine.job")
+        module = importlib.import_module(f"{PACKAGE}.engine.run")
     except ImportError as error:
         return refuse(
             events,
@@ -71,7 +70,7 @@ def run(text: str, events: TextIO, stop: threading.Event) -> int:
             "Run “Check the installation” (skymend:doctor) with “prepare the environment” switched on, or repair it in "
             "Settings ▸ Options ▸ SkyMend. Without QGIS: pip install -r requirements/worker.txt -r requirements/cpu.txt.",
         )
-    return job.run_job(text, events, stop, MODEL_TASKS)
+    return module.run_job(text, events, stop)
 
 
 def register_package() -> None:
@@ -112,7 +111,7 @@ def end_if_stuck(stop: threading.Event) -> None:
     stop.wait()
     threading.Event().wait(PATIENCE)
     with contextlib.suppress(Exception):
-        importlib.import_module(f"{PACKAGE}.engine.raster").discard_partial_outputs()
+        importlib.import_module(f"{PACKAGE}.engine.raster.writer").discard_partial_outputs()
     os._exit(3)
 
 
@@ -123,7 +122,7 @@ def caches():
     if os.environ.get("NUMBA_CACHE_DIR"):
         yield
         return
-    folder = importlib.import_module(f"{PACKAGE}.folders").data_folder() / "cache" / "numba"
+    folder = importlib.import_module(f"{PACKAGE}.contract.folders").data_folder() / "cache" / "numba"
     temporary = ""
     try:
         folder.mkdir(parents=True, exist_ok=True)

@@ -12,9 +12,9 @@ from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtWidgets import QAction
 
+from .algorithms.icon import icon
 from .algorithms.provider import SkyMendProvider
 from .algorithms.results import restore_times
-from .ui.icon import icon
 
 MENU = "SkyMend"
 

@@ -17,9 +17,9 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QIcon
 
-from .. import __version__
-from ..ui.icon import icon, icon_path
-from . import preferences, worker
+from ..contract.version import __version__
+from ..runtime import preferences, worker
+from .icon import icon, icon_path
 from .jobs import (
     Job,
     absolute,

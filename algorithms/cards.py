@@ -1,6 +1,6 @@
 """Method cards for pickers: what each method is and needs, read without the engine's packages.
 
-A card is a JSON file: `engine/classical/cards` describes the training-free methods, `models/zoo` the bundled models and the
+A card is a JSON file: `engine/catalogue/cards` describes the training-free methods, `models/zoo` the bundled models and the
 `models` folder of the user's data folder those they installed. The worker checks a card in full before it uses the method.
 """
 
@@ -13,11 +13,11 @@ from typing import Any
 
 from qgis.core import Qgis, QgsMessageLog
 
-from . import preferences
+from ..runtime import preferences
 
 PLUGIN_FOLDER = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 BUNDLED_FOLDERS = (
-    os.path.join(PLUGIN_FOLDER, "engine", "classical", "cards"),
+    os.path.join(PLUGIN_FOLDER, "engine", "catalogue", "cards"),
     os.path.join(PLUGIN_FOLDER, "models", "zoo"),
 )
 MAX_CARD_BYTES = 1_000_000

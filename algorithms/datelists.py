@@ -9,7 +9,7 @@ from typing import Any
 
 from qgis.core import QgsProcessingException
 
-from ..dates import parse_date, target_dates
+from ..contract.dates import parse_date, target_dates
 from .layers import tr
 
 MAX_TABLE_BYTES = 5_000_000

@@ -19,9 +19,9 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QIcon
 
-from ..ui.icon import icon, icon_path
-from . import diagnostics, environment, installer, worker
-from .diagnostics import Finding
+from ..runtime import diagnostics, environment, installer, worker
+from ..runtime.diagnostics import Finding
+from .icon import icon, icon_path
 from .layers import tr
 from .parameters import ParameterBuilder
 

@@ -15,7 +15,7 @@ from qgis.core import (
     QgsProcessingParameterFile,
 )
 
-from . import environment, installer, records
+from ..runtime import environment, installer, records
 from .base import SkyMendAlgorithm
 from .jobs import Job
 from .layers import tr

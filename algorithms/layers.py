@@ -24,7 +24,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication, QDateTime
 from qgis.PyQt.QtXml import QDomDocument
 
-from ..dates import parse_date
+from ..contract.dates import parse_date
 
 HARMLESS_OPTIONS = ("NUM_THREADS", "USE_MMAP", "GEOREF_SOURCES")
 

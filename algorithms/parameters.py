@@ -15,7 +15,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from . import preferences
+from ..runtime import preferences
 from .cards import list_cards
 from .layers import tr
 

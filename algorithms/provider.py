@@ -5,12 +5,12 @@ from __future__ import annotations
 from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
-from .. import __version__
-from ..ui.icon import icon, icon_path
+from ..contract.version import __version__
 from .detectclouds import DetectCloudsAlgorithm
 from .doctor import DoctorAlgorithm
 from .evaluate import EvaluateAlgorithm
 from .fuse import FuseAlgorithm
+from .icon import icon, icon_path
 from .importmodel import ImportModelAlgorithm
 from .reconstructseries import ReconstructSeriesAlgorithm
 from .removeclouds import RemoveCloudsAlgorithm

@@ -42,7 +42,7 @@ OURS = """
 import json, sys, time
 import numpy as np
 from skymend.engine import zoo
-from skymend.engine.classical.s2cloudless import CloudProbability
+from skymend.engine.clouds.s2cloudless import CloudProbability
 from skymend.engine.job import Events
 x = np.ascontiguousarray(np.load(sys.argv[1])[0].transpose(2, 0, 1))
 valid = np.ones(x.shape[1:], bool)

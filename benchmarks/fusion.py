@@ -59,10 +59,10 @@ def landscape(side: int, seed: int = 0) -> Iterator[np.ndarray]:
 def kernels(side: int) -> None:
     """Seconds of each method on arrays in memory, compiled and warm, best of three, with one thread and with all."""
     import numba
-    from skymend.engine.classical import fusion
-    from skymend.engine.classical.coarse import block_mean
-    from skymend.engine.job import Events
-    from skymend.engine.tiling import tiles
+    from skymend.engine.fusion import methods as fusion
+    from skymend.engine.fusion.coarse import block_mean
+    from skymend.engine.job.events import Events
+    from skymend.engine.raster.tiling import tiles
 
     fine = list(landscape(side))
     coarse = [block_mean(image, FACTOR) for image in fine]
@@ -113,9 +113,10 @@ def accuracy(folder: Path) -> None:
 
 def _predictions(fine, coarse, target, factor):
     """Name and image (B, H, W) of every prediction for one case; fine, coarse: file names of the pairs."""
-    from skymend.engine.job import Events
-    from skymend.engine.source import Layer, open_scene
-    from skymend.engine.tasks.fuse import Parameters, run
+    from skymend.engine.fusion.fuse import Parameters, run
+    from skymend.engine.job.events import Events
+    from skymend.engine.job.layer import Layer
+    from skymend.engine.raster.opening import open_scene
 
     def read(path: Path) -> np.ndarray:
         with rasterio.open(path) as dataset:
@@ -152,7 +153,7 @@ def _runs(pairs: int):
 
 
 def _row(name, image, truth, factor, times) -> str:
-    from skymend.engine.metrics import image_scores
+    from skymend.engine.evaluate.metrics import image_scores
 
     span = float(np.nanmax(truth) - np.nanmin(truth)) if times == 1 else 1.0
     s = image_scores(truth, image, ratio=1 / factor, data_range=span)

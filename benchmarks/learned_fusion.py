@@ -21,7 +21,7 @@ from typing import Any
 
 import numpy as np
 import torch
-from skymend.engine.session import open_session
+from skymend.engine.inference.session import open_session
 from skymend.models.export import export
 from torch.utils.flop_counter import FlopCounterMode
 

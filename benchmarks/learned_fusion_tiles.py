@@ -14,11 +14,11 @@ import argparse
 import datetime
 
 import numpy as np
-from skymend.engine import zoo
-from skymend.engine.classical.coarse import block_mean
-from skymend.engine.classical.fusion import Inputs
-from skymend.engine.job import Events
-from skymend.engine.learned.fusion import LearnedFusion, Settings
+from skymend.engine.catalogue import zoo
+from skymend.engine.fusion.by_network import LearnedFusion, Settings
+from skymend.engine.fusion.coarse import block_mean
+from skymend.engine.fusion.methods import Inputs
+from skymend.engine.job.events import Events
 
 from .fusion import BANDS, FACTOR, landscape
 

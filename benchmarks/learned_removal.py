@@ -24,7 +24,7 @@ from typing import Any
 
 import numpy as np
 import rasterio
-from skymend.engine.tiling import overlapping_tiles
+from skymend.engine.inference.blending import overlapping_tiles
 
 TILE = {"emrdm": 256, "restore-dit": 128}
 FRAMES = 15
@@ -74,7 +74,7 @@ def best(call: Callable[[], Any]) -> tuple[float, float]:
 
 def run_onnx(path: str, given: dict[str, np.ndarray], defaults: bool) -> tuple[float, float]:
     """As SkyMend opens models, or with ONNX Runtime's own planning of memory."""
-    from skymend.engine.session import open_session
+    from skymend.engine.inference.session import open_session
 
     if not defaults:
         session = open_session(Path(path), device="cpu", threads=1)
@@ -103,7 +103,7 @@ def export(checkpoint: str, folder: str) -> tuple[str, str, str, dict[str, np.nd
     """Family, files in float32 and float16, inputs, and the largest difference between both on them, in their range."""
     import shutil
 
-    from skymend.engine.session import open_session
+    from skymend.engine.inference.session import open_session
     from skymend.models import checkpoints, precision
     from skymend.models.export import export as to_onnx
     from skymend.models.family import family

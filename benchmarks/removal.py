@@ -25,7 +25,9 @@ import numpy as np
 import rasterio
 from affine import Affine
 from scipy import ndimage
-from skymend.engine.job import Events, Layer, run_task
+from skymend.engine.job.events import Events
+from skymend.engine.job.layer import Layer
+from skymend.engine.run import run_task
 
 PLUGIN = Path(__file__).resolve().parent.parent
 METHODS = (

@@ -35,13 +35,13 @@ def made_series(dates: int = DATES, bands: int = 1, pixels: int = SERIES) -> tup
 def kernels() -> None:
     """Print µs a series of every method."""
     import numba
-    from skymend.engine.classical.gp import gp
-    from skymend.engine.classical.hants import hants
-    from skymend.engine.classical.harmonic import harmonic
-    from skymend.engine.classical.linear import linear
-    from skymend.engine.classical.rbf import rbf
-    from skymend.engine.classical.savgol import chen, on_regular, savgol
-    from skymend.engine.classical.whittaker import choose_lambda, whittaker
+    from skymend.engine.series.gp import gp
+    from skymend.engine.series.hants import hants
+    from skymend.engine.series.harmonic import harmonic
+    from skymend.engine.series.linear import linear
+    from skymend.engine.series.rbf import rbf
+    from skymend.engine.series.savgol import chen, on_regular, savgol
+    from skymend.engine.series.whittaker import choose_lambda, whittaker
 
     days, y = made_series()
     _, four = made_series(bands=4, pixels=SERIES // 4)
@@ -81,8 +81,9 @@ def task(folder: Path, dates: int, size: int, method: str, memory_mb: int) -> No
     """Run the task on a made series and print where the time went."""
     os.environ.setdefault("GDAL_CACHEMAX", "256")  # as the worker does
     import rasterio
-    from skymend.engine.job import Events, Layer
-    from skymend.engine.tasks import reconstructseries
+    from skymend.engine.job.events import Events
+    from skymend.engine.job.layer import Layer
+    from skymend.engine.series import reconstructseries
 
     _make_rasters(folder, dates, size)
     spent = {"read": 0.0, "compute": 0.0}
@@ -123,8 +124,8 @@ def task(folder: Path, dates: int, size: int, method: str, memory_mb: int) -> No
 
 def accuracy(data: Path) -> None:
     """Print RMSE (bias, median error), all × 10⁴, of withheld clear observations per series, gap length and method."""
-    from skymend.engine.classical.series import METHODS, Series, reconstruct
-    from skymend.engine.zoo import find, options
+    from skymend.engine.catalogue.zoo import find, options
+    from skymend.engine.series.methods import METHODS, Series, reconstruct
 
     chosen = {m: options(find("reconstructseries", m), {}) for m in METHODS}
     for name, days, values, bands in _real_series(data):
@@ -220,10 +221,11 @@ def _make_rasters(folder: Path, dates: int, size: int) -> None:
 def _real_series(data: Path) -> Iterator[tuple[str, np.ndarray, np.ndarray, tuple[str, ...]]]:
     """Name, days, (T, C, P) clear values and bands of the series we have."""
     from rasterio.windows import Window
-    from skymend.engine.job import Layer
-    from skymend.engine.raster import open_series
-    from skymend.engine.series_masks import match, recognise, split_flag_bands
-    from skymend.engine.series_reader import SeriesReader, common_grid
+    from skymend.engine.clouds.masks import match, recognise, split_flag_bands
+    from skymend.engine.job.layer import Layer
+    from skymend.engine.raster.dated import open_series
+    from skymend.engine.raster.grid import common_grid
+    from skymend.engine.series.reader import SeriesReader
 
     def series(name, pattern, masks="", **how):
         layers = [Layer(path=str(p)) for p in sorted(data.glob(pattern))]

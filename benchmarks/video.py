@@ -33,8 +33,8 @@ HAT = {"dim": 180, "heads": 6, "size": 16, "hidden": 360, "squeezed": 60, "gate"
 
 def make_clip(path: Path, count: int, channels: int) -> None:
     """A clip that drifts by sub-pixel steps over a fine scene, seen by a camera four times as coarse."""
-    from skymend.engine.classical.resampling import degrade
-    from skymend.engine.video import VideoWriter
+    from skymend.engine.clips.video_writer import VideoWriter
+    from skymend.engine.video.resampling import degrade
 
     random = np.random.default_rng(0)
     margin = 16  # pixels of the clip
@@ -84,7 +84,7 @@ def _whole_process(job: dict) -> tuple[float, float, float]:
 def network(side: int, groups: int = 6, times: int = 3) -> str:
     """A row: processor seconds of one pass over (1, 5, 3, side, side), ONNX Runtime and torch eager in turn."""
     import torch
-    from skymend.engine.session import open_session
+    from skymend.engine.inference.session import open_session
     from skymend.models.export import export
     from skymend.models.networks import mtdo
 

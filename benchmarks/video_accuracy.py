@@ -22,7 +22,7 @@ COLUMNS = ("bicubic", "Lanczos", "shift-and-add", "back-projection, 1 frame", "b
 
 def clips(count: int) -> Iterator[tuple[str, str, list]]:
     """Name, degradation, and for each seed frames (N, C, h, w), the truth (C, H, W) and the true shifts (N, 2)."""
-    from tests.engine.classical.video_scene import film
+    from tests.engine.video.video_scene import film
 
     for degradation in ("bi", "bd"):
         yield "film", degradation, [_simulated(degradation, seed, count) for seed in SEEDS]
@@ -48,9 +48,9 @@ def _simulated(degradation: str, seed: int, count: int):
 
 def scores(frames: np.ndarray, truth: np.ndarray, shifts: np.ndarray, degradation: str, columns=COLUMNS) -> list[float]:
     """PSNR of each column's method, then the largest error of a registration in pixels."""
-    from skymend.engine import zoo
-    from skymend.engine.classical.registration import Motion, register
-    from skymend.engine.classical.video_methods import super_resolve
+    from skymend.engine.catalogue import zoo
+    from skymend.engine.video.methods import super_resolve
+    from skymend.engine.video.registration import Motion, register
 
     centre = len(frames) // 2
     reference = frames[centre, 0]

@@ -12,7 +12,7 @@ from typing import Any
 
 import torch
 
-from ..engine.errors import InputError, ModelError
+from ..engine.job.errors import InputError, ModelError
 from .family import FAMILIES, family, recognise
 
 # Where training frameworks put the weights inside a checkpoint, the averaged ones first.

@@ -15,7 +15,7 @@ import onnx
 import onnxruntime
 import torch
 
-from ..engine.errors import ModelError
+from ..engine.job.errors import ModelError
 from .family import Graph
 
 OPSET, IR_VERSION = 18, 10  # what ONNX Runtime 1.19, the oldest supported, can run

@@ -16,10 +16,12 @@ from typing import Any, Dict, Literal, Optional
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
-from ..engine import zoo
-from ..engine.card import Card, problems
-from ..engine.errors import EnvironmentProblem, InputError, ModelError
-from ..engine.job import TASKS, Events, Result
+from ..engine.catalogue import zoo
+from ..engine.catalogue.card import Card, problems
+from ..engine.job.errors import EnvironmentProblem, InputError, ModelError
+from ..engine.job.events import Events
+from ..engine.job.parameters import Result
+from ..engine.run import TASKS
 
 _GUIDE = "The guide shows how to write one (docs/importmodel.md)."
 # What the settings of a checkpoint may say for its card; all else is the network's.

@@ -13,7 +13,7 @@ import numpy as np
 import onnx
 from onnx import TensorProto, helper, numpy_helper
 
-from ..engine.errors import ModelError
+from ..engine.job.errors import ModelError
 from .export import check
 from .family import Graph
 

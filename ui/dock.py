@@ -20,9 +20,9 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..algorithms.icon import icon
 from ..algorithms.layers import tr
 from .dialogs import close_all, show_algorithm
-from .icon import icon
 from .models import show_models
 from .run import cancel_all
 from .tab import SETTINGS, TaskTab

@@ -6,9 +6,9 @@ from typing import Any
 
 from qgis.PyQt.QtWidgets import QMessageBox
 
-from ..algorithms import environment, preferences
-from ..algorithms.installer import Plan
 from ..algorithms.layers import tr
+from ..runtime import environment, preferences
+from ..runtime.installer import Plan
 
 PAGE = "SkyMend"
 

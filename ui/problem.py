@@ -19,8 +19,8 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..algorithms.diagnostics import anonymous, as_text, examine
 from ..algorithms.layers import tr
+from ..runtime.diagnostics import anonymous, as_text, examine
 from .dialogs import show_beside
 from .run import Outcome
 

@@ -23,9 +23,9 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..algorithms import diagnostics, environment, installer, preferences
+from ..algorithms.icon import icon
 from ..algorithms.layers import tr
-from .icon import icon
+from ..runtime import diagnostics, environment, installer, preferences
 from .setup_task import RUNNING, SetupTask
 
 PAGE = "SkyMend"

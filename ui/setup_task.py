@@ -8,8 +8,8 @@ from qgis.core import Qgis, QgsMessageLog, QgsTask
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.utils import iface
 
-from ..algorithms.failures import EnvironmentProblem
 from ..algorithms.layers import tr
+from ..runtime.failures import EnvironmentProblem
 
 RUNNING: list[SetupTask] = []  # a task nobody holds is collected while it runs
 

@@ -14,8 +14,8 @@ from rasterio.windows import Window
 from scipy.ndimage import gaussian_filter
 from skimage.transform import warp
 
-from ..classical.resampling import degrade
-from ..noise import position_noise
+from ..inference.noise import position_noise
+from ..video.resampling import degrade
 from .town import Town, generator, town
 from .town_canvas import FINE, SHADOW
 from .town_drawing import draw

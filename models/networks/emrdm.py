@@ -16,7 +16,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from ...engine.errors import ModelError
+from ...engine.job.errors import ModelError
 from ..family import Graph
 from .emrdm_card import card, overrides
 from .neighbourhood import TILE, neighbourhood_attention

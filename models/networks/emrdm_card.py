@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from ...engine.errors import ModelError
+from ...engine.job.errors import ModelError
 
 _ALL = {"alpha": 3.0, "sigma_data": 1.0, "sigma_mu": 1.0, "sigma_cov": 0.9, "sigma_min": 0.001, "sigma_max": 100.0,
         "rho": 7.0, "s_churn": 0.0, "s_tmin": 0.0, "s_tmax": 1e8, "s_noise": 1.0}  # fmt: skip

@@ -16,7 +16,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from ...engine.learned.fusion import parameters
+from ...engine.fusion.options import parameters
 from ..family import Graph
 
 ACTIVATIONS = {"silu": nn.SiLU, "relu": nn.ReLU}

@@ -13,8 +13,8 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from ...engine.errors import InputError
-from ...engine.learned.fusion import parameters
+from ...engine.fusion.options import parameters
+from ...engine.job.errors import InputError
 from ..family import Graph
 
 WIDTH = 64

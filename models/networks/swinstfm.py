@@ -14,7 +14,7 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 
-from ...engine.learned.fusion import parameters
+from ...engine.fusion.options import parameters
 from ..family import Graph
 from .hat import Mlp, relative_index, shift_mask, unwindow, windows
 

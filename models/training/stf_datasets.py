@@ -15,8 +15,8 @@ import numpy as np
 import rasterio
 from rasterio.windows import Window
 
-from ...dates import parse_date
-from ...engine.errors import InputError
+from ...contract.dates import parse_date
+from ...engine.job.errors import InputError
 from . import stf_data
 
 ROLES = ("coarse_01", "fine_01", "coarse_02", "fine_02", "coarse_03", "fine_03")

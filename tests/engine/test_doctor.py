@@ -11,8 +11,8 @@ import onnxruntime
 import pytest
 import rasterio.warp
 from rasterio.errors import CRSError
-from skymend.engine.job import Events
-from skymend.engine.tasks import doctor
+from skymend.engine import doctor
+from skymend.engine.job.events import Events
 
 
 def test_everything_essential_works_here(tmp_path):

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import numpy as np
-from skymend.engine.classical.estarfm import Options as EstarfmOptions
-from skymend.engine.classical.estarfm import estarfm
-from skymend.engine.classical.fitfc import Options as FitfcOptions
-from skymend.engine.classical.fitfc import first_prediction, fitfc, regress
-from skymend.engine.classical.fsdaf import Options as FsdafOptions
-from skymend.engine.classical.fsdaf import changes, fsdaf, prepare
-from skymend.engine.classical.starfm import Options as StarfmOptions
-from skymend.engine.classical.starfm import starfm
-from skymend.engine.classical.unmixing import Survey
+from skymend.engine.fusion.estarfm import Options as EstarfmOptions
+from skymend.engine.fusion.estarfm import estarfm
+from skymend.engine.fusion.fitfc import Options as FitfcOptions
+from skymend.engine.fusion.fitfc import first_prediction, fitfc, regress
+from skymend.engine.fusion.fsdaf import Options as FsdafOptions
+from skymend.engine.fusion.fsdaf import changes, fsdaf, prepare
+from skymend.engine.fusion.starfm import Options as StarfmOptions
+from skymend.engine.fusion.starfm import starfm
+from skymend.engine.fusion.unmixing import Survey
 
 from .registry import Comparison, Golden, check, compare
 

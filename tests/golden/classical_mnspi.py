@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import numpy as np
-from skymend.engine.classical.closest import closest_spectral_fit
-from skymend.engine.classical.mnspi import MnspiOptions, mnspi
+from skymend.engine.removal.closest import closest_spectral_fit
+from skymend.engine.removal.mnspi import MnspiOptions, mnspi
 
 from .registry import Comparison, Golden, check, compare
 

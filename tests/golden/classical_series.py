@@ -9,13 +9,13 @@ import re
 from collections.abc import Iterator
 
 import numpy as np
-from skymend.engine.classical.gp import gp
-from skymend.engine.classical.hants import hants
-from skymend.engine.classical.harmonic import harmonic
-from skymend.engine.classical.linear import linear
-from skymend.engine.classical.rbf import rbf
-from skymend.engine.classical.savgol import chen, savgol
-from skymend.engine.classical.whittaker import CRITERIA, choose_lambda, hat_diagonal, whittaker
+from skymend.engine.series.gp import gp
+from skymend.engine.series.hants import hants
+from skymend.engine.series.harmonic import harmonic
+from skymend.engine.series.linear import linear
+from skymend.engine.series.rbf import rbf
+from skymend.engine.series.savgol import chen, savgol
+from skymend.engine.series.whittaker import CRITERIA, choose_lambda, hat_diagonal, whittaker
 
 from .registry import Comparison, Golden, check, compare
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import numpy as np
-from skymend.engine import zoo
-from skymend.engine.classical import fewband, s2cloudless, shadow, spectral, temporal_clouds
-from skymend.engine.classical import fmask as fmask_rules
-from skymend.engine.classical.cdi import cloud_displacement
-from skymend.engine.job import Events
+from skymend.engine.catalogue import zoo
+from skymend.engine.clouds import fewband, s2cloudless, shadow, spectral
+from skymend.engine.clouds import fmask as fmask_rules
+from skymend.engine.clouds import temporal as temporal_clouds
+from skymend.engine.clouds.cdi import cloud_displacement
+from skymend.engine.job.events import Events
 
 from .registry import Comparison, Golden, check, compare, compare_masks
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import numpy as np
 import torch
-from skymend.engine.tiling import reflect
+from skymend.engine.inference.blending import reflect
 
 from .networks import load, run_onnx, want_onnx
 from .registry import Comparison, Golden, check, compare, compare_masks

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import numpy as np
-from skymend.engine.learned import omnicloudmask
+from skymend.engine.clouds import omnicloudmask
 
 from .registry import Comparison, Golden, check, compare, compare_masks
 

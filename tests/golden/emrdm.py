@@ -6,9 +6,8 @@ from collections.abc import Iterator
 
 import numpy as np
 import torch
-from skymend.engine import preparation
-from skymend.engine.learned import emrdm
-from skymend.engine.samplers import MeanReversion, karras_levels, mean_reverting_euler
+from skymend.engine.inference.samplers import MeanReversion, karras_levels, mean_reverting_euler
+from skymend.engine.removal import emrdm, emrdm_inputs
 
 from .networks import load, run_onnx, want_onnx
 from .registry import Comparison, Golden, check, compare
@@ -112,14 +111,14 @@ def operator(golden: Golden) -> Iterator[Comparison]:
 def data(golden: Golden) -> Iterator[Comparison]:
     i, o = golden.inputs, golden.outputs
     if "cuhk_u8" in i:
-        half = preparation.half_size(i["cuhk_u8"].transpose(2, 0, 1)).transpose(1, 2, 0)
+        half = emrdm_inputs.half_size(i["cuhk_u8"].transpose(2, 0, 1)).transpose(1, 2, 0)
         yield compare("cuhk_half", half, o["cuhk_half"], rtol=1e-6)
-        yield compare("cuhk_norm", preparation.optical(half / 255, clip=False), o["cuhk_norm"], atol=1e-6)
+        yield compare("cuhk_norm", emrdm_inputs.optical(half / 255, clip=False), o["cuhk_norm"], atol=1e-6)
     if "s2_dn" in i:
         dn = i["s2_dn"].astype(np.float32)
-        yield compare("s2_norm", preparation.optical(dn / 10000), o["s2_norm"], atol=1e-6)
+        yield compare("s2_norm", emrdm_inputs.optical(dn / 10000), o["s2_norm"], atol=1e-6)
     if "s1_db" in i:
-        yield compare("s1_norm", preparation.radar(i["s1_db"]), o["s1_norm"], atol=1e-6)
+        yield compare("s1_norm", emrdm_inputs.radar(i["s1_db"]), o["s1_norm"], atol=1e-6)
     if "mtc_dn" in i:
         dn = i["mtc_dn"].astype(np.float32)
-        yield compare("mtc_norm", preparation.optical(dn / 10000, clip=False), o["mtc_norm"], atol=1e-6)
+        yield compare("mtc_norm", emrdm_inputs.optical(dn / 10000, clip=False), o["mtc_norm"], atol=1e-6)

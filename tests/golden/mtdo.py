@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import numpy as np
-from skymend.engine.classical.registration import register
-from skymend.engine.classical.resampling import Kernel, resize
-from skymend.engine.published_metrics import video_frame_scores
+from skymend.engine.evaluate.published_metrics import video_frame_scores
+from skymend.engine.video.registration import register
+from skymend.engine.video.resampling import Kernel, resize
 
 from .networks import load, run_onnx, want_onnx
 from .registry import Comparison, Golden, check, compare

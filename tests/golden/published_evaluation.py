@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import numpy as np
-from skymend.engine import published_metrics as metrics
-from skymend.engine.learned import baselines, pastis
+from skymend.engine.evaluate import published_metrics as metrics
+from skymend.engine.evaluate import series_baselines
+from skymend.models.training import pastis
 
 from .registry import Comparison, Golden, check, compare
 
@@ -43,10 +44,10 @@ def series(golden: Golden) -> Iterator[Comparison]:
 @check("utilise", "method")
 def temporal(golden: Golden) -> Iterator[Comparison]:
     i, o = golden.inputs, golden.outputs
-    for method in baselines.METHODS:
+    for method in series_baselines.METHODS:
         for n, (frames, gaps, days) in enumerate(zip(i["series"], i["mask"], i["days"])):
             want = np.where(o[f"{method}_isnan"][n] > 0, np.nan, o[method][n])
-            ours = baselines.temporal_baseline(frames, gaps, days, method)
+            ours = series_baselines.temporal_baseline(frames, gaps, days, method)
             yield compare(f"{method} {n}", ours, want, atol=1e-6)
 
 

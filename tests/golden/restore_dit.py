@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 import numpy as np
 import torch
-from skymend.engine.learned.restore_dit import restore_window
-from skymend.engine.samplers import ddpm_alphas, dpm_solver_pp, dpm_solver_schedule
-from skymend.engine.windows import restore_windows, window_starts
+from skymend.engine.inference.samplers import ddpm_alphas, dpm_solver_pp, dpm_solver_schedule
+from skymend.engine.series.long_series import restore_windows, window_starts
+from skymend.engine.series.restore_dit import restore_window
 
 from .networks import load, run_onnx, want_onnx
 from .registry import Comparison, Golden, check, compare

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
+
+from tests.shared_data import SHARED
 
 from .__main__ import load_checks
 from .registry import OUT_OF_SCOPE, checks_for, load
 
-FOLDER = Path(__file__).parents[2].parent / "shared" / "goldens"
+FOLDER = SHARED / "goldens"
 
 
 @pytest.mark.skipif(not FOLDER.is_dir(), reason="the reference runs are not here")

@@ -6,7 +6,7 @@ import pytest
 
 torch = pytest.importorskip("torch")
 
-from skymend.engine.errors import InputError, ModelError  # noqa: E402
+from skymend.engine.job.errors import InputError, ModelError  # noqa: E402
 from skymend.models import checkpoints  # noqa: E402
 
 from tests.models import published  # noqa: E402

@@ -13,9 +13,10 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from skymend.engine import zoo
-from skymend.engine.errors import Cancelled, EnvironmentProblem, InputError, ModelError
-from skymend.engine.job import Events, run_job
+from skymend.engine.catalogue import zoo
+from skymend.engine.job.errors import Cancelled, EnvironmentProblem, InputError, ModelError
+from skymend.engine.job.events import Events
+from skymend.engine.run import run_job
 from skymend.models import importer
 from skymend.models.importer import Parameters, run
 
@@ -263,20 +264,10 @@ class TestOnnx:
 def test_errors_go_up_as_those_of_the_engine_s_tasks():
     stream = io.StringIO()
     job = {"task": "importmodel", "parameters": {"file": "none.pth"}}
-    others = {"importmodel": "skymend.models.importer"}
-    assert run_job(json.dumps(job), stream, threading.Event(), others) == 1
+    assert run_job(json.dumps(job), stream, threading.Event()) == 1
     event = json.loads(stream.getvalue().splitlines()[-1])
     assert (event["event"], event["kind"]) == ("error", "input")
     assert "none.pth" in event["text"]
-
-
-def test_the_front_door_knows_the_tasks_of_models():
-    import importlib.util
-
-    spec = importlib.util.spec_from_file_location("skymend_main", ROOT / "__main__.py")
-    main = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(main)
-    assert main.MODEL_TASKS == {"importmodel": "skymend.models.importer"}
 
 
 def test_the_guide_s_card_is_right():

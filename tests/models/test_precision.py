@@ -8,7 +8,7 @@ import pytest
 torch = pytest.importorskip("torch")
 onnx = pytest.importorskip("onnx")
 pytest.importorskip("onnxscript")
-from skymend.engine.errors import ModelError  # noqa: E402
+from skymend.engine.job.errors import ModelError  # noqa: E402
 from skymend.models import precision  # noqa: E402
 from skymend.models.checkpoints import load_state  # noqa: E402
 from skymend.models.export import export  # noqa: E402

@@ -8,7 +8,7 @@ import pytest
 torch = pytest.importorskip("torch")
 pytest.importorskip("onnxscript")
 
-from skymend.engine.session import open_session  # noqa: E402
+from skymend.engine.inference.session import open_session  # noqa: E402
 from skymend.models.export import export  # noqa: E402
 from skymend.models.networks import stf_cnn  # noqa: E402
 

@@ -12,7 +12,7 @@ from rasterio.windows import Window
 
 pytest.importorskip("torch")
 
-from skymend.engine.errors import InputError
+from skymend.engine.job.errors import InputError
 from skymend.models.training.stf_datasets import (
     LAYOUTS,
     FusionDataset,
@@ -21,7 +21,9 @@ from skymend.models.training.stf_datasets import (
     scene_files,
 )
 
-KRANJ = Path(__file__).parents[3] / "shared" / "data" / "stf" / "kranj"
+from tests.shared_data import DATA
+
+KRANJ = DATA / "stf" / "kranj"
 CIA_DATES = (
     *("2001-10-08", "2001-10-17", "2001-11-02", "2001-11-09", "2001-11-25", "2001-12-04", "2002-01-05", "2002-01-12"),
     *("2002-02-13", "2002-02-22", "2002-03-10", "2002-03-17", "2002-04-02", "2002-04-11", "2002-04-18", "2002-04-27"),

@@ -93,7 +93,7 @@ def make_raster(tmp_path):
 @pytest.fixture
 def worker_answers(monkeypatch):
     """Replace the worker by a function `answer(task, job, feedback)`; the jobs it was sent are in the list returned."""
-    from skymend.algorithms import worker
+    from skymend.runtime import worker
 
     def install(answer):
         jobs = []

@@ -19,7 +19,7 @@ from qgis.core import (
 from qgis.gui import QgsMessageBar
 from qgis.PyQt.QtCore import QEventLoop, Qt
 from qgis.PyQt.QtWidgets import QApplication, QMainWindow, QPushButton
-from skymend.algorithms import environment, worker
+from skymend.runtime import environment, worker
 from skymend.ui import dialogs, play, preparing
 from skymend.ui import run as runs
 from skymend.ui.dock import SkyMendDock

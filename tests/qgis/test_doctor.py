@@ -50,7 +50,7 @@ def test_a_preparation_that_fails_fails_the_run(doctor, bare_home, tmp_path):
 
 
 def test_prepare_passes_on_what_is_asked_for(doctor, bare_home, monkeypatch):
-    from skymend.algorithms import environment
+    from skymend.runtime import environment
 
     asked = {}
     monkeypatch.setattr(environment, "create", lambda feedback, **wanted: asked.update(wanted))
@@ -81,7 +81,7 @@ class TestSettingsPage:
         assert settings.allKeys() == []
 
     def test_what_is_set_is_used(self, page, monkeypatch, tmp_path):
-        from skymend.algorithms import environment, preferences
+        from skymend.runtime import environment, preferences
 
         monkeypatch.delenv("SKYMEND_HOME")
         page.folder.setFilePath(str(tmp_path / "elsewhere"))
@@ -92,7 +92,7 @@ class TestSettingsPage:
         assert (preferences.read("memory_mb"), preferences.read("device")) == (4096, "cuda")
 
     def test_a_task_that_fails_tells_why(self, page, qgis_app, monkeypatch):
-        from skymend.algorithms import environment
+        from skymend.runtime import environment
         from skymend.ui.setup_task import SetupTask
 
         def fail(feedback):

@@ -110,7 +110,7 @@ class TestTorch:
 
     @pytest.fixture
     def created(self, monkeypatch):
-        from skymend.algorithms import environment
+        from skymend.runtime import environment
 
         asked = []
         monkeypatch.setattr(environment, "create", lambda feedback, **wanted: asked.append(wanted) or "/python")
@@ -122,7 +122,7 @@ class TestTorch:
         return str(tmp_path / "net.pth")
 
     def state(self, monkeypatch, *values):
-        from skymend.algorithms import environment
+        from skymend.runtime import environment
 
         monkeypatch.setattr(environment, "status", lambda: environment.Status(*values))
 
@@ -155,7 +155,7 @@ class TestTorch:
         assert created == []
 
     def test_a_preparation_that_fails_fails_the_run(self, algorithm, home, checkpoint, worker_answers, monkeypatch):
-        from skymend.algorithms import environment
+        from skymend.runtime import environment
 
         def fail(feedback, **wanted):
             raise environment.EnvironmentProblem("No room.", "Make some.")
@@ -167,7 +167,7 @@ class TestTorch:
         assert jobs == []
 
     def test_a_cancelled_preparation_imports_nothing(self, algorithm, home, checkpoint, worker_answers, monkeypatch):
-        from skymend.algorithms import environment
+        from skymend.runtime import environment
 
         jobs = worker_answers(answer)
         monkeypatch.setattr(environment, "create", lambda feedback, **wanted: None)

@@ -12,8 +12,8 @@ from unittest.mock import MagicMock
 import pytest
 from qgis.core import QgsApplication
 from qgis.PyQt.QtWidgets import QMainWindow
+from skymend.algorithms.icon import icon, icon_path
 from skymend.plugin import SkyMendPlugin
-from skymend.ui.icon import icon, icon_path
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -73,13 +73,13 @@ def test_metadata_has_what_the_repository_asks(qgis_app):
     assert (general["qgisMinimumVersion"], general["qgisMaximumVersion"]) == ("3.22", "4.99")
     assert "plugin" not in general["name"].lower()
     assert (ROOT / general["icon"]).is_file()
-    version = re.search(r'__version__ = "(.+)"', (ROOT / "__init__.py").read_text())[1]
+    version = re.search(r'__version__ = "(.+)"', (ROOT / "contract" / "version.py").read_text())[1]
     assert general["version"] == version
 
 
 def test_every_icon_is_in_the_resources_and_drawn(qgis_app):
     listed = {element.text for element in xml.etree.ElementTree.parse(ROOT / "resources.qrc").iter("file")}
-    assert listed == {f"ui/icons/{path.name}" for path in (ROOT / "ui" / "icons").glob("*.svg")}
+    assert listed == {f"algorithms/icons/{path.name}" for path in (ROOT / "algorithms" / "icons").glob("*.svg")}
     for name in listed:
         assert not icon(Path(name).stem).pixmap(24, 24).isNull()
 

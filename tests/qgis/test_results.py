@@ -238,7 +238,7 @@ def test_times_within_a_second_outlive_the_project_file(qgis_new_project, make_r
 
 
 def test_errors_carry_text_and_hint(worker_answers, provider, make_raster, tmp_path):
-    from skymend.algorithms.worker import WorkerError
+    from skymend.runtime.worker import WorkerError
 
     def answer(task, job, feedback):
         raise WorkerError("The scene has no date.", "Write it in DATES.", "Traceback …")

@@ -280,7 +280,7 @@ def test_the_panel_can_go_while_a_preview_is_made(tab, dock, clip, worker_answer
 
 
 def test_a_failed_preview_says_why(tab, clip, worker_answers):
-    from skymend.algorithms.worker import WorkerError
+    from skymend.runtime.worker import WorkerError
 
     def answer(task, job, feedback):
         raise WorkerError("pass cannot be opened as a video.", "Copy it again.")

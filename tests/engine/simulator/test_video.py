@@ -6,12 +6,12 @@ import dataclasses
 
 import numpy as np
 import pytest
-from skymend.engine.classical.registration import luma, register
-from skymend.engine.classical.resampling import degrade, upsample
+from skymend.engine.evaluate.video_background import resampled
 from skymend.engine.simulator.town import town
 from skymend.engine.simulator.town_drawing import draw
 from skymend.engine.simulator.video import Camera, Film, plan_video
-from skymend.engine.video_background import resampled
+from skymend.engine.video.registration import luma, register
+from skymend.engine.video.resampling import degrade, upsample
 
 CAMERA = Camera(scale=4, degradation="bd", noise=1.0, rate=10.0)
 

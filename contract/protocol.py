@@ -1,0 +1,23 @@
+"""How QGIS's side and the worker speak: a job goes down as one JSON object, events come up as JSON lines.
+
+A job is {"protocol": 1, "task": …, "parameters": {…}}. Events are {"event": "progress", "fraction", "message"},
+{"event": "log", "level", "text"} and, last, {"event": "result", "outputs", "report"} or
+{"event": "error", "kind", "text", "hint"}.
+"""
+
+from __future__ import annotations
+
+PROTOCOL = 1
+PROGRESS, LOG, RESULT, ERROR = "progress", "log", "result", "error"
+INFO, WARNING = "info", "warning"  # levels of a log event
+TASKS = {  # the room that does each task; it has `Parameters` and `run(parameters, events)`
+    "detectclouds": "engine.clouds.detectclouds",
+    "reconstructseries": "engine.series.reconstructseries",
+    "removeclouds": "engine.removal.removeclouds",
+    "fuse": "engine.fusion.fuse",
+    "videosr": "engine.video.videosr",
+    "evaluate": "engine.evaluate.evaluate",
+    "simulate": "engine.simulator.simulate",
+    "doctor": "engine.doctor",
+    "importmodel": "models.importer",
+}

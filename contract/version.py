@@ -1,0 +1,3 @@
+"""The version of SkyMend; metadata.txt bears it too."""
+
+__version__ = "0.1.0"

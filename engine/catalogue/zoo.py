@@ -1,0 +1,110 @@
+"""Which methods and models there are: the cards that come with SkyMend and the user's own."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+from pydantic import ValidationError
+
+from ...contract.folders import data_folder
+from ..job.errors import InputError, ModelError
+from .card import Card, problems
+
+METHODS = Path(__file__).resolve().parent / "cards"
+BUNDLED = METHODS.parents[2] / "models" / "zoo"
+
+
+def cards(task: str) -> list[Card]:
+    """The cards of a task, training-free methods first. A damaged card of the user's own is left out here; asking for it
+    by name says what is wrong."""
+    return _cards(task, _files())
+
+
+def bundled(task: str) -> list[Card]:
+    """The cards of a task that come with SkyMend; their ids are taken."""
+    return _cards(task, _files((METHODS, BUNDLED)))
+
+
+def find(task: str, method: str) -> Card:
+    """The card of a method or model by id. Raises InputError for an unknown one, ModelError for a damaged card."""
+    for card in cards(task):
+        if card.id == method:
+            return card
+    for path in _files():
+        if path.stem in (method, f"{task}-{method}"):
+            read_card(path)
+    known = ", ".join(card.id for card in cards(task))
+    raise InputError(f"There is no method “{method}” for {task}.", f"Installed: {known}.")
+
+
+def options(card: Card, given: dict[str, Any]) -> dict[str, Any]:
+    """The method's options, defaults filled in. Raises InputError naming what does not fit."""
+    try:
+        return card.options(given)
+    except ValueError as error:
+        raise InputError(f"OPTIONS: {error}.") from error
+
+
+def read_card(path: Path) -> Card:
+    """Read and check one card. Raises ModelError naming the file."""
+    try:
+        return Card(**json.loads(path.read_text(encoding="utf-8")))
+    except (OSError, ValueError, TypeError) as error:  # pydantic's are ValueErrors
+        told = problems(error) if isinstance(error, ValidationError) else error
+        raise ModelError(f"The card {path} is not right: {told}.", "Install the model again, or remove it.") from error
+
+
+def model_file(card: Card, graph: str = "") -> Path:
+    """The ONNX file of a model, checked against its card's checksum; `graph` names one of its further graphs.
+
+    Raises ModelError where it is missing or altered.
+    """
+    if graph and graph not in card.graphs:
+        raise ModelError(f"The card of “{card.id}” lists no graph “{graph}”.", "Import the model again.")
+    file, checksum = card.file, card.sha256
+    if graph:
+        file, checksum = card.graphs[graph].get("file"), card.graphs[graph].get("sha256")
+    for folder in (BUNDLED, data_folder() / "models"):
+        path = folder / (file or "")
+        if file and path.is_file():
+            with path.open("rb") as opened:
+                digest = hashlib.sha256()
+                while block := opened.read(2**20):
+                    digest.update(block)
+            if f"sha256:{digest.hexdigest()}" != checksum:
+                raise ModelError(
+                    f"{path} is not the file its card describes: the checksum differs.", "Install it again."
+                )
+            return path
+    raise ModelError(f"The file {file} of model “{card.id}” is missing.", "Install the model again.")
+
+
+def digest(path: Path) -> str:
+    """`sha256:…` of a file."""
+    found = hashlib.sha256()
+    with path.open("rb") as file:
+        while block := file.read(2**20):
+            found.update(block)
+    return f"sha256:{found.hexdigest()}"
+
+
+def _cards(task: str, paths: Iterable[Path]) -> list[Card]:
+    found: dict[str, Card] = {}
+    for path in paths:
+        try:
+            card = read_card(path)
+        except ModelError:
+            continue
+        if card.task == task:
+            found.setdefault(card.id, card)
+    return list(found.values())
+
+
+def _files(folders: Sequence[Path] = ()) -> Iterator[Path]:
+    for folder in folders or (METHODS, BUNDLED, data_folder() / "models"):
+        if folder.is_dir():
+            yield from sorted(folder.glob("*.json"))

@@ -1,0 +1,1 @@
+"""Satellite video read and written: video files, folders of frames, rasters whose bands are frames."""

@@ -1,0 +1,1 @@
+"""Cloud and shadow detection, and what masks of any origin say."""

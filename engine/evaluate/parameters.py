@@ -1,0 +1,34 @@
+"""What `evaluate` takes."""
+
+from __future__ import annotations
+
+from typing import List, Optional
+
+from pydantic import Field
+
+from ..job.layer import Layer
+from ..job.parameters import OpticalParameters
+
+
+class Parameters(OpticalParameters):
+    """`mask`: pixels where it is not 0 (and not its nodata value) are compared. `baseline`: scored beside the
+    prediction. `ratio`: fine pixel size ÷ coarse pixel size for ERGAS, default 1/16; above 1 it is taken as
+    coarse ÷ fine. `output`: difference raster. `fine`, `coarse`, `coarse_target`, `dates`: as a fusion had them, to
+    score the fusion baselines beside the prediction.
+
+    For clips, `output_video`: baseline, result and reference side by side; `frame_offset`: number of the reference's frame
+    that belongs to frame 0 of the prediction."""
+
+    prediction: Layer
+    reference: Layer
+    mask: Optional[Layer] = None
+    fine: List[Layer] = []
+    coarse: List[Layer] = []
+    coarse_target: List[Layer] = []
+    dates: str = ""
+    baseline: Optional[Layer] = None
+    ratio: Optional[float] = Field(None, ge=0)
+    output_html: Optional[str] = None
+    output: Optional[str] = None
+    output_video: Optional[str] = None
+    frame_offset: int = 0

@@ -1,0 +1,1 @@
+"""A fine image for a date that has only a coarse one."""

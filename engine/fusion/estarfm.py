@@ -1,0 +1,313 @@
+"""ESTARFM: a fine image between two fine/coarse pairs, each land cover changing linearly from one to the other.
+
+Zhu, Chen, Gao, Chen and Masek (2010), An enhanced spatial and temporal adaptive reflectance fusion model for complex
+heterogeneous regions, Remote Sensing of Environment 114, 2610-2623; with the author's 2018 guards: conversion
+coefficients need a significant, large enough change, and predictions outside the data range fall back to means.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Optional
+
+import numpy as np
+from numba import njit, prange
+from scipy.special import stdtrit
+
+from ..kernels.lanes import COUNT, any_of, fabs, load, pick, splat, store
+from .moving_window import FAR, NEVER, Core, box_sum, core_of, margin, offsets, smallest, spread_of
+
+
+@dataclass(frozen=True)
+class Options:
+    """ESTARFM's parameters; reflectance units, `half` in fine pixels. `most` 0 = all; `low_change` None = 2 % of `high`."""
+
+    half: int = 25
+    classes: float = 4
+    most: int = 0
+    fewest: int = 6
+    low: float = 0.0
+    high: float = 1.0
+    low_change: Optional[float] = None
+    significance: float = 0.05
+    v_max: float = 5.0
+
+    @property
+    def least_change(self) -> float:
+        """Coarse change below which no conversion coefficient is trusted."""
+        return 0.02 * self.high if self.low_change is None else self.low_change
+
+
+def estarfm(
+    fine: np.ndarray,
+    coarse: np.ndarray,
+    target: np.ndarray,
+    validity: Optional[np.ndarray] = None,
+    options: Options = Options(),
+    spread: Optional[np.ndarray] = None,
+    core: Core = None,
+) -> np.ndarray:
+    """Predict the fine image (B, h, w) of the target date over the core of a tile; NaN where any image is invalid.
+
+    fine, coarse: the two pairs (2, B, H, W), coarse on the fine grid; target: coarse image (B, H, W); reflectance.
+    validity: (H, W), all true when None; NaN count as invalid too. spread: σ of each fine image over the raster (2, B).
+    """
+    fine, coarse, target = (np.asarray(a, np.float32) for a in (fine, coarse, target))
+    valid: np.ndarray = np.asarray((np.isfinite(fine) & np.isfinite(coarse)).all((0, 1)) & np.isfinite(target).all(0))
+    if validity is not None:
+        valid &= validity
+    if spread is None:
+        spread = np.stack([spread_of(image, valid) for image in fine])
+    core, half = core_of(target.shape, core), options.half
+    everywhere = (slice(0, core[0].stop - core[0].start), slice(0, core[1].stop - core[1].start))
+    fine, coarse = np.where(valid, fine, FAR), np.where(valid, coarse, np.float32(0))
+    change = np.where(valid, target - coarse, np.float32(0))
+    apart = np.zeros(valid.shape, np.float32)
+    _apartness(fine, coarse, valid, apart)
+    weights = np.zeros((2, 2, len(target), *margin(valid[core], everywhere, 0, 0).shape), np.float32)
+    _temporal(change, valid, half, core, weights[..., everywhere[0], everywhere[1]])
+    images = np.stack([margin(fine, core, half, FAR), margin(coarse, core, half, 0), margin(change, core, half, 0)])
+    flat, distance = offsets(half, images.shape[-1], nearest_first=options.most > 0)
+    out = np.empty((target.shape[0], *margin(valid[core], everywhere, 0, 0).shape), np.float32)
+    freedom = np.maximum(2 * np.arange(flat.size + 1) - 2, 1)
+    critical = stdtrit(freedom, 1 - options.significance / 2) ** 2 if options.significance < 1 else freedom * 0.0
+    limits = (options.low, options.high, options.least_change, options.v_max, options.fewest, options.most)
+    _predict(
+        images.reshape(6, *images.shape[2:]),
+        margin(apart, core, half, 0),
+        (2 * spread / options.classes).astype(np.float32),
+        weights,
+        margin(valid[core], everywhere, 0, 0),
+        flat,
+        (1 + distance / max(half, 1)).astype(np.float32),
+        critical,
+        np.array(limits, np.float64),
+        out,
+    )
+    return np.ascontiguousarray(out[:, everywhere[0], everywhere[1]])
+
+
+def _temporal(change, valid, half, core, out):
+    """Fill out (2, 2, B, h, w) over the core with T_k and Δ_k, the mean of C_0 − C_k in the window's valid pixels."""
+    count = np.maximum(box_sum(valid, half)[core], 1)
+    for band in range(change.shape[1]):
+        shift = np.stack([box_sum(image[band], half)[core] / count for image in change])
+        weight = 1 / (np.abs(shift) + 1e-10)
+        out[0, :, band], out[1, :, band] = weight / weight.sum(0), shift
+
+
+@njit(parallel=True, error_model="numpy", cache=True)
+def _apartness(fine, coarse, valid, apart):
+    """1 − R: correlation between the fine and the coarse values of each pixel over bands and dates; float64 sums."""
+    bands = fine.shape[1]
+    for row in prange(valid.shape[0]):
+        for column in range(valid.shape[1]):
+            if not valid[row, column]:
+                continue
+            R = 0.5
+            if bands == 1:
+                ratio, defined = 0.0, True
+                for k in range(2):
+                    f, c = np.float64(fine[k, 0, row, column]), np.float64(coarse[k, 0, row, column])
+                    if f + c == 0:
+                        defined = False
+                    else:
+                        ratio += abs(f - c) / abs(f + c)
+                if defined:
+                    R = 1 - 0.5 * ratio
+            else:
+                f_mean, c_mean = 0.0, 0.0
+                for k in range(2):
+                    for b in range(bands):
+                        f_mean += fine[k, b, row, column]
+                        c_mean += coarse[k, b, row, column]
+                f_mean, c_mean = f_mean / (2 * bands), c_mean / (2 * bands)
+                ff, cc, fc = 0.0, 0.0, 0.0
+                for k in range(2):
+                    for b in range(bands):
+                        f, c = fine[k, b, row, column] - f_mean, coarse[k, b, row, column] - c_mean
+                        ff += f * f
+                        cc += c * c
+                        fc += f * c
+                if ff > 0 and cc > 0:
+                    R = fc / np.sqrt(ff * cc)
+            apart[row, column] = max(1 - R, 0.0)
+
+
+@njit(parallel=True, error_model="numpy", cache=True)
+def _predict(images, apart, threshold, change, valid, flat, nearness, critical, limits, out):
+    """Fill out (B, h, w). images: (6, B, ...) = F_1, F_2, C_1, C_2, C_0 − C_1, C_0 − C_2 with margins, apart = 1 − R
+    likewise; threshold: 2σ/m (2, B); change: (2, 2, B, h, w) = T_k, Δ_k; limits: low, high, low_change,
+    v_max, fewest, most."""
+    for row in prange(out.shape[1]):
+        _predict_row(row, images, apart, threshold, change, valid, flat, nearness, critical, limits, out)
+
+
+@njit(error_model="numpy", cache=True)
+def _predict_row(row, images, apart, threshold, change, valid, flat, nearness, critical, limits, out):
+    bands, width = out.shape[0], out.shape[2]
+    pitch, half = images.shape[3], (images.shape[3] - width) // 2
+    plane = images.shape[2] * pitch
+    date = bands * plane  # from one image to the next
+    weight, key = np.empty(flat.size * COUNT, np.float32), np.empty(flat.size * COUNT, np.float32)
+    listed = np.empty(flat.size, np.int64)
+    number, total, guess = np.empty(COUNT, np.float32), np.empty(COUNT, np.float32), np.zeros(COUNT, np.float32)
+    shifted, sums, slope = np.empty((3, COUNT), np.float32), np.empty((5, COUNT), np.float32), np.empty(COUNT)
+    low, high, least, v_max, fewest, most = limits
+    fewest = max(fewest, 1)
+    for column in range(0, width, COUNT):
+        if not np.any(valid[row, column : column + COUNT]):
+            out[:, row, column : column + COUNT] = np.nan
+            continue
+        here = (row + half) * pitch + half + column
+        size = _similar(images, apart, threshold, here, flat, nearness, plane, bands, listed, weight, number, total)
+        if most > 0:
+            _keep_most(images, threshold, here, plane, bands, listed, weight, key, size, most, number, total, guess)
+        for band in range(bands):
+            base = band * plane
+            _change_sums(images, base + 4 * date, date, listed, weight, size, shifted)
+            slope[:] = 1.0
+            sloped = False
+            for lane in range(COUNT):
+                sloped |= number[lane] >= max(fewest, 2) and abs(shifted[2, lane]) >= least * number[lane]
+            if sloped:  # elsewhere v = 1, whatever the regression says
+                _regression_sums(images, base, here, date, listed, weight, size, sums)
+                for lane in range(COUNT):
+                    if number[lane] >= 2 and abs(shifted[2, lane]) >= least * number[lane]:
+                        slope[lane] = _slope(sums, lane, number[lane], critical, v_max)
+            outside = False
+            for lane in range(COUNT):
+                x = column + lane
+                f1, f2 = images[0, band, row + half, x + half], images[1, band, row + half, x + half]
+                t1, t2 = change[0, 0, band, row, x], change[0, 1, band, row, x]
+                value = np.float32(np.nan)
+                if valid[row, x] and number[lane] < fewest:
+                    value = t1 * (f1 + change[1, 0, band, row, x]) + t2 * (f2 + change[1, 1, band, row, x])
+                elif valid[row, x]:
+                    v = slope[lane] / total[lane]
+                    value = np.float32(t1 * (f1 + v * shifted[0, lane]) + t2 * (f2 + v * shifted[1, lane]))
+                    outside |= value <= low or value >= high
+                out[band, row, x] = value
+            if outside:
+                _fine_sums(images, base, date, listed, weight, size, sums)
+                for lane in range(COUNT):
+                    value = out[band, row, column + lane]
+                    if number[lane] >= fewest and (value <= low or value >= high):
+                        t1, t2 = change[0, 0, band, row, column + lane], change[0, 1, band, row, column + lane]
+                        out[band, row, column + lane] = (t1 * sums[0, lane] + t2 * sums[1, lane]) / total[lane]
+
+
+@njit(error_model="numpy", cache=True)
+def _similar(images, apart, threshold, here, flat, nearness, plane, bands, listed, weight, number, total):
+    """List the window offsets similar to any of 16 pixels with their weights (0 where not similar); returns how many."""
+    zero, one, tiny = splat(np.float32(0)), splat(np.float32(1)), splat(np.float32(1e-7))
+    date, size = bands * plane, 0
+    count, sum_w = zero, zero
+    for k in range(flat.size):
+        q = here + flat[k]
+        ok = fabs(load(images, q) - load(images, here)) <= splat(threshold[0, 0])
+        for band in range(bands):
+            a, b = band * plane, date + band * plane
+            ok = ok & (fabs(load(images, a + q) - load(images, a + here)) <= splat(threshold[0, band]))
+            ok = ok & (fabs(load(images, b + q) - load(images, b + here)) <= splat(threshold[1, band]))
+            if not any_of(ok):
+                break
+        if any_of(ok):
+            w = pick(ok, one / (load(apart, q) * splat(nearness[k]) + tiny), zero)
+            store(weight, size * COUNT, w)
+            listed[size] = flat[k]
+            size += 1
+            count = count + pick(ok, one, zero)
+            sum_w = sum_w + w
+    store(number, 0, count)
+    store(total, 0, sum_w)
+    for k in range(size):
+        listed[k] += here
+    return size
+
+
+@njit(error_model="numpy", cache=True)
+def _keep_most(images, threshold, here, plane, bands, listed, weight, key, size, most, number, total, guess):
+    """Drop all but the `most` similar pixels by Σ|ΔF|/(2σ/m + 1e-8); `listed` is nearest first, which breaks ties."""
+    zero, one, never = splat(np.float32(0)), splat(np.float32(1)), splat(NEVER)
+    for k in range(size):
+        difference = zero
+        for image in range(2):
+            for band in range(bands):
+                p = (image * bands + band) * plane
+                scale = splat(np.float32(1) / (threshold[image, band] + np.float32(1e-8)))
+                difference = difference + fabs(load(images, p + listed[k]) - load(images, p + here)) * scale
+        store(key, k * COUNT, pick(zero < load(weight, k * COUNT), difference, never))
+    smallest(key, size, np.float32(most), number, guess)
+    bound, count, sum_w = load(guess, 0), zero, zero
+    for k in range(size):
+        kept = load(key, k * COUNT) <= bound
+        w = pick(kept, load(weight, k * COUNT), zero)
+        store(weight, k * COUNT, w)
+        count = count + pick(kept, one, zero)
+        sum_w = sum_w + w
+    store(number, 0, count)
+    store(total, 0, sum_w)
+
+
+@njit(error_model="numpy", cache=True)
+def _change_sums(images, base, date, listed, weight, size, sums):
+    """ΣW(C_0 − C_1), ΣW(C_0 − C_2), Σ(C_1 − C_2) over the similar pixels of the band at `base`."""
+    zero = splat(np.float32(0))
+    s1, s2, moved = zero, zero, zero
+    for k in range(size):
+        w, q = load(weight, k * COUNT), base + listed[k]
+        d1, d2 = load(images, q), load(images, date + q)
+        s1, s2 = s1 + w * d1, s2 + w * d2
+        moved = moved + pick(zero < w, d2 - d1, zero)
+    store(sums, 0, s1)
+    store(sums, COUNT, s2)
+    store(sums, 2 * COUNT, moved)
+
+
+@njit(error_model="numpy", cache=True)
+def _regression_sums(images, base, here, date, listed, weight, size, sums):
+    """Σx, Σy, Σxx, Σyy, Σxy of coarse (x) and fine (y) of both dates, about the values at the centre (float32 suffices)."""
+    zero = splat(np.float32(0))
+    sx, sy, sxx, syy, sxy = zero, zero, zero, zero, zero
+    f0, c0 = load(images, base + here), load(images, base + 2 * date + here)
+    for k in range(size):
+        ok, q = zero < load(weight, k * COUNT), base + listed[k]
+        for image in range(2):
+            y = pick(ok, load(images, image * date + q) - f0, zero)
+            x = pick(ok, load(images, (image + 2) * date + q) - c0, zero)
+            sx, sy = sx + x, sy + y
+            sxx, syy, sxy = sxx + x * x, syy + y * y, sxy + x * y
+    store(sums, 0, sx)
+    store(sums, COUNT, sy)
+    store(sums, 2 * COUNT, sxx)
+    store(sums, 3 * COUNT, syy)
+    store(sums, 4 * COUNT, sxy)
+
+
+@njit(error_model="numpy", cache=True)
+def _slope(sums, lane, number, critical, v_max):
+    """Conversion coefficient: slope of fine on coarse if the F-test and 0 < v ≤ v_max allow it, else 1."""
+    n = 2.0 * number
+    sx, sy = np.float64(sums[0, lane]), np.float64(sums[1, lane])
+    sxx, syy, sxy = sums[2, lane] - sx * sx / n, sums[3, lane] - sy * sy / n, sums[4, lane] - sx * sy / n
+    if sxx <= 0:
+        return 1.0
+    v = sxy / sxx
+    unexplained = max(syy - v * sxy, 0.0)
+    significant = v * sxy * (n - 2) >= critical[int(number)] * unexplained
+    return v if significant and v > 0 and v <= v_max else 1.0
+
+
+@njit(error_model="numpy", cache=True)
+def _fine_sums(images, base, date, listed, weight, size, sums):
+    """ΣW F_1 and ΣW F_2 over the similar pixels of the band at `base`."""
+    zero = splat(np.float32(0))
+    s1, s2 = zero, zero
+    for k in range(size):
+        w, q = load(weight, k * COUNT), base + listed[k]
+        ok = zero < w
+        s1 = s1 + pick(ok, w * load(images, q), zero)
+        s2 = s2 + pick(ok, w * load(images, date + q), zero)
+    store(sums, 0, s1)
+    store(sums, COUNT, s2)

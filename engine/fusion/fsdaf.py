@@ -1,0 +1,275 @@
+"""FSDAF: flexible spatiotemporal data fusion from one fine/coarse pair, for gradual and abrupt change.
+
+Zhu, Helmer, Gao, Liu, Chen and Lefsky (2016), A flexible spatiotemporal method for fusing satellite images with different
+resolutions, Remote Sensing of Environment 172, 165-177; weights of similar pixels as in the author's program.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Optional, Tuple
+
+import numpy as np
+from numba import njit, prange
+
+from ..kernels.lanes import COUNT, any_of, fabs, load, pick, splat, store
+from .clustering import NONE
+from .moving_window import FAR, NEVER, Core, core_of, margin, offsets, smallest
+from .thinplate import ThinPlate
+from .unmixing import Survey, change_by_block
+
+
+@dataclass(frozen=True)
+class Options:
+    """FSDAF's parameters: windows in fine pixels, reflectance limits; `homogeneity_half` None = `half`."""
+
+    half: int = 20
+    similar: int = 20
+    pure: int = 100
+    quantiles: Tuple[float, float] = (0.1, 0.9)
+    homogeneity_half: Optional[int] = None
+    low: float = 0.0
+    high: float = 1.0
+    classes: int = 5
+
+
+@dataclass(frozen=True)
+class Prepared:
+    """What must be known of the whole image. (B, h, w) and (K, h, w) arrays are on the coarse grid."""
+
+    survey: Survey
+    factor: int
+    before: np.ndarray  # c_1
+    after: np.ndarray  # c_0
+    fraction: np.ndarray  # f (K, h, w), 0 in coarse pixels with invalid fine pixels
+    rate: np.ndarray  # ρ (B, K, h, w)
+    residual: np.ndarray  # R (B, h, w), NaN without coarse data
+    spline: ThinPlate
+    threshold: np.ndarray  # 2σ/K (B,)
+    bounds: np.ndarray  # of the second prediction (B, 2)
+
+
+def prepare(survey: Survey, before: np.ndarray, after: np.ndarray, options: Options) -> Prepared:
+    """Steps 2, 3 and 5 from a finished survey and the coarse images (B, h, w) of pair and target; NaN = no data."""
+    counts = survey.counts
+    change = np.asarray(after, np.float64) - before
+    share = counts / np.maximum(survey.pixels, 1)
+    whole = (share.sum(0) > 0.999) & np.isfinite(change).all(0)
+    fraction = np.where(whole, share, 0.0)
+    rate = change_by_block(fraction, np.where(whole, change, 0.0), options.pure, options.quantiles)
+    residual = change - (rate * share).sum(1)
+    with np.errstate(invalid="ignore"):
+        lowest = np.where(counts > 0, survey.least + rate, np.inf).min((1, 2, 3), initial=np.inf)
+        highest = np.where(counts > 0, survey.most + rate, -np.inf).max((1, 2, 3), initial=-np.inf)
+    finite = np.isfinite(after).any()
+    c_low = np.nanmin(after, axis=(1, 2)) if finite else lowest
+    c_high = np.nanmax(after, axis=(1, 2)) if finite else highest
+    bounds = np.stack(
+        [np.maximum(np.minimum(c_low, lowest), options.low), np.minimum(np.maximum(c_high, highest), options.high)], 1
+    )
+    return Prepared(
+        survey=survey,
+        factor=survey.factor,
+        before=np.asarray(before, np.float32),
+        after=np.asarray(after, np.float32),
+        fraction=fraction,
+        rate=np.ascontiguousarray(rate),
+        residual=residual.astype(np.float32),
+        spline=ThinPlate(after, survey.factor, survey.shape),
+        threshold=(2 * survey.moments.spread / max(len(counts), 1)).astype(np.float32),
+        bounds=bounds.astype(np.float32),
+    )
+
+
+def halo(options: Options, factor: int) -> int:
+    """Fine pixels around a core that its prediction depends on, in whole coarse pixels."""
+    reach = options.half if options.homogeneity_half is None else options.homogeneity_half
+    return (-(-options.half // factor) - (-reach // factor)) * factor
+
+
+def fsdaf(
+    fine: np.ndarray,
+    prepared: Prepared,
+    validity: Optional[np.ndarray] = None,
+    classes: Optional[np.ndarray] = None,
+    options: Options = Options(),
+    origin: tuple[int, int] = (0, 0),
+    core: Core = None,
+) -> np.ndarray:
+    """Predict the fine image (B, h, w) of the target date over the core of a tile; NaN where the pair is invalid.
+
+    fine: (B, H, W) reflectance, a tile of whole coarse pixels (or to the raster's edge) with its top-left pixel at
+    `origin`; validity, classes: (H, W), NaN count as invalid too; classes as given to the survey.
+    """
+    fine, change, valid = changes(fine, prepared, validity, classes, options, origin)[:3]
+    core, half, factor = core_of(fine.shape, core), options.half, prepared.factor
+    images = np.stack(
+        [margin(np.where(valid, fine, FAR), core, half, FAR), margin(np.where(valid, change, 0), core, half, 0)]
+    )
+    flat, distance = offsets(half, images.shape[-1], nearest_first=True)
+    distance = (distance / max(half, 1)).astype(np.float32)
+    inside, everywhere = valid[core], (slice(0, core[0].stop - core[0].start), slice(0, core[1].stop - core[1].start))
+    out = np.empty((fine.shape[0], *margin(inside, everywhere, 0, 0).shape), np.float32)
+    similar = min(options.similar, flat.size)
+    _filter(images, margin(inside, everywhere, 0, 0), prepared.threshold, flat, distance, similar, out)
+    out = np.ascontiguousarray(out[:, everywhere[0], everywhere[1]])
+    low, high = np.float32(options.low), np.float32(options.high)
+    outside = (out < low) | (out > high)
+    if outside.any():  # fall back to the coarse change
+        bands, rows, columns = np.nonzero(outside)
+        cell = (bands, (rows + core[0].start + origin[0]) // factor, (columns + core[1].start + origin[1]) // factor)
+        plain = fine[:, core[0], core[1]][outside] + prepared.after[cell] - prepared.before[cell]
+        out[outside] = np.clip(plain, low, high)
+    return out
+
+
+def changes(fine, prepared, validity=None, classes=None, options=Options(), origin=(0, 0)):
+    """Steps 1, 4, 6, 7 and 8 on a tile: clipped F_1, Δ, validity, P, Q (B, H, W) and H (H, W)."""
+    survey, factor = prepared.survey, prepared.factor
+    fine = np.asarray(fine, np.float32)
+    valid = np.isfinite(fine).all(0)
+    if validity is not None:
+        valid = valid & validity
+    labels = survey.class_map(fine, valid, classes)
+    fine = np.where(valid, survey.clip(fine), survey.moments.mean.astype(np.float32)[:, None, None])
+    spatial = prepared.spline.window(origin, fine.shape[1:])
+    homogeneity = np.zeros(valid.shape, np.float32)
+    reach = options.half if options.homogeneity_half is None else options.homogeneity_half
+    _homogeneity(labels, len(prepared.fraction), reach, homogeneity)
+    change, temporal = np.empty_like(fine), np.empty_like(fine)
+    _second_prediction(
+        *(fine, labels, prepared.rate, spatial, prepared.residual, homogeneity, prepared.bounds),
+        *(factor, origin[0] // factor, origin[1] // factor, temporal, change),
+    )
+    return fine, change, valid & np.isfinite(change).all(0), temporal, spatial, homogeneity
+
+
+@njit(parallel=True, error_model="numpy", cache=True)
+def _homogeneity(labels, classes, half, out):
+    """Share of the pixels in the window, cut at the border, that are of the centre's class; one row of counts at a time."""
+    height, width = labels.shape
+    strips = -(-height // 64)
+    for strip in prange(strips):
+        columns = np.zeros((classes + 1, width + 1), np.int32)
+        first, last = strip * 64, min(strip * 64 + 64, height)
+        for row in range(max(first - half, 0), min(first + half, height)):
+            for x in range(width):
+                columns[min(labels[row, x], classes), x] += 1
+        for row in range(first, last):
+            if row + half < height:
+                for x in range(width):
+                    columns[min(labels[row + half, x], classes), x] += 1
+            if row > first and row - half - 1 >= 0:
+                for x in range(width):
+                    columns[min(labels[row - half - 1, x], classes), x] -= 1
+            rows = min(row + half, height - 1) - max(row - half, 0) + 1
+            for k in range(classes + 1):
+                total = 0
+                for x in range(min(half, width)):
+                    total += columns[k, x]
+                for x in range(width):
+                    if x + half < width:
+                        total += columns[k, x + half]
+                    if x - half - 1 >= 0:
+                        total -= columns[k, x - half - 1]
+                    if min(labels[row, x], classes) == k:
+                        across = min(x + half, width - 1) - max(x - half, 0) + 1
+                        out[row, x] = np.float32(total) / np.float32(rows * across)
+
+
+@njit(parallel=True, error_model="numpy", cache=True)
+def _second_prediction(fine, labels, rate, spatial, residual, homogeneity, bounds, factor, top, left, temporal, change):
+    """P and Δ: a coarse pixel's residual goes where space and time disagree, in heterogeneous places evenly."""
+    bands, height, width = fine.shape
+    across = -(-width // factor)
+    for cell in prange(-(-height // factor) * across):
+        i, j = cell // across, cell % across
+        r0, r1 = i * factor, min(i * factor + factor, height)
+        c0, c1 = j * factor, min(j * factor + factor, width)
+        share = np.empty((r1 - r0, c1 - c0))
+        for band in range(bands):
+            R = residual[band, top + i, left + j]
+            for r in range(r0, r1):
+                for c in range(c0, c1):
+                    P = fine[band, r, c]
+                    if labels[r, c] != NONE:
+                        P += rate[band, labels[r, c], top + i, left + j]
+                    temporal[band, r, c] = P
+                    E = spatial[band, r, c] - P
+                    E = -min(E, np.float32(0)) if R <= 0 else max(E, np.float32(0))
+                    H = homogeneity[r, c]
+                    share[r - r0, c - c0] = E * H + abs(R) * (1 - H) + 1e-6
+            mean = share.mean()
+            for r in range(share.shape[0]):
+                for c in range(share.shape[1]):
+                    share[r, c] = share[r, c] / mean if share[r, c] / mean <= 10 else 1.0
+            mean = share.mean()
+            for r in range(r0, r1):
+                for c in range(c0, c1):
+                    second = temporal[band, r, c] + R * share[r - r0, c - c0] / mean
+                    second = min(max(second, bounds[band, 0]), bounds[band, 1])
+                    change[band, r, c] = second - fine[band, r, c]
+
+
+@njit(parallel=True, error_model="numpy", cache=True)
+def _filter(images, valid, threshold, flat, distance, similar, out):
+    """F_1 plus the mean change of the most similar pixels; images: F_1 and Δ (2, B, ...) with margins."""
+    for row in prange(out.shape[1]):
+        _filter_row(row, images, valid, threshold, flat, distance, similar, out)
+
+
+@njit(error_model="numpy", cache=True)
+def _filter_row(row, images, valid, threshold, flat, distance, similar, out):
+    bands, height, width = out.shape
+    pitch, half = images.shape[3], (images.shape[3] - width) // 2
+    plane = images.shape[2] * pitch
+    zero, one, never = splat(np.float32(0)), splat(np.float32(1)), splat(NEVER)
+    key, unlike = np.empty(flat.size * COUNT, np.float32), np.empty(flat.size * COUNT, np.float32)
+    listed, inverse = np.empty(flat.size, np.int64), np.empty((bands, COUNT), np.float32)
+    candidates, bound = np.empty(COUNT, np.float32), np.zeros(COUNT, np.float32)
+    mean = np.empty((bands, COUNT), np.float32)
+    for column in range(0, width, COUNT):
+        if not np.any(valid[row, column : column + COUNT]):
+            out[:, row, column : column + COUNT] = np.nan
+            continue
+        here = (row + half) * pitch + half + column
+        for band in range(bands):
+            for lane in range(COUNT):
+                value = images[0, band, row + half, half + column + lane]
+                inverse[band, lane] = np.float32(1) / max(value, np.float32(1e-8))
+        size, number = 0, zero
+        for k in range(flat.size):
+            q, u = here + flat[k], zero
+            alike = zero <= zero
+            for band in range(bands):
+                difference = fabs(load(images, band * plane + q) - load(images, band * plane + here))
+                alike = alike & (difference <= splat(threshold[band]))
+                if not any_of(alike):
+                    break
+                u = u + difference * load(inverse, band * COUNT)
+            if any_of(alike):
+                rank = (u + splat(np.float32(1e-5))) * splat(np.float32(10) + distance[k])
+                store(key, size * COUNT, pick(alike, rank, never))
+                store(unlike, size * COUNT, u)
+                listed[size] = k
+                size += 1
+                number = number + pick(alike, one, zero)
+        store(candidates, 0, number)
+        smallest(key, size, np.float32(similar), candidates, bound)
+        limit, total = load(bound, 0), zero
+        mean[:] = 0
+        for k in range(size):
+            chosen = load(key, k * COUNT) <= limit
+            if any_of(chosen):
+                apart = splat(np.float32(1) + distance[listed[k]])
+                w = pick(chosen, one / (apart * (load(unlike, k * COUNT) + one)), zero)
+                total = total + w
+                q = here + flat[listed[k]] + bands * plane
+                for band in range(bands):
+                    store(mean, band * COUNT, load(mean, band * COUNT) + w * load(images, band * plane + q))
+        for band in range(bands):
+            value = load(images, band * plane + here) + load(mean, band * COUNT) / total
+            store(out, (band * height + row) * width + column, value)
+        for lane in range(COUNT):
+            if not valid[row, column + lane]:
+                out[:, row, column + lane] = np.nan

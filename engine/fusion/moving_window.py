@@ -1,0 +1,190 @@
+"""What the moving-window methods share: padded images, window offsets, spreads, exact selection of the n smallest.
+
+Arrays are `(..., rows, columns)` float32. A *tile* is a piece of the raster with its halo, cut at the raster's edge; its
+*core* is the part to predict. Beyond the raster and on invalid pixels images hold `FAR`, which no similarity test passes,
+so windows need no border logic: they are cut at the image border by construction.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Optional, Tuple
+
+import numpy as np
+from numba import njit
+
+from ..kernels.lanes import COUNT, load, pick, splat, store
+
+FAR = np.float32(1e15)  # its square still is a float32
+NEVER = np.float32(1e29)  # keys from here on belong to no candidate
+
+Core = Optional[Tuple[slice, slice]]
+
+
+def core_of(shape: tuple[int, ...], core: Core) -> tuple[slice, slice]:
+    """`core` with explicit bounds; the whole tile when None."""
+    rows, columns = core or (slice(None), slice(None))
+    return slice(*rows.indices(shape[-2])[:2]), slice(*columns.indices(shape[-1])[:2])
+
+
+def vector_width(columns: int) -> int:
+    """Columns rounded up to whole vectors."""
+    return -(-columns // COUNT) * COUNT
+
+
+def margin(image: np.ndarray, core: tuple[slice, slice], half: int, fill: float) -> np.ndarray:
+    """The core of `image` (..., H, W) with `half` pixels around it, `fill` beyond the tile, width for whole vectors."""
+    rows, columns = core
+    height, width = rows.stop - rows.start, vector_width(columns.stop - columns.start)
+    out = np.full((*image.shape[:-2], height + 2 * half, width + 2 * half), fill, np.float32)
+    top, left = rows.start - half, columns.start - half
+    r0, r1 = max(top, 0), min(rows.stop + half, image.shape[-2])
+    c0, c1 = max(left, 0), min(columns.stop + half, image.shape[-1])
+    out[..., r0 - top : r1 - top, c0 - left : c1 - left] = image[..., r0:r1, c0:c1]
+    return out
+
+
+def offsets(half: int, pitch: int, *, nearest_first: bool = False) -> tuple[np.ndarray, np.ndarray]:
+    """Flat offsets of a (2·half+1)² window in an image of row length `pitch`, and distances in pixels (float64).
+
+    Row-major, or by distance and then row-major, which is how ties between equally similar pixels are broken.
+    """
+    dy, dx = (a.ravel() for a in np.mgrid[-half : half + 1, -half : half + 1])
+    squared = dy * dy + dx * dx
+    order = np.argsort(squared, kind="stable") if nearest_first else np.arange(squared.size)
+    return (dy * pitch + dx)[order].astype(np.int64), np.sqrt(squared[order])
+
+
+def box_sum(image: np.ndarray, half: int) -> np.ndarray:
+    """Sum over the (2·half+1)² window around each pixel, cut at the border, float64; image (..., H, W)."""
+    out = np.asarray(image, np.float64)
+    for axis in (-2, -1):
+        size = out.shape[axis]
+        total = np.cumsum(out, axis=axis)
+        total = np.concatenate([np.zeros_like(np.take(total, [0], axis=axis)), total], axis=axis)
+        position = np.arange(size)
+        stop, start = np.minimum(position + half + 1, size), np.maximum(position - half, 0)
+        out = np.take(total, stop, axis=axis) - np.take(total, start, axis=axis)
+    return out
+
+
+@dataclass
+class Moments:
+    """Count, mean and centred squares of each band over many tiles (Chan et al. 1983, The American Statistician 37:242)."""
+
+    bands: int
+    count: float = 0.0
+    mean: np.ndarray = field(init=False)
+    squares: np.ndarray = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.mean, self.squares = np.zeros(self.bands), np.zeros(self.bands)
+
+    def add(self, image: np.ndarray, valid: np.ndarray) -> None:
+        """Take in the pixels (B, H, W) where `valid` (H, W) holds."""
+        values = image[:, valid]
+        count = values.shape[1]
+        if not count:
+            return
+        mean = values.mean(axis=1, dtype=np.float64)
+        squares = ((values - mean[:, None]) ** 2).sum(axis=1)
+        step, total = mean - self.mean, self.count + count
+        self.squares += squares + step**2 * (self.count * count / total)
+        self.mean += step * (count / total)
+        self.count = total
+
+    @property
+    def spread(self) -> np.ndarray:
+        """Population standard deviation of each band; 0 without pixels."""
+        return np.sqrt(self.squares / max(self.count, 1.0))
+
+
+def spread_of(image: np.ndarray, valid: np.ndarray) -> np.ndarray:
+    """Population standard deviation of each band of (B, H, W) over valid pixels."""
+    moments = Moments(image.shape[0])
+    moments.add(image, valid)
+    return moments.spread
+
+
+@njit(error_model="numpy", cache=True)
+def smallest(keys, count, wanted, candidates, limit):
+    """For each lane, the bound `limit` such that exactly `wanted` keys (all, where fewer) are ≤ it.
+
+    keys: float32 (≥ count · 16), one vector an offset in order of preference; those ≥ NEVER are no candidates and
+    `candidates` counts the others. Ties at the bound go to the earlier offset: the later ones are set to NEVER.
+    `limit` comes in as a guess and goes out as the bound. Regula falsi on the count, safeguarded by bisection; which keys
+    are chosen does not depend on the guess.
+    """
+    low, high = np.full(COUNT, -1.0, np.float32), np.full(COUNT, NEVER, np.float32)
+    below, above = np.zeros(COUNT, np.float32), candidates.copy()
+    open_lanes = 0
+    for lane in range(COUNT):
+        if candidates[lane] <= wanted:
+            limit[lane] = NEVER / np.float32(2)
+            low[lane] = high[lane] = limit[lane]
+        else:
+            open_lanes += 1
+            if not (limit[lane] > 0 and limit[lane] < NEVER / np.float32(4)):
+                limit[lane] = np.float32(1e-3)
+    found = np.empty(COUNT, np.float32)
+    one, zero = splat(np.float32(1)), splat(np.float32(0))
+    for step in range(40):
+        if not open_lanes:
+            break
+        bound, total = load(limit, 0), zero
+        for k in range(count):
+            total = total + pick(load(keys, k * COUNT) <= bound, one, zero)
+        store(found, 0, total)
+        open_lanes = 0
+        for lane in range(COUNT):
+            if low[lane] == high[lane]:
+                continue
+            if found[lane] == wanted:
+                low[lane] = high[lane] = limit[lane]
+                continue
+            if found[lane] < wanted:
+                low[lane], below[lane] = limit[lane], found[lane]
+            else:
+                high[lane], above[lane] = limit[lane], found[lane]
+            if high[lane] >= NEVER:
+                limit[lane] = limit[lane] * np.float32(4)
+                if limit[lane] >= NEVER:
+                    limit[lane] = NEVER / np.float32(2)
+                    high[lane] = limit[lane]
+            elif low[lane] < 0 and step > 8:
+                limit[lane] = np.float32(0)
+            elif step % 4 == 3 or low[lane] <= 0:
+                limit[lane] = np.float32(0.5) * (max(low[lane], np.float32(0)) + high[lane])
+            else:
+                share = (wanted + np.float32(0.5) - below[lane]) / (above[lane] - below[lane])
+                limit[lane] = low[lane] + (high[lane] - low[lane]) * share
+            if limit[lane] <= low[lane] or limit[lane] >= high[lane]:
+                limit[lane] = high[lane]  # no float lies between: a tie
+            else:
+                open_lanes += 1
+    for lane in range(COUNT):
+        if low[lane] != high[lane]:
+            limit[lane] = high[lane]
+            _settle(keys, count, lane, low[lane], high[lane], int(wanted - below[lane]))
+
+
+@njit(error_model="numpy", cache=True)
+def _settle(keys, count, lane, low, high, wanted):
+    """Of one lane's keys in (low, high] keep the `wanted` smallest, the earlier of equals; set the others to NEVER."""
+    inside = np.empty(count, np.float32)
+    size = 0
+    for k in range(count):
+        key = keys[k * COUNT + lane]
+        if key > low and key <= high:
+            inside[size] = key
+            size += 1
+    ordered = np.sort(inside[:size])
+    bound = ordered[wanted - 1]
+    equal = wanted - np.searchsorted(ordered, bound)
+    for k in range(count):
+        key = keys[k * COUNT + lane]
+        if key > low and key <= high and key >= bound:
+            if key == bound and equal > 0:
+                equal -= 1
+            else:
+                keys[k * COUNT + lane] = NEVER

@@ -1,0 +1,171 @@
+"""Which images belong together in a fusion: pairs by date, targets, and the bands that fine and coarse share."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ..job.errors import InputError
+from ..job.events import Events
+from ..job.layer import Layer
+from ..raster.dated import open_series
+from ..raster.dating import find_date, read_dates
+from ..raster.opening import open_scene
+from ..raster.scene import SceneSource
+
+
+@dataclass(frozen=True)
+class FusionImages:
+    """Fine and coarse images of the same dates, sorted by date, and the coarse images to predict from; all with the
+    bands of the fine ones, in their order."""
+
+    pairs: tuple[tuple[SceneSource, SceneSource], ...]
+    targets: tuple[SceneSource, ...]
+
+
+def open_images(
+    fine: Sequence[Layer],
+    coarse: Sequence[Layer],
+    target: Sequence[Layer],
+    events: Events,
+    *,
+    dates: str = "",
+    bands: Sequence[str] = (),
+    fine_conversion: tuple[float | None, float | None] = (None, None),
+    coarse_conversion: tuple[float | None, float | None] = (None, None),
+    tolerance: int = 5,
+) -> FusionImages:
+    """Open, date, pair and match. `dates`: `name=date` pairs, or dates in the order fine, coarse, target; conversions are
+    (scale, offset), None = as the file says; `tolerance`: days between the images of a pair.
+
+    Raises InputError naming the layer that has no date, no partner or no matching bands.
+    """
+    for name, layers in (("FINE", fine), ("COARSE", coarse), ("COARSE_TARGET", target)):
+        if not layers:
+            raise InputError(
+                f"{name} is empty.", "Give fine and coarse images of at least one date, and a coarse target."
+            )
+    given, named = read_dates(dates)
+    total = len(fine) + len(coarse) + len(target)
+    if given and len(given) != total:
+        raise InputError(
+            f"DATES has {len(given)} dates for {len(fine)} fine, {len(coarse)} coarse and {len(target)} target layers.",
+            "Give one date for each layer, in this order, or pairs name=date.",
+        )
+    groups, start = [], 0
+    for layers, (scale, offset), names in (
+        (fine, fine_conversion, bands),
+        (coarse, coarse_conversion, ()),
+        (target, coarse_conversion, ()),
+    ):
+        chosen = given[start : start + len(layers)] if given else (dates if named else ())
+        groups.append(_open(layers, chosen, names, scale, offset))
+        start += len(layers)
+    for scene in {scene.note: scene for group in groups for scene in group if scene.note}.values():
+        events.info(f"{scene.name}: {scene.note}.")
+    fine_scenes, coarse_scenes, targets = groups
+    pairs = _pair(fine_scenes, coarse_scenes, tolerance, events)
+    return _match_bands(pairs, targets, events)
+
+
+def around(
+    pairs: Sequence[tuple[SceneSource, SceneSource]], date: datetime.date | None
+) -> tuple[int | None, int | None]:
+    """Index of the nearest pair on or before `date` and of the nearest after it; without dates the first and the second."""
+    dates = [fine.acquisition_date for fine, _ in pairs]
+    if date is None or None in dates:
+        return 0, (1 if len(pairs) > 1 else None)
+    before = [i for i, d in enumerate(dates) if d is not None and d <= date]
+    after = [i for i, d in enumerate(dates) if d is not None and d > date]
+    return (before[-1] if before else None), (after[0] if after else None)
+
+
+def _open(layers, dates, bands, scale, offset) -> list[SceneSource]:
+    """The scenes of one list; without any date, one scene a layer in the order given."""
+    if not dates and all(find_date(layer) is None for layer in layers):
+        try:
+            return list(open_series(layers, bands=bands, scale=scale, offset=offset))  # a stack may date its bands
+        except InputError:
+            return [open_scene([layer], bands=bands, scale=scale, offset=offset) for layer in layers]
+    return list(open_series(layers, dates=dates, bands=bands, scale=scale, offset=offset))
+
+
+def _pair(fine, coarse, tolerance: int, events: Events):
+    """Every fine scene with the coarse one nearest in time; by order where nothing is dated."""
+    if any(scene.acquisition_date is None for scene in (*fine, *coarse)):
+        if len(fine) != len(coarse) or len(fine) > 2:
+            undated = next(scene for scene in (*fine, *coarse) if scene.acquisition_date is None)
+            raise InputError(
+                f"{undated.name} has no date, so its partner cannot be found.",
+                "Write dates such as 2018-06-07 in DATES, in the order of the fine, coarse and target layers.",
+            )
+        events.info("Without dates, fine and coarse images are paired in the order given.")
+        return list(zip(fine, coarse))
+    pairs = []
+    for scene in fine:
+        nearest = min(coarse, key=lambda c: (_days(c, scene), c.acquisition_date))
+        days = _days(nearest, scene)
+        if days > tolerance:
+            events.warning(
+                f"{scene.name} ({scene.acquisition_date}) is left out: the nearest coarse image, {nearest.name}, is "
+                f"{days} days away (OPTIONS tolerance={tolerance})."
+            )
+            continue
+        pairs.append((scene, nearest))
+        events.info(f"Pair: {scene.name} with {nearest.name}" + (f", {days} days apart." if days else ", same day."))
+    if not pairs:
+        raise InputError(
+            f"No fine image has a coarse one within {tolerance} days.",
+            "Add the coarse images of the fine dates to COARSE, or allow more days with OPTIONS tolerance=16.",
+        )
+    return pairs
+
+
+def _days(a: SceneSource, b: SceneSource) -> int:
+    return abs((a.day - b.day).days)
+
+
+def _match_bands(pairs, targets, events: Events) -> FusionImages:
+    """All images with the bands that every one of them has, named as the fine ones."""
+    reference = pairs[0][0]
+    found = [_bands_in(reference, scene) for scene in (*(c for _, c in pairs), *targets)]
+    common = [name for name in reference.band_names if all(name in match for match in found)]
+    if not common:
+        other = pairs[0][1]
+        raise InputError(
+            f"{reference.name} has bands {', '.join(reference.band_names)}, but {other.name} has "
+            f"{', '.join(other.band_names)}: none match.",
+            "Name the bands of the files alike, or give coarse images with as many bands as the fine ones.",
+        )
+    lost = [name for name in reference.band_names if name not in common]
+    if lost:
+        events.warning(f"The coarse images have no band {', '.join(lost)}: only {', '.join(common)} can be predicted.")
+
+    def chosen(scene: SceneSource, match: dict[str, str]) -> SceneSource:
+        return scene.select([match[name] for name in common])
+
+    count = len(pairs)
+    coarse = [chosen(scene, match) for (_, scene), match in zip(pairs, found)]
+    fine = []
+    for scene, _ in pairs:
+        match = _bands_in(reference, scene)
+        missing = [name for name in common if name not in match]
+        if missing:
+            raise InputError(f"{scene.name} has no band {', '.join(missing)}, but {reference.name} has.")
+        fine.append(chosen(scene, match))
+    new_targets = tuple(chosen(scene, match) for scene, match in zip(targets, found[count:]))
+    return FusionImages(tuple(zip(fine, coarse)), new_targets)
+
+
+def _bands_in(reference: SceneSource, scene: SceneSource) -> dict[str, str]:
+    """Band of `scene` for each band of `reference` it has: by spectral region, else by name, else by order."""
+    match: dict[str, str] = {}
+    for band in reference.bands:
+        for other in scene.bands:
+            known = band.role is not None and other.role is not None
+            if (band.role == other.role) if known else (band.name == other.name):
+                match.setdefault(band.name, other.name)
+    if len(match) < len(reference.bands) == len(scene.bands):
+        return dict(zip(reference.band_names, scene.band_names))
+    return match

@@ -1,0 +1,1 @@
+"""Networks over rasters: sessions, samplers, noise, tiles that are blended."""

@@ -1,0 +1,1 @@
+"""What goes into a task and comes out of it: layers, parameters, events, errors."""

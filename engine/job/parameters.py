@@ -1,0 +1,39 @@
+"""What every task takes and what it gives back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any, Dict, List, Literal, Optional
+
+from pydantic import BaseModel, ConfigDict, Field
+
+
+class Parameters(BaseModel):
+    """What every task takes. Sizes in pixels, memory in MiB; 0 means: choose for me."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    method: str = "auto"
+    options: Dict[str, Any] = {}
+    device: Literal["auto", "cpu", "cuda"] = "auto"
+    tile_size: int = Field(0, ge=0)
+    memory_mb: int = Field(2048, ge=128)
+    seed: int = Field(0, ge=0)
+    threads: int = Field(0, ge=0)
+
+
+class OpticalParameters(Parameters):
+    """Tasks on optical images: band names in file order; reflectance = DN × scale + offset when the file is wrong."""
+
+    bands: List[str] = []
+    scale: Optional[float] = None
+    offset: Optional[float] = None
+
+
+@dataclass
+class Result:
+    """Where the outputs are (by Processing output name) and what there is to tell; `report["layers"]` describes each
+    raster written: path, name, kind (image, classes, probability, quality, count, uncertainty, difference), date."""
+
+    outputs: dict[str, Any]
+    report: dict[str, Any] = field(default_factory=dict)

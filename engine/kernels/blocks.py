@@ -1,0 +1,137 @@
+"""Loops over time with 64 pixels side by side: the layout and the few pieces all time-series kernels share.
+
+A series raster is (T, C, P): time, band, pixel. A kernel takes 64 neighbouring pixels at a time, copies them into
+scratch arrays (time, 64) that stay in the cache, and keeps the pixel loop innermost, so that recurrences run over time
+and the processor's vector units run over pixels. Every block is computed 64 wide, the last one padded: a pixel's
+result does not depend on its neighbours or its place in the raster, bit for bit.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from numba import njit
+
+from .compiled import SERIAL
+from .lanes import COUNT, store
+from .lanes import load as load_lanes
+
+BLOCK = 64
+CHUNK = 32  # blocks a thread takes at once; scratch is allocated once a chunk
+MISSING = np.int32(0x7FFFFFFF)
+
+
+def as_series(values: np.ndarray) -> np.ndarray:
+    """(T, …) of any shape and type as contiguous float32 (T, 1, P), every series alone."""
+    values = np.ascontiguousarray(values, np.float32)
+    return values.reshape(len(values), 1, -1)
+
+
+@njit(**SERIAL)
+def load(values, weights, first, y, w):
+    """Copy 64 pixels from `first` on: y (C, T, 64) with 0 where missing, w (C, T, 64) with 0 where missing.
+
+    values (T, C, P) float32, contiguous, NaN missing; weights (T, 1 or C, P) float32, or of length 0: all 1. Pixels past P
+    are missing.
+    """
+    T, C, P = values.shape
+    width = min(BLOCK, P - first)
+    given = weights.shape[0] > 0
+    row = np.empty(BLOCK, np.float32)  # whole vectors into a row of our own: the test for NaN then needs no branch
+    for c in range(C):
+        for t in range(T):
+            if width == BLOCK:
+                for q in range(0, BLOCK, COUNT):
+                    store(row, q, load_lanes(values, (t * C + c) * P + first + q))
+            else:
+                row[:] = np.nan
+                row[:width] = values[t, c, first : first + width]
+            for j in range(BLOCK):
+                value = row[j]
+                seen = value == value
+                y[c, t, j] = value if seen else np.float32(0)
+                w[c, t, j] = 1.0 if seen else 0.0
+            if given:
+                k = c if weights.shape[1] > 1 else 0
+                for j in range(width):
+                    w[c, t, j] *= weights[t, k, first + j]
+
+
+@njit(**SERIAL)
+def same_weights(w, c):
+    """Whether band c of w (C, T, 64) has exactly the weights of band 0 in this block."""
+    for t in range(w.shape[1]):
+        for j in range(BLOCK):
+            if w[c, t, j] != w[0, t, j]:
+                return False
+    return True
+
+
+@njit(**SERIAL)
+def median(bits, count, out):
+    """Median over time of 64 series of non-negative float32, given as their bits (T, 64) int32 (`MISSING` where none).
+
+    Non-negative floats sort as their bits do, so the k-th smallest is found bit by bit by counting: exact, no branch,
+    no sorting. `count` (64) int32 is the number of values of each series; `out` (64) float64, 0 where count is 0.
+    """
+    T = bits.shape[0]
+    found = np.zeros(BLOCK, np.int32)
+    below = np.empty(BLOCK, np.int32)
+    rank = np.empty(BLOCK, np.int32)
+    above = np.empty(BLOCK, np.int32)
+    pair = np.empty((2, BLOCK), np.float32)
+    for j in range(BLOCK):
+        rank[j] = (count[j] - 1) // 2
+    for shift in range(30, -1, -1):
+        bit = np.int32(1 << shift)
+        for j in range(BLOCK):
+            below[j] = 0
+            above[j] = found[j] | bit
+        for t in range(T):
+            for j in range(BLOCK):
+                below[j] += np.int32(bits[t, j] < above[j])
+        for j in range(BLOCK):
+            found[j] = above[j] if below[j] <= rank[j] else found[j]
+    for j in range(BLOCK):
+        below[j] = 0
+        above[j] = MISSING
+    for t in range(T):
+        for j in range(BLOCK):
+            value = bits[t, j]
+            below[j] += np.int32(value <= found[j])
+            above[j] = min(above[j], value if value > found[j] else MISSING)
+    for j in range(BLOCK):
+        above[j] = above[j] if (count[j] % 2 == 0 and below[j] < rank[j] + 2) else found[j]
+    pair[0] = found.view(np.float32)
+    pair[1] = above.view(np.float32)
+    for j in range(BLOCK):
+        out[j] = 0.5 * (np.float64(pair[0, j]) + np.float64(pair[1, j])) if count[j] > 0 else 0.0
+
+
+@njit(**SERIAL)
+def bisquare(residual, bits, weight, count, old, spread, new):
+    """Lower `new` (T, 64) to Tukey's bisquare factors of the residuals (T, 64) of one band.
+
+    s = 1.4826 median|r| over weight > 0, u = |r| / (4.685 s), factor (1 − u²)² where u < 1, else 1e-6. Where s ≤ 1e-7
+    what is left is the rounding of float32: the fit is perfect and the factors stay `old`. `count` (64) int32; `bits`,
+    `spread` scratch.
+    """
+    T = residual.shape[0]
+    row = np.empty(BLOCK, np.float32)
+    for t in range(T):
+        for j in range(BLOCK):
+            row[j] = abs(residual[t, j])
+        seen = row.view(np.int32)
+        for j in range(BLOCK):
+            bits[t, j] = seen[j] if weight[t, j] > 0 else MISSING
+    median(bits, count, spread)
+    for j in range(BLOCK):
+        s = 1.4826 * spread[j]
+        spread[j] = 1.0 / (4.685 * s) if s > 1e-7 else 0.0
+    for t in range(T):
+        for j in range(BLOCK):
+            u = abs(residual[t, j]) * spread[j]
+            v = 1.0 - u * u
+            factor = v * v if u < 1.0 else 1e-6
+            factor = factor if spread[j] > 0.0 else old[t, j]
+            # a band that has no value here has nothing to say about the others
+            new[t, j] = min(new[t, j], factor) if weight[t, j] > 0 else new[t, j]

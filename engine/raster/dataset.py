@@ -1,0 +1,96 @@
+"""Opening rasters, and keeping a bounded number of them open."""
+
+from __future__ import annotations
+
+import contextlib
+import threading
+import warnings
+from collections import OrderedDict
+from collections.abc import Iterator
+from pathlib import Path
+
+import rasterio
+from odc.geo.geobox import GeoBox
+from rasterio.enums import MaskFlags, Resampling
+from rasterio.errors import NotGeoreferencedWarning, RasterioError
+from rasterio.vrt import WarpedVRT
+
+from ..job.errors import InputError
+from ..job.layer import Layer
+from .grid import same_grid
+
+
+def open_dataset(layer: Layer) -> rasterio.DatasetReader:
+    """Open a raster for reading. Raises InputError naming it where it is missing, damaged or no raster."""
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", NotGeoreferencedWarning)
+            return rasterio.open(layer.path)
+    except (RasterioError, OSError) as error:
+        if (
+            "://" not in layer.path
+            and not layer.path.startswith("/vsi")
+            and not Path(layer.path.split(":")[-1]).exists()
+        ):
+            raise InputError(
+                f"{layer.label}: there is no file {layer.path}.", "Check the path of the layer."
+            ) from error
+        raise InputError(
+            f"{layer.label} cannot be opened as a raster: {error}",
+            "Export it as GeoTIFF first, or download it again if it is damaged.",
+        ) from error
+
+
+class DatasetPool:
+    """Open datasets, at most `limit` at once, so that a series of any length stays under the system's file limit."""
+
+    def __init__(self, limit: int = 256) -> None:
+        self._limit, self._lock = limit, threading.RLock()
+        self._open: OrderedDict[tuple, tuple[contextlib.ExitStack, rasterio.DatasetReader]] = OrderedDict()
+
+    @contextlib.contextmanager
+    def dataset(self, path: str, geobox: GeoBox, nodata: float | None, resampling: str) -> Iterator:
+        """The raster at `path` as seen on `geobox`: itself where the grids agree, else warped."""
+        key = (path, hash(geobox), nodata, resampling)
+        with self._lock:
+            if key not in self._open:
+                while len(self._open) >= self._limit:
+                    self._open.popitem(last=False)[1][0].close()
+                self._open[key] = self._open_dataset(path, geobox, nodata, resampling)
+            self._open.move_to_end(key)
+            yield self._open[key][1]
+
+    def close(self) -> None:
+        """Close everything."""
+        with self._lock:
+            while self._open:
+                self._open.popitem()[1][0].close()
+
+    @staticmethod
+    def _open_dataset(path, geobox, nodata, resampling):
+        stack = contextlib.ExitStack()
+        # Not entered as a context: rasterio's environment belongs to a thread, the pool to none.
+        dataset = open_dataset(Layer(path=path))
+        stack.callback(dataset.close)
+        own = GeoBox(dataset.shape, dataset.transform, dataset.crs.to_wkt() if dataset.crs else None)
+        if same_grid(own, geobox):
+            return stack, dataset
+        if own.crs is None or geobox.crs is None:
+            stack.close()
+            raise InputError(
+                f"{path} is on another grid and "
+                + ("it has no coordinate reference system." if own.crs is None else "the target has none."),
+                "Assign a CRS (Raster ▸ Projections ▸ Assign Projection), or resample it to the same size first.",
+            )
+        options: dict = {}
+        masked = bool(dataset.mask_flag_enums[0]) and MaskFlags.all_valid not in dataset.mask_flag_enums[0]
+        if nodata is not None:
+            options.update(src_nodata=nodata, nodata=nodata)
+        elif not masked:
+            options.update(add_alpha=True)
+        vrt = WarpedVRT(
+            dataset, crs=geobox.crs.to_wkt(), transform=geobox.affine, height=geobox.shape[0], width=geobox.shape[1],
+            resampling=Resampling[resampling], warp_mem_limit=64, **options,
+        )  # fmt: skip
+        stack.callback(vrt.close)
+        return stack, vrt

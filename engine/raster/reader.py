@@ -1,0 +1,182 @@
+"""Reading rasters window by window onto one grid, as reflectance with validity; writing lives in `output`.
+
+Every reader answers windows of one target grid: bands on another grid are warped while they are read (never as a whole),
+stored numbers become reflectance, and what is missing becomes NaN.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from odc.geo.geobox import GeoBox
+from rasterio.enums import MaskFlags
+from rasterio.errors import RasterioError
+from rasterio.vrt import WarpedVRT
+from rasterio.windows import Window
+
+from ..job.errors import InputError
+from ..job.layer import Layer
+from .dataset import DatasetPool, open_dataset
+from .grid import decimated_shape
+from .scene import BandSource, SceneSource
+
+
+@dataclass(frozen=True)
+class Scene:
+    """Pixels of one window: `values` (C, h, w) float32 reflectance or the bands' own unit, NaN where missing;
+    `validity` (h, w) True where every band is there."""
+
+    values: np.ndarray
+    validity: np.ndarray
+    band_names: tuple[str, ...]
+    acquisition_date: datetime.date | None = None
+
+
+class SceneReader:
+    """Reads a scene on `geobox` (its own grid where none is given); a context manager.
+
+    Bands of the scene keep their order. `pool` shares open files between readers.
+    """
+
+    def __init__(
+        self,
+        scene: SceneSource,
+        geobox: GeoBox | None = None,
+        *,
+        resampling: str = "bilinear",
+        pool: DatasetPool | None = None,
+    ) -> None:
+        self.scene, self.geobox, self._resampling = scene, geobox or scene.geobox, resampling
+        self._pool, self._owns_pool = pool or DatasetPool(), pool is None
+        self._files: dict[str, list[int]] = {}
+        for position, band in enumerate(scene.bands):
+            self._files.setdefault(band.path, []).append(position)
+
+    def read(self, window: Window) -> Scene:
+        """The pixels of `window`, which must lie inside the grid. Raises InputError where the file is damaged."""
+        return self._read(window, (int(window.height), int(window.width)))
+
+    def read_decimated(self, max_pixels: int) -> Scene:
+        """The whole raster on a coarser grid of at most `max_pixels` (nearest neighbour, overviews where there are)."""
+        height, width = self.geobox.shape
+        return self._read(Window(0, 0, width, height), decimated_shape(height, width, max_pixels))
+
+    def close(self) -> None:
+        """Close the files."""
+        if self._owns_pool:
+            self._pool.close()
+
+    def __enter__(self) -> SceneReader:
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        self.close()
+
+    def _read(self, window: Window, shape: tuple[int, int]) -> Scene:
+        bands = self.scene.bands
+        values = np.empty((len(bands), *shape), np.float32)
+        empty = np.ones(shape, bool) if self.scene.zero_is_fill else None
+        for path, positions in self._files.items():
+            stored, present = self._read_file(path, positions, window, shape)
+            if empty is not None:
+                empty &= (stored == 0).all(axis=0)
+            for k, position in enumerate(positions):
+                band = bands[position]
+                values[position] = _physical(stored[k], band)
+                values[position][~present[k]] = np.nan
+        if empty is not None:
+            values[:, empty] = np.nan
+        validity = np.asarray(np.isfinite(values).all(axis=0))
+        return Scene(values, validity, self.scene.band_names, self.scene.acquisition_date)
+
+    def _read_file(self, path: str, positions: Sequence[int], window: Window, shape) -> tuple[np.ndarray, np.ndarray]:
+        """Stored values (k, h, w) of this file's bands, and where they are valid."""
+        bands = [self.scene.bands[p] for p in positions]
+        indexes = [band.index for band in bands]
+        out_shape = (len(indexes), *shape)
+        try:
+            with self._pool.dataset(path, self.geobox, bands[0].nodata, self._resampling) as dataset:
+                stored = dataset.read(indexes, window=window, out_shape=out_shape)
+                if _mask_beyond_nodata(dataset):
+                    present = dataset.read_masks(indexes, window=window, out_shape=out_shape) > 0
+                else:
+                    present = np.ones(out_shape, bool)
+        except RasterioError as error:
+            raise InputError(
+                f"{path} is damaged or incomplete: its pixels cannot be read ({error}).", "Download or copy it again."
+            ) from error
+        for k, band in enumerate(bands):
+            if band.nodata is not None and not np.isnan(band.nodata):
+                fill = np.asarray(band.nodata).astype(stored.dtype, copy=False)
+                present[k] &= stored[k] != fill
+        return stored, present
+
+
+class CodeReader:
+    """Reads a mask or flag raster on `geobox` by nearest neighbour, as stored integers; a context manager."""
+
+    def __init__(self, layer: Layer, geobox: GeoBox, *, band: int = 1, pool: DatasetPool | None = None) -> None:
+        self.layer, self.geobox, self._band = layer, geobox, band
+        self._pool, self._owns_pool = pool or DatasetPool(), pool is None
+        with open_dataset(layer) as dataset:
+            if not 1 <= band <= dataset.count:
+                raise InputError(f"{layer.label} has no band {band}; it has {dataset.count}.")
+            self.nodata, self.dtype = dataset.nodatavals[band - 1], dataset.dtypes[band - 1]
+
+    def read(self, window: Window) -> tuple[np.ndarray, np.ndarray]:
+        """Codes (h, w) int32 of `window` and where they are valid. Raises InputError where the file is damaged."""
+        return self._read(window, (int(window.height), int(window.width)))
+
+    def read_decimated(self, max_pixels: int) -> tuple[np.ndarray, np.ndarray]:
+        """The whole mask on a coarser grid of at most `max_pixels`, as `SceneReader.read_decimated`."""
+        height, width = self.geobox.shape
+        return self._read(Window(0, 0, width, height), decimated_shape(height, width, max_pixels))
+
+    def _read(self, window: Window, shape: tuple[int, int]) -> tuple[np.ndarray, np.ndarray]:
+        try:
+            with self._pool.dataset(self.layer.path, self.geobox, self.nodata, "nearest") as dataset:
+                codes = dataset.read(self._band, window=window, out_shape=shape)
+                present = dataset.read_masks(self._band, window=window, out_shape=shape) > 0
+        except RasterioError as error:
+            raise InputError(
+                f"{self.layer.label} is damaged or incomplete: its pixels cannot be read ({error}).",
+                "Download or copy it again.",
+            ) from error
+        if codes.dtype.kind == "f":
+            present &= np.isfinite(codes)
+            codes = np.where(present, codes, 0)
+        return codes.astype(np.int32), present
+
+    def close(self) -> None:
+        """Close the file."""
+        if self._owns_pool:
+            self._pool.close()
+
+    def __enter__(self) -> CodeReader:
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        self.close()
+
+
+def _physical(stored: np.ndarray, band: BandSource) -> np.ndarray:
+    """Reflectance of stored values. Powers of ten are divided by, not multiplied with: DN / 10000 is the float32 that
+    published models were trained on, DN × 1e-4 is another in the last bit."""
+    with np.errstate(over="ignore", invalid="ignore"):
+        values = stored.astype(np.float32)
+        if band.scale == 1.0 and band.offset == 0.0:
+            return values
+        inverse = round(1 / band.scale) if 0 < band.scale < 1 else 0
+        if inverse and abs(inverse * band.scale - 1) < 1e-9:
+            shift = band.offset * inverse
+            return (values + np.float32(round(shift, 6))) / np.float32(inverse)
+        return values * np.float32(band.scale) + np.float32(band.offset)
+
+
+def _mask_beyond_nodata(dataset) -> bool:
+    """Whether the dataset has a mask that is more than its nodata value: alpha, a mask band, a warp's edge."""
+    flags = {flag for band in dataset.mask_flag_enums for flag in band}
+    return bool(flags & {MaskFlags.per_dataset, MaskFlags.alpha}) or isinstance(dataset, WarpedVRT)

@@ -1,0 +1,79 @@
+"""What is on disk, described and not yet read: bands and scenes."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+
+import numpy as np
+from odc.geo.geobox import GeoBox
+
+from ..job.errors import InputError
+
+
+@dataclass(frozen=True)
+class BandSource:
+    """One band of one file. value × scale + offset is reflectance, or the band's own unit; `declared` says that the
+    file itself carries scale and offset. `nodata` is the stored value that means nothing, None where nothing says so."""
+
+    path: str
+    index: int
+    name: str
+    role: str | None
+    dtype: str
+    nodata: float | None
+    scale: float = 1.0
+    offset: float = 0.0
+    declared: bool = False
+
+
+@dataclass(frozen=True)
+class SceneSource:
+    """One dated image on disk: its bands (possibly of several files) on one grid. `zero_is_fill`: pixels that are 0 in
+    every band lie outside the swath, as in Sentinel-2 and Landsat products without a nodata tag."""
+
+    name: str
+    bands: tuple[BandSource, ...]
+    geobox: GeoBox
+    acquisition_date: datetime.date | None = None
+    tags: dict[str, str] = field(default_factory=dict)
+    sensor: str | None = None
+    zero_is_fill: bool = False
+    note: str = ""
+
+    @property
+    def band_names(self) -> tuple[str, ...]:
+        return tuple(band.name for band in self.bands)
+
+    @property
+    def roles(self) -> dict[str, str]:
+        """Role → band name, the first band of each role."""
+        found: dict[str, str] = {}
+        for band in self.bands:
+            if band.role:
+                found.setdefault(band.role, band.name)
+        return found
+
+    @property
+    def day(self) -> datetime.date:
+        """The date of a scene that must have one. Raises InputError naming a scene without."""
+        if self.acquisition_date is None:
+            raise InputError(f"{self.name} has no date.", "Write its date in DATES, as 2018-06-07.")
+        return self.acquisition_date
+
+    @property
+    def dtype(self) -> str:
+        """The data type that holds every band."""
+        return str(np.result_type(*(band.dtype for band in self.bands)))
+
+    def select(self, names: Iterable[str]) -> SceneSource:
+        """The same scene with these bands in this order. Raises InputError naming a band it lacks."""
+        by_name = {band.name: band for band in self.bands}
+        missing = [name for name in names if name not in by_name]
+        if missing:
+            raise InputError(
+                f"{self.name} has no band {', '.join(missing)}; its bands are {', '.join(by_name)}.",
+                "Name the bands in file order with BANDS.",
+            )
+        return replace(self, bands=tuple(by_name[name] for name in names))

@@ -1,0 +1,1 @@
+"""One clear image from cloudy ones."""

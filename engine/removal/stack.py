@@ -1,0 +1,98 @@
+"""Images of one place on one grid, each with what is known of its clouds, read window by window."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Optional, Protocol
+
+import numpy as np
+from odc.geo.geobox import GeoBox
+from rasterio.windows import Window
+
+from ..clouds.mask_reader import Cloudiness
+from ..raster.reader import SceneReader
+
+
+class CloudReader(Protocol):
+    """Says what is cloudy in a window."""
+
+    def read(self, window: Window) -> Cloudiness: ...
+
+
+@dataclass(frozen=True)
+class View:
+    """A window of one image: `values` (C, h, w) reflectance, NaN where missing; `validity` (h, w) measured;
+    `cloud` (h, w) cloudy or not known to be clear; `flagged` (h, w) said to be cloudy."""
+
+    values: np.ndarray
+    validity: np.ndarray
+    cloud: np.ndarray
+    flagged: np.ndarray
+
+    @property
+    def clear(self) -> np.ndarray:
+        """Measured and known to be clear (h, w)."""
+        return self.validity & ~self.cloud
+
+
+@dataclass(frozen=True)
+class Image:
+    """One dated image: its pixels and its clouds."""
+
+    reader: SceneReader
+    clouds: Optional[CloudReader] = None
+
+    @property
+    def name(self) -> str:
+        return self.reader.scene.name
+
+    @property
+    def date(self) -> Optional[datetime.date]:
+        return self.reader.scene.acquisition_date
+
+    def read(self, window: Window) -> View:
+        """The pixels of a window and their cloudiness."""
+        scene = self.reader.read(window)
+        if self.clouds is None:
+            none = np.zeros(scene.validity.shape, bool)
+            return View(scene.values, scene.validity, none, none)
+        seen = self.clouds.read(window)
+        return View(scene.values, scene.validity, seen.cloud | ~seen.known, seen.cloud)
+
+
+@dataclass(frozen=True)
+class Stack:
+    """Images on `geobox`, sorted by date; `target` is the place of the one to be mended."""
+
+    images: Sequence[Image]
+    geobox: GeoBox
+    target: int = 0
+
+    @property
+    def shape(self) -> tuple[int, int]:
+        return self.geobox.shape[0], self.geobox.shape[1]
+
+    @property
+    def bands(self) -> int:
+        return len(self.images[0].reader.scene.bands)
+
+    @property
+    def mended(self) -> Image:
+        """The image to be mended."""
+        return self.images[self.target]
+
+    @property
+    def helpers(self) -> list[int]:
+        """The other images, the nearest in time first (of two as near the earlier); without dates in the order given."""
+        others = [k for k in range(len(self.images)) if k != self.target]
+        own = self.mended.date
+        if own is None:
+            return others
+
+        def away(k: int) -> float:
+            date = self.images[k].date
+            return abs((date - own).days) if date else float("inf")
+
+        return sorted(others, key=away)

@@ -1,0 +1,112 @@
+"""A job comes down as JSON, events go up as JSON lines; `run_job` is what happens in between.
+
+The parent writes the job on one line of the worker's standard input and closes the pipe to cancel; a parent that dies
+closes it too. Standard output carries one JSON object a line and nothing else.
+"""
+
+from __future__ import annotations
+
+import errno
+import importlib
+import json
+import sys
+import threading
+import time
+import traceback
+from typing import Any, Dict, TextIO
+
+from pydantic import BaseModel, ConfigDict, ValidationError
+
+from ..contract.protocol import ERROR, PROGRESS, PROTOCOL, RESULT, TASKS
+from .job.errors import Cancelled, EnvironmentProblem, InputError, SkyMendError
+from .job.events import Events
+from .job.parameters import Result
+
+PACKAGE = __package__.partition(".")[0]
+
+
+class Job(BaseModel):
+    """One task with its parameters, as sent to the worker."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    protocol: int = PROTOCOL
+    task: str
+    parameters: Dict[str, Any] = {}
+
+
+def run_task(task: str, parameters: dict[str, Any], events: Events) -> Result:
+    """Run one task. Raises SkyMendError, Cancelled, or whatever a bug raises."""
+    if task not in TASKS:
+        raise InputError(f"There is no task “{task}”.", f"Known tasks: {', '.join(TASKS)}.")
+    module = importlib.import_module(f"{PACKAGE}.{TASKS[task]}")
+    try:
+        checked = module.Parameters(**parameters)
+    except ValidationError as error:
+        problems = "; ".join(f"{'.'.join(map(str, e['loc'])).upper()}: {e['msg']}" for e in error.errors())
+        raise InputError(f"Parameters of {task} are not right: {problems}.") from error
+    return module.run(checked, events)
+
+
+def run_job(text: str, stream: TextIO, stop: threading.Event) -> int:
+    """Run the job in `text` (JSON), writing events to `stream`. Returns the exit code: 0 done, 3 cancelled, 1 error."""
+    lock = threading.Lock()
+    last: dict[str, Any] = {"fraction": 0.0, "message": "", "time": 0.0}
+
+    def send(event: dict[str, Any]) -> None:
+        with lock:
+            if event["event"] == PROGRESS:
+                now = time.monotonic()
+                event["fraction"] = max(event["fraction"], last["fraction"])  # a bar never runs backwards
+                if event["message"] == last["message"] and event["fraction"] < 1 and now - last["time"] < 0.1:
+                    return
+                last.update(fraction=event["fraction"], message=event["message"], time=now)
+            try:
+                stream.write(json.dumps(event, default=str) + "\n")
+                stream.flush()
+            except (OSError, ValueError):
+                stop.set()  # nobody listens any more
+
+    try:
+        job = Job(**json.loads(text))
+        if job.protocol != PROTOCOL:
+            raise EnvironmentProblem(
+                f"The job speaks protocol {job.protocol}, this worker {PROTOCOL}.",
+                "Restart QGIS: the plugin was updated while it was running.",
+            )
+        result = run_task(job.task, job.parameters, Events(send, stop))
+        send({"event": RESULT, "outputs": result.outputs, "report": result.report})
+        return 0
+    except Cancelled:
+        return 3
+    except (SkyMendError, OSError, MemoryError, ValueError, ImportError) as error:
+        send({"event": ERROR, **_explain(error)})
+        return 1
+    except Exception as error:
+        traceback.print_exc()
+        send({"event": ERROR, "kind": "bug", "text": f"{type(error).__name__}: {error}", "hint": ""})
+        return 1
+
+
+def _explain(error: Exception) -> dict[str, str]:
+    """The error event of an exception; the traceback of whatever is not ours goes to standard error."""
+    if isinstance(error, SkyMendError):
+        return {"kind": error.kind, "text": error.text, "hint": error.hint}
+    traceback.print_exc()
+    if isinstance(error, MemoryError):
+        hint = "Give a smaller MEMORY_MB or TILE_SIZE, or close other programs."
+        return {"kind": "environment", "text": "There is not enough memory.", "hint": hint}
+    if isinstance(error, ImportError) and not (error.name or "").startswith(PACKAGE):
+        return {
+            "kind": "environment",
+            "text": f"The Python environment {sys.prefix} is not complete: {error}.",
+            "hint": "Repair it: skymend:doctor with PREPARE, or Settings ▸ Options ▸ SkyMend.",
+        }
+    if isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT):
+        where = f" while writing {error.filename}" if error.filename else ""
+        return {
+            "kind": "environment",
+            "text": f"The disk is full{where}.",
+            "hint": "Free space or choose another folder.",
+        }
+    return {"kind": "bug", "text": f"{type(error).__name__}: {error}", "hint": ""}

@@ -1,0 +1,1 @@
+"""A gap-free time series."""

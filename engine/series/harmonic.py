@@ -1,0 +1,105 @@
+"""Robust harmonic regression: offset, trend and one to three yearly harmonics.
+
+The model of Zhu et al. 2015 (Remote Sensing of Environment 162:67) with a small ridge that keeps long gaps from exploding
+and Tukey's bisquare against missed clouds.
+"""
+
+from __future__ import annotations
+
+from typing import Optional
+
+import numpy as np
+from numba import njit, prange
+
+from ..kernels.blocks import BLOCK, CHUNK, bisquare, load, same_weights
+from ..kernels.compiled import PARALLEL
+from .least_squares import evaluate, factorise, harmonics, normal_matrix, products, right_side, substitute
+
+YEAR = 365.25
+LEAST_SAMPLES = {1: 8, 2: 12, 3: 18}  # to step down to fewer modes where a series is sparse
+
+
+def harmonic(
+    days: np.ndarray,
+    values: np.ndarray,
+    at: np.ndarray,
+    *,
+    modes: int = 2,
+    trend: Optional[bool] = None,
+    ridge: float = 0.1,
+    rounds: int = 5,
+    period: float = YEAR,
+    shared: bool = True,
+    step_down: bool = True,
+) -> np.ndarray:
+    """The fitted curve at the days `at`: (M, C, P) float32, NaN where nothing is clear.
+
+    days (T) since the first date of the series, ascending; values (T, C, P) float32, NaN = missing; at (M). trend: None =
+    on for more than 1.5 periods; ridge: added to the normal matrix's diagonal but the offset's; rounds of bisquare weights,
+    the same for all bands when `shared`; step_down: fewer modes below 18, 12 and 8 clear samples (none: a constant).
+    """
+    days, at = np.asarray(days, np.float64), np.asarray(at, np.float64)
+    values = np.ascontiguousarray(values, np.float32)
+    T, C, P = values.shape
+    if trend is None:
+        trend = bool(days[-1] - days[0] > 1.5 * period)
+    if not shared:
+        values = values.reshape(T, 1, C * P)
+    X, A = harmonics(days, period, modes, trend), harmonics(at, period, modes, trend)
+    least = np.array([LEAST_SAMPLES.get(k, 6 * k) for k in range(1, modes + 1)] if step_down else [0] * modes)
+    out = np.empty((len(at), *values.shape[1:]), np.float32)
+    _harmonic(values, X, products(X), A, least, 1 + int(trend), ridge, rounds, out)
+    return out.reshape(len(at), C, P)
+
+
+@njit(**PARALLEL)
+def _harmonic(values, X, XX, A, least, plain, ridge, rounds, out):
+    T, C, P = values.shape
+    m = X.shape[1]
+    blocks = (P + BLOCK - 1) // BLOCK
+    for chunk in prange((blocks + CHUNK - 1) // CHUNK):
+        y, w = np.empty((C, T, BLOCK), np.float32), np.empty((C, T, BLOCK))
+        none = np.empty((0, 1, 1), np.float32)
+        factor, new, residual = np.empty((T, BLOCK)), np.empty((T, BLOCK)), np.empty((T, BLOCK))
+        bits, spread, row = np.empty((T, BLOCK), np.int32), np.empty(BLOCK), np.empty(BLOCK)
+        N, c = np.empty((XX.shape[1], BLOCK)), np.empty((m, BLOCK))
+        count, columns = np.empty(BLOCK, np.int32), np.empty(BLOCK, np.int32)
+        same = np.empty(C, np.bool_)
+        for block in range(chunk * CHUNK, min((chunk + 1) * CHUNK, blocks)):
+            first = block * BLOCK
+            load(values, none, first, y, w)
+            for k in range(C):
+                same[k] = k > 0 and same_weights(w, k)
+            factor[:] = 1.0
+            for turn in range(rounds + 1):
+                new[:] = 1.0
+                made = False
+                for k in range(C):
+                    count[:] = 0
+                    for t in range(T):
+                        for j in range(BLOCK):
+                            count[j] += np.int32(w[k, t, j] > 0)
+                    columns[:] = plain
+                    for q in range(len(least)):
+                        for j in range(BLOCK):
+                            columns[j] += 2 * np.int32(count[j] >= least[q])
+                    for j in range(BLOCK):
+                        columns[j] = 1 if columns[j] == plain and len(least) > 0 else columns[j]
+                    if not (same[k] and made):
+                        normal_matrix(XX, w[k], factor, N)
+                        factorise(N, columns, ridge, m)
+                        made = k == 0
+                    right_side(X, w[k], factor, y[k], c)
+                    substitute(N, columns, c, m)
+                    if turn < rounds:
+                        for t in range(T):
+                            evaluate(X, c, row, t)
+                            for j in range(BLOCK):
+                                residual[t, j] = y[k, t, j] - row[j]
+                        bisquare(residual, bits, w[k], count, factor, spread, new)
+                    else:
+                        for t in range(len(A)):
+                            evaluate(A, c, row, t)
+                            for j in range(min(BLOCK, P - first)):
+                                out[t, k, first + j] = row[j] if count[j] > 0 else np.nan
+                factor, new = new, factor

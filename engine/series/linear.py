@@ -1,0 +1,80 @@
+"""Linear interpolation in time: the line between the nearest clear dates."""
+
+from __future__ import annotations
+
+import numpy as np
+from numba import njit, prange
+
+from ..kernels.blocks import BLOCK, CHUNK, load
+from ..kernels.compiled import PARALLEL, SERIAL
+
+
+def linear(
+    days: np.ndarray, values: np.ndarray, at: np.ndarray, *, extend: bool = True, longest: float = np.inf
+) -> np.ndarray:
+    """Values at the days `at` on the line between the nearest clear dates: (M, C, P) float32.
+
+    days (T) ascending; values (T, C, P) float32, NaN = missing; at (M). Outside the first and last clear date: the nearest
+    value, or NaN without `extend`. NaN also between clear dates more than `longest` days apart.
+    """
+    values = np.ascontiguousarray(values, np.float32)
+    out = np.empty((len(at), *values.shape[1:]), np.float32)
+    before = np.searchsorted(days, at, side="right") - 1
+    after = np.searchsorted(days, at, side="left")
+    _linear(values, np.asarray(days, np.float64), np.asarray(at, np.float64), before, after, extend, longest, out)
+    return out
+
+
+@njit(**SERIAL)
+def neighbours(days, w, y, day_before, before, day_after, after):
+    """For every date of 64 series: day and value of the last clear date up to it and of the first from it on.
+
+    w, y (T, 64). day_before, before (T + 1, 64) hold date t in row t + 1, after row 0 for "none": day −inf;
+    day_after, after (T + 1, 64) hold date t in row t, before row T for "none": day +inf.
+    """
+    T = len(days)
+    for j in range(BLOCK):
+        day_before[0, j] = -np.inf
+        before[0, j] = 0.0
+        day_after[T, j] = np.inf
+        after[T, j] = 0.0
+    for t in range(T):
+        for j in range(BLOCK):
+            clear = w[t, j] > 0
+            day_before[t + 1, j] = days[t] if clear else day_before[t, j]
+            before[t + 1, j] = y[t, j] if clear else before[t, j]
+    for t in range(T - 1, -1, -1):
+        for j in range(BLOCK):
+            clear = w[t, j] > 0
+            day_after[t, j] = days[t] if clear else day_after[t + 1, j]
+            after[t, j] = y[t, j] if clear else after[t + 1, j]
+
+
+@njit(**PARALLEL)
+def _linear(values, days, at, index_before, index_after, extend, longest, out):
+    T, C, P = values.shape
+    blocks = (P + BLOCK - 1) // BLOCK
+    for chunk in prange((blocks + CHUNK - 1) // CHUNK):
+        y, w = np.empty((C, T, BLOCK), np.float32), np.empty((C, T, BLOCK))
+        d0, d1 = np.empty((T + 1, BLOCK)), np.empty((T + 1, BLOCK))
+        y0, y1 = np.empty((T + 1, BLOCK)), np.empty((T + 1, BLOCK))
+        z, none = np.empty(BLOCK), np.empty((0, 1, 1), np.float32)
+        for block in range(chunk * CHUNK, min((chunk + 1) * CHUNK, blocks)):
+            first = block * BLOCK
+            load(values, none, first, y, w)
+            for c in range(C):
+                neighbours(days, w[c], y[c], d0, y0, d1, y1)
+                for m in range(len(at)):
+                    s, b, a = at[m], index_before[m] + 1, index_after[m]
+                    for j in range(BLOCK):
+                        left, right = d0[b, j], d1[a, j]
+                        gap = right - left
+                        slope = (y1[a, j] - y0[b, j]) * ((s - left) / gap)
+                        line = y0[b, j] + (slope if gap > 0 else 0.0)
+                        line = line if gap <= longest else np.nan
+                        edge = y0[b, j] if left > -np.inf else y1[a, j]
+                        some = (left > -np.inf) | (right < np.inf)
+                        edge = edge if extend & some else np.nan
+                        z[j] = line if gap < np.inf else edge
+                    for j in range(min(BLOCK, P - first)):
+                        out[m, c, first + j] = z[j]

@@ -1,0 +1,118 @@
+"""Whittaker smoother: least squares against roughness, on a regular grid of days.
+
+Minimises Σ w (y − z)² + λ Σ (Δᵈz)² (Eilers 2003, Analytical Chemistry 75:3631), d = 1, 2 or 3; λ from a cut-off period in
+days or by generalised cross-validation, leave-one-out or V-curve (Frasso & Eilers 2015, Statistical Modelling 15:91);
+robust to missed clouds by Tukey's bisquare, or an upper envelope by expectiles.
+"""
+
+from __future__ import annotations
+
+from typing import Optional
+
+import numpy as np
+
+from ..kernels.blocks import as_series
+from . import whittaker_kernels as kernels
+from .whittaker_grid import Grid, cutoff_to_lambda, make_grid
+
+CRITERIA = ("gcv", "loo", "vcurve")
+LOG10_LAMBDAS = np.round(np.arange(-1.0, 4.01, 0.2), 10)  # for a step of 5 days and order 2
+LEAST_SAMPLES = 6  # to choose λ
+
+
+def whittaker(
+    days: np.ndarray,
+    values: np.ndarray,
+    at: np.ndarray,
+    *,
+    cutoff: float = 60.0,
+    lam: Optional[float | np.ndarray] = None,
+    order: int = 2,
+    step: float = 0.0,
+    robust: int = 5,
+    shared: bool = True,
+    expectile: float = 0.0,
+    weights: Optional[np.ndarray] = None,
+    grid: Optional[Grid] = None,
+) -> np.ndarray:
+    """Smoothed values at the days `at`: (M, C, P) float32, NaN where a series has no value at all.
+
+    days (T) ascending; values (T, C, P) float32, NaN = missing; at (M); weights (T, 1 or C, P) ≥ 0.
+    cutoff: detail shorter than this many days is damped by half or more; lam: λ itself, a number or one a series (C, P).
+    step: days between nodes (0: from the dates); robust: rounds of bisquare reweighting, 0 = none, with the same weights
+    for all bands when `shared` (a missed cloud shows in all of them); expectile: 0.5..1 instead, e.g. 0.9 for the upper
+    envelope of a vegetation index. Fewer than `order` clear nodes: their mean.
+    """
+    values = np.ascontiguousarray(values, np.float32)
+    T, C, P = values.shape
+    weights = _weights(weights, C, P)
+    grid = grid or make_grid(days, at, order, step)
+    if lam is None:
+        lam = cutoff_to_lambda(cutoff, grid.step, T, grid.nodes, order)
+    lams = np.broadcast_to(np.asarray(lam, np.float64), (C, P) if np.ndim(lam) else ())
+    together = shared and not expectile and lams.ndim == 0
+    if not together:
+        values = values.reshape(T, 1, C * P)
+        if len(weights):
+            weights = np.broadcast_to(weights, (T, C, P)).reshape(T, 1, C * P)
+    out = np.empty((len(grid.target), *values.shape[1:]), np.float32)
+    kernels.fit(
+        values, np.ascontiguousarray(weights), np.ascontiguousarray(lams.reshape(-1)), grid.penalty, grid.date_row,
+        grid.target, grid.target_start, order, 0 if expectile else robust, expectile, (0,) * grid.bandwidth, out,
+    )  # fmt: skip
+    return out.reshape(len(out), C, P)
+
+
+def choose_lambda(
+    days: np.ndarray,
+    values: np.ndarray,
+    criterion: str,
+    *,
+    order: int = 2,
+    step: float = 0.0,
+    log10_lambdas: Optional[np.ndarray] = None,
+    weights: Optional[np.ndarray] = None,
+) -> np.ndarray:
+    """log₁₀λ of each series by "gcv", "loo" or "vcurve": (C, P) float64, NaN where fewer than 6 values are clear.
+
+    log10_lambdas: the values tried, ascending and evenly spaced; default −1 … 4 by 0.2 at five days, shifted by
+    2d·log₁₀(5/h) for a step of h days.
+    """
+    values = np.ascontiguousarray(values, np.float32)
+    T, C, P = values.shape
+    grid = make_grid(days, days, order, step)
+    if log10_lambdas is None:
+        share = min(T / grid.nodes, 1.0)
+        log10_lambdas = LOG10_LAMBDAS + 2 * order * np.log10(5.0 / grid.step) + np.log10(share)
+    tried = np.asarray(log10_lambdas, np.float64)
+    weights = _weights(weights, C, P)
+    if len(weights):
+        weights = np.broadcast_to(weights, (T, C, P)).reshape(T, 1, C * P)
+    chosen = np.empty(C * P)
+    kernels.choose(
+        values.reshape(T, 1, C * P), np.ascontiguousarray(weights), tried, grid.penalty, grid.roughness,
+        grid.roughness_start, grid.date_row, CRITERIA.index(criterion), LEAST_SAMPLES, (0,) * grid.bandwidth, chosen,
+    )  # fmt: skip
+    return chosen.reshape(C, P)
+
+
+def hat_diagonal(values: np.ndarray, lam: float, order: int = 2) -> np.ndarray:
+    """(T, C, P) diagonal of H = (W + λDᵀD)⁻¹W, the leverage of each sample (0 where missing); one node a sample."""
+    values = np.ascontiguousarray(values, np.float32)
+    T, C, P = values.shape
+    days = np.arange(float(T))
+    grid = make_grid(days, days, order, 1.0)
+    out = np.empty((T, 1, C * P))
+    kernels.leverage(
+        values.reshape(T, 1, C * P), _weights(None, C, P), lam, grid.penalty, grid.date_row, (0,) * grid.bandwidth, out
+    )
+    return out.reshape(T, C, P)
+
+
+def _weights(weights: Optional[np.ndarray], C: int, P: int) -> np.ndarray:
+    if weights is None:
+        return np.empty((0, C, P), np.float32)
+    return np.ascontiguousarray(weights, np.float32)
+
+
+__all__ = ["as_series", "choose_lambda", "cutoff_to_lambda", "hat_diagonal", "make_grid", "whittaker"]

@@ -1,0 +1,31 @@
+"""What `simulate` takes."""
+
+from __future__ import annotations
+
+from typing import Literal, Optional
+
+from pydantic import Field
+
+from ..job.parameters import Parameters as CommonParameters
+
+
+class Parameters(CommonParameters):
+    """What to make. `cloud_share` 0..1: mean share under cloud (default by scenario); `coarse_factor`: coarse pixel of
+    `fusion` in fine pixels; `coarse_projection`: write the coarse images on their own sinusoidal grid.
+
+    For `video`: `size` of the true frames and their number, `dates`; by how much frames are coarser (`scale`), how
+    (`degradation`) and how noisy (standard deviation in 1/255); frames a second (`rate`); largest slow turn of the camera in
+    degrees (`rotation`)."""
+
+    scenario: Literal["clouds", "series", "fusion", "video"] = "series"
+    size: int = Field(256, ge=32, le=50_000)
+    dates: int = Field(24, ge=1, le=1000)
+    output_folder: str
+    cloud_share: Optional[float] = Field(None, ge=0, le=1)
+    coarse_factor: int = Field(16, ge=2, le=100)
+    coarse_projection: Literal["same", "sinusoidal"] = "same"
+    scale: int = Field(4, ge=2, le=4)
+    degradation: Literal["bd", "bi"] = "bd"
+    noise: float = Field(1.0, ge=0, le=50)
+    rate: float = Field(10.0, gt=0, le=1000)
+    rotation: float = Field(0.0, ge=0, le=5)

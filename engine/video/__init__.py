@@ -1,0 +1,1 @@
+"""A sharper satellite video, each frame from its neighbours."""

@@ -1,0 +1,221 @@
+"""A sharper satellite video: frames are read, registered, reconstructed from their neighbours and written as they come."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator
+from contextlib import ExitStack
+from pathlib import Path
+from typing import Any, List, Literal, Optional
+
+import numba
+import numpy as np
+from pydantic import Field
+
+from ..catalogue import zoo
+from ..catalogue.card import Card
+from ..clips.clip import Clip
+from ..clips.frame_folder import iso
+from ..clips.opening import open_clip
+from ..clips.video_writer import codec_of
+from ..job.errors import InputError
+from ..job.events import Events
+from ..job.layer import Layer
+from ..job.parameters import Parameters as CommonParameters
+from ..job.parameters import Result
+from ..raster.writer import Outputs
+from .by_network import MtdoFrames
+from .sharpen import Reconstruction, Sharpened, Sink, sharpen
+from .sinks import FrameSink, VideoSink, end_times, is_slow
+from .training_free import TrainingFree
+
+TASK = "videosr"
+DEFAULT = "back-projection"
+EPOCH = datetime.datetime(1970, 1, 1, tzinfo=datetime.timezone.utc)  # time 0 of clips without a date
+
+
+class Parameters(CommonParameters):
+    """`input`: video file, folder of frames or raster; or `frames`: rasters, each a frame. `region` (left, top, width,
+    height in pixels) or `extent` (xmin, xmax, ymin, ymax) cut out a part, `first_frame`..`last_frame` a time. `rate`
+    (frames/s) and `start` (ISO, UTC) overrule the source. `output`: video file; `output_folder`: frames."""
+
+    input: Optional[Layer] = None
+    frames: List[Layer] = []
+    scale: int = Field(4, ge=2, le=4)
+    bands_as: Literal["auto", "time", "colour"] = "auto"
+    first_frame: int = Field(0, ge=0)
+    last_frame: Optional[int] = Field(None, ge=0)
+    region: List[int] = []
+    extent: Optional[List[float]] = None
+    rate: Optional[float] = None
+    start: Optional[str] = None
+    codec: Literal["auto", "h264", "lossless"] = "auto"
+    frame_format: Literal["geotiff", "png"] = "geotiff"
+    output: Optional[str] = None
+    output_folder: Optional[str] = None
+
+
+def run(parameters: Parameters, events: Events) -> Result:
+    """Sharpen and write. Raises InputError where clip, range, region or options do not fit."""
+    p = parameters
+    if p.threads:
+        numba.set_num_threads(min(p.threads, numba.config.NUMBA_NUM_THREADS))
+    if p.frames and p.input:
+        raise InputError("INPUT and FRAMES are both given.", "Leave one of them empty.")
+    if not p.output and not p.output_folder:
+        raise InputError("There is nothing to write.", "Give OUTPUT (a video file) or OUTPUT_FOLDER (frames).")
+    if p.output:
+        codec_of(p.output, p.codec)
+    card = zoo.find(TASK, DEFAULT if p.method == "auto" else p.method)
+    options = zoo.options(card, p.options)
+    layers = p.frames or ([p.input] if p.input else [])
+    clip = open_clip(
+        layers, bands_as=p.bands_as, rate=p.rate, start=read_moment(p.start), region=p.region, extent=p.extent
+    )
+    for note in clip.notes:
+        events.info(note)
+    numbers = frame_range(clip, p.first_frame, p.last_frame)
+    _say_of_bands(p, card, clip, events)
+    method = _method(p, card, options, clip, len(numbers), events)
+    frames: Optional[FrameSink] = None
+    sinks: list[Sink] = []
+    with Outputs(protect=_inputs(layers)) as files, ExitStack() as stack:
+        if p.output:
+            video = VideoSink(clip, p.scale, files.file(p.output), p.codec)
+            stack.callback(video.abandon)
+            sinks.append(video)
+        if p.output_folder:
+            tags = _tags(p, card, options, clip)
+            frames = FrameSink(clip, p.scale, files, Path(p.output_folder), p.frame_format, clip.start, tags)
+            sinks.append(frames)
+        done = sharpen(clip, numbers, method, sinks, card.title, events)
+    _say_what_was_seen(clip, done, events)
+    return _result(p, card, options, clip, done, frames, events)
+
+
+def frame_range(clip: Clip, first: int, last: Optional[int]) -> list[int]:
+    """The numbers of the frames asked for. Raises InputError for a range outside the clip, or one that is cut off."""
+    end = int(clip.numbers[-1])
+    if first > end or (last is not None and not first <= last <= end):
+        asked = f"FIRST_FRAME={first}" + ("" if last is None else f", LAST_FRAME={last}")
+        raise InputError(
+            f"{asked} does not lie in {clip.name}, whose frames are 0 to {end}.",
+            "Choose numbers in that range, the first not after the last.",
+        )
+    if last is None and clip.truncated:
+        raise InputError(
+            f"{clip.truncated}.",
+            f"Copy the file again, or take what is there with LAST_FRAME={max(end - 1, 0)} or less.",
+        )
+    chosen = [int(n) for n in clip.numbers if n >= first and (last is None or n <= last)]
+    if not chosen:
+        raise InputError(f"{clip.name} lacks all frames from {first} to {last}.", "Choose another range.")
+    return chosen
+
+
+def read_moment(text: Optional[str]) -> Optional[datetime.datetime]:
+    """A date and time as the user writes it, UTC where it says nothing else. Raises InputError for another text."""
+    if not (text or "").strip():
+        return None
+    try:
+        moment = datetime.datetime.fromisoformat(str(text).strip().replace("Z", "+00:00"))
+    except ValueError as error:
+        raise InputError(f"START “{text}” is no date and time.", "Write it as 2018-06-07T10:20:30.") from error
+    return moment if moment.tzinfo else moment.replace(tzinfo=datetime.timezone.utc)
+
+
+def _inputs(layers: list[Layer]) -> Iterator[str]:
+    """What must not be overwritten."""
+    for layer in layers:
+        yield layer.path
+        if Path(layer.path).is_dir():
+            yield from (str(path) for path in Path(layer.path).iterdir())
+
+
+def _method(
+    p: Parameters, card: Card, options: dict[str, Any], clip: Clip, count: int, events: Events
+) -> Reconstruction:
+    if card.kind == "training-free":
+        return TrainingFree(card, options, p.scale, memory_mb=p.memory_mb, tile=p.tile_size)
+    shape = clip.height, clip.width
+    return MtdoFrames(
+        card, options, p.scale, shape, count, tile=p.tile_size, device=p.device, threads=p.threads, events=events
+    )
+
+
+def _say_of_bands(p: Parameters, card: Card, clip: Clip, events: Events) -> None:
+    if card.kind == "onnx" and clip.channels != 3:
+        events.info(f"{card.title} was trained on RGB only; {clip.name} has {clip.channels} bands a frame.")
+    if p.output and clip.channels not in (1, 3):
+        shown = clip.band_names[: 3 if clip.channels > 3 else 1]
+        events.info(f"The video shows {', '.join(shown)} of {clip.channels} bands; GeoTIFF frames have all of them.")
+    if p.output and p.output.lower().endswith(".avi") and len(clip.times) > 2 and not is_slow(clip):
+        steps = np.diff(clip.times[:1000])
+        if np.ptp(steps) > 0.2 * steps.mean():
+            events.warning("The frame rate varies, which AVI cannot hold: use .mkv or .mp4 to keep it.")
+
+
+def _say_what_was_seen(clip: Clip, done: Sharpened, events: Events) -> None:
+    seen = done.seen
+    if done.unread:
+        events.warning(f"{clip.name} ended {done.unread} frames before its header says.")
+    if seen.static:
+        events.warning(
+            f"{seen.static} of {seen.pairs + 1} frames of {clip.name} repeat the one before: where nothing moves, "
+            "several frames tell no more than one."
+        )
+    if seen.cuts:
+        told = ", ".join(map(str, seen.cuts[:10])) + (", …" if len(seen.cuts) > 10 else "")
+        events.info(f"The scene changes at frame {told}: frames of another scene are not used.")
+
+
+def _result(
+    p: Parameters, card: Card, options: dict[str, Any], clip: Clip, done: Sharpened, frames: Optional[FrameSink],
+    events: Events,
+) -> Result:  # fmt: skip
+    """Outputs and report of a run."""
+    outputs: dict[str, Any] = {"METHOD_USED": card.id, "FRAMES": len(done.numbers)}
+    report: dict[str, Any] = {
+        "method": card.id, "title": card.title, "options": options, "scale": p.scale, "frames": len(done.numbers),
+        "seconds_per_frame": round(done.seconds_per_frame, 4), "rate": clip.rate,
+        "size": [clip.width * p.scale, clip.height * p.scale], "scene_cuts": done.seen.cuts,
+        "static_frames": done.seen.static, "layers": [],
+        "clip": {"frames": clip.count, "width": clip.whole[1], "height": clip.whole[0], "rate": clip.rate},
+    }  # fmt: skip
+    if p.output:
+        outputs["OUTPUT"] = p.output
+    if frames is not None:
+        outputs["OUTPUT_FOLDER"] = p.output_folder
+        if p.frame_format == "geotiff":
+            report["layers"] = _layers(p, clip, frames, events)
+    return Result(outputs, report)
+
+
+def _layers(p: Parameters, clip: Clip, frames: FrameSink, events: Events) -> list[dict[str, Any]]:
+    """The GeoTIFF frames with their ranges of time, ends exclusive."""
+    if clip.start is None:
+        events.info(f"{clip.name} has no date: its time starts at 1970-01-01. START gives the true one.")
+    zero = clip.start or EPOCH
+    ends = end_times([frame["time"] for frame in frames.written], clip.rate)
+    layers = []
+    for frame, end in zip(frames.written, ends):
+        begin = zero + datetime.timedelta(seconds=frame["time"])
+        until = zero + datetime.timedelta(seconds=float(end))
+        layers.append({
+            "path": str(frame["path"]), "name": f"{clip.name} ×{p.scale} {frame['label']}", "kind": "image",
+            "date": begin.date().isoformat(), "begin": iso(begin), "end": iso(until),
+        })  # fmt: skip
+    return layers
+
+
+def _tags(p: Parameters, card: Card, options: dict[str, Any], clip: Clip) -> dict[str, str]:
+    """What made the frames, to be read years later."""
+    tags = {
+        "SKYMEND_TASK": TASK,
+        "SKYMEND_METHOD": card.id,
+        "SKYMEND_METHOD_VERSION": card.version,
+        "SKYMEND_OPTIONS": ", ".join(f"{k}={v}" for k, v in options.items() if v is not None),
+        "SKYMEND_SCALE": str(p.scale),
+        "SKYMEND_CLIP": clip.name,
+    }
+    return tags | {"SKYMEND_MODEL_SHA256": card.sha256} if card.sha256 else tags

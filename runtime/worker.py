@@ -1,0 +1,254 @@
+"""One job from the QGIS side: start the worker, pass its events to `feedback`, stop it when the user cancels.
+
+The job goes down on standard input, one JSON object a line comes up on standard output, and closing standard input means
+"stop", so that a dead QGIS stops its worker too. What libraries print to standard error is kept in a log file.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import queue
+import subprocess
+import tempfile
+import threading
+import time
+import uuid
+from collections import deque
+from typing import IO, Any
+
+from ..contract.protocol import ERROR, LOG, PROGRESS, PROTOCOL, RESULT
+from . import environment, preferences
+from .failures import EnvironmentProblem, explain_exit
+from .interpreters import child_environment, process_flags
+from .locks import in_use
+
+GRACE = 5.0  # seconds between asking the worker to stop and killing it
+KEPT_RUNS = 20
+LOG_HEAD, LOG_TAIL = 2_000_000, 400  # characters kept from the start of standard error, lines from its end
+PROGRAM = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "__main__.py")
+
+
+class WorkerError(Exception):
+    """A job that failed: `text` says what is wrong, `hint` what to do, `details` where the log is and how it ends."""
+
+    def __init__(self, text: str, hint: str = "", details: str = "", kind: str = "bug"):
+        super().__init__(text)
+        self.text, self.hint, self.details, self.kind = text, hint, details, kind
+
+
+def run_job(
+    task: str, parameters: dict[str, Any], feedback: Any, python: str = "", program: str = PROGRAM
+) -> dict[str, Any] | None:
+    """Run one job to its end: {"outputs": {…}, "report": {…}}, or None if it was cancelled.
+
+    `feedback` is a QgsProcessingFeedback or looks like one. The worker's environment is made first if it is missing, unless
+    `python` names an interpreter. Raises WorkerError.
+    """
+    try:
+        python = python or environment.ensure(feedback) or ""
+    except EnvironmentProblem as problem:
+        raise WorkerError(problem.text, problem.hint, kind="environment") from problem
+    if not python or feedback.isCanceled():
+        return None
+    job = {"protocol": PROTOCOL, "task": task, "parameters": parameters}
+    with in_use(python), RunLog(job, python) as log:
+        try:
+            run = _Run(python, program, log)
+        except OSError as error:
+            hint = "Repair the environment: Settings ▸ Options ▸ SkyMend, or skymend:doctor with PREPARE."
+            raise WorkerError(f"{python} cannot be started: {error}", hint, kind="environment") from error
+        try:
+            return run.follow(json.dumps(job), feedback)
+        finally:
+            remove_partial_files(parameters, log.run)
+
+
+class _Run:
+    """A worker process with its pumps."""
+
+    def __init__(self, python: str, program: str, log: RunLog):
+        self.log = log
+        self._dead_since = 0.0
+        self.lines: queue.Queue[str | None] = queue.Queue()
+        self.process = subprocess.Popen(  # nosec B603
+            [python, program],
+            stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+            text=True, encoding="utf-8", errors="replace", cwd=tempfile.gettempdir(), **process_flags(),
+            env=child_environment(python, SKYMEND_HOME=preferences.data_folder(), SKYMEND_RUN=log.run),
+        )  # fmt: skip
+        self.pumps = [
+            threading.Thread(target=target, args=(stream,), daemon=True)
+            for target, stream in ((self._pump, self.process.stdout), (log.pump, self.process.stderr))
+        ]
+        for pump in self.pumps:
+            pump.start()
+
+    def follow(self, job: str, feedback: Any) -> dict[str, Any] | None:
+        """Send the job and listen until the worker ends. There is no limit on silence: computing can be quiet."""
+        last: dict[str, dict[str, Any]] = {}
+        asked = 0.0
+        try:
+            with contextlib.suppress(OSError):  # a worker that died at once tells why on its other streams
+                self.process.stdin.write(job + "\n")
+                self.process.stdin.flush()
+            while True:
+                if feedback.isCanceled() and not asked:
+                    asked = time.monotonic()
+                    self._close_stdin()
+                if asked and time.monotonic() - asked > GRACE:
+                    self.process.kill()
+                try:
+                    line = self.lines.get(timeout=0.1)
+                except queue.Empty:
+                    if self.process.poll() is not None and self._left_behind():
+                        break
+                    continue
+                if line is None:
+                    break
+                self._handle(line, feedback, last)
+        finally:
+            code = self._end()
+        if feedback.isCanceled():
+            return None
+        return self._answer(last, code)
+
+    def _handle(self, line: str, feedback: Any, last: dict[str, dict[str, Any]]) -> None:
+        """Pass one event on; what is no event is a library that found the protocol's stream."""
+        try:
+            event = json.loads(line)
+            kind = event["event"]
+        except (ValueError, KeyError, TypeError):
+            feedback.pushDebugInfo(line.rstrip())
+            return
+        if kind == PROGRESS:
+            feedback.setProgress(100.0 * event.get("fraction", 0.0))
+            message = event.get("message", "")
+            if message and message != last.get(PROGRESS, {}).get("message"):
+                feedback.setProgressText(message)
+        elif kind == LOG:
+            push = {"warning": feedback.pushWarning, "debug": feedback.pushDebugInfo}
+            push.get(event.get("level"), feedback.pushInfo)(event.get("text", ""))
+            self.log.write(f"[{event.get('level')}] {event.get('text')}\n")
+        last[kind] = event
+
+    def _answer(self, last: dict[str, dict[str, Any]], code: int) -> dict[str, Any]:
+        """The result, or the reason why there is none."""
+        if RESULT in last:  # whole outputs are announced after they are in place, so a crash on the way out is harmless
+            return {"outputs": last[RESULT].get("outputs", {}), "report": last[RESULT].get("report", {})}
+        self.log.write(f"exit code {code}\n")
+        error = last.get(ERROR)
+        if error is None:
+            text, hint = explain_exit(code)
+            raise WorkerError(text, hint, self.log.details(), "environment")
+        self.log.write(f"{error}\n")
+        text, hint, kind = error.get("text", ""), error.get("hint", ""), error.get("kind", "bug")
+        if kind == "bug":
+            text = f"SkyMend made a mistake: {text}"
+            hint = hint or f"Please report it with the log {self.log.path}"
+        raise WorkerError(text, hint, self.log.details(), kind)
+
+    def _pump(self, stream: IO[str]) -> None:
+        for line in stream:
+            self.lines.put(line)
+        self.lines.put(None)
+
+    def _left_behind(self) -> bool:
+        """Whether a child of the dead worker has kept the pipe open for too long."""
+        self._dead_since = self._dead_since or time.monotonic()
+        return time.monotonic() - self._dead_since > GRACE
+
+    def _close_stdin(self) -> None:
+        with contextlib.suppress(OSError):
+            self.process.stdin.close()
+
+    def _end(self) -> int:
+        """Wait for the worker, kill it if it stays, and free its pipes."""
+        self._close_stdin()
+        try:
+            code = self.process.wait(timeout=GRACE)
+        except subprocess.TimeoutExpired:
+            self.process.kill()
+            code = self.process.wait()
+        for pump in self.pumps:
+            pump.join(1)
+        for stream in (self.process.stdout, self.process.stderr):
+            with contextlib.suppress(OSError, ValueError):
+                stream.close()
+        return code
+
+
+class RunLog:
+    """The log file of one run: the job, its warnings, and the worker's standard error, head and tail."""
+
+    def __init__(self, job: dict[str, Any], python: str):
+        self.folder = logs_folder()
+        self.run = uuid.uuid4().hex[:8]
+        self.path = os.path.join(self.folder, f"run-{time.strftime('%Y%m%d-%H%M%S')}-{job['task']}-{self.run}.log")
+        self._tail: deque[str] = deque(maxlen=LOG_TAIL)
+        self._written = self._left_out = 0
+        self._lock = threading.Lock()
+        self._file: IO[str] | None = None
+        with contextlib.suppress(OSError):  # a run does not fail because it cannot be logged
+            os.makedirs(self.folder, exist_ok=True)
+            remove_oldest_logs(self.folder, "run-", KEPT_RUNS - 1)
+            self._file = open(self.path, "w", encoding="utf-8")  # noqa: SIM115 - closed by __exit__
+        self.write(f"{time.strftime('%Y-%m-%d %H:%M:%S')} {python}\n{json.dumps(job, ensure_ascii=False)}\n")
+
+    def write(self, text: str) -> None:
+        """Add to the file, or only to the tail once the head is full."""
+        with self._lock:
+            self._tail.append(text)
+            if self._file is None or self._written > LOG_HEAD:
+                self._left_out += 1
+                return
+            self._written += len(text)
+            with contextlib.suppress(OSError, ValueError):
+                self._file.write(text)
+                self._file.flush()
+
+    def pump(self, stream: IO[str]) -> None:
+        """Take over a stream until it ends."""
+        with contextlib.suppress(OSError, ValueError):
+            for line in stream:
+                self.write(line)
+
+    def details(self, lines: int = 30) -> str:
+        """Where the log is and how it ends, for the message's details."""
+        tail = "".join(list(self._tail)[-lines:])
+        return f"Log: {self.path}\n{tail}"
+
+    def __enter__(self) -> RunLog:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        with self._lock, contextlib.suppress(OSError, ValueError):
+            if self._file is not None:
+                if self._left_out:
+                    kept = list(self._tail)[-min(self._left_out, LOG_TAIL) :]
+                    self._file.write(f"… {self._left_out - len(kept)} lines left out …\n{''.join(kept)}")
+                self._file.close()
+
+
+def remove_partial_files(parameters: dict[str, Any], run: str) -> None:
+    """Delete what a killed worker was writing: its temporary files carry the run's mark and lie beside their targets."""
+    targets = [value for value in parameters.values() if isinstance(value, str) and os.path.isabs(value)]
+    for folder in {path if os.path.isdir(path) else os.path.dirname(path) for path in targets}:
+        with contextlib.suppress(OSError):
+            for name in os.listdir(folder):
+                if f"-{run}" in name and ".part" in name:
+                    os.remove(os.path.join(folder, name))
+
+
+def logs_folder() -> str:
+    """Where the logs of runs and installations are."""
+    return os.path.join(preferences.data_folder(), "logs")
+
+
+def remove_oldest_logs(folder: str, prefix: str, keep: int) -> None:
+    """Leave the newest `keep` logs whose name starts with `prefix` (names carry the time)."""
+    names = sorted(name for name in os.listdir(folder) if name.startswith(prefix))
+    for name in names[: max(len(names) - keep, 0)]:
+        with contextlib.suppress(OSError):
+            os.remove(os.path.join(folder, name))

@@ -1,1 +1,0 @@
-"""The QGIS side that needs no QGIS: worker, environment, interpreters."""

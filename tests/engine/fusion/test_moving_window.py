@@ -1,0 +1,59 @@
+"""Exact selection of the n smallest, spreads over tiles, coarse to fine and back."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from skymend.engine.fusion.coarse import block_mean, fill_gaps, spread_blocks, upsample
+from skymend.engine.fusion.moving_window import NEVER, Moments, box_sum, smallest
+from skymend.engine.kernels.lanes import COUNT
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.integers(1, 300), st.integers(1, 40), st.integers(1, 50), st.floats(1e-6, 10), st.integers(0, 10**6))
+def test_the_smallest_are_chosen_and_ties_go_to_the_first(count, wanted, levels, guess, seed):
+    draw = np.random.default_rng(seed)
+    keys = draw.integers(0, levels, (count, COUNT)).astype(np.float32) / 7  # many ties
+    keys[draw.random(keys.shape) < 0.1] = NEVER
+    before, limit = keys.copy(), np.full(COUNT, guess, np.float32)
+    smallest(keys.reshape(-1), count, np.float32(wanted), (keys < NEVER).sum(0).astype(np.float32), limit)
+    for lane in range(COUNT):
+        real = np.flatnonzero(before[:, lane] < NEVER)
+        expected = real[np.argsort(before[real, lane], kind="stable")][:wanted]
+        chosen = np.flatnonzero(keys[:, lane] <= limit[lane])
+        assert sorted(expected) == sorted(chosen)
+
+
+def test_moments_of_tiles_are_those_of_the_whole():
+    image = np.random.default_rng(0).normal(300, 5, (2, 40, 30)).astype(np.float32)
+    valid = np.random.default_rng(1).random((40, 30)) > 0.2
+    moments = Moments(2)
+    for top in range(0, 40, 7):
+        moments.add(image[:, top : top + 7], valid[top : top + 7])
+    np.testing.assert_allclose(moments.spread, image[:, valid].std(1, dtype=np.float64), rtol=1e-9)
+
+
+def test_box_sums_are_cut_at_the_border():
+    image = np.arange(12.0).reshape(3, 4)
+    assert box_sum(image, 1)[0, 0] == image[:2, :2].sum()
+    assert box_sum(image, 1)[1, 2] == image[0:3, 1:4].sum()
+    assert (box_sum(image, 9) == image.sum()).all()
+
+
+@pytest.mark.parametrize("how", ["cubic", "linear", "nearest"])
+def test_upsampling_of_tiles_is_that_of_the_whole(how):
+    coarse = np.random.default_rng(0).random((2, 5, 6)).astype(np.float32)
+    whole = upsample(coarse, 4, (0, 0), (19, 23), how)
+    np.testing.assert_allclose(upsample(coarse, 4, (5, 7), (9, 11), how), whole[:, 5:14, 7:18], atol=1e-7)
+    np.testing.assert_allclose(upsample(coarse * 0 + 0.3, 4, (0, 0), (19, 23), how), 0.3, atol=1e-6)
+
+
+def test_blocks_there_and_back():
+    coarse = np.random.default_rng(0).random((2, 3, 4)).astype(np.float32)
+    fine = spread_blocks(coarse, 5, (0, 0), (13, 18))
+    np.testing.assert_allclose(block_mean(fine, 5), coarse, atol=1e-7)
+    fine[:, :3, :5] = np.nan  # 15 of 25 pixels
+    assert np.isnan(block_mean(fine, 5)[:, 0, 0]).all()
+    assert np.isfinite(fill_gaps(block_mean(fine, 5))).all()

@@ -1,0 +1,178 @@
+"""Windows, batches and input preparation of networks, without any network."""
+
+from __future__ import annotations
+
+import datetime
+
+import numpy as np
+import pytest
+from skymend.engine.catalogue.card import Card
+from skymend.engine.clouds import omnicloudmask
+from skymend.engine.inference import bands, tiled
+from skymend.engine.job.errors import InputError, ModelError
+from skymend.engine.job.events import Events
+from skymend.engine.job.layer import Layer
+from skymend.engine.raster import tiling
+from skymend.engine.raster.opening import open_scene
+from skymend.engine.removal import emrdm
+from skymend.engine.series import restore_dit
+
+from tests.engine.rasters import write_raster
+
+CARD = Card(id="toy", task="removeclouds", kind="onnx", title="Toy", summary="x", licence="x", tile_size=16, overlap=4)
+
+
+def blended(image: np.ndarray, batch: int, predict=None, skip=lambda tile: False) -> np.ndarray:
+    """An image through tiles and a toy network that doubles it."""
+    out = np.full(image.shape, np.nan, np.float32)
+
+    def read(tile):
+        return None if skip(tile) else tile.fill(image[(slice(None), *tile.window.toslices())])
+
+    def write(window, values):
+        out[(slice(None), *window.toslices())] = values
+
+    tiled.over_tiles(
+        image.shape[1:], CARD, len(image), read, predict or (lambda items: 2 * np.stack(items)), write, Events.silent(),
+        batch=batch,
+    )  # fmt: skip
+    return out
+
+
+def test_batches_of_any_size_give_the_same_bits():
+    image = np.random.default_rng(0).random((2, 37, 53)).astype(np.float32)
+    one = blended(image, 1)
+    np.testing.assert_allclose(one, 2 * image, rtol=1e-6)
+    for batch in (3, 4, 100):
+        np.testing.assert_array_equal(blended(image, batch), one)
+
+
+def test_a_wide_row_of_tiles_lies_on_disk_and_is_handed_over_in_pieces(tmp_path, monkeypatch):
+    image = np.random.default_rng(5).random((3, 37, 53)).astype(np.float32)
+    whole = blended(image, 2)
+    monkeypatch.setattr(tiling, "PIECE", 4 * 3 * 53 * 5)
+    pieces = []
+    cover = tiling.overlapping_tiles(image.shape[1:], 16, 4)
+    out = np.empty_like(image)
+
+    def write(window, values):
+        pieces.append(window.height)
+        out[(slice(None), *window.toslices())] = values
+
+    blender = tiling.Blender(image.shape[1:], 3, 16, 4, write, tmp_path)
+    for tile in cover:
+        blender.add(tile, 2 * tile.fill(image[(slice(None), *tile.window.toslices())]))
+    blender.finish()
+    np.testing.assert_array_equal(out, whole)
+    assert max(pieces) == 5
+    assert (tmp_path / "blended").is_file()
+
+
+def test_skipped_tiles_leave_only_their_own_pixels_open():
+    image = np.ones((1, 30, 60), np.float32)
+    out = blended(image, 4, skip=lambda tile: tile.window.col_off == 0)
+    assert np.isnan(out[:, :, :12]).all()
+    assert (out[:, :, 16:] == 2).all()
+
+
+def test_out_of_memory_halves_the_batch_and_goes_on():
+    seen = []
+
+    def predict(items):
+        seen.append(len(items))
+        if len(items) > 2:
+            raise RuntimeError("CUDA failure 2: out of memory")
+        return 2 * np.stack(items)
+
+    image = np.random.default_rng(0).random((1, 40, 40)).astype(np.float32)
+    np.testing.assert_allclose(blended(image, 8, predict), 2 * image, rtol=1e-6)
+    assert seen[0] == 8
+    assert max(seen[3:]) <= 2
+    assert seen.count(8) == 1
+
+    def never(items):
+        raise MemoryError
+
+    with pytest.raises(ModelError, match="not enough memory for one tile"):
+        blended(image, 2, never)
+    with pytest.raises(ZeroDivisionError):  # whatever else goes wrong is not hidden
+        blended(image, 2, lambda items: 1 / 0)
+
+
+def test_a_perfect_denoiser_brings_back_the_clear_image():
+    random = np.random.default_rng(1)
+    clear, cloudy = random.random((2, 1, 3, 8, 8)).astype(np.float32)
+    chosen = emrdm.Settings(alpha=3.0, steps=4, s_churn=2.0, ensemble=3)
+    process = chosen.process(1)
+
+    def predict(x: np.ndarray, c_noise: np.ndarray) -> np.ndarray:
+        c = {k: float(v) for k, v in process.preconditioning(np.exp(4 * c_noise[0])).items()}
+        return (clear - c["c_skip"] * x[:, :3] / c["c_in"]) / c["c_out"]
+
+    def noise(member: int, draw: int) -> np.ndarray:
+        return np.random.default_rng([member, draw]).standard_normal(clear.shape).astype(np.float32)
+
+    mean, deviation = emrdm.restore(predict, chosen, cloudy, cloudy, noise)
+    np.testing.assert_allclose(mean, clear, atol=2e-2)
+    assert deviation.max() < 2e-2
+
+
+def test_only_gaps_change_and_long_series_run_in_windows():
+    random = np.random.default_rng(2)
+    image = (random.random((1, 9, 2, 4, 4)) * 2 - 1).astype(np.float32)
+    mask = (random.random((1, 9, 1, 4, 4)) > 0.6).astype(np.float32)
+    lengths = []
+
+    def network(date, cond):
+        lengths.append(date.shape[1])
+        return lambda x, t: np.full_like(x, 0.5)
+
+    def mend(**more):
+        chosen = restore_dit.Settings(window=more.pop("window", 4), **more)
+        noise = np.zeros_like(image)
+        return restore_dit.restore_series(
+            network, chosen, image, mask, np.zeros((1, 9)), None, lambda member: noise, mask.mean((0, 2, 3, 4))
+        )[0]
+
+    out = mend()
+    gap = np.broadcast_to(mask > 0, out.shape)
+    np.testing.assert_allclose(out[gap], 0.75)
+    np.testing.assert_allclose(out[~gap], image[~gap] / 2 + 0.5, atol=1e-6)
+    assert set(lengths) == {4}
+    lengths.clear()
+    mend(window=15)
+    assert lengths == [9]
+    lengths.clear()
+    mend(window=15, pad_short=True)
+    assert lengths == [15]
+
+
+def test_dates_are_rounded_to_tens_and_radar_is_the_nearest():
+    dates = [datetime.date(2018, 9, 1) + datetime.timedelta(days) for days in (-7, 5, 15, 26)]
+    np.testing.assert_array_equal(restore_dit.encoded_dates(dates, "2018-09-01", 10), [-10, 0, 20, 30])
+    np.testing.assert_array_equal(restore_dit.match_radar(np.array([4, 6, 100]), np.array([0, 8, 12])), [0, 1, 2])
+
+
+def test_windows_of_omnicloudmask_leave_empty_edges():
+    image = np.ones((3, 100, 90), np.uint16)
+    image[:, :13] = 0
+    size, overlap = omnicloudmask.fitting(image, 64, 20, 0)
+    found = omnicloudmask.windows(image, size, overlap, 0)
+    assert found[0] == (13, 77, 0, 64)
+    assert len(found) == len(set(found))
+    assert omnicloudmask.fitting(np.zeros((3, 40, 90)), 64, 60, 0) == (32, 16)
+
+
+def test_bands_are_found_by_name_by_region_and_with_the_nearest_infrared(tmp_path):
+    path = write_raster(tmp_path / "x.tif", np.ones((4, 8, 8), np.uint16), names=("B02", "B03", "B04", "B08"))
+    scene = open_scene([Layer(path=str(path))])
+    assert bands.matching_bands(scene, ["red", "green", "nir"], "Toy") == ["B04", "B03", "B08"]
+    assert bands.matching_bands(scene, ["B04", "B8A"], "Toy") == ["B04", "B08"]
+    with pytest.raises(InputError, match="lacks B11"):
+        bands.matching_bands(scene, ["B02", "B11"], "Toy")
+
+
+def test_radar_bands_without_names_are_vv_and_vh(tmp_path):
+    path = write_raster(tmp_path / "s1.tif", np.full((2, 8, 8), -11, np.float32))
+    (scene,) = bands.open_radar([Layer(path=str(path))])
+    assert scene.band_names == ("VV", "VH")

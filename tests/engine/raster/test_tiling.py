@@ -1,0 +1,103 @@
+"""Tiles cover a raster once; blended tiles give back what they were cut from; the pipeline keeps order."""
+
+from __future__ import annotations
+
+import threading
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from rasterio.windows import Window
+from skymend.engine.inference.blending import Blender, overlapping_tiles, reflect
+from skymend.engine.job.errors import Cancelled
+from skymend.engine.job.events import Events
+from skymend.engine.raster.tiling import tile_size, tiles
+from skymend.engine.schedule.stream import stream
+
+side = st.integers(1, 90)
+
+
+def part(image: np.ndarray, window: Window) -> np.ndarray:
+    rows = slice(int(window.row_off), int(window.row_off + window.height))
+    return image[..., rows, int(window.col_off) : int(window.col_off + window.width)]
+
+
+@settings(deadline=None)
+@given(side, side, st.integers(1, 100), st.integers(0, 20))
+def test_tiles_cover_every_pixel_once_and_crop_their_halo(height, width, size, halo):
+    image = np.arange(height * width).reshape(height, width)
+    seen = np.zeros_like(image)
+    for tile in tiles((height, width), size, halo):
+        part(seen, tile.window)[...] += 1
+        np.testing.assert_array_equal(tile.crop(part(image, tile.padded)), part(image, tile.window))
+    assert (seen == 1).all()
+
+
+@settings(deadline=None)
+@given(side, side, st.integers(8, 40), st.integers(0, 7))
+def test_blended_tiles_give_the_image_back(height, width, size, overlap):
+    image = np.random.default_rng(0).normal(size=(2, height, width)).astype(np.float32)
+    out = np.full_like(image, np.nan)
+
+    def write(window, values):
+        part(out, window)[...] = values
+
+    blender = Blender((height, width), 2, size, overlap, write)
+    for tile in overlapping_tiles((height, width), size, overlap):
+        pixels = tile.fill(part(image, tile.window))
+        assert pixels.shape == (2, size, size)
+        blender.add(tile, pixels)
+    blender.finish()
+    np.testing.assert_allclose(out, image, atol=1e-5)
+
+
+def test_reflection_goes_on_and_on():
+    row = np.arange(3)[None]
+    np.testing.assert_array_equal(reflect(row, [(0, 0), (0, 7)])[0], [0, 1, 2, 1, 0, 1, 2, 1, 0, 1])
+    np.testing.assert_array_equal(reflect(row, [(0, 2), (1, 0)]), [[1, 0, 1, 2]] * 3)
+
+
+def test_tile_size_follows_memory():
+    assert tile_size(2048, 4 * 36 * 4 * 3) == 768
+    assert tile_size(128, 10**6) == 32 or tile_size(128, 10**6) < 256
+    assert tile_size(100_000, 4) == 2048
+
+
+def test_stream_keeps_the_order_and_runs_ahead():
+    written, threads = [], set()
+
+    def read(tile):
+        threads.add(threading.current_thread().name)
+        return tile * 10
+
+    stream(
+        range(20), read, lambda tile, data: data + tile, lambda tile, result: written.append(result), Events.silent()
+    )
+    assert written == [11 * i for i in range(20)]
+    assert all(name.startswith("read") for name in threads)
+
+
+@pytest.mark.parametrize("stage", ["read", "compute", "write"])
+def test_an_error_in_any_stage_comes_out(stage):
+    def fail(name):
+        if stage == name:
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        stream(
+            range(9), lambda t: fail("read"), lambda t, d: fail("compute"), lambda t, r: fail("write"), Events.silent()
+        )
+
+
+def test_cancel_stops_at_the_next_tile():
+    stop, seen = threading.Event(), []
+
+    def compute(tile, data):
+        seen.append(tile)
+        if tile == 3:
+            stop.set()
+
+    with pytest.raises(Cancelled):
+        stream(range(9), lambda t: t, compute, lambda t, r: None, Events(lambda event: None, stop))
+    assert seen == [0, 1, 2, 3]
