@@ -76,7 +76,7 @@ def write_scene(path: Path, side: int) -> None:
     """The scene, block by block; tiled and compressed as products are."""
     import rasterio
     from affine import Affine
-    from rasterio.windows import Window
+    from skymend.engine.raster.window import Window
 
     with rasterio.open(
         path, "w", driver="GTiff", width=side, height=side, count=10, dtype="uint16", crs="EPSG:32633",

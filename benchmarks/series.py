@@ -220,11 +220,11 @@ def _make_rasters(folder: Path, dates: int, size: int) -> None:
 
 def _real_series(data: Path) -> Iterator[tuple[str, np.ndarray, np.ndarray, tuple[str, ...]]]:
     """Name, days, (T, C, P) clear values and bands of the series we have."""
-    from rasterio.windows import Window
     from skymend.engine.clouds.masks import match, recognise, split_flag_bands
     from skymend.engine.job.layer import Layer
     from skymend.engine.raster.dated import open_series
     from skymend.engine.raster.grid import common_grid
+    from skymend.engine.raster.window import Window
     from skymend.engine.series.reader import SeriesReader
 
     def series(name, pattern, masks="", **how):

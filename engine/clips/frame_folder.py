@@ -6,16 +6,16 @@ import datetime
 import shutil
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, Literal, Optional
+from typing import Literal, Optional
 
 import numpy as np
 import rasterio
 from odc.geo.geobox import GeoBox
 from rasterio.io import MemoryFile
-from rasterio.windows import Window
 
 from ..job.errors import EnvironmentProblem, InputError
-from ..raster.writer import RESERVE, OutputRaster, Outputs
+from ..raster.window import Window
+from ..raster.writer import RESERVE, Encoding, OutputRaster, Outputs
 from .rasters import MOMENT_TAG, RATE_TAG, TIME_TAG
 
 FrameFormat = Literal["geotiff", "png"]
@@ -24,9 +24,9 @@ FrameFormat = Literal["geotiff", "png"]
 class FrameFolder:
     """Frames of one size written into `folder` as frame_0000.tif or .png, through `outputs`.
 
-    `encoding` are the keywords dtype, nodata, scale and offset of `Outputs.raster`: stored = (value − offset) / scale.
-    PNG has 8 or 16 bits (16 where the type is not uint8) and 1 or 3 bands. `start` is the moment of time 0, None where
-    unknown. Raises InputError for bands or types that the format does not hold.
+    stored = (value − offset) / scale, as `encoding` says. PNG has 8 or 16 bits (16 where the type is not uint8) and 1 or 3
+    bands. `start` is the moment of time 0, None where unknown. Raises InputError for bands or types that the format does
+    not hold.
     """
 
     def __init__(
@@ -41,11 +41,11 @@ class FrameFolder:
         start: Optional[datetime.datetime] = None,
         digits: int = 4,
         tags: Optional[dict[str, str]] = None,
-        **encoding: Any,
+        encoding: Optional[Encoding] = None,
     ) -> None:
         self._outputs, self._folder, self._shape, self._names = outputs, Path(folder), shape, tuple(band_names)
         self._format, self._rate, self._start, self._digits = frame_format, rate, start, digits
-        self._tags, self._encoding = tags or {}, {"dtype": "float32", **encoding}
+        self._tags, self._encoding = tags or {}, encoding or Encoding()
         self._open: Optional[OutputRaster] = None
         self._image: Optional[np.ndarray] = None
         self._path = Path()
@@ -65,7 +65,7 @@ class FrameFolder:
         suffix = "tif" if self._format == "geotiff" else "png"
         self._path = self._folder / f"frame_{label:0{self._digits}d}.{suffix}"
         if self._format == "png":
-            deep = self._encoding["dtype"] != "uint8"
+            deep = self._encoding.dtype != "uint8"
             self._image = np.zeros((len(self._names), *self._shape), np.uint16 if deep else np.uint8)
             self._seen = np.ones(self._shape, bool)
             return
@@ -73,7 +73,7 @@ class FrameFolder:
         if self._start is not None:
             tags[MOMENT_TAG] = iso(self._start + datetime.timedelta(seconds=time))
         grid = geobox if geobox is not None else GeoBox(self._shape, rasterio.Affine.identity(), None)
-        self._open = self._outputs.raster(self._path, grid, self._names, tags=tags, **self._encoding)
+        self._open = self._outputs.raster(self._path, grid, self._names, self._encoding, tags=tags)
 
     def part(self, window: Window, values: np.ndarray) -> None:
         """Pixels (C, h, w) of `window` of the frame begun."""
@@ -82,7 +82,7 @@ class FrameFolder:
         elif self._image is not None:
             rows, columns = window.toslices()
             missing = ~np.isfinite(values).all(axis=0)
-            stored = (np.nan_to_num(values) - self._encoding.get("offset", 0.0)) / self._encoding.get("scale", 1.0)
+            stored = (np.nan_to_num(values) - self._encoding.offset) / self._encoding.scale
             self._image[:, rows, columns] = np.rint(stored).clip(0, np.iinfo(self._image.dtype).max)
             self._seen[rows, columns] = ~missing
 

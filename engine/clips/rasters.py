@@ -16,12 +16,12 @@ from odc.geo.geobox import GeoBox
 from odc.geo.geom import BoundingBox
 from rasterio.enums import ColorInterp, MaskFlags
 from rasterio.errors import RasterioError
-from rasterio.windows import Window
 
 from ..job.errors import InputError
 from ..job.layer import Layer
 from ..raster.dataset import open_dataset
 from ..raster.dating import find_date
+from ..raster.window import Window
 from .clip import Clip, Frame, Region, checked_region, percentile_stretch
 
 BandsAs = Literal["auto", "time", "colour"]

@@ -13,7 +13,6 @@ from pathlib import Path
 from typing import Any, Optional
 
 import numpy as np
-from rasterio.windows import Window
 
 from ...contract.cloud_classes import CLEAR, NODATA, SHADOW, THICK, THIN
 from ..catalogue import zoo
@@ -21,15 +20,18 @@ from ..catalogue.card import Card
 from ..inference.bands import input_of, matching_bands
 from ..inference.blending import OverlappingTile
 from ..inference.session import open_session
-from ..inference.tiled import batch_size, over_tiles, sizes
+from ..inference.tiled import NetworkSteps, batch_size, over_tiles, sizes
 from ..job.errors import ModelError
 from ..job.events import Events
+from ..job.parameters import Machine
 from ..raster.dataset import DatasetPool
 from ..raster.grid import pixel_size
 from ..raster.reader import SceneReader
 from ..raster.scene import SceneSource
 from ..raster.tiling import tiles
+from ..raster.window import Window
 from ..schedule.stream import stream
+from ..schedule.tile_job import Steps
 from .detect import Report
 from .omnicloudmask import normalised, softmax
 from .spectral import dilate as grow
@@ -112,7 +114,13 @@ def detect(
             finish.add(window, _classes(p, cloud, validity, wish))
 
         batch = batch_size(sessions[0], int(options.get("batch", 0)))
-        over_tiles(shape, fixed, 4, read, predict, rows, events.part(0, 0.95), batch=batch, memory_mb=memory_mb)
+        over_tiles(
+            NetworkSteps(fixed, 4, read, predict, batch),
+            shape,
+            rows,
+            Machine(memory_mb=memory_mb),
+            events.part(0, 0.95),
+        )
         report = finish.done(events.part(0.95, 1))
     pool.close()
     return report
@@ -168,9 +176,11 @@ class _Finish:
         if self._waiting is not None:
             waiting, by = self._waiting, self._wish.dilation
             stream(
+                Steps(
+                    lambda tile: np.array(waiting[tile.padded.toslices()]),
+                    lambda tile, found: tile.crop(_grown(found, by)),
+                ),
                 tiles(self._shape, 1024, 2 * by),
-                lambda tile: np.array(waiting[tile.padded.toslices()]),
-                lambda tile, found: tile.crop(_grown(found, by)),
                 lambda tile, found: self._out(tile.window, found),
                 events,
                 message="Dilating",

@@ -13,16 +13,18 @@ from dataclasses import dataclass, field
 from typing import Any, Callable, Optional
 
 import numpy as np
-from rasterio.windows import Window
 
 from ...contract.cloud_classes import CLEAR, NODATA, SHADOW
 from ..job.events import Events
+from ..job.parameters import Machine
 from ..raster.dataset import DatasetPool
 from ..raster.grid import pixel_size
 from ..raster.reader import SceneReader
 from ..raster.scene import SceneSource
 from ..raster.tiling import tile_size, tiles
+from ..raster.window import Window
 from ..schedule.stream import stream
+from ..schedule.tile_job import Steps
 from .detectors import Detector, Flags
 from .fmask import water_test
 from .shadow import Direction, find_direction, grow_shadow, match_shadows, potential_shadow, shifts_along
@@ -81,7 +83,9 @@ def detect_clouds(
     height, width = scene.geobox.shape
     coarse = Coarse((height, width), step, dark, scene.roles.get("red", "")) if search else None
     needed = detector.bytes_per_pixel + 12 * len(names)
-    cover = tiles((height, width), tile or tile_size(memory_mb, needed, detector.halo), detector.halo)
+    cover = tiles(
+        (height, width), tile_size(Machine(memory_mb=memory_mb, tile_size=tile), needed, detector.halo), detector.halo
+    )
     pool = DatasetPool()
     flags = detector.readers(scene, pool) if isinstance(detector, Flags) else []
     with SceneReader(source, pool=pool) as reader, Spool() as spool:
@@ -113,7 +117,7 @@ def detect_clouds(
             else:
                 spool.put(found_classes)
 
-        stream(cover, read, compute, keep, events.part(0, 0.85 if coarse else 1), message="Clouds")
+        stream(Steps(read, compute), cover, keep, events.part(0, 0.85 if coarse else 1), message="Clouds")
         if coarse is not None:
             shadow, report.shadows = _find_shadows(coarse, scene, step, sun, events)
             shadow = dilate(shadow, round(shadow_dilation / step)) if shadow_dilation else shadow
@@ -127,7 +131,9 @@ def detect_clouds(
                 report.add(final)
                 write(tile.window, final)
 
-            stream(cover, lambda tile: spool.get(tile.window), lay, finish, events.part(0.92, 1), message="Shadows")
+            stream(
+                Steps(lambda tile: spool.get(tile.window), lay), cover, finish, events.part(0.92, 1), message="Shadows"
+            )
     pool.close()
     if report.shadows:
         events.info(report.shadows)
@@ -190,7 +196,7 @@ class Spool:
         """The next map in order, of the size of `window`."""
         (length,) = struct.unpack("<Q", self._file.read(8))
         flat = np.frombuffer(zlib.decompress(self._file.read(length)), np.uint8)
-        return flat.reshape(int(window.height), int(window.width))
+        return flat.reshape(window.height, window.width)
 
     def __enter__(self) -> Spool:
         return self

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any, List, Literal, Optional
 
-import numba
 from pydantic import Field
 
 from ...contract.cloud_classes import LABELS, NODATA, PALETTE
@@ -14,8 +13,9 @@ from ..job.errors import InputError
 from ..job.events import Events
 from ..job.layer import Layer
 from ..job.parameters import OpticalParameters, Result
+from ..kernels.compiled import use_threads
 from ..raster.opening import open_scene
-from ..raster.writer import Outputs
+from ..raster.writer import CLASSES, FLOATS, Outputs
 from . import by_network
 from .detect import detect_clouds
 from .methods import TASK, choose, with_sensor
@@ -38,8 +38,7 @@ class Parameters(OpticalParameters):
 def run(parameters: Parameters, events: Events) -> Result:
     """Detect and write. Raises InputError where bands, flags or options do not fit."""
     p = parameters
-    if p.threads:
-        numba.set_num_threads(min(p.threads, numba.config.NUMBA_NUM_THREADS))
+    use_threads(p.threads)
     scene = open_scene([p.input, *p.more_bands], bands=p.bands, scale=p.scale, offset=p.offset)
     scene = with_sensor(scene, p.sensor)
     if scene.note:
@@ -63,16 +62,12 @@ def run(parameters: Parameters, events: Events) -> Result:
     layers = [{"path": p.output, "name": f"Clouds {date or scene.name}", "kind": "classes", "date": date}]
     outputs = {"OUTPUT": p.output}
     with Outputs(protect=inputs) as files:
-        classes = files.raster(
-            p.output, scene.geobox, ["class"], dtype="uint8", nodata=NODATA, tags=tags, colormap=PALETTE
-        )
+        classes = files.raster(p.output, scene.geobox, ["class"], CLASSES, tags=tags, colormap=PALETTE)
         probability = None
         if p.probability and card.id == "flags":
             events.warning("Flags carry no probability: none is written.")
         elif p.probability:
-            probability = files.raster(
-                p.probability, scene.geobox, ["cloud probability"], dtype="float32", nodata=float("nan"), tags=tags
-            )
+            probability = files.raster(p.probability, scene.geobox, ["cloud probability"], FLOATS, tags=tags)
             outputs["PROBABILITY"] = p.probability
             name = f"Cloud probability {date or scene.name}"
             layers.append({"path": p.probability, "name": name, "kind": "probability", "date": date})

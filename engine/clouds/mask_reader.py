@@ -6,13 +6,12 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 from odc.geo.geobox import GeoBox
-from rasterio.windows import Window
 
 from ...contract.cloud_classes import CLEAR, NODATA
 from ..raster.dataset import DatasetPool
 from ..raster.opening import open_scene
 from ..raster.reader import CodeReader, SceneReader
-from ..raster.tiling import grown
+from ..raster.window import Window
 from . import flags
 from .masks import SceneMask
 
@@ -37,14 +36,14 @@ class MaskReader:
         """Cloudiness of a window inside the grid."""
         if not self._dilate:
             return self._read(window)
-        wide, inner = grown(window, self._dilate, self._shape)
+        wide = window.grown(self._dilate, self._shape)
         seen = self._read(wide)
         cloud = seen.cloud
         if cloud.any():
             from scipy.ndimage import distance_transform_edt  # a series does not grow its masks and starts without it
 
             cloud = distance_transform_edt(~cloud) <= self._dilate
-        return Cloudiness(cloud[inner], seen.known[inner])
+        return Cloudiness(cloud[window.inside(wide)], seen.known[window.inside(wide)])
 
 
 def _probability(mask: SceneMask, geobox: GeoBox, pool: DatasetPool | None):

@@ -11,7 +11,6 @@ from pathlib import Path
 import numpy as np
 
 from ...contract.choices import KINDS
-from ...contract.cloud_classes import NODATA
 from ...contract.dates import parse_date
 from ..job.errors import InputError
 from ..job.events import Events
@@ -20,7 +19,7 @@ from ..raster.dataset import open_dataset
 from ..raster.dating import find_date
 from ..raster.grid import decimated_shape
 from ..raster.scene import SceneSource
-from ..raster.writer import Outputs
+from ..raster.writer import CLASSES, Outputs
 from . import flags
 
 _SAMPLED = 24  # masks looked at to recognise their kind
@@ -124,7 +123,7 @@ def detect(
         try:
             choice = choose(scene, part)
             with Outputs() as files:
-                raster = files.raster(path, scene.geobox, ["class"], dtype="uint8", nodata=NODATA)
+                raster = files.raster(path, scene.geobox, ["class"], CLASSES)
                 detect_clouds(
                     scene, choice.detector, raster.write, part, sun=choice.sun, tile=tile, memory_mb=memory_mb
                 )

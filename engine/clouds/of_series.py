@@ -21,12 +21,14 @@ from ...contract.cloud_classes import CLEAR, NODATA, SHADOW, THICK, THIN
 from ..job.errors import InputError
 from ..job.events import Events
 from ..job.layer import Layer
+from ..job.parameters import Machine
 from ..raster.dataset import DatasetPool
 from ..raster.reader import CodeReader, SceneReader
 from ..raster.scene import SceneSource
 from ..raster.tiling import tile_size, tiles
-from ..raster.writer import Outputs
+from ..raster.writer import CLASSES, Outputs
 from ..schedule.stream import stream
+from ..schedule.tile_job import Steps
 from . import flags
 from .detect import detect_clouds
 from .detectors import FewBands
@@ -75,7 +77,7 @@ def cloud_masks(
                 "Give MASKS, name the bands with BANDS (red, green and blue are needed), or choose no cloud detection.",
             )
         with Outputs() as files:
-            raster = files.raster(path, scene.geobox, ["class"], dtype="uint8", nodata=NODATA)
+            raster = files.raster(path, scene.geobox, ["class"], CLASSES)
             if alone:
                 choice = choose(
                     scene, part, method=method if flag is None else "flags", flags=flag, given=options,
@@ -135,7 +137,9 @@ def _second_opinion(scenes, first, weak, folder, geobox, events, memory_mb) -> l
     ]
     masks = [CodeReader(layer, geobox, pool=pool) for layer in first]
     layers = [layer.model_copy(update={"path": str(folder / f"screened-{Path(layer.path).name}")}) for layer in first]
-    cover = tiles((int(geobox.shape[0]), int(geobox.shape[1])), tile_size(memory_mb, 90 * len(scenes)))
+    cover = tiles(
+        (int(geobox.shape[0]), int(geobox.shape[1])), tile_size(Machine(memory_mb=memory_mb), 90 * len(scenes))
+    )
 
     def read(tile):
         codes = [reader.read(tile.window) for reader in masks]
@@ -155,14 +159,14 @@ def _second_opinion(scenes, first, weak, folder, geobox, events, memory_mb) -> l
         return second_opinion(classes, Screened(*(s.reshape(shape) for s in screened)), snow, weak)
 
     with Outputs() as files:
-        rasters = [files.raster(y.path, geobox, ["class"], dtype="uint8", nodata=NODATA) for y in layers]
+        rasters = [files.raster(y.path, geobox, ["class"], CLASSES) for y in layers]
 
         def write(tile, classes):
             for raster, own in zip(rasters, classes):
                 raster.write(tile.window, own)
 
         try:
-            stream(cover, read, compute, write, events, message="Clouds in time")
+            stream(Steps(read, compute), cover, write, events, message="Clouds in time")
         finally:
             pool.close()
     for layer in first:
@@ -194,7 +198,8 @@ def _all_clear(scene: SceneSource, raster, memory_mb: int) -> None:
     """Class 0 wherever the scene is valid."""
     with SceneReader(scene) as reader:
         for tile in tiles(
-            (int(scene.geobox.shape[0]), int(scene.geobox.shape[1])), tile_size(memory_mb, 8 * len(scene.bands))
+            (int(scene.geobox.shape[0]), int(scene.geobox.shape[1])),
+            tile_size(Machine(memory_mb=memory_mb), 8 * len(scene.bands)),
         ):
             validity = reader.read(tile.window).validity
             raster.write(tile.window, np.where(validity, CLEAR, NODATA).astype(np.uint8))
@@ -209,27 +214,31 @@ class CloudSource:
     origin: str
 
 
+@dataclass(frozen=True)
+class MaskWish:
+    """Masks that the user gives, all of one `kind`; `inputs`: the layers of the scenes as the user listed them; `detect`:
+    find the clouds of images that have no mask."""
+
+    given: Sequence[Layer] = ()
+    kind: str = "auto"
+    inputs: Sequence[Layer] = ()
+    detect: bool = True
+
+
 def find_masks(
     scenes: Sequence[SceneSource],
     own: Sequence[Optional[SceneMask]],
-    given: Sequence[Layer],
-    inputs: Sequence[Layer],
-    kind: str,
-    events: Events,
-    *,
-    detect: bool,
+    wish: MaskWish,
     folder: Path,
-    memory_mb: int = 2048,
-    threads: int = 0,
+    machine: Machine,
+    events: Events,
 ) -> list[CloudSource]:
-    """Where each image's clouds are known from: the masks `given`, else the flag band of its `own`, else, if `detect`,
-    a search that writes its classes into `folder`.
-
-    `inputs`: the layers of the scenes as the user listed them. Raises InputError where masks do not fit the images.
+    """Where each image's clouds are known from: the masks given, else the flag band of its `own`, else, if wished, a search
+    that writes its classes into `folder`. Raises InputError where masks do not fit the images.
     """
-    masks = match(given, scenes, inputs) if given else list(own)
+    masks = match(wish.given, scenes, wish.inputs) if wish.given else list(own)
     known = [mask for mask in masks if mask is not None]
-    product = recognise(known, kind) if known else ""
+    product = recognise(known, wish.kind) if known else ""
     title = flags.PRODUCTS[product].title if product in flags.PRODUCTS else product
     if known:
         events.info(f"{len(known)} of {len(scenes)} images have a mask, read as {title}.")
@@ -238,14 +247,16 @@ def find_masks(
         for mask in masks
     ]
     bare = [k for k, mask in enumerate(masks) if mask is None]
-    if bare and not detect:
+    if bare and not wish.detect:
         events.info(f"{len(bare)} images without a mask are taken as clear.")
     elif bare:
         events.info(f"Detecting clouds in {len(bare)} images without a mask.")
         try:
             searched = [scenes[k] for k in bare]
             dated = all(scene.acquisition_date for scene in searched)
-            found = cloud_masks(searched, folder, events, second_opinion=dated, memory_mb=memory_mb, threads=threads)
+            found = cloud_masks(
+                searched, folder, events, second_opinion=dated, memory_mb=machine.memory_mb, threads=machine.threads
+            )
         except InputError as error:
             events.warning(f"Images without a mask are taken as clear. {error.text} {error.hint}".strip())
             return sources

@@ -13,7 +13,6 @@ from pathlib import Path
 from typing import Any, Optional
 
 import numpy as np
-from rasterio.windows import Window
 
 from ..catalogue import zoo
 from ..job.errors import InputError
@@ -25,8 +24,11 @@ from ..raster.opening import open_scene
 from ..raster.reader import CodeReader, SceneReader
 from ..raster.scene import SceneSource
 from ..raster.tiling import Tile, tile_size, tiles
-from ..raster.writer import Outputs
+from ..raster.window import Window
+from ..raster.writer import CLASSES as CLASS_CODES
+from ..raster.writer import FLOATS, Outputs
 from ..schedule.stream import stream
+from ..schedule.tile_job import Steps
 from . import clips, images_page, metrics
 from .parameters import Parameters
 from .published_metrics import fusion_scores
@@ -97,7 +99,7 @@ def _evaluate_images(p: Parameters, baselines: dict[str, Layer], events: Events)
     readers = _Readers(compared, p.mask)
     picture = readers.decimated(_SAMPLE_PIXELS)
     charts = images_page.Charts.for_values(picture["reference"], _BINS)
-    size = p.tile_size or tile_size(p.memory_mb, 80 * count + 160, metrics.SSIM_HALO)
+    size = tile_size(p.machine, 80 * count + 160, metrics.SSIM_HALO)
     found: dict[str, list[metrics.Sums]] = {name: [] for name in readers.names if name != "reference"}
 
     with Outputs(protect=inputs) as outputs, readers:
@@ -107,8 +109,7 @@ def _evaluate_images(p: Parameters, baselines: dict[str, Layer], events: Events)
                 p.output,
                 geobox,
                 compared.reference.band_names,
-                dtype="float32",
-                nodata=float("nan"),
+                FLOATS,
                 tags={"SKYMEND_TASK": "evaluate", "SKYMEND_CONTENT": "prediction minus reference"},
             )
 
@@ -129,7 +130,7 @@ def _evaluate_images(p: Parameters, baselines: dict[str, Layer], events: Events)
                 difference.write(tile.window, error)
 
         stream(
-            tiles(geobox.shape.yx, size, metrics.SSIM_HALO), readers.read, compute, write,
+            Steps(readers.read, compute), tiles(geobox.shape.yx, size, metrics.SSIM_HALO), write,
             events.part(0, 0.9), message="Comparing",
         )  # fmt: skip
         scores = {name: metrics.scores(parts[0], ratio=ratio) for name, parts in found.items()}
@@ -181,7 +182,7 @@ def _evaluate_classes(p: Parameters, events: Events) -> Result:
     readers = {name: CodeReader(layer, scene.geobox) for name, layer in layers.items() if layer}
     scored = [name for name in readers if name in ("prediction", "baseline")]
     matrices: dict[str, np.ndarray] = {name: np.zeros((CLASSES, CLASSES), np.int64) for name in scored}
-    size = p.tile_size or tile_size(p.memory_mb, 60)
+    size = tile_size(p.machine, 60)
 
     def read(tile: Tile) -> dict[str, np.ndarray]:
         codes = {}
@@ -193,7 +194,7 @@ def _evaluate_classes(p: Parameters, events: Events) -> Result:
     with Outputs(protect=[layer for layer in layers.values() if layer]) as outputs:
         raster = None
         if p.output:
-            raster = outputs.raster(p.output, scene.geobox, ["different"], dtype="uint8", nodata=255)
+            raster = outputs.raster(p.output, scene.geobox, ["different"], CLASS_CODES)
 
         def compute(tile: Tile, codes: dict[str, np.ndarray]) -> np.ndarray:
             validity = codes["mask"] != 0 if "mask" in codes else None
@@ -207,7 +208,9 @@ def _evaluate_classes(p: Parameters, events: Events) -> Result:
             if raster:
                 raster.write(tile.window, different)
 
-        stream(tiles(scene.geobox.shape.yx, size), read, compute, write, events.part(0, 0.9), message="Comparing")
+        stream(
+            Steps(read, compute), tiles(scene.geobox.shape.yx, size), write, events.part(0, 0.9), message="Comparing"
+        )
         agreements = {name: metrics.agreement(matrix) for name, matrix in matrices.items()}
         if not matrices["prediction"].sum():
             raise InputError(

@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from typing import Any, Optional
 
 import numpy as np
-from rasterio.windows import Window
 
 from ..catalogue import zoo
 from ..catalogue.card import Card
@@ -19,14 +18,17 @@ from ..inference.bands import input_of, matching_bands
 from ..inference.blending import OverlappingTile, reflect
 from ..inference.normalisation import column, normal, physical
 from ..inference.session import Session, open_session
-from ..inference.tiled import over_tiles
+from ..inference.tiled import NetworkSteps, over_tiles
 from ..job.errors import InputError, ModelError
 from ..job.events import Events
 from ..job.layer import Layer
+from ..job.parameters import Machine
 from ..raster.dating import read_dates
 from ..raster.scene import SceneSource
-from ..raster.tiling import Tile, tile_of, tile_size, tiles
+from ..raster.tiling import Tile, tile_size, tiles
+from ..raster.window import Window
 from ..schedule.stream import stream
+from ..schedule.tile_job import Steps
 from . import networks, stfdiff
 from .coarse import fill_gaps, spread_blocks, upsample
 from .methods import Inputs
@@ -162,7 +164,7 @@ class LearnedFusion:
             self._over_fixed_tiles(look, deliver, events)
         else:
             cover = tiles(inputs.shape, self._side(), self._network.halo)
-            stream(cover, lambda tile: look.read(tile.padded), self._tile, lambda tile, v: deliver(tile.window, v),
+            stream(Steps(lambda tile: look.read(tile.padded), self._tile), cover, lambda tile, v: deliver(tile.window, v),
                    events, message=message)  # fmt: skip
 
     def _over_fixed_tiles(self, look: _Look, deliver: Write, events: Events) -> None:
@@ -174,7 +176,7 @@ class LearnedFusion:
             return np.stack([self._answer(*item) for item in items])
 
         bands = look.inputs.bands * (1 if self.ensemble == 1 else 2)
-        over_tiles(look.inputs.shape, self.card, bands, read, predict, deliver, events)
+        over_tiles(NetworkSteps(self.card, bands, read, predict), look.inputs.shape, deliver, Machine(), events)
 
     def _tile(self, tile: Tile, item: tuple[Patch, np.ndarray]) -> np.ndarray:
         """The core of a tile with halo; its end is reflected where the raster does not end on the network's grid."""
@@ -207,7 +209,9 @@ class LearnedFusion:
         """Side of the tiles of a network with a halo, on its own grid."""
         s, n = self._settings, self._network
         memory = s.memory_mb - 350 if s.memory_mb > 700 else s.memory_mb // 2
-        side = s.tile_size or tile_size(memory, 4.0 * n.arrays, n.halo, multiple=64, largest=1024)
+        side = tile_size(
+            Machine(memory_mb=memory, tile_size=s.tile_size), 4.0 * n.arrays, n.halo, multiple=64, largest=1024
+        )
         return max(side // n.multiple, 1) * n.multiple
 
     def _scene_change(self, look: _Look, events: Events) -> list[np.ndarray]:
@@ -260,7 +264,7 @@ class _Look:
 
     def read(self, window: Window) -> tuple[Patch, np.ndarray]:
         """The images of a window in 0..1, gaps of fine ones filled from the coarse one of the same date, and validity."""
-        origin, shape = tile_of(window)
+        origin, shape = window.origin, window.shape
         where = (self.inputs.factor, origin, shape)
         valid = spread_blocks(self._present, *where)
         coarse = [upsample(image, *where, self.inputs.upsampling) for image in self._coarse]

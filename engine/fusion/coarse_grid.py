@@ -12,7 +12,6 @@ from dataclasses import dataclass
 import numpy as np
 from affine import Affine
 from odc.geo.geobox import GeoBox
-from rasterio.windows import Window
 
 from ..job.errors import InputError
 from ..job.events import Events
@@ -20,6 +19,7 @@ from ..raster.grid import pixel_size, same_grid
 from ..raster.reader import SceneReader
 from ..raster.scene import SceneSource
 from ..raster.tiling import tiles
+from ..raster.window import Window
 from .coarse import block_mean, block_shape
 
 NATIVE = 1.5  # from this ratio of pixel sizes on, an image counts as coarse by itself
@@ -164,8 +164,8 @@ def _correlation(fine: np.ndarray, coarse: np.ndarray, i: int, j: int) -> float:
 
 def _slices(window: Window, factor: int = 1) -> tuple[slice, slice]:
     """Rows and columns of a window in blocks of `factor`."""
-    top, left = int(window.row_off) // factor, int(window.col_off) // factor
-    return slice(top, top - -int(window.height) // factor), slice(left, left - -int(window.width) // factor)
+    top, left = window.row_off // factor, window.col_off // factor
+    return slice(top, top - -window.height // factor), slice(left, left - -window.width // factor)
 
 
 def _pixel_ratio(fine: GeoBox, coarse: GeoBox) -> float:

@@ -6,13 +6,13 @@ from dataclasses import dataclass, field
 from typing import Dict, List
 
 import numpy as np
-from rasterio.windows import Window
 
 from ..job.errors import InputError
 from ..job.events import Events
 from ..raster.reader import SceneReader
 from ..raster.scene import SceneSource
-from ..raster.tiling import tile_of, tiles
+from ..raster.tiling import tiles
+from ..raster.window import Window
 from .coarse import block_mean, block_shape
 from .units import Unit
 
@@ -36,8 +36,8 @@ class FineImages:
         if index not in self._kept:
             height, width = self.scenes[0].geobox.shape
             self._kept[index] = self._read(index, Window(0, 0, width, height))
-        (top, left), (height, width) = tile_of(window)
-        return self.unit.normal(self._kept[index][:, top : top + height, left : left + width])
+        rows, columns = window.toslices()
+        return self.unit.normal(self._kept[index][:, rows, columns])
 
     def _read(self, index: int, window: Window) -> np.ndarray:
         scene = self._readers[index].read(window)
@@ -59,7 +59,7 @@ def survey(fine: FineImages, shape, factor: int, size: int, events: Events):
     todo = tiles(tuple(shape), size)
     for index, tile in enumerate(todo):
         events.check()
-        (top, left), _ = tile_of(tile.window)
+        top, left = tile.window.origin
         for k, mean in enumerate(means):
             values = fine.read(k, tile.window)
             block = block_mean(values, factor)

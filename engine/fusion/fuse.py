@@ -3,23 +3,25 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Dict, List, Optional
 
-import numba
 import numpy as np
-from rasterio.windows import Window
 
 from ..catalogue.zoo import find, options
 from ..job.errors import InputError
 from ..job.events import Events
 from ..job.layer import Layer
 from ..job.parameters import OpticalParameters, Result
+from ..kernels.compiled import use_threads
 from ..raster.reader import CodeReader
 from ..raster.scene import SceneSource
 from ..raster.tiling import Tile, tile_size, tiles
-from ..raster.writer import Outputs, output_encoding
+from ..raster.window import Window
+from ..raster.writer import FLOATS, Encoding, Outputs
 from ..schedule.stream import stream
+from ..schedule.tile_job import Steps
 from . import methods
 from .coarse_grid import check_shift, find_factor, read_coarse
 from .fine import FineImages, survey
@@ -60,7 +62,7 @@ def run(parameters: Parameters, events: Events) -> Result:
         from .by_network import without_pairs
 
         p = without_pairs(p)
-    numba.set_num_threads(min(p.threads or numba.config.NUMBA_NUM_THREADS, numba.config.NUMBA_NUM_THREADS))
+    use_threads(p.threads)
     scale, offset = p.scale, p.offset
     images = open_images(
         p.fine,
@@ -146,13 +148,13 @@ def _fuse(
                 layer = {"path": path, "name": f"Fused {_label(scene)}", "kind": "image"}
                 if scene.acquisition_date:
                     own["ACQUISITION_DATE"] = layer["date"] = scene.acquisition_date.isoformat()
-                raster = files.raster(path, geobox, used[0].band_names, tags=own, **output_encoding(used[0]))
+                raster = files.raster(path, geobox, used[0].band_names, Encoding.like(used[0]), tags=own)
                 report["layers"].append(layer)
                 if model:
                     spread = None
                     if model.ensemble > 1:
                         beside = str(Path(path).with_name(f"{Path(path).stem}_std.tif"))
-                        spread = files.raster(beside, geobox, used[0].band_names, tags=own, nodata=float("nan"))
+                        spread = files.raster(beside, geobox, used[0].band_names, FLOATS, tags=own)
                         name = f"{layer['name']} (spread)"
                         report["layers"].append({**layer, "path": beside, "name": name, "kind": "uncertainty"})
                     _predict_learned(model, inputs, chosen, target, scene, unit, raster, spread, part)
@@ -199,9 +201,8 @@ def _predict(method, target, fine, unit, shape, size, write, events: Events, lab
         return [fine.read(pair, tile.padded) for pair in method.pairs]
 
     stream(
+        Steps(read, lambda tile, data: unit.physical(predict(tile, data))),
         tiles(tuple(shape), size, method.halo),
-        read,
-        lambda tile, data: unit.physical(predict(tile, data)),
         lambda tile, values: write(tile.window, values),
         events,
         message=f"Predicting {label}",
@@ -294,7 +295,8 @@ def _tile_size(p: Parameters, method: str, bands: int, factor: int, pairs: int, 
         "estarfm": 20 * bands + 25,
     }.get(method, 11 * bands + 8)
     halo = int(values.get("half", 0)) + factor
-    size = p.tile_size or tile_size(p.memory_mb - 350 if p.memory_mb > 700 else p.memory_mb // 2, 4.0 * arrays, halo)
+    memory = p.memory_mb - 350 if p.memory_mb > 700 else p.memory_mb // 2
+    size = tile_size(replace(p.machine, memory_mb=memory), 4.0 * arrays, halo)
     return max(size // factor, 1) * factor
 
 

@@ -14,10 +14,10 @@ from dataclasses import dataclass
 from typing import Any, Callable, Dict, List, Optional, Protocol, Sequence
 
 import numpy as np
-from rasterio.windows import Window
 
 from ..job.events import Events
-from ..raster.tiling import Tile, core_in, tile_of, tiles
+from ..raster.tiling import Tile, tiles
+from ..raster.window import Window
 from .coarse import Upsampling, block_mean, fill_gaps, spread_blocks, upsample
 from .moving_window import Moments, box_sum
 
@@ -117,19 +117,19 @@ class _Upsampled:
     together = False
 
     def _covered(self, k: int, window: Window) -> np.ndarray:
-        return spread_blocks(self.has_coarse[k], self.inputs.factor, *tile_of(window))
+        return spread_blocks(self.has_coarse[k], self.inputs.factor, window.origin, window.shape)
 
     def target(self, coarse: np.ndarray) -> Callable[[Tile, List[np.ndarray]], np.ndarray]:
         filled, present = fill_gaps(coarse), np.isfinite(coarse).all(0)
         factor, how = self.inputs.factor, self.inputs.upsampling
 
         def predict(tile: Tile, fine: List[np.ndarray]) -> np.ndarray:
-            origin, shape = tile_of(tile.padded)
+            origin, shape = tile.padded.origin, tile.padded.shape
             target = upsample(filled, factor, origin, shape, how)
             coarse_pairs = np.stack([upsample(image, factor, origin, shape, how) for image in self.filled])
             covered = np.stack([self._covered(k, tile.padded) for k in range(len(self.pairs))])
             covered &= spread_blocks(present, factor, origin, shape)
-            return self._predict(np.stack(fine), coarse_pairs, target, covered, core_in(tile))
+            return self._predict(np.stack(fine), coarse_pairs, target, covered, tile.core)
 
         return predict
 
@@ -155,8 +155,8 @@ class _Fitfc:
         regression = fitfc.regress(self.inputs.coarse[self.pairs[0]], coarse, self.options)
 
         def predict(tile: Tile, fine: List[np.ndarray]) -> np.ndarray:
-            origin, _ = tile_of(tile.padded)
-            return fitfc.fitfc(fine[0], regression, self.inputs.factor, None, self.options, origin, core_in(tile))
+            origin = tile.padded.origin
+            return fitfc.fitfc(fine[0], regression, self.inputs.factor, None, self.options, origin, tile.core)
 
         return predict
 
@@ -180,7 +180,7 @@ class _Fsdaf:
             events.check()
             fine = self.inputs.read(self.pairs[0], tile.window)
             valid, classes = self._classes(fine, tile.window)
-            take(fine, valid, tile_of(tile.window)[0], classes)
+            take(fine, valid, tile.window.origin, classes)
             events.progress((index + 1) / len(todo), message)
 
     def _classes(self, fine: np.ndarray, window: Window) -> tuple[np.ndarray, Optional[np.ndarray]]:
@@ -197,8 +197,8 @@ class _Fsdaf:
 
         def predict(tile: Tile, fine: List[np.ndarray]) -> np.ndarray:
             valid, classes = self._classes(fine[0], tile.padded)
-            origin, _ = tile_of(tile.padded)
-            return fsdaf.fsdaf(fine[0], prepared, valid, classes, self.options, origin, core_in(tile))
+            origin = tile.padded.origin
+            return fsdaf.fsdaf(fine[0], prepared, valid, classes, self.options, origin, tile.core)
 
         return predict
 
@@ -218,7 +218,7 @@ class Combined:
         filled = [fill_gaps(coarse - self.inputs.coarse[pair]) for pair in self.pairs]
 
         def predict(tile: Tile, fine: List[np.ndarray]) -> np.ndarray:
-            core, where = core_in(tile), (self.inputs.factor, *tile_of(tile.padded))
+            core, where = tile.core, (self.inputs.factor, tile.padded.origin, tile.padded.shape)
             guesses = np.stack([p(tile, [image]) for p, image in zip(predictors, fine)])
             shifts = []
             for image, change, cells in zip(fine, filled, present):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Callable, List, Sequence
 
 import numpy as np
 
-from ..raster.tiling import Tile, tile_of
+from ..raster.tiling import Tile
 from .coarse import fill_gaps, spread_blocks, upsample
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ class Change(Copy):
         present, filled = np.isfinite(change).all(0), fill_gaps(change)
 
         def predict(tile: Tile, fine: List[np.ndarray]) -> np.ndarray:
-            where = (self.inputs.factor, *tile_of(tile.padded))
+            where = (self.inputs.factor, tile.padded.origin, tile.padded.shape)
             moved = fine[0] + upsample(filled, *where, self.inputs.upsampling)
             return np.where(spread_blocks(present, *where), moved, np.float32(np.nan)).astype(np.float32)
 

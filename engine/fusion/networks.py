@@ -10,11 +10,11 @@ from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 import numpy as np
-from rasterio.windows import Window
 
 from ..catalogue.card import Card
 from ..inference.session import Session
 from ..job.errors import InputError, ModelError
+from ..raster.window import Window
 from .published_rules import stfdcnn_pipeline, stfnet_fuse
 
 Open = Callable[[Card, str], Session]  # card and name of a graph ("" = the first) → session

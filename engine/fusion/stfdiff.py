@@ -11,13 +11,13 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
-from rasterio.windows import Window
 
 from ..catalogue.card import Card
 from ..inference.noise import position_noise
 from ..inference.samplers import GaussianDiffusion, cosine_betas, scaled_linear_betas
 from ..inference.session import Session
 from ..job.errors import InputError
+from ..raster.window import Window
 from .networks import Open, Patch
 
 _DRAWS = 4096  # noise fields reserved for one member of an ensemble

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-from rasterio.windows import Window
+
+from ..raster.window import Window
 
 PIECE = 64 * 2**20  # bytes of rows a blender hands over at once
 
@@ -78,8 +79,8 @@ class Blender:
 
     def add(self, tile: OverlappingTile, values: np.ndarray) -> None:
         """Add the network's (bands, size, size) answer for `tile`."""
-        top, left = int(tile.window.row_off), int(tile.window.col_off)
-        height, width = int(tile.window.height), int(tile.window.width)
+        top, left = tile.window.row_off, tile.window.col_off
+        height, width = tile.window.height, tile.window.width
         self._flush(top)
         weights = self._weights[:height, :width]
         rows, columns = slice(top - self._top, top - self._top + height), slice(left, left + width)

@@ -4,7 +4,8 @@ same field. Blocks of 64 × 64 pixels each have their own counter-based Philox g
 from __future__ import annotations
 
 import numpy as np
-from rasterio.windows import Window
+
+from ..raster.window import Window
 
 BLOCK = 64
 
@@ -15,8 +16,8 @@ def position_noise(window: Window, channels: int, *, seed: int, date: int = 0, d
     `date`: an integer that tells the images of a series apart (days since an epoch); `draw`: which of several independent
     fields is wanted (an ensemble member, a sampler step).
     """
-    top, left = int(window.row_off), int(window.col_off)
-    bottom, right = top + int(window.height), left + int(window.width)
+    top, left = window.row_off, window.col_off
+    bottom, right = top + window.height, left + window.width
     out = np.empty((channels, bottom - top, right - left), np.float32)
     for row in range(top // BLOCK, -(-bottom // BLOCK)):
         for column in range(left // BLOCK, -(-right // BLOCK)):

@@ -23,9 +23,10 @@ Tensor = Union[np.ndarray, onnxruntime.OrtValue]  # in the computer's memory, or
 
 class Session:
     """An open model on the provider it got; `run` takes and returns numpy arrays by name. One that runs many times on the
-    same input, as a sampler does on its condition, is `bound` to it."""
+    same input, as a sampler does on its condition, is `bound` to it. Pickles as its file, which is opened again."""
 
     def __init__(self, path: Path, device: str, threads: int, events: Events) -> None:
+        self._opened_with = path, device, threads
         onnxruntime.disable_telemetry_events()  # its Windows builds report home; nothing leaves the user's computer
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = threads or available_cores()
@@ -47,6 +48,9 @@ class Session:
             events.info(f"{path.stem} runs on the CPU: {reason}.")
         self.input_names = [node.name for node in self._session.get_inputs()]
         self.output_names = [node.name for node in self._session.get_outputs()]
+
+    def __reduce__(self) -> tuple:
+        return Session, (*self._opened_with, Events.silent())
 
     def run(self, inputs: Mapping[str, np.ndarray]) -> dict[str, np.ndarray]:
         """One pass of the network."""

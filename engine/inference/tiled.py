@@ -5,16 +5,17 @@ from __future__ import annotations
 import tempfile
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
-from functools import partial
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Optional, TypeVar
+from typing import Any, Optional, Protocol, TypeVar
 
 import numpy as np
-from rasterio.windows import Window
 
 from ..catalogue.card import Card
 from ..job.errors import ModelError
 from ..job.events import Events
+from ..job.parameters import Machine
+from ..raster.window import Window
 from ..schedule.stream import stream
 from .blending import Blender, OverlappingTile, overlapping_tiles
 from .session import CUDA, Session
@@ -31,57 +32,109 @@ _OUT_OF_MEMORY = (
 )
 
 
-def over_tiles(
-    shape: tuple[int, int],
-    card: Card,
-    bands: int,
-    read: Callable[[OverlappingTile], Optional[T]],
-    predict: Callable[[Sequence[T]], np.ndarray],
-    write: Callable[[Window, np.ndarray], None],
-    events: Events,
-    *,
-    batch: int = 1,
-    memory_mb: int = 2048,
-    alike: Callable[[T], Any] = lambda item: None,
-) -> None:
-    """Blend the network's answers over a raster of `shape`.
+class NetworkJob(Protocol[T]):
+    """A network on one raster: what it reads of a tile and what it answers; picklable as a `TileJob` is.
 
-    read(tile) → what `predict` needs of it, or None where no pixel of the tile is wanted: nothing is computed there, and
-    pixels that no other tile covers come out as NaN. predict(items) → (len(items), bands, size, size). write(window, values)
-    gets whole rows, top to bottom. `batch` tiles at most are run at once, fewer where memory does not suffice; only tiles
-    of the same `alike(item)` share a batch. A row of tiles that would take more than a quarter of `memory_mb` is
-    kept in a file.
+    `bands` answers come for every pixel; at most `batch` tiles are run at once.
     """
-    size, overlap = sizes(card, shape)
-    cover = overlapping_tiles(shape, size, overlap)
-    groups = [cover[k : k + batch] for k in range(0, len(cover), batch)]
-    batches = Batches(batch)
 
-    def compute(group: list[OverlappingTile], items: list[Optional[T]]) -> list[Optional[np.ndarray]]:
+    @property
+    def card(self) -> Card: ...
+    @property
+    def bands(self) -> int: ...
+    @property
+    def batch(self) -> int: ...
+
+    def read(self, tile: OverlappingTile) -> Optional[T]:
+        """What `predict` needs of a tile; None where no pixel of it is wanted: nothing is computed there, and pixels that no
+        other tile covers come out as NaN."""
+
+    def predict(self, items: Sequence[T]) -> np.ndarray:
+        """(len(items), bands, size, size)."""
+
+    def alike(self, item: T) -> Any:
+        """Only tiles of which this is the same share a batch."""
+
+    def close(self) -> None:
+        """Close what was opened."""
+
+
+@dataclass(frozen=True)
+class NetworkSteps:
+    """A network's job of two functions, for this process only."""
+
+    card: Card
+    bands: int
+    read: Callable[[OverlappingTile], Any]
+    predict: Callable[[Sequence[Any]], np.ndarray]
+    batch: int = 1
+    alike: Callable[[Any], Any] = lambda item: None
+
+    def close(self) -> None:
+        """Nothing is open."""
+
+
+def over_tiles(
+    job: NetworkJob,
+    shape: tuple[int, int],
+    write: Callable[[Window, np.ndarray], None],
+    machine: Machine,
+    events: Events,
+) -> None:
+    """Blend the network's answers over a raster of `shape`: tiles of the card's size, read ahead and run in batches.
+
+    write(window, values (bands, h, W)) gets whole rows, top to bottom. A row of tiles that would take more than a quarter of
+    the memory is kept in a file.
+    """
+    size, overlap = sizes(job.card, shape)
+    blended = 4 * job.bands * size * shape[1]
+    with ExitStack() as files:
+        folder = None
+        if blended > machine.memory_mb * 2**20 / 4:
+            folder = Path(files.enter_context(tempfile.TemporaryDirectory(prefix="skymend-")))
+        blender = Blender(shape, job.bands, size, overlap, write, folder)
+
+        def blend(group: list[OverlappingTile], answers: list[Optional[np.ndarray]]) -> None:
+            for tile, answer in zip(group, answers):
+                if answer is not None:
+                    blender.add(tile, answer)
+
+        groups = in_groups(overlapping_tiles(shape, size, overlap), job.batch)
+        stream(InBatches(job, events), groups, blend, events, message=job.card.title)
+        blender.finish()
+
+
+def in_groups(cover: list[OverlappingTile], batch: int) -> list[list[OverlappingTile]]:
+    """Tiles in groups of at most `batch`."""
+    return [cover[k : k + batch] for k in range(0, len(cover), batch)]
+
+
+class InBatches:
+    """The tile job of a network: groups of tiles, of which each batch is run at once."""
+
+    def __init__(self, network: NetworkJob, events: Events) -> None:
+        self._network, self._events, self._batches = network, events, Batches(network.batch)
+
+    def read(self, group: Sequence[OverlappingTile]) -> list[Any]:
+        """What each tile feeds."""
+        return [self._network.read(tile) for tile in group]
+
+    def compute(self, group: Sequence[OverlappingTile], items: list[Any]) -> list[Optional[np.ndarray]]:
+        """The network's answer for each tile, None where nothing is fed."""
         answers: list[Optional[np.ndarray]] = [None] * len(items)
         kinds: dict[Any, list[int]] = {}
         for k, item in enumerate(items):
             if item is not None:
-                kinds.setdefault(alike(item), []).append(k)
+                kinds.setdefault(self._network.alike(item), []).append(k)
         for members in kinds.values():
-            wanted = [item for item in (items[k] for k in members) if item is not None]
-            for k, answer in zip(members, batches.run(predict, wanted, events)):
+            found = self._batches.run(self._network.predict, [items[k] for k in members], self._events)
+            for k, answer in zip(members, found):
                 answers[k] = answer
         return answers
 
-    def blend(blender: Blender, group: list[OverlappingTile], answers: list[Optional[np.ndarray]]) -> None:
-        for tile, answer in zip(group, answers):
-            if answer is not None:
-                blender.add(tile, answer)
-
-    with ExitStack() as files:
-        folder = None
-        if 4 * bands * size * shape[1] > memory_mb * 2**20 / 4:
-            folder = Path(files.enter_context(tempfile.TemporaryDirectory(prefix="skymend-")))
-        blender = Blender(shape, bands, size, overlap, write, folder)
-        add = partial(blend, blender)
-        stream(groups, lambda group: [read(tile) for tile in group], compute, add, events, message=card.title)
-        blender.finish()
+    def close(self) -> None:
+        """Close what the network's job opened."""
+        self._network.close()
 
 
 class Batches:

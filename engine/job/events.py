@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 import threading
 from typing import Callable, Optional
 
@@ -12,12 +11,16 @@ from .errors import Cancelled
 
 class Events:
     """Progress, log and cancel of one job. `part` gives a view that fills a share of the progress bar, `titled` one whose
-    progress bears a title, `once` one that says the same thing only once."""
+    progress bears a title, `once` one that says the same thing only once.
+    Events pickle as silent ones."""
 
     def __init__(self, send: Callable[[dict], None], stop: threading.Event) -> None:
         self._send, self._stop, self._start, self._share = send, stop, 0.0, 1.0
         self._title = ""
         self._said: Optional[set[str]] = None
+
+    def __reduce__(self) -> tuple:
+        return Events.silent, ()  # in another process nobody listens
 
     @classmethod
     def silent(cls) -> Events:
@@ -49,20 +52,25 @@ class Events:
 
     def part(self, start: float, stop: float) -> Events:
         """These events with progress 0..1 mapped onto `start`..`stop`."""
-        view = copy.copy(self)
+        view = self._view()
         view._start, view._share = self._start + self._share * start, self._share * (stop - start)
         return view
 
     def titled(self, title: str) -> Events:
         """These events; progress without a message bears the title."""
-        view = copy.copy(self)
+        view = self._view()
         view._title = title
         return view
 
     def once(self) -> Events:
         """These events; what was said already, here or in a part, is not said again."""
-        view = copy.copy(self)
+        view = self._view()
         view._said = set()
+        return view
+
+    def _view(self) -> Events:
+        view = Events(self._send, self._stop)
+        view.__dict__.update(self.__dict__)
         return view
 
     def _log(self, level: str, text: str) -> None:

@@ -8,6 +8,25 @@ from typing import Any, Dict, List, Literal, Optional
 from pydantic import BaseModel, ConfigDict, Field
 
 
+@dataclass(frozen=True)
+class Machine:
+    """What a task may use of the machine: memory in MiB; 0 threads: all, 0 pixels along a tile: what fits the memory."""
+
+    device: str = "auto"
+    threads: int = 0
+    memory_mb: int = 2048
+    tile_size: int = 0
+
+
+@dataclass(frozen=True)
+class Sampling:
+    """How a diffusion model draws: steps and draws of an ensemble (0: as its card says), seed of the noise."""
+
+    steps: int = 0
+    ensemble: int = 0
+    seed: int = 0
+
+
 class Parameters(BaseModel):
     """What every task takes. Sizes in pixels, memory in MiB; 0 means: choose for me."""
 
@@ -20,6 +39,11 @@ class Parameters(BaseModel):
     memory_mb: int = Field(2048, ge=128)
     seed: int = Field(0, ge=0)
     threads: int = Field(0, ge=0)
+
+    @property
+    def machine(self) -> Machine:
+        """What the task may use."""
+        return Machine(self.device, self.threads, self.memory_mb, self.tile_size)
 
 
 class OpticalParameters(Parameters):

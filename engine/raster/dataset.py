@@ -42,7 +42,11 @@ def open_dataset(layer: Layer) -> rasterio.DatasetReader:
 
 
 class DatasetPool:
-    """Open datasets, at most `limit` at once, so that a series of any length stays under the system's file limit."""
+    """Open datasets, at most `limit` at once, so that a series of any length stays under the system's file limit.
+
+    Datasets are opened when they are first read, and again after `close`. A pool pickles as an empty one: readers that
+    share a pool here share one there.
+    """
 
     def __init__(self, limit: int = 256) -> None:
         self._limit, self._lock = limit, threading.RLock()
@@ -59,6 +63,18 @@ class DatasetPool:
                 self._open[key] = self._open_dataset(path, geobox, nodata, resampling)
             self._open.move_to_end(key)
             yield self._open[key][1]
+
+    def __getstate__(self) -> int:
+        return self._limit
+
+    def __setstate__(self, limit: int) -> None:
+        self.__init__(limit)  # type: ignore[misc]
+
+    def __enter__(self) -> DatasetPool:
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        self.close()
 
     def close(self) -> None:
         """Close everything."""

@@ -1,4 +1,4 @@
-"""Reading rasters window by window onto one grid, as reflectance with validity; writing lives in `output`.
+"""Reading rasters window by window onto one grid, as reflectance with validity; writing lives in `writer`.
 
 Every reader answers windows of one target grid: bands on another grid are warped while they are read (never as a whole),
 stored numbers become reflectance, and what is missing becomes NaN.
@@ -9,19 +9,36 @@ from __future__ import annotations
 import datetime
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any, Protocol
 
 import numpy as np
 from odc.geo.geobox import GeoBox
 from rasterio.enums import MaskFlags
 from rasterio.errors import RasterioError
 from rasterio.vrt import WarpedVRT
-from rasterio.windows import Window
 
 from ..job.errors import InputError
 from ..job.layer import Layer
 from .dataset import DatasetPool, open_dataset
 from .grid import decimated_shape
 from .scene import BandSource, SceneSource
+from .window import Window
+
+
+class Reader(Protocol):
+    """Reads windows of one grid.
+
+    A reader is what it reads (paths, bands, grid), not what it has open: files are opened when they are first read, in
+    whatever thread or process that is, and a reader pickles without them. So it can travel with the work on tiles.
+    """
+
+    geobox: GeoBox
+
+    def read(self, window: Window) -> Any:
+        """What lies in `window`, which must lie inside the grid."""
+
+    def close(self) -> None:
+        """Close the files; reading opens them again."""
 
 
 @dataclass(frozen=True)
@@ -57,7 +74,7 @@ class SceneReader:
 
     def read(self, window: Window) -> Scene:
         """The pixels of `window`, which must lie inside the grid. Raises InputError where the file is damaged."""
-        return self._read(window, (int(window.height), int(window.width)))
+        return self._read(window, (window.height, window.width))
 
     def read_decimated(self, max_pixels: int) -> Scene:
         """The whole raster on a coarser grid of at most `max_pixels` (nearest neighbour, overviews where there are)."""
@@ -128,7 +145,7 @@ class CodeReader:
 
     def read(self, window: Window) -> tuple[np.ndarray, np.ndarray]:
         """Codes (h, w) int32 of `window` and where they are valid. Raises InputError where the file is damaged."""
-        return self._read(window, (int(window.height), int(window.width)))
+        return self._read(window, (window.height, window.width))
 
     def read_decimated(self, max_pixels: int) -> tuple[np.ndarray, np.ndarray]:
         """The whole mask on a coarser grid of at most `max_pixels`, as `SceneReader.read_decimated`."""
@@ -180,3 +197,6 @@ def _mask_beyond_nodata(dataset) -> bool:
     """Whether the dataset has a mask that is more than its nodata value: alpha, a mask band, a warp's edge."""
     flags = {flag for band in dataset.mask_flag_enums for flag in band}
     return bool(flags & {MaskFlags.per_dataset, MaskFlags.alpha}) or isinstance(dataset, WarpedVRT)
+
+
+_: tuple[type[Reader], ...] = (SceneReader, CodeReader)

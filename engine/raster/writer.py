@@ -12,7 +12,8 @@ import os
 import shutil
 import threading
 import uuid
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 
@@ -20,11 +21,11 @@ import numpy as np
 import rasterio
 from odc.geo.geobox import GeoBox
 from rasterio.enums import Resampling
-from rasterio.windows import Window
 
 from ..job.errors import EnvironmentProblem, InputError
 from ..job.layer import Layer
 from .scene import SceneSource
+from .window import Window
 
 BLOCK = 512
 RESERVE = 8 * 2**20  # bytes of free disk below which writing stops before GDAL fails halfway
@@ -37,6 +38,40 @@ def discard_partial_outputs() -> None:
     for path in list(_unfinished):
         with contextlib.suppress(OSError):
             path.unlink()
+
+
+@dataclass(frozen=True)
+class Encoding:
+    """How numbers are stored: value = stored × scale + offset (one for all bands or one a band), `nodata` where there is
+    none; `declare` writes scale and offset into the file too. Integer types need `nodata` where values may be missing."""
+
+    dtype: str = "float32"
+    nodata: float | None = None
+    scale: float | Sequence[float] = 1.0
+    offset: float | Sequence[float] = 0.0
+    declare: bool = False
+
+    @classmethod
+    def like(cls, scene: SceneSource) -> Encoding:
+        """As the scene's own file. Integers without a nodata value get one that no reflectance has."""
+        dtype, nodata = scene.dtype, scene.bands[0].nodata
+        if nodata is not None and not np.isnan(nodata) and np.float64(nodata) != np.asarray(nodata).astype(dtype):
+            nodata = None
+        if nodata is None:
+            nodata = {"f": float("nan"), "u": 0, "i": None}[np.dtype(dtype).kind]
+            if nodata is None:
+                nodata = int(np.iinfo(dtype).min)
+        return cls(
+            dtype,
+            nodata,
+            scale=tuple(band.scale for band in scene.bands),
+            offset=tuple(band.offset for band in scene.bands),
+            declare=all(band.declared for band in scene.bands),
+        )
+
+
+FLOATS = Encoding("float32", float("nan"))
+CLASSES = Encoding("uint8", 255)
 
 
 class Outputs:
@@ -57,22 +92,14 @@ class Outputs:
         path: str | Path,
         geobox: GeoBox,
         band_names: Sequence[str],
+        encoding: Encoding | None = None,
         *,
-        dtype: str = "float32",
-        nodata: float | None = None,
-        scale: float | Sequence[float] = 1.0,
-        offset: float | Sequence[float] = 0.0,
-        declare: bool = False,
-        tags: dict[str, str] | None = None,
-        colormap: dict[int, tuple[int, int, int, int]] | None = None,
+        tags: Mapping[str, str] | None = None,
+        colormap: Mapping[int, tuple[int, int, int, int]] | None = None,
     ) -> OutputRaster:
-        """A tiled, compressed GeoTIFF to be written window by window in physical units: stored = (value − offset) / scale.
-
-        `declare` writes scale and offset into the file too. Integer types need `nodata` where values may be missing.
-        """
-        raster = OutputRaster(
-            self._temporary(path), geobox, band_names, dtype, nodata, scale, offset, declare, tags or {}, colormap
-        )
+        """A tiled, compressed GeoTIFF to be written window by window in physical units (default: float32)."""
+        how = encoding or Encoding()
+        raster = OutputRaster(self._temporary(path), geobox, band_names, how, tags or {}, colormap)
         self._rasters.append(raster)
         return raster
 
@@ -176,16 +203,24 @@ class Outputs:
 class OutputRaster:
     """One GeoTIFF being written; `write` takes physical units and may be called from any thread."""
 
-    def __init__(self, path, geobox, band_names, dtype, nodata, scale, offset, declare, tags, colormap) -> None:
+    def __init__(
+        self,
+        path: Path,
+        geobox: GeoBox,
+        band_names: Sequence[str],
+        encoding: Encoding,
+        tags: Mapping[str, str],
+        colormap: Mapping[int, tuple[int, int, int, int]] | None,
+    ) -> None:
         count = len(band_names)
-        self._path, self._dtype, self._nodata = path, np.dtype(dtype), nodata
-        self._scale = np.broadcast_to(np.asarray(scale, np.float64), (count,))[:, None, None]
-        self._offset = np.broadcast_to(np.asarray(offset, np.float64), (count,))[:, None, None]
+        self._path, self._dtype, self._nodata = path, np.dtype(encoding.dtype), encoding.nodata
+        self._scale = np.broadcast_to(np.asarray(encoding.scale, np.float64), (count,))[:, None, None]
+        self._offset = np.broadcast_to(np.asarray(encoding.offset, np.float64), (count,))[:, None, None]
         self._lock, self._errors = threading.Lock(), _ErrorLog()
         height, width = geobox.shape
         profile = {
             "driver": "GTiff", "count": count, "height": height, "width": width, "dtype": self._dtype.name,
-            "crs": geobox.crs.to_wkt() if geobox.crs else None, "transform": geobox.affine, "nodata": nodata,
+            "crs": geobox.crs.to_wkt() if geobox.crs else None, "transform": geobox.affine, "nodata": self._nodata,
             "compress": "DEFLATE", "zlevel": 6, "num_threads": "ALL_CPUS", "bigtiff": "IF_SAFER",
             "predictor": 3 if self._dtype.kind == "f" else 2, "sparse_ok": "FALSE",
             "interleave": "band" if count > 4 else "pixel",
@@ -199,7 +234,7 @@ class OutputRaster:
         with self._errors:
             self._dataset = rasterio.open(path, "w", **profile)
         self._dataset.descriptions = tuple(band_names)
-        if declare:
+        if encoding.declare:
             self._dataset.scales = tuple(self._scale.ravel())
             self._dataset.offsets = tuple(self._offset.ravel())
         self._dataset.update_tags(**tags)
@@ -302,25 +337,3 @@ def _check_complete(path: Path) -> None:
                         f"{path.parent}: the file could not be written completely.",
                         "Free space on the disk and try again.",
                     )
-
-
-def output_encoding(scene: SceneSource) -> dict:
-    """How to store an image like `scene`: the keywords dtype, nodata, scale, offset and declare of `Outputs.raster`.
-
-    Integers without a nodata value get one that no reflectance has.
-    """
-    dtype = scene.dtype
-    nodata = scene.bands[0].nodata
-    if nodata is not None and not np.isnan(nodata) and np.float64(nodata) != np.asarray(nodata).astype(dtype):
-        nodata = None
-    if nodata is None:
-        nodata = {"f": float("nan"), "u": 0, "i": None}[np.dtype(dtype).kind]
-        if nodata is None:
-            nodata = int(np.iinfo(dtype).min)
-    return {
-        "dtype": dtype,
-        "nodata": nodata,
-        "scale": tuple(band.scale for band in scene.bands),
-        "offset": tuple(band.offset for band in scene.bands),
-        "declare": all(band.declared for band in scene.bands),
-    }

@@ -7,19 +7,20 @@ from dataclasses import dataclass
 from typing import Any, Optional
 
 import numpy as np
-from rasterio.windows import Window
 
 from ..catalogue.card import Card
 from ..inference.bands import input_of, matching_bands, nearest_date, open_radar
 from ..inference.blending import OverlappingTile
 from ..inference.noise import position_noise
 from ..inference.session import open_session
-from ..inference.tiled import batch_size, over_tiles
+from ..inference.tiled import NetworkSteps, batch_size, over_tiles
 from ..job.errors import InputError, ModelError
 from ..job.events import Events
 from ..job.layer import Layer
+from ..job.parameters import Machine
 from ..raster.reader import SceneReader
 from ..raster.scene import SceneSource
+from ..raster.window import Window
 from . import emrdm, emrdm_inputs
 from .compositing import MIXED
 from .filling import KEPT, Filled
@@ -159,10 +160,8 @@ class Removal:
             write(window, Filled(values, uncertainty, source, wanted))
 
         batch = batch_size(session, self._batch)
-        over_tiles(
-            stack.shape, self.card, 2 * bands, read, predict, finish, events, batch=batch, memory_mb=self._memory_mb,
-            alike=lambda item: item.mu.shape,
-        )  # fmt: skip
+        job = NetworkSteps(self.card, 2 * bands, read, predict, batch, lambda item: item.mu.shape)
+        over_tiles(job, stack.shape, finish, Machine(memory_mb=self._memory_mb), events)
 
     def close(self) -> None:
         """Close the radar image."""

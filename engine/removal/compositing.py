@@ -9,7 +9,8 @@ from typing import Optional
 import numpy as np
 
 from ..job.errors import InputError
-from ..raster.tiling import Tile, grown, tile_size, tiles
+from ..job.parameters import Machine
+from ..raster.tiling import Tile, tile_size, tiles
 from . import composite
 from .filling import KEPT, LEFT, Filled
 from .stack import Stack
@@ -64,7 +65,10 @@ class Compositor:
         """Tiles that fit the memory, `wanted` pixels wide if that is not 0."""
         n, bands = len(self.stack.images), self.stack.bands
         pixel = n * (12 * bands + 16)  # images read ahead, being composed, their deviations; masks and scores
-        return tiles(self.stack.shape, wanted or tile_size(memory_mb, pixel, multiple=64, largest=1024))
+        return tiles(
+            self.stack.shape,
+            tile_size(Machine(memory_mb=memory_mb, tile_size=wanted), pixel, multiple=64, largest=1024),
+        )
 
     def read(self, tile: Tile) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
         """Images (N, C, h, w), where they are clear (N, h, w), and the distance to clouds (N, h, w) if it is asked for."""
@@ -72,7 +76,8 @@ class Compositor:
         clear = np.stack([view.clear for view in views])
         distance = np.zeros((0, *clear.shape[1:]), np.float32)
         if self.halo:
-            window, inner = grown(tile.window, self.halo, self.stack.shape)
+            window = tile.window.grown(self.halo, self.stack.shape)
+            inner = tile.window.inside(window)
             cloud = [image.clouds.read(window).cloud for image in self.stack.images if image.clouds]
             found = iter(composite.cloud_distance(np.stack(cloud))[:, inner[0], inner[1]] if cloud else ())
             far = np.full(clear.shape[1:], composite.FARTHEST, np.float32)

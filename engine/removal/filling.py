@@ -10,11 +10,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
-from rasterio.windows import Window
 
 from ..job.events import Events
-from ..raster.tiling import Tile, grown, tile_size, tiles
+from ..job.parameters import Machine
+from ..raster.tiling import Tile, tile_size, tiles
+from ..raster.window import Window
 from ..schedule.stream import stream
+from ..schedule.tile_job import Steps
 from .closest import find_sources
 from .mnspi import NOTHING, UNFINISHED, ClearWindow, MnspiOptions, Regions, RegionStatistics
 from .patches import PatchCollector, Patches
@@ -152,7 +154,7 @@ class MnspiFiller(Filler):
         def read(tile: Tile) -> View:
             return self.stack.mended.read(tile.window)
 
-        stream(grid, read, keep_gaps, lambda tile, _: None, events.part(0, share), message="Finding the clouds")
+        stream(Steps(read, keep_gaps), grid, lambda tile, _: None, events.part(0, share), message="Finding the clouds")
         for position, helper in enumerate(helpers):
             if not any_left:
                 return
@@ -163,7 +165,7 @@ class MnspiFiller(Filler):
         """Add the round of one clear image; returns what it leaves."""
         collector = PatchCollector()
         for tile in grid:
-            collector.add(remaining.get(tile.window), int(tile.window.row_off), int(tile.window.col_off))
+            collector.add(remaining.get(tile.window), tile.window.row_off, tile.window.col_off)
         patches = collector.patches()
         boxes = patches.regions(self.stack.shape, self._options.margin, grow=self._options.grow)
         statistics = RegionStatistics(boxes, self.stack.bands)
@@ -176,20 +178,20 @@ class MnspiFiller(Filler):
             target, clear = views
             gaps = self.gaps(target)
             valid = clear.clear & (gaps | target.clear)
-            top, left = int(tile.window.row_off), int(tile.window.col_off)
+            top, left = tile.window.row_off, tile.window.col_off
             statistics.add(target.values, clear.values, gaps, valid, top, left)
             fillable.put(tile.window, remaining.get(tile.window) & clear.clear)
 
         touched = [tile for tile in grid if _touches(boxes, tile.window)]
         name = self.stack.images[helper].name
-        stream(touched, read, add, lambda tile, _: None, events, message=f"Measuring change since {name}")
+        stream(Steps(read, add), touched, lambda tile, _: None, events, message=f"Measuring change since {name}")
         regions = statistics.regions(self._options.classes)
         left, any_left = Bitmap(self.stack.shape), False
         useless = not (regions.candidates > 0).all()
         for tile in grid:
             mask, filled = remaining.get(tile.window), fillable.get(tile.window)
             if useless and filled.any():  # a patch all clouded around: nothing to compare with on this date
-                at = (int(tile.window.row_off), int(tile.window.col_off))
+                at = (tile.window.row_off, tile.window.col_off)
                 labels = patches.labels(*at, *mask.shape)
                 filled &= regions.candidates[np.maximum(labels, 0)] > 0
                 fillable.put(tile.window, filled)
@@ -203,16 +205,16 @@ class MnspiFiller(Filler):
         for turn in self._rounds:
             rows, columns = np.nonzero(turn.pixels.get(tile.window))
             if rows.size:
-                rows, columns = rows + int(tile.window.row_off), columns + int(tile.window.col_off)
+                rows, columns = rows + tile.window.row_off, columns + tile.window.col_off
                 self._fill_round(turn, tile, rows, columns, FIRST_HALO, (tile.padded, view, examples), done)
 
     def _fill_round(self, turn: Round, tile: Tile, rows, columns, halo, ready, done: Filled) -> None:
         """Fill pixels (raster rows and columns) looking `halo` pixels around them; those that need more, in a wider look."""
         shape = self.stack.shape
         box = Window(int(columns.min()), int(rows.min()), int(np.ptp(columns)) + 1, int(np.ptp(rows)) + 1)
-        labels = turn.patches.labels(int(box.row_off), int(box.col_off), int(box.height), int(box.width))
-        patch = labels[rows - int(box.row_off), columns - int(box.col_off)]
-        window = _within(grown(box, halo, shape)[0], turn.regions.boxes[np.unique(patch)])
+        labels = turn.patches.labels(box.row_off, box.col_off, box.height, box.width)
+        patch = labels[rows - box.row_off, columns - box.col_off]
+        window = _within(box.grown(halo, shape), turn.regions.boxes[np.unique(patch)])
         if window.height * window.width > self._pixels and max(box.height, box.width) > 32:
             middle, along = (rows, box.height) if box.height >= box.width else (columns, box.width)
             first = middle < middle.min() + along // 2
@@ -221,11 +223,11 @@ class MnspiFiller(Filler):
                     self._fill_round(turn, tile, rows[part], columns[part], halo, ready, done)
             return
         search = self._open(turn.source, window, ready)
-        top, left = int(window.row_off), int(window.col_off)
+        top, left = window.row_off, window.col_off
         values, spread, status = search.fill(rows - top, columns - left, patch, turn.regions, self._options)
         del search
         good = (status != UNFINISHED) & (status != NOTHING)
-        y, x = rows[good] - int(tile.window.row_off), columns[good] - int(tile.window.col_off)
+        y, x = rows[good] - tile.window.row_off, columns[good] - tile.window.col_off
         done.values[:, y, x], done.uncertainty[:, y, x] = values[good].T, spread[good].T
         done.source[y, x] = turn.source
         more = status == UNFINISHED
@@ -244,7 +246,7 @@ class MnspiFiller(Filler):
             view = self.stack.mended.read(window)
             values, examples = view.values, view.clear & ~self.gaps(view)
         other = self.stack.images[helper].read(window)
-        top, left = int(window.row_off), int(window.col_off)
+        top, left = window.row_off, window.col_off
         return ClearWindow.of(values, other.values, examples & other.clear, top, left)
 
 
@@ -255,7 +257,9 @@ def bytes_per_pixel(bands: int) -> int:
 
 def fill_tiles(stack: Stack, halo: int, memory_mb: int, wanted: int) -> list[Tile]:
     """Tiles of the filling pass: `wanted` pixels wide, or as many as the memory allows (tiles read ahead counted)."""
-    size = wanted or tile_size(memory_mb, 2 * bytes_per_pixel(stack.bands), halo, largest=1024)
+    size = tile_size(
+        Machine(memory_mb=memory_mb, tile_size=wanted), 2 * bytes_per_pixel(stack.bands), halo, largest=1024
+    )
     return tiles(stack.shape, size, halo)
 
 

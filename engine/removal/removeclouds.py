@@ -10,7 +10,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, List, Optional
 
-import numba
 import numpy as np
 from pydantic import Field
 
@@ -19,11 +18,12 @@ from ..catalogue import zoo
 from ..catalogue.card import Card
 from ..clouds.mask_reader import MaskReader
 from ..clouds.masks import split_flag_bands
-from ..clouds.of_series import CloudSource, find_masks
+from ..clouds.of_series import CloudSource, MaskWish, find_masks
 from ..job.errors import InputError
 from ..job.events import Events
 from ..job.layer import Layer
 from ..job.parameters import OpticalParameters, Result
+from ..kernels.compiled import use_threads
 from ..raster.dataset import DatasetPool
 from ..raster.dated import open_series
 from ..raster.dating import find_date
@@ -31,8 +31,9 @@ from ..raster.opening import open_scene
 from ..raster.reader import SceneReader
 from ..raster.scene import SceneSource
 from ..raster.tiling import Tile
-from ..raster.writer import Outputs, output_encoding
+from ..raster.writer import FLOATS, Encoding, Outputs
 from ..schedule.stream import stream
+from ..schedule.tile_job import Steps
 from .by_network import Removal
 from .composite import ScoreOptions
 from .compositing import METHODS as COMPOSITES
@@ -68,8 +69,7 @@ class Parameters(OpticalParameters):
 def run(parameters: Parameters, events: Events) -> Result:
     """Mend and write. Raises InputError where images, dates, masks or options do not fit together."""
     p = parameters
-    if p.threads:
-        numba.set_num_threads(min(p.threads, numba.config.NUMBA_NUM_THREADS))
+    use_threads(p.threads)
     card = zoo.find(TASK, DEFAULT if p.method == "auto" else p.method)
     options = zoo.options(card, p.options)
     learned = _model(p, card, options) if card.kind == "onnx" else None
@@ -93,10 +93,8 @@ def run(parameters: Parameters, events: Events) -> Result:
     geobox = scenes[target].geobox
     with ExitStack() as files:
         folder = Path(files.enter_context(tempfile.TemporaryDirectory(prefix="skymend-")))
-        sources = find_masks(
-            scenes, own_masks, p.masks, p.inputs, p.mask_kind, events.part(0, 0.3),
-            detect=p.detect and (learned is None or learned.keep), folder=folder, memory_mb=p.memory_mb, threads=p.threads,
-        )  # fmt: skip
+        wish = MaskWish(p.masks, p.mask_kind, p.inputs, p.detect and (learned is None or learned.keep))
+        sources = find_masks(scenes, own_masks, wish, folder, p.machine, events.part(0, 0.3))
         if alone and p.masks:  # masks are matched with all images
             scenes, sources, target = [scenes[target]], [sources[target]], 0
         pool = DatasetPool()
@@ -206,14 +204,14 @@ def _mend(
     tags = _tags(p, card, options, stack, day)
     dates = [_number(image.date) for image in stack.images]
     with Outputs(protect=inputs) as files:
-        encoding = output_encoding(scene)
-        image = files.raster(p.output, stack.geobox, scene.band_names, tags={**_kept_tags(scene), **tags}, **encoding)
+        encoding = Encoding.like(scene)
+        image = files.raster(p.output, stack.geobox, scene.band_names, encoding, tags={**_kept_tags(scene), **tags})
         uncertainty = chosen = None
         if p.uncertainty:
             names = [f"{name} uncertainty" for name in scene.band_names]
-            uncertainty = files.raster(p.uncertainty, stack.geobox, names, nodata=float("nan"), tags=tags)
+            uncertainty = files.raster(p.uncertainty, stack.geobox, names, FLOATS, tags=tags)
         if p.chosen_date:
-            chosen = files.raster(p.chosen_date, stack.geobox, ["date"], dtype="int32", nodata=0, tags=tags)
+            chosen = files.raster(p.chosen_date, stack.geobox, ["date"], Encoding("int32", 0), tags=tags)
 
         def write(window, done: Filled) -> None:
             tally.add(done)
@@ -228,7 +226,7 @@ def _mend(
         elif plan is not None:
             cover, read, compute = plan
             share = events.part(0 if card.id in COMPOSITES else 0.4, 1)
-            stream(cover, read, compute, lambda tile, done: write(tile.window, done), share, message=card.title)
+            stream(Steps(read, compute), cover, lambda tile, done: write(tile.window, done), share, message=card.title)
     return tally
 
 

@@ -9,10 +9,10 @@ from typing import Optional, Protocol
 
 import numpy as np
 from odc.geo.geobox import GeoBox
-from rasterio.windows import Window
 
 from ..clouds.mask_reader import Cloudiness
 from ..raster.reader import SceneReader
+from ..raster.window import Window
 
 
 class CloudReader(Protocol):

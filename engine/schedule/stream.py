@@ -1,32 +1,36 @@
-"""The pipeline of every task: read → compute → write, tile by tile, reading ahead and writing behind in threads."""
+"""The pipeline of every task: tiles are read ahead, computed, and written behind, in order."""
 
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import closing
 from typing import Any, TypeVar
 
 from ..job.events import Events
+from .threads import in_threads
+from .tile_job import TileJob
 
 T = TypeVar("T")
+Answer = TypeVar("Answer")
+Backend = Callable[[TileJob, Sequence[Any]], Iterator[tuple[Any, Any]]]
 
 
 def stream(
+    job: TileJob[T, Any, Answer],
     tiles: Sequence[T],
-    read: Callable[[T], Any],
-    compute: Callable[[T, Any], Any],
-    write: Callable[[T, Any], None],
+    write: Callable[[T, Answer], None],
     events: Events,
     *,
     message: str | Callable[[int, int], str] = "",
-    ahead: int = 1,
+    backend: Backend = in_threads,
 ) -> None:
-    """Run every tile through read, compute and write, in order.
+    """Run every tile through the job and hand its answer to `write`, in the order of `tiles`.
 
-    `read` runs in one thread, up to `ahead` tiles before; `write` in another, up to `ahead` tiles behind; `compute` in the
-    calling thread, since compiled kernels use all cores by themselves and must not be entered twice. `message` titles the
-    progress, or tells it of (tiles done, tiles). Raises what any of them raises, and Cancelled between tiles.
+    `write` runs in a thread of its own, at most one tile behind. `message` titles the progress, or tells it of (tiles done,
+    tiles). `backend` says where tiles are computed: an iterator of (tile, answer) in order. Raises what any of them raises,
+    and Cancelled between tiles.
     """
 
     def told(done: int) -> str:
@@ -34,23 +38,21 @@ def stream(
             return message(done, len(tiles))
         return message and f"{message}: tile {done} of {len(tiles)}"
 
-    with ThreadPoolExecutor(1, "read") as readers, ThreadPoolExecutor(1, "write") as writers:
-        reading: deque[Future] = deque()
-        writing: deque[Future] = deque()
+    writing: deque[Future] = deque()
+    with closing(backend(job, tiles)) as answers, ThreadPoolExecutor(1, "write") as writers:  # type: ignore[type-var]
         try:
-            for index, tile in enumerate(tiles):
-                for later in tiles[index + len(reading) : index + ahead + 1]:
-                    reading.append(readers.submit(read, later))
-                events.check()
-                result = compute(tile, reading.popleft().result())
-                writing.append(writers.submit(write, tile, result))
-                del result
-                while len(writing) > ahead:
+            events.check()
+            for done, (tile, answer) in enumerate(answers, start=1):
+                writing.append(writers.submit(write, tile, answer))
+                del answer
+                while len(writing) > 1:
                     writing.popleft().result()
-                events.progress((index + 1) / len(tiles), told(index + 1))
+                events.progress(done / len(tiles), told(done))
+                if done < len(tiles):
+                    events.check()
             for future in writing:
                 future.result()
         except BaseException:
-            for future in (*reading, *writing):
+            for future in writing:
                 future.cancel()
             raise

@@ -11,20 +11,21 @@ from dataclasses import dataclass
 from typing import Any, Optional
 
 import numpy as np
-from rasterio.windows import Window
 
 from ..catalogue.card import Card
 from ..inference.bands import input_of, matching_bands, open_radar
 from ..inference.blending import OverlappingTile
 from ..inference.noise import position_noise
 from ..inference.session import open_session
-from ..inference.tiled import batch_size, over_tiles
+from ..inference.tiled import NetworkSteps, batch_size, over_tiles
 from ..job.errors import InputError, ModelError
 from ..job.events import Events
 from ..job.layer import Layer
+from ..job.parameters import Machine
 from ..raster.dataset import DatasetPool
 from ..raster.reader import SceneReader
 from ..raster.scene import SceneSource
+from ..raster.window import Window
 from . import restore_dit
 from .gaps import EXTRAPOLATED, INTERPOLATED, LONG_GAP, MEASURED, NEAR, NODATA
 from .methods import Reconstruction
@@ -163,7 +164,7 @@ class SeriesModel:
             return np.stack([self._answer(item, mean[k], deviation[k], days, want) for k, item in enumerate(items)])
 
         def finish(window: Window, rows: np.ndarray) -> None:
-            shape = (int(window.height), int(window.width))
+            shape = (window.height, window.width)
             values = rows[: M * C].reshape(M, C, -1)
             quality = np.nan_to_num(rows[M * C : M * C + M], nan=NODATA).reshape(M, -1)
             count = np.nan_to_num(np.rint(rows[M * C + M]), nan=0.0).astype(np.uint16).ravel()
@@ -179,7 +180,8 @@ class SeriesModel:
         shape = (int(geobox.shape[0]), int(geobox.shape[1]))
         bands = M * C + M + 1 + (M * C if spread else 0)
         batch = batch_size(session, self._batch)
-        over_tiles(shape, self.card, bands, read, predict, finish, events, batch=batch, memory_mb=self._memory_mb)
+        job = NetworkSteps(self.card, bands, read, predict, batch)
+        over_tiles(job, shape, finish, Machine(memory_mb=self._memory_mb), events)
 
     def close(self) -> None:
         """Close the radar images."""

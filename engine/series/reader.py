@@ -8,13 +8,13 @@ from collections.abc import Sequence
 
 import numpy as np
 from odc.geo.geobox import GeoBox
-from rasterio.windows import Window
 
 from ..clouds.mask_reader import MaskReader
 from ..clouds.masks import SceneMask
 from ..raster.dataset import DatasetPool
 from ..raster.reader import SceneReader
 from ..raster.scene import SceneSource
+from ..raster.window import Window
 
 
 class SeriesReader:
@@ -45,7 +45,7 @@ class SeriesReader:
 
     def read(self, window: Window) -> np.ndarray:
         """(T, C, h, w) float32 reflectance, or the bands' own unit, NaN where missing or not clear."""
-        shape = (self.bands, int(window.height), int(window.width))
+        shape = (self.bands, window.height, window.width)
         values = np.empty((len(self._groups), *shape), np.float32)
         for t, date in enumerate(self.dates):
             seen = [_clear_pixels(*scene, window) for scene in self._groups[date]]

@@ -14,7 +14,6 @@ import tempfile
 from pathlib import Path
 from typing import Any, List, Optional
 
-import numba
 import numpy as np
 from pydantic import Field
 
@@ -26,15 +25,16 @@ from ..job.errors import InputError
 from ..job.events import Events
 from ..job.layer import Layer
 from ..job.parameters import OpticalParameters, Result
+from ..kernels.compiled import use_threads
 from ..raster.dated import agree_on_offset, open_series
 from ..raster.grid import common_grid
 from ..raster.scene import SceneSource
 from ..raster.tiling import tile_size, tiles
-from ..raster.writer import Outputs, output_encoding
+from ..raster.writer import CLASSES, FLOATS, Encoding, Outputs
 from ..schedule.stream import stream
+from ..schedule.tile_job import Steps
 from . import methods
 from .by_network import SeriesModel
-from .gaps import NODATA
 from .reader import SeriesReader
 
 DEFAULT = "whittaker"
@@ -78,8 +78,7 @@ class Parameters(OpticalParameters):
 def run(parameters: Parameters, events: Events) -> Result:
     """Mend the series. Raises InputError where dates, bands, masks or options do not fit."""
     p = parameters
-    if p.threads:
-        numba.set_num_threads(min(p.threads, numba.config.NUMBA_NUM_THREADS))
+    use_threads(p.threads)
     method = DEFAULT if p.method == "auto" else p.method
     card = find("reconstructseries", method)
     if card.kind != "onnx" and method not in methods.METHODS:
@@ -132,7 +131,7 @@ def _mend(p: Parameters, method, chosen, images, reader: SeriesReader, geobox, e
         chosen = {**chosen, **learned}
         events.info("Learned from the scene: " + ", ".join(f"{k} = {v}" for k, v in learned.items()) + ".")
 
-    size = p.tile_size or tile_size(p.memory_mb, _bytes_per_pixel(T, C, M, method, chosen), multiple=128, largest=512)
+    size = tile_size(p.machine, _bytes_per_pixel(T, C, M, method, chosen), multiple=128, largest=512)
     tally = _Tally()
     with Outputs(protect=[*p.optical, *p.masks, *p.sar]) as files:
         writers = _Writers(files, p, method, chosen, images, geobox, wanted)
@@ -145,11 +144,11 @@ def _mend(p: Parameters, method, chosen, images, reader: SeriesReader, geobox, e
             return methods.reconstruct(pixels, method, chosen, keep=p.keep, longest=p.longest_gap)
 
         def write(tile, result):
-            shape = (int(tile.window.height), int(tile.window.width))
+            shape = (tile.window.height, tile.window.width)
             writers.write(tile.window, result, shape)
             tally.add(result)
 
-        stream(tiles(geobox.shape, size), read, compute, write, events.part(0.35, 0.95), message="Mending")
+        stream(Steps(read, compute), tiles(geobox.shape, size), write, events.part(0.35, 0.95), message="Mending")
         events.progress(0.95, "Writing overviews")
     return _result(p, method, chosen, dates, wanted, writers, tally, events)
 
@@ -224,7 +223,7 @@ class _Writers:
 
     def __init__(self, files: Outputs, p: Parameters, method, chosen, images, geobox, wanted, sha256=None) -> None:
         folder, prefix = Path(p.output_folder), _prefix(p.optical)
-        encoding = output_encoding(images[0])
+        encoding = Encoding.like(images[0])
         tags = _tags(p, method, chosen, images)
         if sha256:
             tags["SKYMEND_MODEL_SHA256"] = sha256
@@ -232,25 +231,23 @@ class _Writers:
         self.layers: list[dict[str, Any]] = []
         self._images, self._quality, self._deviation = [], [], []
         self.count_path = p.count or str(folder / f"{prefix}_clear_count.tif")
-        self._count = files.raster(
-            self.count_path, geobox, ["clear observations"], dtype="uint16", nodata=None, tags=tags
-        )
+        self._count = files.raster(self.count_path, geobox, ["clear observations"], Encoding("uint16"), tags=tags)
         for k, date in enumerate(wanted):
             span = {"date": date.isoformat(), "begin": date.isoformat(), "end": _last_day(wanted, k).isoformat()}
             dated = {**tags, "ACQUISITION_DATE": date.isoformat()}
 
-            def add(suffix, kind, bands, dated=dated, span=span, date=date, **how):
+            def add(suffix, kind, bands, how, dated=dated, span=span, date=date, colormap=None):
                 path = folder / f"{prefix}_{date.isoformat()}{suffix}.tif"
                 self.layers.append({"path": str(path), "name": path.stem, "kind": kind, **span})
-                return files.raster(path, geobox, bands, tags=dated, **how)
+                return files.raster(path, geobox, bands, how, tags=dated, colormap=colormap)
 
-            self._images.append(add("", "image", names, **encoding))
+            self._images.append(add("", "image", names, encoding))
             if p.quality:
-                how = {"dtype": "uint8", "nodata": NODATA, "colormap": QUALITY_COLOURS}
-                self._quality.append(add("_quality", "quality", ["quality"], **how))
+                self._quality.append(add("_quality", "quality", ["quality"], CLASSES, colormap=QUALITY_COLOURS))
             if chosen.get("deviation") and (method == "gp" or sha256):
-                how = {"dtype": "float32", "nodata": float("nan")}
-                self._deviation.append(add("_deviation", "uncertainty", [f"{name} deviation" for name in names], **how))
+                self._deviation.append(
+                    add("_deviation", "uncertainty", [f"{name} deviation" for name in names], FLOATS)
+                )
         self.layers.append({"path": self.count_path, "name": f"{prefix} clear observations", "kind": "count"})
 
     def write(self, window, result: methods.Reconstruction, shape: tuple[int, int]) -> None:

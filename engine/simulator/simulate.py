@@ -16,13 +16,13 @@ import numpy as np
 from affine import Affine
 from odc.geo.geobox import GeoBox
 from rasterio.warp import transform as transform_points
-from rasterio.windows import Window
 
 from ...contract.version import __version__
 from ..job.errors import InputError
 from ..job.events import Events
 from ..job.parameters import Result
-from ..raster.writer import Outputs
+from ..raster.window import Window
+from ..raster.writer import CLASSES, FLOATS, Encoding, Outputs
 from . import scenes, simulate_video
 from .clouds import Sky
 from .landscape import Land
@@ -146,8 +146,7 @@ class _Writer:
             self._path(f"S1_{date}.tif", "radar", "image", date),
             self._geobox,
             POLARISATIONS,
-            dtype="float32",
-            nodata=float("nan"),
+            FLOATS,
             tags={**self._tags(date), "UNITS": "dB"},
         )
         for rows, values in scenes.radar_strips(self._plan, date, weather, self._grounds):
@@ -178,19 +177,14 @@ class _Writer:
             path,
             geobox or self._geobox,
             bands,
-            dtype="uint16",
-            nodata=0,
-            scale=1e-4,
-            declare=True,
+            Encoding("uint16", 0, scale=1e-4, declare=True),
             tags={**self._tags(date), **tags},
         )
 
     def _codes(self, name: str, role: str, date: datetime.date, colours):
         path = self._path(name, role, "classes", date)
         names = ("land cover",) if role == "land cover" else ("cloud classes",)
-        return self._outputs.raster(
-            path, self._geobox, names, dtype="uint8", nodata=255, tags=self._tags(date), colormap=colours
-        )
+        return self._outputs.raster(path, self._geobox, names, CLASSES, tags=self._tags(date), colormap=colours)
 
     def _path(self, name: str, role: str, kind: str, date: datetime.date) -> Path:
         path = self._folder / name

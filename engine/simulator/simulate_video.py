@@ -25,7 +25,7 @@ from ..clips.video_writer import VideoWriter
 from ..job.errors import InputError
 from ..job.events import Events
 from ..job.parameters import Result
-from ..raster.writer import Outputs
+from ..raster.writer import Encoding, Outputs
 from .video import Camera, Film, SimulatedFrame, VideoPlan, plan_video
 
 if TYPE_CHECKING:
@@ -107,7 +107,9 @@ class _Writer:
 
         def frames(name: str, factor: int, bands: Sequence[str], dtype: str) -> FrameFolder:
             shape = size // factor, size // factor
-            return FrameFolder(outputs, folder / name, shape, bands, rate=rate, start=START, tags=tags, dtype=dtype)
+            return FrameFolder(
+                outputs, folder / name, shape, bands, rate=rate, start=START, tags=tags, encoding=Encoding(dtype)
+            )
 
         self._low = frames("frames_lr", plan.camera.scale, _COLOURS, "uint8")
         self._high = frames("truth/frames_hr", 1, _COLOURS, "uint8")

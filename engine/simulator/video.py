@@ -10,11 +10,11 @@ from dataclasses import dataclass
 from typing import Literal
 
 import numpy as np
-from rasterio.windows import Window
 from scipy.ndimage import gaussian_filter
 from skimage.transform import warp
 
 from ..inference.noise import position_noise
+from ..raster.window import Window
 from ..video.resampling import degrade
 from .town import Town, generator, town
 from .town_canvas import FINE, SHADOW

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from typing import Any, Optional
 
 import numpy as np
-from rasterio.windows import Window
 
 from ..catalogue.card import Card
 from ..inference.blending import Blender, OverlappingTile, overlapping_tiles
@@ -15,6 +14,7 @@ from ..inference.session import CUDA, open_session
 from ..inference.tiled import Batches, batch_size
 from ..job.errors import InputError, ModelError
 from ..job.events import Events
+from ..raster.window import Window
 from .frame_window import FrameWindow
 from .outliers import filled
 from .sharpen import Write

@@ -10,12 +10,13 @@ from typing import Optional, Protocol
 
 import numpy as np
 from odc.geo.geobox import GeoBox
-from rasterio.windows import Window
 
 from ..clips.clip import Clip, Frame
 from ..job.errors import InputError
 from ..job.events import Events
+from ..raster.window import Window
 from ..schedule.stream import stream
+from ..schedule.tile_job import Steps
 from .frame_window import FrameWindow, Seen, Windows
 
 Write = Callable[[Window, np.ndarray], None]
@@ -108,7 +109,7 @@ def sharpen(
             done.first_seconds = done.first_seconds or time.monotonic() - began
 
     events.progress(0, f"{title}: reading the first frames (the first run on a machine compiles its loops)")
-    stream([*reading, None], read, compute, lambda number, nothing: None, events, message=told)
+    stream(Steps(read, compute), [*reading, None], lambda number, nothing: None, events, message=told)
     for sink in sinks:
         sink.close()
     if not done.numbers:

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Optional
 
 import numpy as np
 from affine import Affine
 from odc.geo.geobox import GeoBox
-from rasterio.windows import Window
 
 from ..clips.clip import Clip
 from ..clips.frame_folder import FrameFolder, FrameFormat
 from ..clips.video_writer import Codec, VideoWriter, codec_of
-from ..raster.writer import Outputs
+from ..raster.window import Window
+from ..raster.writer import Encoding, Outputs
 
 PLAYED = 10.0  # frames per second of a video made from dated images, days apart
 SLOW = 10.0  # seconds between frames from which on they are images, not video
@@ -80,14 +80,14 @@ class FrameSink:
 
     def __post_init__(self) -> None:
         clip = self.clip
-        encoding: dict[str, Any] = {"dtype": clip.dtype, "nodata": clip.nodata}
+        encoding = Encoding(clip.dtype, clip.nodata)
         if self.frame_format == "png" and clip.dtype not in ("uint8", "uint16"):
-            encoding.update(scale=(clip.high - clip.low) / 65535, offset=clip.low)
+            encoding = replace(encoding, scale=(clip.high - clip.low) / 65535, offset=clip.low)
         digits = max(4, len(str(clip.first_label + int(clip.numbers[-1]))))
         shape = clip.height * self.scale, clip.width * self.scale
         self._frames = FrameFolder(
             self.outputs, self.folder, shape, clip.band_names, frame_format=self.frame_format, rate=clip.rate,
-            start=self.start, digits=digits, tags=self.tags, **encoding,
+            start=self.start, digits=digits, tags=self.tags, encoding=encoding,
         )  # fmt: skip
 
     def begin(self, label: int, time: float, since_first: float, geobox: Optional[GeoBox]) -> None:

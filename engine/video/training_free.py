@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
-from rasterio.windows import Window
 
 from ..catalogue.card import Card
 from ..job.events import Events
+from ..job.parameters import Machine
 from ..raster.tiling import tile_size, tiles
+from ..raster.window import Window
 from .frame_window import FrameWindow
 from .methods import halo, super_resolve, window
 from .sharpen import Write
@@ -31,7 +32,12 @@ class TrainingFree:
         motions = list(frames.motions)
         around = halo(self.method, self._options, motions)
         height, width = frames.shape
-        side = self._tile or tile_size(self._memory_mb, self._bytes(frames), around, largest=max(height, width))
+        side = tile_size(
+            Machine(memory_mb=self._memory_mb, tile_size=self._tile),
+            self._bytes(frames),
+            around,
+            largest=max(height, width),
+        )
         cover = tiles((height, width), max(side, 32), around)
         low, high = frames.value_range()
         options = {**self._options, **({"tau": self._options["tau"] / (high - low)} if "tau" in self._options else {})}
@@ -47,7 +53,7 @@ class TrainingFree:
             s = self.scale
             top = int(tile.window.row_off - tile.padded.row_off) * s
             left = int(tile.window.col_off - tile.padded.col_off) * s
-            down, across = int(tile.window.height) * s, int(tile.window.width) * s
+            down, across = tile.window.height * s, tile.window.width * s
             place = Window(tile.window.col_off * s, tile.window.row_off * s, across, down)
             write(place, values[:, top : top + down, left : left + across])
             if len(cover) > 1:

@@ -8,7 +8,6 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import Any, List, Literal, Optional
 
-import numba
 import numpy as np
 from pydantic import Field
 
@@ -23,6 +22,7 @@ from ..job.events import Events
 from ..job.layer import Layer
 from ..job.parameters import Parameters as CommonParameters
 from ..job.parameters import Result
+from ..kernels.compiled import use_threads
 from ..raster.writer import Outputs
 from .by_network import MtdoFrames
 from .sharpen import Reconstruction, Sharpened, Sink, sharpen
@@ -58,8 +58,7 @@ class Parameters(CommonParameters):
 def run(parameters: Parameters, events: Events) -> Result:
     """Sharpen and write. Raises InputError where clip, range, region or options do not fit."""
     p = parameters
-    if p.threads:
-        numba.set_num_threads(min(p.threads, numba.config.NUMBA_NUM_THREADS))
+    use_threads(p.threads)
     if p.frames and p.input:
         raise InputError("INPUT and FRAMES are both given.", "Leave one of them empty.")
     if not p.output and not p.output_folder:

@@ -13,10 +13,10 @@ from pathlib import Path
 
 import numpy as np
 import rasterio
-from rasterio.windows import Window
 
 from ...contract.dates import parse_date
 from ...engine.job.errors import InputError
+from ...engine.raster.window import Window
 from . import stf_data
 
 ROLES = ("coarse_01", "fine_01", "coarse_02", "fine_02", "coarse_03", "fine_03")

@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import rasterio
-from rasterio.windows import Window
+from skymend.engine.raster.window import Window
 
 pytest.importorskip("torch")
 

@@ -22,7 +22,7 @@ from .conftest import ROOT, Feedback
 TILES = """
 import numpy as np
 from odc.geo.geobox import GeoBox
-from rasterio.windows import Window
+from skymend.engine.raster.window import Window
 def run(parameters, events):
     from ..output import Outputs
     geobox = GeoBox.from_bbox((0, 0, 640, 640), "EPSG:32632", resolution=10)

@@ -18,7 +18,7 @@ from skymend.engine.clips.opening import open_clip
 from skymend.engine.clips.video_writer import VideoWriter
 from skymend.engine.job.errors import EnvironmentProblem, InputError
 from skymend.engine.job.layer import Layer
-from skymend.engine.raster.writer import Outputs
+from skymend.engine.raster.writer import Encoding, Outputs
 
 from tests.shared_data import DATA
 
@@ -45,11 +45,11 @@ def write_video(path: Path, frames: list[np.ndarray], times=None, **options) -> 
     return path
 
 
-def write_frames(folder: Path, frames: dict[int, np.ndarray], **options) -> Path:
+def write_frames(folder: Path, frames: dict[int, np.ndarray], encoding=None, **options) -> Path:
     first = next(iter(frames.values()))
     with Outputs() as outputs:
         names = ["grey"] if len(first) == 1 else ["red", "green", "blue"]
-        writer = FrameFolder(outputs, folder, first.shape[-2:], names, **options)
+        writer = FrameFolder(outputs, folder, first.shape[-2:], names, encoding=encoding, **options)
         for number, values in frames.items():
             writer.write(number, values, number / 10, GeoBox(first.shape[-2:], GRID, UTM33))
     return folder
@@ -123,7 +123,7 @@ def test_frames_come_back_with_numbers_gaps_and_nodata(tmp_path, frame_format, d
     stored = {k: film(1, channels, (33, 41), 200)[0] * 200 + 5 + k for k in (7, 8, 10, 11)}
     for values in stored.values():
         values[:, 3, 4] = np.nan
-    write_frames(tmp_path / "f", stored, frame_format=frame_format, dtype=dtype, nodata=0)
+    write_frames(tmp_path / "f", stored, Encoding(dtype, 0), frame_format=frame_format)
     clip = open_clip([Layer(path=str(tmp_path / "f"))])
     assert list(clip.numbers) == [0, 1, 3, 4]
     assert (clip.first_label, clip.dtype, clip.channels) == (7, dtype, channels)
@@ -253,7 +253,9 @@ def test_a_full_disk_is_told_and_leaves_nothing(tmp_path, what):
     try:
         with pytest.raises((EnvironmentProblem, OSError), match=r"full|space"), Outputs() as outputs:
             if what == "png":
-                folder = FrameFolder(outputs, small / "f", (400, 600), ["grey"], frame_format="png", dtype="uint8")
+                folder = FrameFolder(
+                    outputs, small / "f", (400, 600), ["grey"], frame_format="png", encoding=Encoding("uint8")
+                )
                 for k in range(100):
                     folder.write(k, random.random((1, 400, 600)) * 255, k / 10)
             else:

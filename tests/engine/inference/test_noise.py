@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import numpy as np
-from rasterio.windows import Window
 from skymend.engine.inference.noise import position_noise
+from skymend.engine.raster.window import Window
 
 
 def test_any_window_shows_the_same_field():

@@ -8,11 +8,11 @@ import numpy as np
 import pytest
 from skymend.engine.catalogue.card import Card
 from skymend.engine.clouds import omnicloudmask
-from skymend.engine.inference import bands, tiled
+from skymend.engine.inference import bands, blending, tiled
 from skymend.engine.job.errors import InputError, ModelError
 from skymend.engine.job.events import Events
 from skymend.engine.job.layer import Layer
-from skymend.engine.raster import tiling
+from skymend.engine.job.parameters import Machine
 from skymend.engine.raster.opening import open_scene
 from skymend.engine.removal import emrdm
 from skymend.engine.series import restore_dit
@@ -32,10 +32,8 @@ def blended(image: np.ndarray, batch: int, predict=None, skip=lambda tile: False
     def write(window, values):
         out[(slice(None), *window.toslices())] = values
 
-    tiled.over_tiles(
-        image.shape[1:], CARD, len(image), read, predict or (lambda items: 2 * np.stack(items)), write, Events.silent(),
-        batch=batch,
-    )  # fmt: skip
+    job = tiled.NetworkSteps(CARD, len(image), read, predict or (lambda items: 2 * np.stack(items)), batch)
+    tiled.over_tiles(job, image.shape[1:], write, Machine(), Events.silent())
     return out
 
 
@@ -50,9 +48,9 @@ def test_batches_of_any_size_give_the_same_bits():
 def test_a_wide_row_of_tiles_lies_on_disk_and_is_handed_over_in_pieces(tmp_path, monkeypatch):
     image = np.random.default_rng(5).random((3, 37, 53)).astype(np.float32)
     whole = blended(image, 2)
-    monkeypatch.setattr(tiling, "PIECE", 4 * 3 * 53 * 5)
+    monkeypatch.setattr(blending, "PIECE", 4 * 3 * 53 * 5)
     pieces = []
-    cover = tiling.overlapping_tiles(image.shape[1:], 16, 4)
+    cover = blending.overlapping_tiles(image.shape[1:], 16, 4)
     out = np.empty_like(image)
 
     def write(window, values):

@@ -9,14 +9,14 @@ import numpy as np
 import pytest
 import rasterio
 from affine import Affine
-from rasterio.windows import Window
 from skymend.engine.job.errors import InputError
 from skymend.engine.job.layer import Layer
 from skymend.engine.raster.dated import open_series
 from skymend.engine.raster.grid import pixel_size, same_grid
 from skymend.engine.raster.opening import open_scene
 from skymend.engine.raster.reader import CodeReader, SceneReader
-from skymend.engine.raster.writer import output_encoding
+from skymend.engine.raster.window import Window
+from skymend.engine.raster.writer import Encoding
 
 from tests.shared_data import DATA
 
@@ -54,7 +54,7 @@ def test_own_scale_and_offset_of_each_band(tmp_path):
         dataset.scales, dataset.offsets = (0.0001, 0.001), (0.5, 2.0)
     scene, pixels = read(path)
     np.testing.assert_allclose(pixels.values[:, 0, 0], [100e-4 + 0.5, 1300e-3 + 2.0], rtol=1e-6)
-    assert output_encoding(scene)["scale"] == (0.0001, 0.001)
+    assert Encoding.like(scene).scale == (0.0001, 0.001)
 
 
 @pytest.mark.parametrize(
@@ -119,7 +119,7 @@ def test_a_nodata_value_beyond_float32(tmp_path):
     values[0, 3, 4] = -1.7e308
     scene, pixels = read(write_raster(tmp_path / "ndvi.tif", values, nodata=-1.7e308))
     assert (~pixels.validity).sum() == 1
-    assert output_encoding(scene)["dtype"] == "float64"
+    assert Encoding.like(scene).dtype == "float64"
 
 
 def test_alpha_is_a_mask_and_not_a_band(tmp_path):

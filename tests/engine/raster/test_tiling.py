@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-import threading
-
 import numpy as np
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from rasterio.windows import Window
 from skymend.engine.inference.blending import Blender, overlapping_tiles, reflect
-from skymend.engine.job.errors import Cancelled
-from skymend.engine.job.events import Events
+from skymend.engine.job.parameters import Machine
 from skymend.engine.raster.tiling import tile_size, tiles
-from skymend.engine.schedule.stream import stream
+from skymend.engine.raster.window import Window
 
 side = st.integers(1, 90)
 
@@ -59,45 +54,7 @@ def test_reflection_goes_on_and_on():
 
 
 def test_tile_size_follows_memory():
-    assert tile_size(2048, 4 * 36 * 4 * 3) == 768
-    assert tile_size(128, 10**6) == 32 or tile_size(128, 10**6) < 256
-    assert tile_size(100_000, 4) == 2048
-
-
-def test_stream_keeps_the_order_and_runs_ahead():
-    written, threads = [], set()
-
-    def read(tile):
-        threads.add(threading.current_thread().name)
-        return tile * 10
-
-    stream(
-        range(20), read, lambda tile, data: data + tile, lambda tile, result: written.append(result), Events.silent()
-    )
-    assert written == [11 * i for i in range(20)]
-    assert all(name.startswith("read") for name in threads)
-
-
-@pytest.mark.parametrize("stage", ["read", "compute", "write"])
-def test_an_error_in_any_stage_comes_out(stage):
-    def fail(name):
-        if stage == name:
-            raise ZeroDivisionError
-
-    with pytest.raises(ZeroDivisionError):
-        stream(
-            range(9), lambda t: fail("read"), lambda t, d: fail("compute"), lambda t, r: fail("write"), Events.silent()
-        )
-
-
-def test_cancel_stops_at_the_next_tile():
-    stop, seen = threading.Event(), []
-
-    def compute(tile, data):
-        seen.append(tile)
-        if tile == 3:
-            stop.set()
-
-    with pytest.raises(Cancelled):
-        stream(range(9), lambda t: t, compute, lambda t, r: None, Events(lambda event: None, stop))
-    assert seen == [0, 1, 2, 3]
+    assert tile_size(Machine(), 4 * 36 * 4 * 3) == 768
+    assert tile_size(Machine(memory_mb=128), 10**6) == 32 or tile_size(Machine(memory_mb=128), 10**6) < 256
+    assert tile_size(Machine(memory_mb=100_000), 4) == 2048
+    assert tile_size(Machine(tile_size=100), 4) == 100

@@ -10,9 +10,9 @@ import numpy as np
 import pytest
 import rasterio
 from odc.geo.geobox import GeoBox
-from rasterio.windows import Window
 from skymend.engine.job.errors import EnvironmentProblem, InputError
-from skymend.engine.raster.writer import Outputs, discard_partial_outputs
+from skymend.engine.raster.window import Window
+from skymend.engine.raster.writer import Encoding, Outputs, discard_partial_outputs
 
 from ..rasters import GRID, UTM33
 
@@ -29,7 +29,7 @@ def test_encodes_keeps_grid_and_tags(tmp_path):
     values[0, 0, 0] = np.nan
     with Outputs() as outputs:
         raster = outputs.raster(
-            tmp_path / "a.tif", GEOBOX, ["red"], dtype="uint16", nodata=0, scale=1e-4, tags={"METHOD": "x"}
+            tmp_path / "a.tif", GEOBOX, ["red"], Encoding("uint16", 0, scale=1e-4), tags={"METHOD": "x"}
         )
         raster.write(WHOLE, values)
     with rasterio.open(tmp_path / "a.tif") as dataset:
@@ -102,7 +102,7 @@ def test_a_full_disk_is_told_and_leaves_nothing(tmp_path):
         rng = np.random.default_rng(0)
         big = GeoBox((3000, 3000), GRID, UTM33)
         with pytest.raises(EnvironmentProblem, match="disk"), Outputs() as outputs:
-            raster = outputs.raster(small / "older.tif", big, ["a"], dtype="uint16", nodata=0)
+            raster = outputs.raster(small / "older.tif", big, ["a"], Encoding("uint16", 0))
             for top in range(0, 3000, 500):
                 raster.write(Window(0, top, 3000, 500), rng.integers(1, 60000, (1, 500, 3000)).astype("uint16"))
         assert files(small) == ["older.tif"]

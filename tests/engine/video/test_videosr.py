@@ -18,7 +18,7 @@ from skymend.engine.clips.opening import open_clip
 from skymend.engine.clips.video_writer import VideoWriter
 from skymend.engine.job.errors import Cancelled, EnvironmentProblem, InputError
 from skymend.engine.job.events import Events
-from skymend.engine.raster.writer import Outputs
+from skymend.engine.raster.writer import Encoding, Outputs
 from skymend.engine.run import run_task
 from skymend.engine.video.frame_window import Windows
 from skymend.engine.video.registration import Motion
@@ -115,7 +115,7 @@ def test_a_part_of_the_clip_is_as_in_the_whole(clip, tmp_path):
 
 def test_frames_are_georeferenced_and_timed(tmp_path):
     with Outputs() as outputs:
-        folder = FrameFolder(outputs, tmp_path / "lr", (20, 24), ["grey"], dtype="uint16", nodata=0, rate=4)
+        folder = FrameFolder(outputs, tmp_path / "lr", (20, 24), ["grey"], encoding=Encoding("uint16", 0), rate=4)
         for k in (5, 6, 8):
             folder.write(k, np.full((1, 20, 24), 700.0 + 10 * k), k / 4, GeoBox((20, 24), GRID, UTM33))
     result, log = told(tmp_path / "lr", output_folder=str(tmp_path / "sr"), scale=2, start="2018-06-07T10:20:30")
@@ -137,7 +137,7 @@ def test_nodata_is_kept_and_filled_before(tmp_path):
     values = np.full((1, 24, 24), 100.0)
     values[0, 5:9, 6:11] = np.nan
     with Outputs() as outputs:
-        folder = FrameFolder(outputs, tmp_path / "lr", (24, 24), ["grey"], dtype="uint8", nodata=0)
+        folder = FrameFolder(outputs, tmp_path / "lr", (24, 24), ["grey"], encoding=Encoding("uint8", 0))
         for k in range(3):
             folder.write(k, values, k / 10)
     for method in ("bicubic", "back-projection"):
