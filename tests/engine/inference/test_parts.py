@@ -57,7 +57,7 @@ def test_a_wide_row_of_tiles_lies_on_disk_and_is_handed_over_in_pieces(tmp_path,
         pieces.append(window.height)
         out[(slice(None), *window.toslices())] = values
 
-    blender = tiling.Blender(image.shape[1:], 3, 16, 4, write, tmp_path)
+    blender = blending.Blender(image.shape[1:], 3, 16, 4, write, tmp_path)
     for tile in cover:
         blender.add(tile, 2 * tile.fill(image[(slice(None), *tile.window.toslices())]))
     blender.finish()
