@@ -6,7 +6,7 @@ window offsets are plain loops, sums stay in registers and no lane is wasted. LL
 processor has (AVX-512, AVX2, SSE, NEON), so the code is portable.
 
 `Lanes` hold 16 float32, `Wide` 16 float64, `Mask` 16 booleans. Inside `njit` functions: `load`, `store`, `splat`, the
-operators `+ - * /`, comparisons `<= < >=` (of lanes), `&`, `|` (of masks), `fabs`, `lower`, `higher`, `pick` and `any_of`;
+operators `+ - * /`, comparisons `<= < >=` (of lanes), `&`, `|` (of masks), `fabs`, `lower`, `pick` and `any_of`;
 for `Wide` there are `load`, `store`, `splat_wide` and `+ - * /`. Images are C-contiguous arrays of float32, or of float64
 for `Wide`, addressed by flat element offsets, padded so that every offset is inside.
 """
@@ -158,16 +158,6 @@ def lower(typingctx: Any, left: Any, right: Any) -> Any:
 
     def codegen(context: Any, builder: Any, signature: Any, args: Any) -> Any:
         return builder.select(builder.fcmp_ordered("<", *args), *args)
-
-    return Lanes(left, right), codegen
-
-
-@intrinsic
-def higher(typingctx: Any, left: Any, right: Any) -> Any:
-    """The larger of two in each lane."""
-
-    def codegen(context: Any, builder: Any, signature: Any, args: Any) -> Any:
-        return builder.select(builder.fcmp_ordered(">", *args), *args)
 
     return Lanes(left, right), codegen
 
