@@ -51,8 +51,11 @@ class CardInput(BaseModel):
 
 
 class Card(BaseModel):
-    """What the pickers show and the engine relies on. `sha256` ("sha256:…") and `file` only for ONNX models; a model of
-    several graphs lists the others in `graphs`, {name: {"file", "sha256"}}."""
+    """What the pickers show and the engine relies on.
+
+    `family`, else the id, names the code that runs it (`registry.code_of`). `file` and `sha256` ("sha256:…") are an ONNX
+    model's; one of several graphs lists the others in `graphs`, {name: {"file", "sha256"}}. Sizes are in pixels.
+    """
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
@@ -100,7 +103,7 @@ class Card(BaseModel):
 
 
 def problems(error: ValidationError) -> str:
-    """What is wrong with each field of a card."""
+    """What is wrong with each field of a card, in a line."""
     return "; ".join(f"{'.'.join(map(str, e['loc']))}: {e['msg']}" for e in error.errors())
 
 

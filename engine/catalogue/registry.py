@@ -13,15 +13,17 @@ def code_of(card: Card, room: str) -> Any:
     """The module of `room` (a package) that does what the card describes: `fsdaf.py` for the method fsdaf, `restore_dit.py`
     for every model of the family restore-dit. Only the method that is used is imported.
 
-    Raises ModelError where the room has none.
+    Raises ModelError where the room has none. A module that is there and cannot be imported raises its own ImportError.
     """
-    name = (card.family or card.id).replace("-", "_")
-    try:
-        return importlib.import_module(f"{room}.{name}")
-    except ModuleNotFoundError as error:
-        if error.name != f"{room}.{name}":
-            raise
-        raise ModelError(
-            f"“{card.id}” is a model of the family “{card.family or card.id}”, which cannot do {card.task}.",
-            "Choose another METHOD.",
-        ) from error
+    family = card.family or card.id
+    name = family.replace("-", "_")
+    path = f"{room}.{name}"
+    if name.isidentifier():
+        try:
+            return importlib.import_module(path)
+        except ModuleNotFoundError as error:
+            if error.name != path:
+                raise
+    raise ModelError(
+        f"“{card.id}” is a model of the family “{family}”, which cannot do {card.task}.", "Choose another METHOD."
+    )

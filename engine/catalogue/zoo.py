@@ -1,4 +1,8 @@
-"""Which methods and models there are: the cards that come with SkyMend and the user's own."""
+"""Which methods and models there are: the cards that come with SkyMend and the user's own, and the models' files.
+
+Training-free methods have their cards in `cards/`, bundled models theirs in `models/zoo/`; the user's own lie in the data
+folder.
+"""
 
 from __future__ import annotations
 
@@ -71,11 +75,7 @@ def model_file(card: Card, graph: str = "") -> Path:
     for folder in (BUNDLED, data_folder() / "models"):
         path = folder / (file or "")
         if file and path.is_file():
-            with path.open("rb") as opened:
-                digest = hashlib.sha256()
-                while block := opened.read(2**20):
-                    digest.update(block)
-            if f"sha256:{digest.hexdigest()}" != checksum:
+            if digest(path) != checksum:
                 raise ModelError(
                     f"{path} is not the file its card describes: the checksum differs.", "Install it again."
                 )

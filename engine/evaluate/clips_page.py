@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 from scipy.ndimage import uniform_filter
 
+from .aligned_clips import AlignedClips
 from .report import Figure, Section, Stretch, Table, difference_png, line_chart, number, page, rgb_png
 from .video_background import DIFFERENCE
 from .video_metrics import FLOW, ClipScores
@@ -42,30 +43,29 @@ def titles(factor: int) -> dict[str, str]:
 
 
 def page_of(
+    aligned: AlignedClips,
     scores: Mapping[str, ClipScores],
-    truth: ClipScores,
     shown: Mapping[str, np.ndarray],
-    place: int,
-    *,
-    names: Mapping[str, str],
-    titles: Mapping[str, str],
+    labels: Mapping[str, str],
     notes: Sequence[str],
-    frames: int,
-    shape: tuple[int, int],
-    scale: int,
 ) -> str:
-    """The report. `shown`: frame number `place` of each clip (C, H, W) in 0..1."""
+    """The report. `scores` of each result and of the reference itself; `shown`: the middle frame of each clip (C, H, W) in
+    0..1; `labels`: what the layers are called, by role."""
+    names = titles(aligned.factor)
+    results = {name: score for name, score in scores.items() if name != "reference"}
     sections = [
-        Section("All frames", tables=[_overall(scores, truth, titles)], paragraphs=_explanation(scale)),
-        Section("Each frame", figures=_charts(scores, titles)),
-        Section(f"Frame {place}", figures=_pictures(shown, titles)),
+        Section(
+            "All frames", tables=[_overall(results, scores["reference"], names)], paragraphs=_explanation(aligned.scale)
+        ),
+        Section("Each frame", figures=_charts(results, names)),
+        Section(f"Frame {aligned.middle}", figures=_pictures(shown, names)),
     ]
     return page(
-        f"{names['prediction']} against {names['reference']}",
+        f"{labels['prediction']} against {labels['reference']}",
         sections,
         template="evaluate.html",
-        **names,
-        compared=f"{frames:,} frames of {shape[1]} × {shape[0]}",
+        **labels,
+        compared=f"{len(aligned.keys):,} frames of {aligned.shape[1]} × {aligned.shape[0]}",
         notes=notes,
     )
 

@@ -1,4 +1,4 @@
-"""The HTML report of `evaluate`: tables, pictures with one stretch, error histogram and density of values."""
+"""The HTML reports of `evaluate` on images and classes: tables, pictures with one stretch, histograms."""
 
 from __future__ import annotations
 
@@ -7,13 +7,16 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .metrics import Agreement, Scores
+from ...contract.cloud_classes import CLEAR, LABELS, NODATA, SHADOW, THICK, THIN
+from .compared import Compared
+from .histograms import Bins, Counts
+from .metrics import Agreement, Scores, agreement
 from .report import (
-    CLASS_COLOURS,
     Figure,
     Section,
     Table,
     classes_png,
+    colour_bands,
     density_png,
     difference_png,
     line_chart,
@@ -23,7 +26,7 @@ from .report import (
     stretch_of,
 )
 
-CLASS_NAMES = ("clear", "thick cloud", "thin cloud", "cloud shadow")
+CLASS_NAMES = tuple(LABELS[code] for code in (CLEAR, THICK, THIN, SHADOW))  # in the order of their codes
 TITLES = {
     "prediction": "Result", "baseline": "Baseline", "copy": "Fine image of the nearest date",
     "change": "That + coarse change", "starfm": "STARFM",
@@ -50,107 +53,85 @@ _PER_BAND = (("RMSE", "rmse", 5), ("MAE", "mae", 5), ("Bias", "bias", 5), ("PSNR
              ("CC", "cc", 4), ("UIQI", "uiqi", 4))  # fmt: skip
 
 
-@dataclass
-class Charts:
-    """Histograms added up tile by tile: of the errors, and of predicted against true values (rows from the top)."""
+@dataclass(frozen=True)
+class Measured:
+    """What was measured of images: scores and published numbers of each result, the pixel size ratio they are for, decimated
+    values (C, h, w) by name with their `validity` (h, w), and counts of each result in `bins`."""
 
-    low: float
-    high: float
-    limit: float
-    errors: dict[str, np.ndarray]
-    densities: dict[str, np.ndarray]
-    bins: int
-
-    @classmethod
-    def for_values(cls, sample: np.ndarray, bins: int) -> Charts:
-        """Ranges that suit a sample (C, H, W) of the reference; errors within a quarter of its range."""
-        valid = sample[np.isfinite(sample)]
-        low, high = (float(v) for v in np.percentile(valid, (0.5, 99.5))) if valid.size else (0.0, 1.0)
-        return cls(low, max(high, low + 1e-6), max(high - low, 1e-6) / 4, {}, {}, bins)
-
-    def add(self, name: str, truth: np.ndarray, prediction: np.ndarray, validity: np.ndarray) -> None:
-        """Count the valid pixels of one tile, all bands together."""
-        g, p = truth[:, validity].ravel(), prediction[:, validity].ravel()
-        errors, densities = np.zeros(self.bins), np.zeros((self.bins, self.bins))
-        errors += np.histogram(p - g, self.bins, (-self.limit, self.limit))[0]
-        scale = self.bins / (self.high - self.low)
-        row = self.bins - 1 - np.clip(((p - self.low) * scale).astype(int), 0, self.bins - 1)
-        column = np.clip(((g - self.low) * scale).astype(int), 0, self.bins - 1)
-        densities += np.bincount(row * self.bins + column, minlength=self.bins**2).reshape(self.bins, self.bins)
-        self.errors[name] = self.errors.get(name, 0) + errors
-        self.densities[name] = self.densities.get(name, 0) + densities
+    scores: Mapping[str, Scores]
+    published: Mapping[str, Mapping[str, float]]
+    ratio: float
+    picture: Mapping[str, np.ndarray]
+    bins: Bins
+    counts: Mapping[str, Counts]
 
 
-def images_page(
-    scores: Mapping[str, Scores],
-    published: Mapping[str, Mapping[str, float]],
-    picture: Mapping[str, np.ndarray],
-    charts: Charts,
-    *,
-    bands: Sequence[str],
-    colours: Sequence[int],
-    ratio: float,
-    names: Mapping[str, str],
-    notes: Sequence[str],
-    pixels: int,
-) -> str:
-    """The report of two images. `picture`: decimated values (C, h, w) by name and `validity`."""
+def images_page(compared: Compared, found: Measured, labels: Mapping[str, str]) -> str:
+    """The report of images against their reference; `labels`: what the layers are called, by role."""
+    bands, colours = compared.reference.band_names, colour_bands(compared.reference)
+    limit, shown = found.bins.limit, [bands[k] for k in colours]
     sections = [
-        Section("All bands", tables=[_overall(scores)], paragraphs=[_explanation(ratio)]),
-        Section("Each band", tables=[_per_band(name, score, bands) for name, score in scores.items()]),
-        Section("As published", tables=[_published(published)], paragraphs=[_PUBLISHED]),
-        Section("Pictures", figures=_pictures(picture, colours, charts.limit, [bands[k] for k in colours])),
-        Section("Values and errors", figures=_charts(charts)),
+        Section("All bands", tables=[_overall(found.scores)], paragraphs=[_explanation(found.ratio)]),
+        Section("Each band", tables=[_per_band(name, score, bands) for name, score in found.scores.items()]),
+        Section("As published", tables=[_published(found.published)], paragraphs=[_PUBLISHED]),
+        Section("Pictures", figures=_pictures(found.picture, colours, limit, shown)),
+        Section("Values and errors", figures=_charts(found.bins, found.counts)),
     ]
-    return _page(sections, names, notes, scores["prediction"].count, pixels)
+    height, width = compared.reference.geobox.shape
+    return _page(sections, labels, compared.notes, found.scores["prediction"].count, height * width)
 
 
 def classes_page(
-    agreements: Mapping[str, Agreement],
     matrices: Mapping[str, np.ndarray],
     picture: Mapping[str, np.ndarray],
-    *,
-    names: Mapping[str, str],
+    labels: Mapping[str, str],
     notes: Sequence[str],
     pixels: int,
 ) -> str:
-    """The report of two class rasters. `picture`: decimated codes (h, w) by name."""
+    """The report of class rasters against their reference: confusion matrices (classes, classes) of each result, decimated
+    codes (h, w) by role, what the layers are called, what is to be said, and how many pixels the reference has."""
+    agreements = {name: agreement(matrix) for name, matrix in matrices.items()}
     overall = Table(
         ("", "Cohen's kappa", "Overall accuracy"),
         [(TITLES[n], number(a.kappa), number(a.overall_accuracy)) for n, a in agreements.items()],
     )
     sections = [Section("Agreement", tables=[overall])]
     for name, a in agreements.items():
-        per_class = Table(
-            ("Class", "PA (recall)", "UA (precision)", "F1"),
-            [
-                (title, number(a.producers_accuracy[k]), number(a.users_accuracy[k]), number(a.f1[k]))
-                for k, title in enumerate(CLASS_NAMES)
-            ],
-        )
-        confusion = Table(
-            ("Reference ↓ result →", *CLASS_NAMES),
-            [(title, *(f"{n:,}" for n in matrices[name][k])) for k, title in enumerate(CLASS_NAMES)],
-            caption="Pixels",
-        )
-        sections.append(Section(TITLES[name], tables=[per_class, confusion]))
+        sections.append(Section(TITLES[name], tables=_class_tables(a, matrices[name])))
     figures = [Figure("Reference", classes_png(picture["reference"]))]
     figures += [Figure(TITLES[name], classes_png(picture[name])) for name in agreements]
-    both = (picture["reference"] < 4) & (picture["prediction"] < 4)
-    different = np.where(both, (picture["reference"] != picture["prediction"]) * 1, 255)
-    shown = {0: (235, 240, 235), 1: (178, 24, 43), 255: CLASS_COLOURS[255]}
+    classes = len(CLASS_NAMES)
+    both = (picture["reference"] < classes) & (picture["prediction"] < classes)
+    different = np.where(both, (picture["reference"] != picture["prediction"]) * 1, NODATA)
+    shown = {0: (235, 240, 235, 255), 1: (178, 24, 43, 255)}
     figures.append(Figure("Where the result differs from the reference (red)", classes_png(different, shown)))
     legend = "White: thick cloud, light blue: thin cloud, dark: cloud shadow, green: clear, grey: no data."
     sections.append(Section("Pictures", paragraphs=[legend], figures=figures))
-    return _page(sections, names, notes, int(matrices["prediction"].sum()), pixels)
+    return _page(sections, labels, notes, int(matrices["prediction"].sum()), pixels)
 
 
-def _page(sections: list[Section], names: Mapping[str, str], notes: Sequence[str], count: int, pixels: int) -> str:
+def _class_tables(a: Agreement, matrix: np.ndarray) -> list[Table]:
+    per_class = Table(
+        ("Class", "PA (recall)", "UA (precision)", "F1"),
+        [
+            (title, number(a.producers_accuracy[k]), number(a.users_accuracy[k]), number(a.f1[k]))
+            for k, title in enumerate(CLASS_NAMES)
+        ],
+    )
+    confusion = Table(
+        ("Reference ↓ result →", *CLASS_NAMES),
+        [(title, *(f"{n:,}" for n in matrix[k])) for k, title in enumerate(CLASS_NAMES)],
+        caption="Pixels",
+    )
+    return [per_class, confusion]
+
+
+def _page(sections: list[Section], labels: Mapping[str, str], notes: Sequence[str], count: int, pixels: int) -> str:
     return page(
-        f"{names['prediction']} against {names['reference']}",
+        f"{labels['prediction']} against {labels['reference']}",
         sections,
         template="evaluate.html",
-        **names,
+        **labels,
         compared=f"{count:,} of {pixels:,} ({100 * count / pixels:.1f} %)",
         notes=notes,
     )
@@ -211,14 +192,14 @@ def _pictures(
     return figures
 
 
-def _charts(charts: Charts) -> list[Figure]:
-    centres = charts.limit * (2 * (np.arange(charts.bins) + 0.5) / charts.bins - 1)
-    shares = {TITLES[n]: list(100 * e / max(e.sum(), 1)) for n, e in charts.errors.items()}
-    figures = [Figure("How often each error occurs", svg=line_chart(list(centres), shares, "error", "% of values"))]
-    for name, density in charts.densities.items():
+def _charts(bins: Bins, counts: Mapping[str, Counts]) -> list[Figure]:
+    shares = {TITLES[n]: list(100 * c.errors / max(c.errors.sum(), 1)) for n, c in counts.items()}
+    svg = line_chart(list(bins.errors), shares, "error", "% of values")
+    figures = [Figure("How often each error occurs", svg=svg)]
+    for name, count in counts.items():
         caption = (
-            f"{TITLES[name]} (upwards) against reference (to the right), {charts.low:.3g} to {charts.high:.3g}; "
+            f"{TITLES[name]} (upwards) against reference (to the right), {bins.low:.3g} to {bins.high:.3g}; "
             "darker = more pixels"
         )
-        figures.append(Figure(caption, density_png(density)))
+        figures.append(Figure(caption, density_png(count.densities)))
     return figures

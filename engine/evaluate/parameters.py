@@ -32,3 +32,21 @@ class Parameters(OpticalParameters):
     output: Optional[str] = None
     output_video: Optional[str] = None
     frame_offset: int = 0
+
+    @property
+    def layers(self) -> dict[str, Layer]:
+        """What is compared, by role."""
+        given = {
+            "prediction": self.prediction,
+            "reference": self.reference,
+            "mask": self.mask,
+            "baseline": self.baseline,
+        }
+        return {role: layer for role, layer in given.items() if layer}
+
+    @property
+    def pixel_ratio(self) -> float:
+        """Fine pixel size ÷ coarse pixel size, whichever way round it was given."""
+        if not self.ratio:
+            return 1 / 16
+        return 1 / self.ratio if self.ratio > 1 else self.ratio

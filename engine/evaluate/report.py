@@ -20,15 +20,17 @@ import numpy as np
 from markupsafe import Markup
 from PIL import Image
 
+from ...contract.cloud_classes import NODATA, PALETTE
 from ...contract.version import __version__
 from ..job.layer import Layer
 from ..raster.opening import open_scene
 from ..raster.reader import CodeReader, SceneReader
+from ..raster.scene import SceneSource
 
 TEMPLATES = Path(__file__).parent
 PICTURE_PIXELS = 360_000
-CLASS_COLOURS = {0: (62, 100, 66), 1: (255, 255, 255), 2: (150, 200, 235), 3: (44, 40, 78), 255: (128, 128, 128)}
 _NO_DATA = 128  # grey level
+_GROUND = (62, 100, 66)  # what shows where a class is transparent
 _COLOURS = ("#b5361c", "#2c5f9e", "#2f7d4f", "#8a5fa8", "#b08a1e", "#5f6b76")
 
 Pixels = Union[np.ndarray, str, Path]
@@ -109,18 +111,19 @@ def stretch_of(pixels: Pixels, bands: Optional[Sequence[int]] = None, low: float
     return Stretch(tuple(float(a) for a, _ in limits), tuple(float(b) for _, b in limits))
 
 
-def classes_png(pixels: Pixels, colours: Mapping[int, Sequence[int]] = CLASS_COLOURS) -> str:
-    """Data URI of a class raster (H, W); codes without a colour are grey."""
+def classes_png(pixels: Pixels, colours: Mapping[int, tuple[int, int, int, int]] = PALETTE) -> str:
+    """Data URI of a class raster (H, W), drawn over the green of land; no data and codes without a colour are grey."""
     if isinstance(pixels, np.ndarray):
         codes = pixels
     else:
         layer = Layer(path=str(pixels))
         with CodeReader(layer, open_scene([layer]).geobox) as reader:
             found, valid = reader.read_decimated(PICTURE_PIXELS)
-        codes = np.where(valid, found, 255)
+        codes = np.where(valid, found, NODATA)
     picture = np.full((*codes.shape, 3), _NO_DATA, np.uint8)
-    for code, colour in colours.items():
-        picture[codes == code] = colour[:3]
+    for code, (*colour, opacity) in colours.items():
+        if code != NODATA:
+            picture[codes == code] = [(c * opacity + g * (255 - opacity)) // 255 for c, g in zip(colour, _GROUND)]
     return _uri(picture)
 
 
@@ -195,7 +198,7 @@ def line_chart(
     return "".join(parts)
 
 
-def colour_bands(scene) -> list[int]:
+def colour_bands(scene: SceneSource) -> list[int]:
     """Positions of the bands of a scene to show as red, green, blue: natural colours, else the first three, else one."""
     names, roles = scene.band_names, scene.roles
     if all(role in roles for role in ("red", "green", "blue")):

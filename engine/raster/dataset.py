@@ -17,7 +17,7 @@ from rasterio.vrt import WarpedVRT
 
 from ..job.errors import InputError
 from ..job.layer import Layer
-from .grid import same_grid
+from .grid import grid_of, same_grid
 
 
 def open_dataset(layer: Layer) -> rasterio.DatasetReader:
@@ -88,7 +88,7 @@ class DatasetPool:
         # Not entered as a context: rasterio's environment belongs to a thread, the pool to none.
         dataset = open_dataset(Layer(path=path))
         stack.callback(dataset.close)
-        own = GeoBox(dataset.shape, dataset.transform, dataset.crs.to_wkt() if dataset.crs else None)
+        own = grid_of(dataset)
         if same_grid(own, geobox):
             return stack, dataset
         if own.crs is None or geobox.crs is None:

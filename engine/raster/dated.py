@@ -12,11 +12,13 @@ from ...contract.dates import parse_date
 from ..job.errors import InputError
 from ..job.layer import Layer
 from .dataset import open_dataset
-from .dating import _named, find_date, read_dates
-from .opening import _with_conversion, open_scene
-from .products.plain import _describe
+from .dating import find_date, named_date, read_dates
+from .opening import converted, open_scene
+from .products.plain import describe
 from .scene import BandSource, SceneSource
 from .sensors import SENTINEL2, band_in_name, role_of, sensor_of_bands
+
+_BASELINE_4 = datetime.date(2022, 1, 25)  # from this day on Sentinel-2 products add 1000 to their numbers
 
 
 def open_series(
@@ -35,7 +37,7 @@ def open_series(
     if not layers:
         raise InputError("There is no input raster.", "Choose at least one dated raster.")
     given, named = read_dates(dates)
-    layers = [layer.model_copy(update={"date": _named(layer, named)}) if named else layer for layer in layers]
+    layers = [layer.model_copy(update={"date": named_date(layer, named)}) if named else layer for layer in layers]
     stacks = [_stack_dates(layer, given, len(layers)) for layer in layers]
     if any(stacks):
         if not all(stacks):
@@ -62,6 +64,31 @@ def open_series(
     return tuple(scenes)
 
 
+def agree_on_offset(scenes: Sequence[SceneSource]) -> list[SceneSource]:
+    """Sentinel-2 scenes of one series with one offset where it was guessed from their values, by majority.
+
+    The guess looks at the darkest values, so a scene full of cloud, or one band of it, may be judged unlike the rest; the
+    product changed on 2022-01-25 only, so scenes before and from that day on are judged apart. What metadata say stands.
+    """
+    guessed = [s.sensor in SENTINEL2 and not s.note.startswith("Sentinel-2 ") for s in scenes]
+    out = list(scenes)
+    for recent in (False, True):
+        era = [
+            k
+            for k, scene in enumerate(scenes)
+            if guessed[k] and scene.acquisition_date and (scene.acquisition_date >= _BASELINE_4) == recent
+        ]
+        bands = [band for k in era for band in scenes[k].bands if not band.declared]
+        shifted = [band.offset for band in bands if band.offset]
+        if not 0 < len(shifted) < len(bands):
+            continue
+        offset = shifted[0] if 2 * len(shifted) > len(bands) else 0.0
+        for k in era:
+            same = tuple(band if band.declared else replace(band, offset=offset) for band in scenes[k].bands)
+            out[k] = replace(scenes[k], bands=same)
+    return out
+
+
 def _stack_dates(layer: Layer, given: list[datetime.date], layers: int) -> list[datetime.date]:
     """The dates of the bands, where this raster is a stack of dates; empty where it is not."""
     with open_dataset(layer) as dataset:
@@ -74,21 +101,27 @@ def _stack_dates(layer: Layer, given: list[datetime.date], layers: int) -> list[
     return []
 
 
-def _expand_stacks(layers, stacks, bands, scale, offset) -> tuple[SceneSource, ...]:
+def _expand_stacks(
+    layers: Sequence[Layer],
+    stacks: Sequence[list[datetime.date]],
+    bands: Sequence[str],
+    scale: float | None,
+    offset: float | None,
+) -> tuple[SceneSource, ...]:
     """One scene a date from stacks whose bands are dates; several stacks are several bands of each scene."""
     by_date: dict[datetime.date, list[BandSource]] = {}
     if bands and len(bands) != len(layers):
         raise InputError(f"BANDS names {len(bands)} bands for {len(layers)} stacks.", "Give one name for each stack.")
-    described = [_describe(layer) for layer in layers]
+    described = [describe(layer) for layer in layers]
     sensor = next((d.sensor for d in described if d.sensor), None)
     notes = []
     for position, (layer, part, dates) in enumerate(zip(layers, described, stacks)):
         name = bands[position] if bands else band_in_name(Path(layer.path).name) or Path(layer.path).stem
         # Conversion is per file, so the first band speaks for all; its name is the date, not the band.
         named = [replace(b, name=name, role=role_of(name, sensor or sensor_of_bands([name]))) for b in part.bands]
-        converted, note = _with_conversion(named, sensor, scale, offset)
+        own, note = converted(named, sensor, scale, offset)
         notes.append(note)
-        for date, band in zip(dates, converted):
+        for date, band in zip(dates, own):
             by_date.setdefault(date, []).append(band)
     names = {tuple(b.name for b in group) for group in by_date.values()}
     if len(names) > 1:
@@ -123,31 +156,3 @@ def _check_same_bands(scenes: Sequence[SceneSource]) -> None:
                 f"{', '.join(scenes[0].band_names)}.",
                 "All dates need the same bands.",
             )
-
-
-_BASELINE_4 = datetime.date(2022, 1, 25)
-
-
-def agree_on_offset(scenes: Sequence[SceneSource]) -> list[SceneSource]:
-    """Sentinel-2 scenes of one series with one offset where it was guessed from their values, by majority.
-
-    The guess looks at the darkest values, so a scene full of cloud, or one band of it, may be judged unlike the rest; the
-    product changed on 2022-01-25 only, so scenes before and from that day on are judged apart. What metadata say stands.
-    """
-    guessed = [s.sensor in SENTINEL2 and not s.note.startswith("Sentinel-2 ") for s in scenes]
-    out = list(scenes)
-    for recent in (False, True):
-        era = [
-            k
-            for k, scene in enumerate(scenes)
-            if guessed[k] and scene.acquisition_date and (scene.acquisition_date >= _BASELINE_4) == recent
-        ]
-        bands = [band for k in era for band in scenes[k].bands if not band.declared]
-        shifted = [band.offset for band in bands if band.offset]
-        if not 0 < len(shifted) < len(bands):
-            continue
-        offset = shifted[0] if 2 * len(shifted) > len(bands) else 0.0
-        for k in era:
-            same = tuple(band if band.declared else replace(band, offset=offset) for band in scenes[k].bands)
-            out[k] = replace(scenes[k], bands=same)
-    return out

@@ -32,12 +32,12 @@ def read_dates(dates: str | Sequence[datetime.date]) -> tuple[list[datetime.date
         raise InputError(f"DATES: {error}.", "Write dates as 2018-06-07, separated by commas.") from error
 
 
-def _is_file(text: str) -> bool:
-    """Whether the text is the path of a file; a long list of dates is too long for a name."""
-    try:
-        return "\n" not in text and Path(text).is_file()
-    except OSError:
-        return False
+def named_date(layer: Layer, named: dict[str, datetime.date]) -> datetime.date | None:
+    """The date that the user wrote for this layer, by its name, file name or path; else the layer's own, if it has one."""
+    for key in (layer.name, Path(layer.path).name, Path(layer.path).stem, layer.path):
+        if key in named:
+            return named[key]
+    return layer.date
 
 
 def find_date(layer: Layer) -> datetime.date | None:
@@ -56,8 +56,9 @@ def find_date(layer: Layer) -> datetime.date | None:
     return parse_date(Path(layer.path).parent.name)
 
 
-def _named(layer: Layer, named: dict[str, datetime.date]) -> datetime.date | None:
-    for key in (layer.name, Path(layer.path).name, Path(layer.path).stem, layer.path):
-        if key in named:
-            return named[key]
-    return layer.date
+def _is_file(text: str) -> bool:
+    """Whether the text is the path of a file; a long list of dates is too long for a name."""
+    try:
+        return "\n" not in text and Path(text).is_file()
+    except OSError:
+        return False

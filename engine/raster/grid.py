@@ -1,15 +1,18 @@
-"""Grids of pixels and how they compare."""
+"""Grids of pixels (odc-geo's GeoBox: CRS, affine transform, shape) and how they compare."""
 
 from __future__ import annotations
 
-import warnings
 from collections.abc import Sequence
 
 import numpy as np
 from odc.geo.geobox import GeoBox
-from rasterio.errors import NotGeoreferencedWarning
 
 from .scene import SceneSource
+
+
+def grid_of(dataset) -> GeoBox:
+    """The grid of an open raster; its CRS is None where the file names none."""
+    return GeoBox(dataset.shape, dataset.transform, dataset.crs.to_wkt() if dataset.crs else None)
 
 
 def decimated_shape(height: int, width: int, max_pixels: int) -> tuple[int, int]:
@@ -33,9 +36,7 @@ def pixel_size(geobox: GeoBox) -> float | None:
         return None
     height, width = geobox.shape
     _, y = geobox.affine * (width / 2, height / 2)
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", NotGeoreferencedWarning)
-        side = float(np.sqrt(abs(geobox.affine.determinant)))
+    side = float(np.sqrt(abs(geobox.affine.determinant)))
     if not geobox.crs.geographic:
         factor = geobox.crs.proj.axis_info[0].unit_conversion_factor if geobox.crs.proj.axis_info else 1.0
         return side * (factor or 1.0)

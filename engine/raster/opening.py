@@ -1,8 +1,6 @@
-"""What is on disk, described and not yet read: bands, scenes and dated series.
+"""One scene from one raster with many bands or from several files of one acquisition, described and not yet read.
 
-A scene may be one raster with many bands or several files of one acquisition; a series may be a raster a date, files
-a band and date, or one raster whose bands are dates. `open_scene` and `open_series` sort that out once, so that every
-task sees only `SceneSource`.
+`dated` does the same for series; the two sort out once what is on disk, so that every task sees only `SceneSource`s.
 """
 
 from __future__ import annotations
@@ -14,7 +12,7 @@ from pathlib import Path
 from ..job.errors import InputError
 from ..job.layer import Layer
 from .dataset import open_dataset
-from .products.plain import _describe
+from .products.plain import describe
 from .reflectance import conversion
 from .scene import BandSource, SceneSource
 from .sensors import SENTINEL2, role_of, sensor_of_bands
@@ -30,7 +28,7 @@ def open_scene(
     """
     if not layers:
         raise InputError("There is no input raster.", "Choose a raster layer.")
-    parts = [_describe(layer) for layer in layers]
+    parts = [describe(layer) for layer in layers]
     total = sum(len(part.bands) for part in parts)
     if bands and len(bands) != total:
         raise InputError(
@@ -47,7 +45,7 @@ def open_scene(
         names = [band.name for band in merged]
         twice = sorted({name for name in names if names.count(name) > 1})
         raise InputError(f"{_label(layers)}: band {', '.join(twice)} comes twice.", "Leave one of the files out.")
-    merged, note = _with_conversion(merged, sensor, scale, offset)
+    merged, note = converted(merged, sensor, scale, offset)
     tags = {key: value for part in parts for key, value in part.tags.items()}
     return SceneSource(
         name=layers[0].label,
@@ -62,8 +60,11 @@ def open_scene(
     )
 
 
-def _with_conversion(bands: list[BandSource], sensor, scale, offset) -> tuple[list[BandSource], str]:
-    """The bands with scale and offset, file by file; an explicit scale or offset overrules the file."""
+def converted(
+    bands: Sequence[BandSource], sensor: str | None, scale: float | None, offset: float | None
+) -> tuple[list[BandSource], str]:
+    """The bands with the scale and offset that make their numbers reflectance, and a note saying what was assumed, empty
+    where the files say it; an explicit scale or offset overrules them."""
     out: dict[tuple[str, int], BandSource] = {}
     notes = []
     for path in dict.fromkeys(band.path for band in bands):

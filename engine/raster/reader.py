@@ -1,7 +1,7 @@
-"""Reading rasters window by window onto one grid, as reflectance with validity; writing lives in `writer`.
+"""Reading rasters window by window onto one grid: images as reflectance with validity, masks as their codes.
 
 Every reader answers windows of one target grid: bands on another grid are warped while they are read (never as a whole),
-stored numbers become reflectance, and what is missing becomes NaN.
+stored numbers become reflectance, and what is missing becomes NaN. Writing lives in `writer`.
 """
 
 from __future__ import annotations
@@ -55,7 +55,8 @@ class Scene:
 class SceneReader:
     """Reads a scene on `geobox` (its own grid where none is given); a context manager.
 
-    Bands of the scene keep their order. `pool` shares open files between readers.
+    Bands of the scene keep their order. `resampling` (of rasterio) is how bands on another grid are warped; `pool` shares
+    open files between readers, and whoever made it closes it.
     """
 
     def __init__(
@@ -73,16 +74,18 @@ class SceneReader:
             self._files.setdefault(band.path, []).append(position)
 
     def read(self, window: Window) -> Scene:
-        """The pixels of `window`, which must lie inside the grid. Raises InputError where the file is damaged."""
+        """The pixels of `window`, which must lie inside the grid: (C, h, w) float32, NaN where missing. Raises InputError
+        where a file is damaged or on a grid that cannot be warped."""
         return self._read(window, (window.height, window.width))
 
     def read_decimated(self, max_pixels: int) -> Scene:
-        """The whole raster on a coarser grid of at most `max_pixels` (nearest neighbour, overviews where there are)."""
+        """The whole raster, as `read` gives it, on a coarser grid of at most about `max_pixels` (nearest neighbour, from
+        overviews where there are)."""
         height, width = self.geobox.shape
         return self._read(Window(0, 0, width, height), decimated_shape(height, width, max_pixels))
 
     def close(self) -> None:
-        """Close the files."""
+        """Close the files, unless the pool is another's."""
         if self._owns_pool:
             self._pool.close()
 
@@ -133,7 +136,10 @@ class SceneReader:
 
 
 class CodeReader:
-    """Reads a mask or flag raster on `geobox` by nearest neighbour, as stored integers; a context manager."""
+    """Reads one band of a mask or flag raster on `geobox` by nearest neighbour, as stored integers; a context manager.
+
+    Raises InputError where the raster has no such band. `pool` as for `SceneReader`.
+    """
 
     def __init__(self, layer: Layer, geobox: GeoBox, *, band: int = 1, pool: DatasetPool | None = None) -> None:
         self.layer, self.geobox, self._band = layer, geobox, band
@@ -144,11 +150,12 @@ class CodeReader:
             self.nodata, self.dtype = dataset.nodatavals[band - 1], dataset.dtypes[band - 1]
 
     def read(self, window: Window) -> tuple[np.ndarray, np.ndarray]:
-        """Codes (h, w) int32 of `window` and where they are valid. Raises InputError where the file is damaged."""
+        """Codes (h, w) int32 of `window`, and (h, w) bool where they are valid (elsewhere codes mean nothing). Raises
+        InputError where the file is damaged."""
         return self._read(window, (window.height, window.width))
 
     def read_decimated(self, max_pixels: int) -> tuple[np.ndarray, np.ndarray]:
-        """The whole mask on a coarser grid of at most `max_pixels`, as `SceneReader.read_decimated`."""
+        """The whole mask, as `read` gives it, on a coarser grid of at most about `max_pixels`."""
         height, width = self.geobox.shape
         return self._read(Window(0, 0, width, height), decimated_shape(height, width, max_pixels))
 
@@ -168,7 +175,7 @@ class CodeReader:
         return codes.astype(np.int32), present
 
     def close(self) -> None:
-        """Close the file."""
+        """Close the file, unless the pool is another's."""
         if self._owns_pool:
             self._pool.close()
 

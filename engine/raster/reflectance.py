@@ -80,6 +80,7 @@ def _of_floats(dataset, indexes, roles, product: str) -> tuple[list[tuple[float,
 
 
 def _of_landsat(product: str, roles: list[str | None], path: str) -> tuple[list[tuple[float, float]], str]:
+    """Level 2 by its constants, Level 1 by those of the product and the sun."""
     if re.search(_LANDSAT_LEVEL2, product, re.IGNORECASE):
         surface, thermal = (2.75e-5, -0.2), (0.00341802, 149.0)
         note = "Landsat Collection 2 Level 2: reflectance = 2.75e-5 DN − 0.2"

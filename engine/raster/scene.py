@@ -31,7 +31,8 @@ class BandSource:
 @dataclass(frozen=True)
 class SceneSource:
     """One dated image on disk: its bands (possibly of several files) on one grid. `zero_is_fill`: pixels that are 0 in
-    every band lie outside the swath, as in Sentinel-2 and Landsat products without a nodata tag."""
+    every band lie outside the swath, as in Sentinel-2 and Landsat products without a nodata tag. `note`: what was assumed
+    to make its numbers reflectance, empty where the files say it."""
 
     name: str
     bands: tuple[BandSource, ...]
@@ -44,6 +45,7 @@ class SceneSource:
 
     @property
     def band_names(self) -> tuple[str, ...]:
+        """Names of the bands in order."""
         return tuple(band.name for band in self.bands)
 
     @property

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import numpy as np
-from skymend.engine.evaluate import published_metrics as metrics
-from skymend.engine.evaluate import series_baselines
 from skymend.models.training import pastis
 
+from . import published_scores as metrics
+from . import series_baselines
 from .registry import Comparison, Golden, check, compare
 
 

@@ -5,20 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from odc.geo.geobox import GeoBox
 from rasterio.enums import ColorInterp
 
 from ...job.errors import InputError
 from ...job.layer import Layer
 from ..dataset import open_dataset
 from ..dating import find_date
+from ..grid import grid_of
 from ..reflectance import UNDECLARED_FILL, sun_angles
 from ..scene import BandSource, SceneSource
 from ..sensors import band_in_name, guess_sensor, names_by_count, role_of, sensor_of_bands
 
 
-def _describe(layer: Layer) -> SceneSource:
-    """One file as a scene, stored numbers not converted yet."""
+def describe(layer: Layer) -> SceneSource:
+    """One file as a scene, stored numbers not converted yet. Raises InputError naming a layer that is no image on a map."""
     with open_dataset(layer) as dataset:
         if dataset.transform.is_identity and dataset.gcps[0]:
             raise InputError(
@@ -50,7 +50,7 @@ def _describe(layer: Layer) -> SceneSource:
             )
             for index, name in zip(indexes, names)
         )
-        geobox = GeoBox(dataset.shape, dataset.transform, dataset.crs.to_wkt() if dataset.crs else None)
+        geobox = grid_of(dataset)
         tags = dict(dataset.tags())
     tags.update({key: f"{value:g}" for key, value in sun_angles(layer.path, tags).items()})
     return SceneSource(layer.label, bands, geobox, find_date(layer), tags, sensor)
