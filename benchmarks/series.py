@@ -35,12 +35,14 @@ def made_series(dates: int = DATES, bands: int = 1, pixels: int = SERIES) -> tup
 def kernels() -> None:
     """Print µs a series of every method."""
     import numba
+    from skymend.engine.series.chen import chen
+    from skymend.engine.series.gaps import CurveRows, Rules, finish
     from skymend.engine.series.gp import gp
     from skymend.engine.series.hants import hants
     from skymend.engine.series.harmonic import harmonic
     from skymend.engine.series.linear import linear
     from skymend.engine.series.rbf import rbf
-    from skymend.engine.series.savgol import chen, on_regular, savgol
+    from skymend.engine.series.savgol import on_regular, savgol
     from skymend.engine.series.whittaker import choose_lambda, whittaker
 
     days, y = made_series()
@@ -49,6 +51,7 @@ def kernels() -> None:
     uneven = np.cumsum(rng.integers(5, 16, 36)).astype(float)
     sparse = np.ascontiguousarray(four[:36])
     small = np.ascontiguousarray(y[:, :, : SERIES // 16])
+    rows, curve = CurveRows.of(days, days, 0.0), np.nan_to_num(four)
     cases: list[tuple[str, Callable[[], object], int]] = [
         ("linear", lambda: linear(days, y, days), SERIES),
         ("whittaker, fixed λ", lambda: whittaker(days, y, days, robust=0), SERIES),
@@ -65,6 +68,7 @@ def kernels() -> None:
         ("savgol", lambda: on_regular(days, y, days, savgol), SERIES),
         ("chen", lambda: on_regular(days, small, days, chen), SERIES // 16),
         ("gp, every mask another", lambda: gp(days, small, days, deviation=False)[0], SERIES // 16),
+        ("from any curve to the mended series, 4 bands", lambda: finish(four, curve, rows, Rules()), SERIES),
     ]
     print("| method | 1 thread, µs | 2 threads, µs |\n|---|---|---|")
     for name, call, count in cases:
@@ -84,25 +88,25 @@ def task(folder: Path, dates: int, size: int, method: str, memory_mb: int) -> No
     from skymend.engine.job.events import Events
     from skymend.engine.job.layer import Layer
     from skymend.engine.series import reconstructseries
+    from skymend.engine.series.curve import CurveJob
 
     _make_rasters(folder, dates, size)
     spent = {"read": 0.0, "compute": 0.0}
-    plain = reconstructseries.stream
 
-    def timed(tiles, read, compute, write, events, **how):
-        def watch(name, call):
-            def run(*arguments):
-                start = time.thread_time()
-                try:
-                    return call(*arguments)
-                finally:
-                    spent[name] += time.thread_time() - start
+    def watched(name):
+        call = getattr(CurveJob, name)
 
-            return run
+        def run(*arguments):
+            start = time.thread_time()
+            try:
+                return call(*arguments)
+            finally:
+                spent[name] += time.thread_time() - start
 
-        plain(tiles, watch("read", read), watch("compute", compute), write, events, **how)
+        return run
 
-    reconstructseries.stream = timed
+    for name in spent:
+        setattr(CurveJob, name, watched(name))
     out = folder / f"out-{method}"
     start, wall = time.process_time(), time.perf_counter()
     result = reconstructseries.run(
@@ -124,24 +128,25 @@ def task(folder: Path, dates: int, size: int, method: str, memory_mb: int) -> No
 
 def accuracy(data: Path) -> None:
     """Print RMSE (bias, median error), all × 10⁴, of withheld clear observations per series, gap length and method."""
-    from skymend.engine.catalogue.zoo import find, options
-    from skymend.engine.series.methods import METHODS, Series, reconstruct
+    from skymend.engine.catalogue.zoo import cards, options
+    from skymend.engine.series.methods import SeriesWish, method_of
 
-    chosen = {m: options(find("reconstructseries", m), {}) for m in METHODS}
+    found = [card for card in cards("reconstructseries") if card.kind == "training-free"]
+    methods = [method_of(card, options(card, {}), SeriesWish()) for card in found]
     for name, days, values, bands in _real_series(data):
         print(f"\n{name}: {len(days)} dates, {', '.join(bands)}, {values.shape[2]} pixels\n")
         gaps = [g for g in (0, 32, 64, 128) if g < 0.5 * days[-1]]
         print("| method | " + " | ".join("single" if g == 0 else f"{g} days" for g in gaps) + " |")
         print("|---|" + "---|" * len(gaps))
-        for method in METHODS:
+        for method in methods:
             cells = []
             for gap in gaps:
                 seen, withheld = _withhold(days, values, gap)
-                result = reconstruct(Series(days, seen, days, bands), method, chosen[method])
+                result = method.reconstruct(days, seen, days, bands)
                 error = (result.values - values)[withheld].astype(np.float64)
                 rmse, bias, median = np.sqrt(np.mean(error**2)), np.mean(error), np.median(np.abs(error))
                 cells.append(f"{1e4 * rmse:.0f} ({1e4 * bias:+.0f}, {1e4 * median:.0f})")
-            print(f"| {method} | " + " | ".join(cells) + " |", flush=True)
+            print(f"| {method.card.id} | " + " | ".join(cells) + " |", flush=True)
 
 
 def peers() -> None:
@@ -221,6 +226,7 @@ def _make_rasters(folder: Path, dates: int, size: int) -> None:
 def _real_series(data: Path) -> Iterator[tuple[str, np.ndarray, np.ndarray, tuple[str, ...]]]:
     """Name, days, (T, C, P) clear values and bands of the series we have."""
     from skymend.engine.clouds.masks import match, recognise, split_flag_bands
+    from skymend.engine.clouds.of_series import CloudSource
     from skymend.engine.job.layer import Layer
     from skymend.engine.raster.dated import open_series
     from skymend.engine.raster.grid import common_grid
@@ -234,7 +240,7 @@ def _real_series(data: Path) -> Iterator[tuple[str, np.ndarray, np.ndarray, tupl
             found = match([Layer(path=str(p)) for p in sorted(data.glob(masks))], images, layers)
         product = recognise([m for m in found if m], "auto") if any(found) else ""
         geobox = common_grid(images)
-        with SeriesReader(images, geobox, found, [product] * len(images)) as reader:
+        with SeriesReader(images, geobox, [CloudSource(mask, product, "") for mask in found]) as reader:
             values = reader.read(Window(0, 0, geobox.shape[1], geobox.shape[0]))
             days = np.array([(date - reader.dates[0]).days for date in reader.dates], np.float64)
         return name, days, values.reshape(*values.shape[:2], -1), images[0].band_names

@@ -6,16 +6,61 @@ with the same mask share one Cholesky factor.
 
 from __future__ import annotations
 
-from typing import Optional
+from collections.abc import Mapping, Sequence
+from typing import Any, Optional
 
 import numpy as np
 from numba import njit, prange
 from scipy.linalg import cho_solve, cholesky
 from scipy.optimize import minimize
 
+from ..catalogue.card import Card
 from ..kernels.compiled import PARALLEL, SERIAL
+from .curve import Curve, CurveMethod, Estimate
+from .methods import SeriesWish
 
 KERNELS = ("matern32", "se")
+LEAST_SAMPLES = 6  # to fit the hyperparameters
+FITTED = 500  # series they are fitted to
+
+
+class GaussianProcess(Curve):
+    """The posterior, its hyperparameters from the card or fitted to the scene."""
+
+    least_samples = 3
+
+    @property
+    def deviation(self) -> bool:
+        """If wished."""
+        return bool(self.options["deviation"])
+
+    @property
+    def learns(self) -> bool:
+        """If wished."""
+        return bool(self.options["fit"])
+
+    def learn(self, days: np.ndarray, values: np.ndarray) -> Mapping[str, Any]:
+        """The likeliest length, amplitude and noise; nothing where no series has enough clear dates."""
+        series = values.reshape(len(days), -1)
+        usable = np.flatnonzero(np.isfinite(series).sum(axis=0) >= LEAST_SAMPLES)
+        if not len(usable):
+            return {}
+        picked = usable[:: max(1, len(usable) // FITTED)][:FITTED]
+        length, amplitude, noise = fit_gp(days, series[:, picked], kernel=self.options["kernel"])
+        return {"length": length, "amplitude": amplitude, "noise": noise}
+
+    def estimate(self, days: np.ndarray, values: np.ndarray, at: np.ndarray, bands: Sequence[str]) -> Estimate:
+        """Mean and, if wished, standard deviation."""
+        o = self.options
+        return gp(
+            days, values, at, length=o["length"], amplitude=o["amplitude"], noise=o["noise"], kernel=o["kernel"],
+            deviation=o["deviation"],
+        )  # fmt: skip
+
+
+def method(card: Card, options: Mapping[str, Any], wish: SeriesWish) -> CurveMethod:
+    """A Gaussian process for every series."""
+    return CurveMethod(card, GaussianProcess(options), wish)
 
 
 def gp(
@@ -69,7 +114,7 @@ def fit_gp(
 
     Series with fewer than 6 clear samples are left out; ValueError where none is left.
     """
-    usable = [(days[seen], y[seen]) for y in values.T if (seen := np.isfinite(y)).sum() >= 6]
+    usable = [(days[seen], y[seen]) for y in values.T if (seen := np.isfinite(y)).sum() >= LEAST_SAMPLES]
     if not usable:
         raise ValueError("no series has six clear samples")
     usable = [(t, y.astype(np.float64) - y.mean(dtype=np.float64)) for t, y in usable]

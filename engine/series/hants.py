@@ -6,16 +6,57 @@ every sample off by more than half of the worst error is dropped, as long as eno
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+from typing import Any
+
 import numpy as np
 from numba import njit, prange
 
+from ..catalogue.card import Card
 from ..kernels.blocks import BLOCK, CHUNK, load
 from ..kernels.compiled import PARALLEL, SERIAL
+from .curve import Curve, CurveMethod, Estimate
 from .harmonic import YEAR
 from .least_squares import evaluate, factorise, harmonics, normal_matrix, products, right_side, substitute
+from .methods import SeriesWish
 
 REJECT = {"low": 1.0, "high": -1.0, "none": 0.0}
 DELTA = 0.1
+INDEX_NAMES = ("ndvi", "evi", "evi2", "savi", "gndvi", "ndre", "lai", "fapar", "fpar", "ndmi", "nbr", "lst", "thermal")
+
+
+class Hants(Curve):
+    """Clouds are bright in reflectance and low in indices and temperatures: each band is rejected on its own side."""
+
+    @property
+    def least_samples(self) -> int:
+        """Its coefficients and the samples kept beyond their number."""
+        return 2 * int(self.options["modes"]) + 1 + int(self.options["over"])
+
+    def estimate(self, days: np.ndarray, values: np.ndarray, at: np.ndarray, bands: Sequence[str]) -> Estimate:
+        """The fitted curve."""
+        o = self.options
+        out = np.empty((len(at), *values.shape[1:]), np.float32)
+        for c, band in enumerate(bands):
+            reject = o["reject"]
+            if reject == "auto":
+                reject = "low" if is_index(band) else "high"
+            out[:, c : c + 1] = hants(
+                days, values[:, c : c + 1], at, modes=o["modes"], reject=reject, tolerance=o["tolerance"], low=o["low"],
+                high=o["high"], over=o["over"], period=o["period"],
+            )[0]  # fmt: skip
+        return out, None
+
+
+def method(card: Card, options: Mapping[str, Any], wish: SeriesWish) -> CurveMethod:
+    """HANTS."""
+    return CurveMethod(card, Hants(options), wish)
+
+
+def is_index(band: str) -> bool:
+    """Whether a band's name is that of an index or a temperature, which clouds lower, not of a reflectance."""
+    name = band.lower()
+    return any(part in INDEX_NAMES for part in (name, *name.replace("-", "_").replace(" ", "_").split("_")))
 
 
 def hants(

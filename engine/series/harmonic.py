@@ -6,17 +6,41 @@ and Tukey's bisquare against missed clouds.
 
 from __future__ import annotations
 
-from typing import Optional
+from collections.abc import Mapping, Sequence
+from typing import Any, Optional
 
 import numpy as np
 from numba import njit, prange
 
+from ..catalogue.card import Card
 from ..kernels.blocks import BLOCK, CHUNK, bisquare, load, same_weights
 from ..kernels.compiled import PARALLEL
+from .curve import Curve, CurveMethod, Estimate
 from .least_squares import evaluate, factorise, harmonics, normal_matrix, products, right_side, substitute
+from .methods import SeriesWish
 
 YEAR = 365.25
 LEAST_SAMPLES = {1: 8, 2: 12, 3: 18}  # to step down to fewer modes where a series is sparse
+
+
+class Harmonic(Curve):
+    """The yearly harmonics, fewer of them where a series is sparse."""
+
+    least_samples = LEAST_SAMPLES[1]
+
+    def estimate(self, days: np.ndarray, values: np.ndarray, at: np.ndarray, bands: Sequence[str]) -> Estimate:
+        """The fitted curve."""
+        o = self.options
+        trend = {"auto": None, "on": True, "off": False}[o["trend"]]
+        return harmonic(
+            days, values, at, modes=o["modes"], trend=trend, ridge=o["ridge"], rounds=o["robust"], period=o["period"],
+            shared=o["shared"],
+        ), None  # fmt: skip
+
+
+def method(card: Card, options: Mapping[str, Any], wish: SeriesWish) -> CurveMethod:
+    """Harmonic regression."""
+    return CurveMethod(card, Harmonic(options), wish)
 
 
 def harmonic(

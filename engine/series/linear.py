@@ -2,11 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+from typing import Any
+
 import numpy as np
 from numba import njit, prange
 
+from ..catalogue.card import Card
 from ..kernels.blocks import BLOCK, CHUNK, load
-from ..kernels.compiled import PARALLEL, SERIAL
+from ..kernels.compiled import PARALLEL
+from .curve import Curve, CurveMethod, Estimate
+from .gaps import neighbours
+from .methods import SeriesWish
+
+
+class Linear(Curve):
+    """The line itself."""
+
+    def estimate(self, days: np.ndarray, values: np.ndarray, at: np.ndarray, bands: Sequence[str]) -> Estimate:
+        """Without a deviation."""
+        return linear(days, values, at), None
+
+
+def method(card: Card, options: Mapping[str, Any], wish: SeriesWish) -> CurveMethod:
+    """Linear interpolation with the options of its card."""
+    return CurveMethod(card, Linear(options), wish)
 
 
 def linear(
@@ -23,31 +43,6 @@ def linear(
     after = np.searchsorted(days, at, side="left")
     _linear(values, np.asarray(days, np.float64), np.asarray(at, np.float64), before, after, extend, longest, out)
     return out
-
-
-@njit(**SERIAL)
-def neighbours(days, w, y, day_before, before, day_after, after):
-    """For every date of 64 series: day and value of the last clear date up to it and of the first from it on.
-
-    w, y (T, 64). day_before, before (T + 1, 64) hold date t in row t + 1, after row 0 for "none": day −inf;
-    day_after, after (T + 1, 64) hold date t in row t, before row T for "none": day +inf.
-    """
-    T = len(days)
-    for j in range(BLOCK):
-        day_before[0, j] = -np.inf
-        before[0, j] = 0.0
-        day_after[T, j] = np.inf
-        after[T, j] = 0.0
-    for t in range(T):
-        for j in range(BLOCK):
-            clear = w[t, j] > 0
-            day_before[t + 1, j] = days[t] if clear else day_before[t, j]
-            before[t + 1, j] = y[t, j] if clear else before[t, j]
-    for t in range(T - 1, -1, -1):
-        for j in range(BLOCK):
-            clear = w[t, j] > 0
-            day_after[t, j] = days[t] if clear else day_after[t + 1, j]
-            after[t, j] = y[t, j] if clear else after[t + 1, j]
 
 
 @njit(**PARALLEL)

@@ -5,15 +5,32 @@ Schwieder et al. 2016 (International Journal of Applied Earth Observation 52:361
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 import numpy as np
 from numba import njit, prange
 from scipy.special import ndtri
 
+from ..catalogue.card import Card
 from ..kernels.blocks import BLOCK, CHUNK, load, same_weights
 from ..kernels.compiled import PARALLEL
+from .curve import Curve, CurveMethod, Estimate
+from .methods import SeriesWish
 from .weighted_sum import weighted_sum
+
+
+class GaussianMeans(Curve):
+    """The kernel means; nothing where no clear date is in reach."""
+
+    def estimate(self, days: np.ndarray, values: np.ndarray, at: np.ndarray, bands: Sequence[str]) -> Estimate:
+        """The means."""
+        return rbf(days, values, at, sigmas=self.options["sigmas"], cutoff=self.options["cutoff"]), None
+
+
+def method(card: Card, options: Mapping[str, Any], wish: SeriesWish) -> CurveMethod:
+    """The ensemble of kernels."""
+    return CurveMethod(card, GaussianMeans(options), wish)
 
 
 def rbf(

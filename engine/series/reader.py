@@ -10,45 +10,41 @@ import numpy as np
 from odc.geo.geobox import GeoBox
 
 from ..clouds.mask_reader import MaskReader
-from ..clouds.masks import SceneMask
+from ..clouds.of_series import CloudSource
 from ..raster.dataset import DatasetPool
-from ..raster.reader import SceneReader
+from ..raster.reader import Reader, SceneReader
 from ..raster.scene import SceneSource
 from ..raster.window import Window
 
 
 class SeriesReader:
-    """Reads scenes sorted by date on `geobox`; a context manager.
+    """Reads scenes sorted by date on `geobox`, without the clouds that the source of each scene knows; a context manager.
 
-    masks: one or none for each scene, all of the kind `products` names for it. `dates` are the days with an image.
+    Pickles as what it was made of. `dates` are the days with an image, ascending.
     """
 
-    def __init__(
-        self,
-        scenes: Sequence[SceneSource],
-        geobox: GeoBox,
-        masks: Sequence[SceneMask | None],
-        products: Sequence[str],
-    ) -> None:
+    def __init__(self, scenes: Sequence[SceneSource], geobox: GeoBox, sources: Sequence[CloudSource]) -> None:
+        self.scenes, self.geobox, self._sources = tuple(scenes), geobox, tuple(sources)
         self._pool = DatasetPool()
-        self._groups: dict[datetime.date, list[tuple[SceneReader, MaskReader | None]]] = {}
-        for scene, mask, product in zip(scenes, masks, products):
-            clear = MaskReader(mask, product, geobox, pool=self._pool) if mask else None
-            reader = SceneReader(scene, geobox, pool=self._pool)
-            self._groups.setdefault(scene.day, []).append((reader, clear))
-        self.bands, self._shape = len(scenes[0].bands), (geobox.shape[0], geobox.shape[1])
+        self._days: dict[datetime.date, list[tuple[SceneReader, MaskReader | None]]] = {}
+        for scene, source in zip(scenes, sources):
+            clear = MaskReader(source.mask, source.product, geobox, pool=self._pool) if source.mask else None
+            self._days.setdefault(scene.day, []).append((SceneReader(scene, geobox, pool=self._pool), clear))
+        self.dates = tuple(sorted(self._days))
+
+    def __reduce__(self) -> tuple:
+        return SeriesReader, (self.scenes, self.geobox, self._sources)
 
     @property
-    def dates(self) -> list[datetime.date]:
-        """Days with an image, ascending."""
-        return sorted(self._groups)
+    def band_names(self) -> tuple[str, ...]:
+        """Bands of every scene, as the first names them."""
+        return self.scenes[0].band_names
 
     def read(self, window: Window) -> np.ndarray:
         """(T, C, h, w) float32 reflectance, or the bands' own unit, NaN where missing or not clear."""
-        shape = (self.bands, window.height, window.width)
-        values = np.empty((len(self._groups), *shape), np.float32)
+        values = np.empty((len(self.dates), len(self.band_names), *window.shape), np.float32)
         for t, date in enumerate(self.dates):
-            seen = [_clear_pixels(*scene, window) for scene in self._groups[date]]
+            seen = [_clear_pixels(*scene, window) for scene in self._days[date]]
             if len(seen) == 1:
                 values[t] = seen[0]
             else:
@@ -58,8 +54,8 @@ class SeriesReader:
         return values
 
     def sample(self, count: int, seed: int, side: int = 8) -> np.ndarray:
-        """(T, C, about `count`) series of small squares at random places; the same for every tiling."""
-        height, width = self._shape
+        """(T, C, about `count`) series of small squares at random places, as `read` gives them, whatever the tiling."""
+        height, width = self.geobox.shape
         generator = np.random.default_rng(seed)
         parts = []
         for _ in range(max(1, count // side**2)):
@@ -70,7 +66,7 @@ class SeriesReader:
         return np.concatenate(parts, axis=2)
 
     def close(self) -> None:
-        """Close the files."""
+        """Close the files; reading opens them again."""
         self._pool.close()
 
     def __enter__(self) -> SeriesReader:
@@ -86,3 +82,6 @@ def _clear_pixels(reader: SceneReader, mask: MaskReader | None, window: Window) 
         seen = mask.read(window)
         values[:, seen.cloud | ~seen.known] = np.nan
     return values
+
+
+_: type[Reader] = SeriesReader

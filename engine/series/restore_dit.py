@@ -1,45 +1,240 @@
-"""RESTORE-DiT around its network: what goes in, the sampler in the gaps, windows over long series.
+"""RESTORE-DiT on a series: radar beside it, the sampler in the gaps, windows over long series.
 
-Shu et al. 2025, Remote Sensing of Environment 328, 114872. Arrays are (B, T, C, H, W); masks 1 = missing.
+Shu et al. 2025, Remote Sensing of Environment 328, 114872. Arrays of a batch are (B, T, C, H, W); masks 1 = missing.
 """
 
 from __future__ import annotations
 
-import datetime
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from typing import Optional
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any, NamedTuple, Optional
 
 import numpy as np
+from odc.geo.geobox import GeoBox
 
+from ..catalogue.card import Card
+from ..inference.bands import open_radar
+from ..inference.blending import OverlappingTile
+from ..inference.noise import position_noise
 from ..inference.samplers import ddpm_alphas, dpm_solver_pp, dpm_solver_schedule
+from ..inference.session import open_session
+from ..inference.tiled import batch_size
+from ..job.errors import InputError
+from ..job.events import Events
+from ..job.parameters import Sampling
+from ..raster.dataset import DatasetPool
+from ..raster.reader import Reader, SceneReader
+from ..raster.scene import SceneSource
+from ..raster.window import Window
+from .by_network import NetworkMethod, NetworkOnSeries, Timeline
 from .long_series import restore_windows
+from .methods import SeriesWish
+from .reader import SeriesReader
+from .restore_dit_inputs import SATURATED, encoded_dates, match_radar, optical_input, radar_input
 
-SATURATED = 0.8  # reflectance of 1 in the network's input
+_SAMPLED_SCENES, _SAMPLED_PIXELS, _SAMPLED_SERIES = 12, 128 * 128, 4096
 Predict = Callable[[np.ndarray, np.ndarray], np.ndarray]  # x, t (B,) → (B, T, C, H, W)
 Network = Callable[
     [np.ndarray, Optional[np.ndarray]], Predict
 ]  # date (B, T), cond (B, T, 3, H, W) or None, for all steps
 
 
+def method(card: Card, options: Mapping[str, Any], wish: SeriesWish) -> RestoreDit:
+    """A model of the family. Raises InputError where it needs radar and the wish has none."""
+    steps = wish.sampling.steps or int(options["steps"])
+    ensemble = wish.sampling.ensemble or int(options["ensemble"])
+    used = {**options, "ensemble": ensemble, "steps": steps, "deviation": ensemble > 1}
+    model = RestoreDit(card, used, wish)
+    if model.uses_radar and not wish.radar:
+        raise InputError(
+            f"{card.title} needs a Sentinel-1 series (VV and VH in dB) beside the optical one.",
+            "Choose it as SAR, or use a model trained without radar.",
+        )
+    return model
+
+
 @dataclass(frozen=True)
-class Settings:
-    """How the series is sampled. `window`: frames the network was trained with; `pad_short`: shorter series get empty
-    frames at the end, as in the published evaluation, instead of running at their own length."""
+class Radar:
+    """Dated radar images, VV and VH in dB; `mean` and `std` of VV, VH and VV/VH."""
+
+    scenes: tuple[SceneSource, ...]
+    mean: Sequence[float]
+    std: Sequence[float]
+
+
+@dataclass(frozen=True)
+class RestoreDit(NetworkMethod):
+    """A model with the radar it was told of."""
+
+    radar: Optional[Radar] = None
+
+    @property
+    def deviation(self) -> bool:
+        """That of an ensemble."""
+        return bool(self.options["ensemble"] > 1)
+
+    def learned(self, reader: SeriesReader, events: Events) -> RestoreDit:
+        """The model with its radar series. Its statistics, where the card has none, are measured on the series itself, as
+        the published evaluation does. Raises InputError where radar images lack a date, bands or decibels."""
+        if not self.uses_radar:
+            return self
+        scenes = tuple(open_radar(self.wish.radar, self.wish.radar_dates))
+        undated = next((scene.name for scene in scenes if scene.acquisition_date is None), None)
+        if undated:
+            raise InputError(f"{undated} has no date.", "Write the dates of the radar images in SAR_DATES.")
+        mean, std = (self.card.configuration.get(name) for name in ("radar_mean", "radar_std"))
+        if mean is None or std is None:
+            mean, std = radar_statistics(scenes, reader.geobox)
+            events.info(
+                "Radar statistics measured on the series (VV, VH, VV/VH in dB): mean "
+                f"{', '.join(f'{m:.2f}' for m in mean)}, deviation {', '.join(f'{s:.2f}' for s in std)}."
+            )
+        return replace(self, radar=Radar(scenes, mean, std))
+
+    def job(self, reader: SeriesReader, timeline: Timeline, events: Events) -> RestoreDitOnSeries:
+        """The work on the tiles of a series."""
+        o, machine, told = self.options, self.wish.machine, self.card.configuration
+        session = open_session(self.card, device=machine.device, threads=machine.threads, events=events)
+        coverage = np.ones(len(timeline.dates))
+        coverage[list(timeline.seen)] = 1 - np.isfinite(reader.sample(_SAMPLED_SERIES, 0)).all(axis=1).mean(axis=1)
+        return RestoreDitOnSeries(
+            self.card, self.wish, reader, timeline, session, batch_size(session, int(o.get("batch", 0))), self.deviation,
+            how=WindowSampling(
+                window=int(told.get("window", 15)),
+                sampling=Sampling(o["steps"], o["ensemble"], self.wish.sampling.seed),
+                pad_short=bool(o.get("pad_short", False)),
+            ),
+            date=encoded_dates(
+                timeline.dates, told.get("date_origin", "2018-09-01"), int(told.get("date_rounding", 10))
+            ),
+            coverage=coverage,
+            radar=RadarReader(self.radar, reader.geobox, timeline.days) if self.radar else None,
+        )  # fmt: skip
+
+
+class TileInputs(NamedTuple):
+    """What the network is fed of one tile: `image` (T, C, S, S) −1..1, `mask` (T, 1, S, S), `cond` (T, 3, S, S) or None, and
+    the `place` of its pixels, which keys the noise."""
+
+    image: np.ndarray
+    mask: np.ndarray
+    cond: Optional[np.ndarray]
+    place: Window
+
+
+@dataclass(frozen=True)
+class RestoreDitOnSeries(NetworkOnSeries):
+    """The work on the tiles of a series: `date` and `coverage` (T,) of its dates as `restore_series` takes them."""
+
+    how: WindowSampling
+    date: np.ndarray
+    coverage: np.ndarray
+    radar: Optional[RadarReader]
+
+    def feed(self, tile: OverlappingTile, observed: np.ndarray, seen: np.ndarray) -> TileInputs:
+        """The tile as the network wants it."""
+        cond = tile.fill(self.radar.read(tile.window)) if self.radar else None
+        place = Window(tile.window.col_off, tile.window.row_off, tile.size, tile.size)
+        return TileInputs(optical_input(observed), (~seen[:, None]).astype(np.float32), cond, place)
+
+    def restore(self, fed: Sequence[TileInputs]) -> tuple[np.ndarray, np.ndarray]:
+        """Mean and deviation over the ensemble, in reflectance."""
+        keys, C = [day.toordinal() for day in self.timeline.dates], fed[0].image.shape[1]
+        conds = [tile.cond for tile in fed if tile.cond is not None]
+        batch = Batch(
+            np.stack([tile.image for tile in fed]),
+            np.stack([tile.mask for tile in fed]),
+            np.broadcast_to(self.date, (len(fed), len(keys))),
+            np.stack(conds) if conds else None,
+        )
+
+        def network(date: np.ndarray, cond: Optional[np.ndarray]) -> Predict:
+            bound = self.session.bound({"date": date} if cond is None else {"date": date, "cond": cond})
+            return lambda x, t: bound.run({"x": x, "t": t})[self.card.outputs[0]]
+
+        def noise(member: int) -> np.ndarray:
+            seed = self.how.sampling.seed
+            fields = [[position_noise(tile.place, C, seed=seed, date=key, draw=member) for key in keys] for tile in fed]
+            return np.stack([np.stack(field) for field in fields])
+
+        mean, deviation = restore_series(network, self.how, batch, noise, self.coverage, keep=self.wish.keep)
+        return mean * SATURATED, deviation * SATURATED
+
+    def close(self) -> None:
+        """Close the images."""
+        super().close()
+        if self.radar:
+            self.radar.close()
+
+
+class RadarReader:
+    """Reads on `geobox` what the network is told of the radar image nearest to each of the `days` (T,)."""
+
+    def __init__(self, radar: Radar, geobox: GeoBox, days: np.ndarray) -> None:
+        self.geobox, self._mean, self._std = geobox, np.asarray(radar.mean), np.asarray(radar.std)
+        self._matched = match_radar(days, np.array([scene.day.toordinal() for scene in radar.scenes]))
+        self._pool = DatasetPool()
+        self._readers = {
+            int(k): SceneReader(radar.scenes[k], geobox, pool=self._pool) for k in np.unique(self._matched)
+        }
+
+    def read(self, window: Window) -> np.ndarray:
+        """(T, 3, h, w) float32 as `radar_input` makes them."""
+        decibels = {k: _with_ratio(reader.read(window).values) for k, reader in self._readers.items()}
+        return radar_input(np.stack([decibels[int(k)] for k in self._matched]), self._mean, self._std)
+
+    def close(self) -> None:
+        """Close the files; reading opens them again."""
+        self._pool.close()
+
+
+def radar_statistics(scenes: Sequence[SceneSource], geobox: GeoBox) -> tuple[list[float], list[float]]:
+    """Mean and deviation of VV, VH and VV/VH in dB over some images, decimated. Raises InputError where none is valid."""
+    with DatasetPool() as pool:
+        sampled = scenes[:: max(1, len(scenes) // _SAMPLED_SCENES)]
+        seen = [SceneReader(scene, geobox, pool=pool).read_decimated(_SAMPLED_PIXELS).values for scene in sampled]
+    values = _with_ratio(np.concatenate([image.reshape(2, -1) for image in seen], axis=1)).astype(np.float64)
+    values = values[:, np.isfinite(values).all(axis=0)]
+    if not values.size:
+        raise InputError("The radar images hold no valid pixel in the area of the optical ones.", "Check their extent.")
+    return values.mean(axis=1).tolist(), np.maximum(values.std(axis=1), 1e-6).tolist()
+
+
+def _with_ratio(decibels: np.ndarray) -> np.ndarray:
+    """(2, …) VV, VH in dB with VV/VH behind."""
+    return np.concatenate((decibels, decibels[:1] - decibels[1:]))
+
+
+@dataclass(frozen=True)
+class WindowSampling:
+    """How a series is sampled. `window`: frames the network was trained with; `pad_short`: shorter series get empty frames
+    at the end, as in the published evaluation, instead of running at their own length."""
 
     window: int
-    steps: int = 1
-    ensemble: int = 1
+    sampling: Sampling
     pad_short: bool = False
+
+    def cut(self, values: np.ndarray, start: int) -> np.ndarray:
+        """The frames of a window over (B, T, …)."""
+        part = values[:, start : start + self.window]
+        short = self.window - values.shape[1] if self.pad_short else 0
+        return np.pad(part, [(0, 0), (0, short), *[(0, 0)] * (part.ndim - 2)]) if short > 0 else part
+
+
+class Batch(NamedTuple):
+    """Series as the network takes them: `image` (B, T, C, H, W) −1..1, `mask` (B, T, 1, H, W), `date` (B, T), and radar,
+    `cond` (B, T, 3, H, W), or None."""
+
+    image: np.ndarray
+    mask: np.ndarray
+    date: np.ndarray
+    cond: Optional[np.ndarray] = None
 
 
 def restore_series(
     network: Network,
-    chosen: Settings,
-    image: np.ndarray,
-    mask: np.ndarray,
-    date: np.ndarray,
-    cond: np.ndarray | None,
+    how: WindowSampling,
+    series: Batch,
     noise: Callable[[int], np.ndarray],
     coverage: np.ndarray,
     *,
@@ -47,85 +242,47 @@ def restore_series(
 ) -> tuple[np.ndarray, np.ndarray]:
     """(mean, standard deviation) (B, T, C, H, W) in 0..1 over the ensemble.
 
-    image in −1..1, mask (B, T, 1, H, W), date (B, T), noise(member) of the image's shape; coverage (T,) missing shares of
-    the whole scene, which place the windows. keep: observed values come back as they are, else as the network sees them.
+    noise(member): of the image's shape; coverage (T,) missing shares of the whole scene, which place the windows. keep:
+    observed values come back as they are, else as the network sees them.
     """
-    length = image.shape[1]
-    short = chosen.window - length if chosen.pad_short else 0
-
-    def cut(values: np.ndarray, start: int) -> np.ndarray:
-        part = values[:, start : start + chosen.window]
-        return np.pad(part, [(0, 0), (0, short), *[(0, 0)] * (part.ndim - 2)]) if short > 0 else part
-
-    times, levels = dpm_solver_schedule(ddpm_alphas(), chosen.steps)
+    schedule = dpm_solver_schedule(ddpm_alphas(), how.sampling.steps)
     mean = square = np.zeros((), np.float64)
-    for member in range(chosen.ensemble):
+    for member in range(how.sampling.ensemble):
         drawn = noise(member)
 
         def one(index: int, start: int, drawn=drawn) -> np.ndarray:
-            part = [cut(values, start) for values in (image, mask, date, drawn)]
-            radar = None if cond is None else cut(cond, start)
-            return restore_window(network, part[0], part[1], part[2], radar, part[3], times, levels, keep=keep)
+            image, mask, date = (how.cut(values, start) for values in series[:3])
+            part = Batch(image, mask, date, None if series.cond is None else how.cut(series.cond, start))
+            return restore_window(network, part, how.cut(drawn, start), schedule, keep=keep)
 
-        x = restore_windows(one, coverage, chosen.window)
+        x = restore_windows(one, coverage, how.window)
         delta = x - mean  # Welford
         mean = mean + delta / (member + 1)
         square = square + delta * (x - mean)
-    deviation = np.sqrt(square / max(chosen.ensemble - 1, 1))
+    deviation = np.sqrt(square / max(how.sampling.ensemble - 1, 1))
     return mean.astype(np.float32), deviation.astype(np.float32)
 
 
 def restore_window(
     network: Network,
-    image: np.ndarray,
-    mask: np.ndarray,
-    date: np.ndarray,
-    cond: np.ndarray | None,
+    series: Batch,
     noise: np.ndarray,
-    times: np.ndarray,
-    levels: np.ndarray,
+    schedule: tuple[np.ndarray, np.ndarray],
     *,
     keep: bool = True,
     watch: Callable[[int, np.ndarray], None] | None = None,
 ) -> np.ndarray:
-    """One window in 0..1: noise in the gaps, observations elsewhere, DPM-Solver++ down to the network's clean series."""
-    gap = mask > 0
-    predict = network(date.astype(np.float32), cond)
+    """One window in 0..1: noise in the gaps, observations elsewhere, DPM-Solver++ down the `schedule` (times, levels) to the
+    network's clean series."""
+    gap = series.mask > 0
+    predict = network(series.date.astype(np.float32), series.cond)
 
     def denoise(z: np.ndarray, t: int) -> np.ndarray:
-        fed = np.where(gap, z, image).astype(np.float32)
+        fed = np.where(gap, z, series.image).astype(np.float32)
         return predict(fed, np.full(len(fed), t, np.float32))
 
-    z = dpm_solver_pp(denoise, noise, times, levels, watch=watch)
-    return np.asarray(np.clip((np.where(gap, z, image) if keep else z) / 2 + 0.5, 0, 1))
+    z = dpm_solver_pp(denoise, noise, *schedule, watch=watch)
+    return np.asarray(np.clip((np.where(gap, z, series.image) if keep else z) / 2 + 0.5, 0, 1))
 
 
-def optical_input(reflectance: np.ndarray, signed: bool = True) -> np.ndarray:
-    """Reflectance → 0..1 at most 0.8, or −1..1 where `signed`; missing values become the middle."""
-    values = np.clip(reflectance, 0, SATURATED).astype(np.float32) / np.float32(SATURATED)
-    values = np.nan_to_num(values, nan=0.5)
-    return np.asarray(values * np.float32(2) - np.float32(1) if signed else values)
-
-
-def radar_input(decibels: np.ndarray, mean: np.ndarray, std: np.ndarray) -> np.ndarray:
-    """(…, 3, H, W) VV, VH, VV/VH in dB → z-scores of at most ±2, halved; missing values become the mean."""
-    shape = (-1, 1, 1)
-    mean, std = (np.asarray(v, np.float32).reshape(shape) for v in (mean, std))
-    return np.clip(np.nan_to_num((decibels - mean) / std, nan=0.0), -2, 2).astype(np.float32) / np.float32(2)
-
-
-def rounded_days(days: np.ndarray, step: int) -> np.ndarray:
-    """Days rounded to multiples of `step`, halves to the even one; as they are where `step` is 0."""
-    days = np.asarray(days, np.float64)
-    return (np.rint(days / step) * step if step else days).astype(np.float32)
-
-
-def encoded_dates(dates: Sequence[datetime.date], origin: str, step: int) -> np.ndarray:
-    """(T,) numbers the network was trained on: rounded days since `origin` (ISO date)."""
-    first = datetime.date.fromisoformat(origin)
-    return rounded_days(np.array([(date - first).days for date in dates]), step)
-
-
-def match_radar(days: np.ndarray, radar_days: np.ndarray) -> np.ndarray:
-    """(T,) index of the radar frame of each day, or the nearest; of two as near the earlier."""
-    return np.abs(np.asarray(radar_days)[None, :] - np.asarray(days)[:, None]).argmin(axis=1)
+_: type[Reader] = RadarReader

@@ -7,17 +7,75 @@ robust to missed clouds by Tukey's bisquare, or an upper envelope by expectiles.
 
 from __future__ import annotations
 
-from typing import Optional
+from collections.abc import Mapping, Sequence
+from typing import Any, Optional
 
 import numpy as np
 
+from ..catalogue.card import Card
+from ..job.errors import InputError
 from ..kernels.blocks import as_series
 from . import whittaker_kernels as kernels
+from .curve import Curve, CurveMethod, Estimate
+from .methods import SeriesWish
 from .whittaker_grid import Grid, cutoff_to_lambda, make_grid
 
 CRITERIA = ("gcv", "loo", "vcurve")
 LOG10_LAMBDAS = np.round(np.arange(-1.0, 4.01, 0.2), 10)  # for a step of 5 days and order 2
 LEAST_SAMPLES = 6  # to choose λ
+
+
+class Whittaker(Curve):
+    """The smoother with its λ from the card: a cut-off, a number, or chosen for the scene or for every pixel."""
+
+    @property
+    def least_samples(self) -> int:
+        """A polynomial of degree order − 1 needs as many."""
+        return int(self.options["order"])
+
+    @property
+    def reach(self) -> float:
+        """One cut-off: farther out a polynomial runs away."""
+        return float(self.options["cutoff"])
+
+    @property
+    def learns(self) -> bool:
+        """Where one λ is chosen for the scene."""
+        return self.options["lambda"] in CRITERIA and self.options["choose"] == "scene"
+
+    def learn(self, days: np.ndarray, values: np.ndarray) -> Mapping[str, Any]:
+        """The median λ of the series in which one can be chosen."""
+        chosen = self._chosen(days, values)
+        return {"lambda": float(10 ** np.nanmedian(chosen)) if np.isfinite(chosen).any() else "cutoff"}
+
+    def estimate(self, days: np.ndarray, values: np.ndarray, at: np.ndarray, bands: Sequence[str]) -> Estimate:
+        """The smooth curve."""
+        o, lam = self.options, None
+        if o["lambda"] in CRITERIA:
+            lam = 10.0 ** np.nan_to_num(self._chosen(days, values))
+        elif o["lambda"] != "cutoff":
+            lam = float(o["lambda"])
+        return whittaker(
+            days, values, at, cutoff=o["cutoff"], lam=lam, order=o["order"], step=o["step"], robust=o["robust"],
+            shared=o["shared"], expectile=o["expectile"],
+        ), None  # fmt: skip
+
+    def _chosen(self, days: np.ndarray, values: np.ndarray) -> np.ndarray:
+        o = self.options
+        return choose_lambda(days, values, o["lambda"], order=o["order"], step=o["step"])
+
+
+def method(card: Card, options: Mapping[str, Any], wish: SeriesWish) -> CurveMethod:
+    """The Whittaker smoother. Raises InputError where λ is neither a positive number nor a way to choose it."""
+    lam = options["lambda"]
+    if lam not in ("cutoff", *CRITERIA):
+        try:
+            positive = float(lam) > 0
+        except ValueError:
+            positive = False
+        if not positive:
+            raise InputError(f"OPTIONS: lambda must be a positive number, cutoff, {', '.join(CRITERIA)}, not “{lam}”.")
+    return CurveMethod(card, Whittaker(options), wish)
 
 
 def whittaker(

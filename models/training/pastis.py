@@ -11,7 +11,7 @@ from typing import Optional
 
 import numpy as np
 
-from ...engine.series.restore_dit import match_radar, optical_input, radar_input, rounded_days
+from ...engine.series.restore_dit_inputs import match_radar, optical_input, radar_input, rounded_days
 
 KEPT_RADAR = 35  # frames of the ascending orbit that the published loader keeps
 

@@ -9,12 +9,13 @@ import re
 from collections.abc import Iterator
 
 import numpy as np
+from skymend.engine.series.chen import chen
 from skymend.engine.series.gp import gp
 from skymend.engine.series.hants import hants
 from skymend.engine.series.harmonic import harmonic
 from skymend.engine.series.linear import linear
 from skymend.engine.series.rbf import rbf
-from skymend.engine.series.savgol import chen, savgol
+from skymend.engine.series.savgol import savgol
 from skymend.engine.series.whittaker import CRITERIA, choose_lambda, hat_diagonal, whittaker
 
 from .registry import Comparison, Golden, check, compare

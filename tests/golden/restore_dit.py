@@ -8,7 +8,7 @@ import numpy as np
 import torch
 from skymend.engine.inference.samplers import ddpm_alphas, dpm_solver_pp, dpm_solver_schedule
 from skymend.engine.series.long_series import restore_windows, window_starts
-from skymend.engine.series.restore_dit import restore_window
+from skymend.engine.series.restore_dit import Batch, restore_window
 
 from .networks import load, run_onnx, want_onnx
 from .registry import Comparison, Golden, check, compare
@@ -30,7 +30,6 @@ def tensors(golden: Golden, *names: str) -> list:
 
 def restored(network, golden_inputs, noise, times, levels, watch=None):
     """One window by the engine around the torch network; returned in 0..1."""
-    image, mask, date, cond = golden_inputs
 
     def bound(*constants: np.ndarray):
         def predict(*inputs: np.ndarray) -> np.ndarray:
@@ -39,7 +38,7 @@ def restored(network, golden_inputs, noise, times, levels, watch=None):
 
         return predict
 
-    return restore_window(bound, image, mask, date, cond, noise, times, levels, watch=watch)
+    return restore_window(bound, Batch(*golden_inputs), noise, (times, levels), watch=watch)
 
 
 @check("restore-dit", "forward")

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
-
 import numpy as np
 import pytest
 from skymend.engine.catalogue.card import Card
@@ -15,7 +13,6 @@ from skymend.engine.job.layer import Layer
 from skymend.engine.job.parameters import Machine
 from skymend.engine.raster.opening import open_scene
 from skymend.engine.removal import emrdm
-from skymend.engine.series import restore_dit
 
 from tests.engine.rasters import write_raster
 
@@ -113,42 +110,6 @@ def test_a_perfect_denoiser_brings_back_the_clear_image():
     mean, deviation = emrdm.restore(predict, chosen, cloudy, cloudy, noise)
     np.testing.assert_allclose(mean, clear, atol=2e-2)
     assert deviation.max() < 2e-2
-
-
-def test_only_gaps_change_and_long_series_run_in_windows():
-    random = np.random.default_rng(2)
-    image = (random.random((1, 9, 2, 4, 4)) * 2 - 1).astype(np.float32)
-    mask = (random.random((1, 9, 1, 4, 4)) > 0.6).astype(np.float32)
-    lengths = []
-
-    def network(date, cond):
-        lengths.append(date.shape[1])
-        return lambda x, t: np.full_like(x, 0.5)
-
-    def mend(**more):
-        chosen = restore_dit.Settings(window=more.pop("window", 4), **more)
-        noise = np.zeros_like(image)
-        return restore_dit.restore_series(
-            network, chosen, image, mask, np.zeros((1, 9)), None, lambda member: noise, mask.mean((0, 2, 3, 4))
-        )[0]
-
-    out = mend()
-    gap = np.broadcast_to(mask > 0, out.shape)
-    np.testing.assert_allclose(out[gap], 0.75)
-    np.testing.assert_allclose(out[~gap], image[~gap] / 2 + 0.5, atol=1e-6)
-    assert set(lengths) == {4}
-    lengths.clear()
-    mend(window=15)
-    assert lengths == [9]
-    lengths.clear()
-    mend(window=15, pad_short=True)
-    assert lengths == [15]
-
-
-def test_dates_are_rounded_to_tens_and_radar_is_the_nearest():
-    dates = [datetime.date(2018, 9, 1) + datetime.timedelta(days) for days in (-7, 5, 15, 26)]
-    np.testing.assert_array_equal(restore_dit.encoded_dates(dates, "2018-09-01", 10), [-10, 0, 20, 30])
-    np.testing.assert_array_equal(restore_dit.match_radar(np.array([4, 6, 100]), np.array([0, 8, 12])), [0, 1, 2])
 
 
 def test_windows_of_omnicloudmask_leave_empty_edges():

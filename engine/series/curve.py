@@ -1,0 +1,172 @@
+"""What all training-free methods share: each estimates a curve through the clear values of every series by itself.
+
+What is measured stays, edges are held, long gaps stay open, sparse series fall back to linear interpolation, and a quality
+layer says which is which. Everything is per pixel, so tiles change nothing.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping, Sequence
+from contextlib import closing
+from dataclasses import dataclass, replace
+from typing import Any, ClassVar, Optional
+
+import numpy as np
+
+from ..catalogue.card import Card
+from ..job.events import Events
+from ..raster.scene import SceneSource
+from ..raster.tiling import Tile, tile_size, tiles
+from ..schedule.stream import stream
+from .gaps import CurveRows, Rules, finish
+from .methods import Reconstruction, SeriesWish, Write
+from .reader import SeriesReader
+
+SAMPLE = 1000  # series looked at where a method learns something from the scene
+Estimate = tuple[np.ndarray, Optional[np.ndarray]]
+
+
+@dataclass(frozen=True)
+class Curve:
+    """A training-free method with all options of its card; those that say nothing of a property keep what stands here."""
+
+    options: Mapping[str, Any]
+
+    @property
+    def least_samples(self) -> int:
+        """Clear dates a series needs; with fewer it is interpolated linearly."""
+        return 1
+
+    @property
+    def reach(self) -> float:
+        """Days beyond the clear dates for which the curve may be followed; farther out its value there is held."""
+        return np.inf
+
+    @property
+    def deviation(self) -> bool:
+        """Whether the estimate comes with its standard deviation."""
+        return False
+
+    @property
+    def learns(self) -> bool:
+        """Whether some options are to be found from a sample of the series."""
+        return False
+
+    def learn(self, days: np.ndarray, values: np.ndarray) -> Mapping[str, Any]:
+        """Options found from some series of the scene, values (T, C, P) float32 at days (T), NaN = missing."""
+        return {}
+
+    def estimate(self, days: np.ndarray, values: np.ndarray, at: np.ndarray, bands: Sequence[str]) -> Estimate:
+        """The curve at the days `at` (M), and its standard deviation or None: (M, C, P) float32, NaN where it says nothing.
+
+        days (T) since the first date, ascending; values (T, C, P) float32, contiguous, NaN = missing; bands: C names.
+        """
+        raise NotImplementedError
+
+
+@dataclass(frozen=True)
+class CurveMethod:
+    """A curve as a method of this room. `options` may have `extend`, beyond the first and last clear date: "nearest" (the
+    curve's value there is held), "model" (it is followed as far as it reaches) or "none"."""
+
+    card: Card
+    curve: Curve
+    wish: SeriesWish
+    least_dates: ClassVar[int] = 2
+    uses_radar: ClassVar[bool] = False
+
+    @property
+    def options(self) -> Mapping[str, Any]:
+        """Those of the card, and what was learned."""
+        return self.curve.options
+
+    @property
+    def deviation(self) -> bool:
+        """Whether the curve tells its deviation."""
+        return self.curve.deviation
+
+    @property
+    def rules(self) -> Rules:
+        """What becomes of the curve."""
+        extend, longest = self.options.get("extend", "nearest"), self.wish.longest
+        return Rules(
+            extend=extend != "none",
+            reach=float(self.curve.reach) if extend == "model" else 0.0,
+            longest=float(longest) if longest > 0 else np.inf,
+            keep=self.wish.keep,
+            least=self.curve.least_samples,
+        )
+
+    def fed(self, scene: SceneSource) -> SceneSource:
+        """The scene: every band is a series of its own."""
+        return scene
+
+    def learned(self, reader: SeriesReader, events: Events) -> CurveMethod:
+        """The method with the options that its curve finds from random series of the scene."""
+        if not self.curve.learns:
+            return self
+        sample = reader.sample(SAMPLE, self.wish.sampling.seed)
+        found = self.curve.learn(days_since(reader.dates[0], reader.dates), sample)
+        if found:
+            events.info("Learned from the scene: " + ", ".join(f"{k} = {v}" for k, v in found.items()) + ".")
+        return replace(self, curve=replace(self.curve, options={**self.options, **found}))
+
+    def mend(self, reader: SeriesReader, wanted: Sequence[datetime.date], write: Write, events: Events) -> None:
+        """Mend the series tile by tile."""
+        events.progress(0, "Preparing the method (the first run on a machine compiles it)")
+        T, C, M = len(reader.dates), len(reader.band_names), len(wanted)
+        size = tile_size(self.wish.machine, self.bytes_per_pixel(T, C, M), multiple=128, largest=512)
+        cover = tiles(reader.geobox.shape.yx, size)
+        with closing(CurveJob(self, reader, tuple(wanted))) as job:
+            job.compute(cover[0], np.full((T, C, 1, 1), np.nan, np.float32))
+            stream(job, cover, lambda tile, mended: write(tile.window, mended), events.part(0.1, 1), message="Mending")
+
+    def bytes_per_pixel(self, dates: int, bands: int, wanted: int) -> float:
+        """Values read ahead and being worked on, the curve, and results being written behind."""
+        rows = dates + wanted + (2 * dates if 0 < self.rules.reach < np.inf else 0)
+        curves = 2 if self.deviation else 1
+        return 4 * bands * (3 * dates + rows * curves + 2 * wanted * curves) + 3 * wanted + 64
+
+    def reconstruct(self, days: np.ndarray, values: np.ndarray, at: np.ndarray, bands: Sequence[str]) -> Reconstruction:
+        """Mend series at the days `at` (M).
+
+        days (T): days since the first date, ascending, one scene a day; values (T, C, P) float32, NaN where missing or not
+        clear; bands: C names.
+        """
+        values, rules = np.ascontiguousarray(values, np.float32), self.rules
+        rows = CurveRows.of(np.asarray(days, np.float64), np.asarray(at, np.float64), rules.reach)
+        estimate, deviation = self.curve.estimate(rows.seen, values, rows.days, bands)
+        out, quality = finish(values, estimate, rows, rules)
+        count = np.isfinite(values).any(axis=1).sum(axis=0, dtype=np.uint16)
+        if deviation is not None:
+            deviation = np.where(np.isnan(out), np.float32(np.nan), deviation[rows.targets[2]])
+        return Reconstruction(out, quality, count, deviation)
+
+
+@dataclass(frozen=True)
+class CurveJob:
+    """The work on the tiles of a series: from what is clear (T, C, h, w) to its reconstruction on the dates `wanted`."""
+
+    method: CurveMethod
+    reader: SeriesReader
+    wanted: tuple[datetime.date, ...]
+
+    def read(self, tile: Tile) -> np.ndarray:
+        """What the dates show of the tile."""
+        return self.reader.read(tile.window)
+
+    def compute(self, tile: Tile, values: np.ndarray) -> Reconstruction:
+        """The tile's pixels mended, in rows."""
+        dates = self.reader.dates
+        days, at = days_since(dates[0], dates), days_since(dates[0], self.wanted)
+        return self.method.reconstruct(days, values.reshape(*values.shape[:2], -1), at, self.reader.band_names)
+
+    def close(self) -> None:
+        """Close the images."""
+        self.reader.close()
+
+
+def days_since(first: datetime.date, dates: Sequence[datetime.date]) -> np.ndarray:
+    """Days (float64) from the date `first`."""
+    return np.array([(date - first).days for date in dates], np.float64)
