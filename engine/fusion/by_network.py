@@ -6,88 +6,138 @@ that sees its whole tile (GroupNorm, switchable norms, windowed attention) gets 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from typing import Any, Optional
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any, ClassVar, Optional, Protocol
 
 import numpy as np
 
 from ..catalogue import zoo
-from ..catalogue.card import Card
+from ..catalogue.card import Card, CardInput
 from ..inference.bands import input_of, matching_bands
 from ..inference.blending import OverlappingTile, reflect
 from ..inference.normalisation import column, normal, physical
 from ..inference.session import Session, open_session
-from ..inference.tiled import NetworkSteps, over_tiles
+from ..inference.tiled import over_tiles
 from ..job.errors import InputError, ModelError
 from ..job.events import Events
-from ..job.layer import Layer
-from ..job.parameters import Machine
-from ..raster.dating import read_dates
+from ..job.parameters import Machine, Sampling
 from ..raster.scene import SceneSource
 from ..raster.tiling import Tile, tile_size, tiles
 from ..raster.window import Window
 from ..schedule.stream import stream
-from ..schedule.tile_job import Steps
-from . import networks, stfdiff
-from .coarse import fill_gaps, spread_blocks, upsample
-from .methods import Inputs
-from .networks import Network, Patch
-from .options import parameters
-from .pairs import FusionImages, around
+from .coarse import CoarseImage
+from .inputs import Inputs, Target
+from .methods import TASK, Write
+from .pairs import FusionImages
+from .tile_sides import beside_libraries
 
-Write = Callable[[Window, np.ndarray], None]
+OpenGraph = Callable[..., Session]  # (card, name of a graph = "": the first) → session
 
 
 @dataclass(frozen=True)
-class Settings:
-    """What the user chose for every model: DDIM steps (0 = the card's), draws of an ensemble, seed, memory, device."""
+class Patch:
+    """One window of K pairs: `fine` and `coarse` K × (C, H, W), `target` (C, H, W), coarse images on the fine grid; `place`
+    says where it lies, `date` is the target's ordinal day; `change` (C,) is the mean |coarse change| from each pair to the
+    target over the whole scene, where the network asks for it."""
 
-    steps: int = 0
-    ensemble: int = 1
-    seed: int = 0
-    memory_mb: int = 2048
-    tile_size: int = 0
-    device: str = "auto"
-    threads: int = 0
+    fine: Sequence[np.ndarray]
+    coarse: Sequence[np.ndarray]
+    target: np.ndarray
+    place: Window
+    date: int = 0
+    change: Sequence[np.ndarray] = ()
+
+    def mapped(self, change: Callable[[np.ndarray], np.ndarray]) -> Patch:
+        """A patch whose images went through `change`."""
+        fine, coarse = [change(image) for image in self.fine], [change(image) for image in self.coarse]
+        return replace(self, fine=fine, coarse=coarse, target=change(self.target))
+
+    def named(self) -> dict[str, np.ndarray]:
+        """The images by the networks' input names, with a batch of one."""
+        images = {"coarse_02": self.target}
+        for date, fine, coarse in zip(("01", "03"), self.fine, self.coarse):
+            images.update({f"fine_{date}": fine, f"coarse_{date}": coarse})
+        return {name: image[None] for name, image in images.items()}
 
 
+class FusionNetwork(Protocol):
+    """A network as a function of one patch in its own unit; it pickles with its sessions. `pairs`: how many pairs it can
+    take, the preferred number first; `reads_pairs`: their coarse images too; `scene_change`: it asks for `Patch.change`;
+    `fixed`: it works on tiles of the card's size, else it needs `halo` pixels around a tile whose sides are multiples of
+    `multiple`; `arrays`: float32 images of the tile's size held at the peak, as measured with six bands."""
+
+    @property
+    def title(self) -> str: ...
+    @property
+    def pairs(self) -> tuple[int, ...]: ...
+    @property
+    def reads_pairs(self) -> bool: ...
+    @property
+    def scene_change(self) -> bool: ...
+    @property
+    def fixed(self) -> bool: ...
+    @property
+    def halo(self) -> int: ...
+    @property
+    def multiple(self) -> int: ...
+    @property
+    def arrays(self) -> int: ...
+
+    def __call__(self, patch: Patch) -> np.ndarray:
+        """The fine image of the target date (C, H, W), or mean and standard deviation (2C, H, W) of an ensemble."""
+
+
+@dataclass(frozen=True)
+class PlainNetwork:
+    """A network whose answer is the image: of one graph, or of one for one pair and one for two. With two pairs and only a
+    graph for one, the mean of both predictions."""
+
+    title: str
+    graphs: Mapping[int, Session]
+    pairs: tuple[int, ...]
+    halo: int = 0
+    arrays: int = 0
+    reads_pairs: bool = True
+    fixed: bool = False
+    multiple: ClassVar[int] = 1
+    scene_change: ClassVar[bool] = False
+
+    def __call__(self, patch: Patch) -> np.ndarray:
+        """As `FusionNetwork` says."""
+        count = len(patch.fine)
+        if count in self.graphs:
+            return only_answer(self.graphs[count], patch.named())
+        parts = [replace(patch, fine=[f], coarse=[c]) for f, c in zip(patch.fine, patch.coarse)]
+        return np.stack([only_answer(self.graphs[1], part.named()) for part in parts]).mean(0, dtype=np.float32)
+
+
+@dataclass(frozen=True)
 class LearnedFusion:
-    """One model made ready. Raises InputError for options it has not, ModelError where its files do not fit."""
+    """A `methods.FusionMethod` by a network; `members`: draws of an ensemble."""
 
-    def __init__(self, card: Card, given: dict[str, Any], settings: Settings, events: Events) -> None:
-        self.card, self._settings = card, settings
-        own = parameters(str(card.configuration.get("network", card.family)), card.sampler)
-        every = {one.name: one for one in (*own, *card.parameters)}
-        complete = card.model_copy(update={"parameters": list(every.values())})
-        self.values = zoo.options(complete, given)
-        second = zoo.find("fuse", self.values["second"]) if self.values.get("second") else None
-        self._fine, self._coarse = input_of(card, "fine"), input_of(card, "coarse")
+    card: Card
+    options: Mapping[str, Any]
+    machine: Machine
+    network: FusionNetwork
+    members: int = 1
 
-        def open_graph(model: Card, graph: str) -> Session:
-            return open_session(model, graph=graph, device=settings.device, threads=settings.threads, events=events)
-
-        self.ensemble = 1
-        self._network: Network
-        if card.family == "stfdiff":
-            self.ensemble = max(1, settings.ensemble)
-            self._network = stfdiff.network(
-                card, self.values, open_graph, steps=settings.steps, ensemble=self.ensemble, seed=settings.seed
-            )
-        else:
-            self._network = networks.network(card, self.values, open_graph, second)
-            if settings.steps or settings.ensemble > 1:
-                events.warning(f"STEPS and ENSEMBLE are for diffusion models; {self._network.title} does not use them.")
+    uses_classes: ClassVar[bool] = False
+    passes: ClassVar[int] = 0
 
     @property
-    def needs_pairs(self) -> bool:
+    def reads_pairs(self) -> bool:
         """Whether the coarse images of the fine ones' dates are read."""
-        return self._network.reads_pair_coarse
+        return self.network.reads_pairs
 
     @property
-    def tags(self) -> dict[str, str]:
-        """Raster tags that name the model."""
-        return {"SKYMEND_MODEL": self.card.id, "SKYMEND_MODEL_CHECKSUM": self.card.sha256 or ""}
+    def gives_spread(self) -> bool:
+        """Of an ensemble."""
+        return self.members > 1
+
+    def bytes_per_pixel(self, bands: int, pairs: int) -> float:
+        """Of a tile with a halo, at the peak, as measured."""
+        return 4.0 * self.network.arrays
 
     def with_bands(self, images: FusionImages) -> FusionImages:
         """The images with the model's bands in its order, where its card names them.
@@ -95,10 +145,9 @@ class LearnedFusion:
         Raises InputError where bands are missing, or there are not as many as the model was made for.
         """
         names = [band.name for band in images.targets[0].bands]
-        made, wanted = self.card.configuration, self._fine.bands
-        counts = {int(made[key]) for key in ("bands", "bands_out") if key in made} | (
-            {len(wanted)} if wanted else set()
-        )
+        made, wanted = self.card.configuration, input_of(self.card, "fine").bands
+        counts = {int(made[key]) for key in ("bands", "bands_out") if key in made}
+        counts |= {len(wanted)} if wanted else set()
         reference = images.pairs[0][0]
         if wanted and (len(names) != len(wanted) or any(band.role for band in reference.bands)):
             order = [reference.band_names.index(name) for name in matching_bands(reference, wanted, self.card.title)]
@@ -107,7 +156,7 @@ class LearnedFusion:
                 return scene.select([scene.band_names[i] for i in order])
 
             pairs = tuple((chosen(fine), chosen(coarse)) for fine, coarse in images.pairs)
-            return FusionImages(pairs, tuple(chosen(scene) for scene in images.targets))
+            return replace(images, pairs=pairs, targets=tuple(chosen(scene) for scene in images.targets))
         if counts and counts != {len(names)}:
             raise InputError(
                 f"“{self.card.id}” works on {' and '.join(map(str, sorted(counts)))} bands; the layers share {len(names)} "
@@ -116,183 +165,232 @@ class LearnedFusion:
             )
         return images
 
-    def choose(self, images: FusionImages, scene: SceneSource, events: Events) -> list[int]:
-        """Which pairs to take for a target image, earlier date first. Raises InputError naming what is missing."""
-        count, wanted = len(images.pairs), self._network.pairs
-        near = [i for i in around(images.pairs, scene.acquisition_date) if i is not None]
+    def get_ready(self, bands: int, events: Events) -> None:
+        """Its sessions are open."""
+
+    def choose(self, images: FusionImages, inputs: Inputs, target: Target, events: Events) -> tuple[int, ...]:
+        """As many pairs around the target as it prefers, else the nearest ones; earlier date first."""
+        wanted, near, title = self.network.pairs, images.around(target.date), self.network.title
         if len(near) >= max(wanted):
-            near = near[: max(wanted)] if max(wanted) > 1 else [_nearest(images, near, scene)]
-        elif 1 in wanted:
-            near = near[:1]
-        elif count < 2:
-            have = _name(images.pairs[0][0])
+            return near if max(wanted) > 1 else (min(near, key=lambda i: images.days(i, target.date)),)
+        if 1 in wanted:
+            return near
+        aim = target.date or target.name
+        if len(images.pairs) < 2:
+            only = images.pairs[0][0]
             raise InputError(
-                f"{self._network.title} needs two fine/coarse pairs, one before and one after {_name(scene)}; there is only "
-                f"the one of {have}.",
+                f"{title} needs two fine/coarse pairs, one before and one after {aim}; there is only the one of "
+                f"{only.acquisition_date or only.name}.",
                 "Add a fine and a coarse image of another date, or choose a model or method of one pair.",
             )
-        else:
-            events.warning(f"{_name(scene)} does not lie between two pairs; {self._network.title} was made for that.")
-            near = [0, 1] if near == [0] else [count - 2, count - 1]
-        return near
+        events.warning(f"{aim} does not lie between two pairs; {title} was made for that.")
+        return images.nearest_two(target.date)
 
-    def predict(
-        self,
-        inputs: Inputs,
-        chosen: Sequence[int],
-        target: np.ndarray,
-        write: Write,
-        write_spread: Optional[Write],
-        date: int,
-        events: Events,
-        label: str,
-    ) -> None:
-        """Predict one target date from the coarse image `target` (B, h, w), in 0..1, and hand over windows of the fine
-        image, of an ensemble its standard deviation too; NaN where an image that the model reads has no data."""
-        look = _Look(inputs, list(chosen), target, self.needs_pairs, date)
-        if self._network.scene_change:
-            look.change = self._scene_change(look, events.part(0, 0.15))
-            events = events.part(0.15, 1)
-        message = f"Predicting {label}"
+    def prepare(self, inputs: Inputs, pairs: Sequence[int], events: Events) -> NetworkPairs:
+        """Nothing is measured."""
+        return NetworkPairs(self, inputs, tuple(pairs))
 
-        def deliver(window: Window, values: np.ndarray) -> None:
-            write(window, values[: inputs.bands])
-            if write_spread:
-                write_spread(window, values[inputs.bands :])
-
-        if self._network.fixed:
-            self._over_fixed_tiles(look, deliver, events)
-        else:
-            cover = tiles(inputs.shape, self._side(), self._network.halo)
-            stream(Steps(lambda tile: look.read(tile.padded), self._tile), cover, lambda tile, v: deliver(tile.window, v),
-                   events, message=message)  # fmt: skip
-
-    def _over_fixed_tiles(self, look: _Look, deliver: Write, events: Events) -> None:
-        def read(tile: OverlappingTile) -> Optional[tuple[Patch, np.ndarray]]:
-            patch, valid = look.read(tile.window)
-            return (_mapped(patch, tile.fill), valid) if valid.any() else None
-
-        def predict(items: Sequence[tuple[Patch, np.ndarray]]) -> np.ndarray:
-            return np.stack([self._answer(*item) for item in items])
-
-        bands = look.inputs.bands * (1 if self.ensemble == 1 else 2)
-        over_tiles(NetworkSteps(self.card, bands, read, predict), look.inputs.shape, deliver, Machine(), events)
-
-    def _tile(self, tile: Tile, item: tuple[Patch, np.ndarray]) -> np.ndarray:
-        """The core of a tile with halo; its end is reflected where the raster does not end on the network's grid."""
-        patch, valid = item
-        pad = [(0, -n % self._network.multiple) for n in valid.shape]
-        return tile.crop(
-            self._answer(_mapped(patch, lambda image: reflect(image, pad)), valid)[
-                :, : valid.shape[0], : valid.shape[1]
-            ]
-        )
-
-    def _answer(self, patch: Patch, valid: np.ndarray) -> np.ndarray:
-        """The network's answer in 0..1, NaN where `valid` (which may be smaller) says so."""
-        bands = patch.target.shape[0]
-        unit = Patch(
-            [normal(self._fine, image) for image in patch.fine],
-            [normal(self._coarse, image) for image in patch.coarse],
-            normal(self._coarse, patch.target),
-            patch.place,
-            patch.date,
-            [change * self._coarse.scale / np.asarray(self._coarse.std or [1.0]) for change in patch.change],
-        )
-        answer = self._network(unit)
-        answer[bands:] *= column(self._fine.std, 1.0) / np.float32(self._fine.scale)
-        answer[:bands] = physical(self._fine, answer[:bands])
-        answer[:, : valid.shape[0], : valid.shape[1]][:, ~valid] = np.nan
-        return answer
-
-    def _side(self) -> int:
-        """Side of the tiles of a network with a halo, on its own grid."""
-        s, n = self._settings, self._network
-        memory = s.memory_mb - 350 if s.memory_mb > 700 else s.memory_mb // 2
-        side = tile_size(
-            Machine(memory_mb=memory, tile_size=s.tile_size), 4.0 * n.arrays, n.halo, multiple=64, largest=1024
-        )
+    def side(self) -> int:
+        """Of the tiles of a network with a halo, on its own grid."""
+        machine, n = beside_libraries(self.machine), self.network
+        side = tile_size(machine, self.bytes_per_pixel(0, 0), n.halo, multiple=64, largest=1024)
         return max(side // n.multiple, 1) * n.multiple
 
-    def _scene_change(self, look: _Look, events: Events) -> list[np.ndarray]:
-        """Mean |coarse change| (C,) of each pair over all valid pixels of the scene."""
-        total, count = [np.zeros(look.inputs.bands) for _ in look.chosen], 0
-        todo = tiles(look.inputs.shape, 1024)
-        for index, tile in enumerate(todo):
-            events.check()
-            patch, valid = look.read(tile.window)
-            count += int(valid.sum())
-            for one, coarse in zip(total, patch.coarse):
-                one += np.abs(patch.target - coarse)[:, valid].sum(1, dtype=np.float64)
-            events.progress((index + 1) / len(todo), "Measuring the change of the scene")
-        return [one / max(count, 1) for one in total]
+
+@dataclass(frozen=True)
+class NetworkPairs:
+    """A network and the pairs it takes."""
+
+    method: LearnedFusion
+    inputs: Inputs
+    pairs: tuple[int, ...]
+
+    def images(self, target: Target) -> PatchSource:
+        """What the network looks at for a target, but for the change of the whole scene."""
+        factor, how = self.inputs.factor, self.method.options["upsampling"]
+        goal = CoarseImage.of(target.coarse, factor, how)
+        reads = self.method.reads_pairs
+        coarse = [CoarseImage.of(self.inputs.coarse[i], factor, how) if reads else goal for i in self.pairs]
+        return PatchSource(self.inputs, self.pairs, coarse, goal, target.date.toordinal() if target.date else 0)
+
+    def predict(self, target: Target, write: Write, events: Events) -> None:
+        """As `methods.ReadyMethod` says."""
+        method, shape, images = self.method, self.inputs.shape, self.images(target)
+        if method.network.scene_change:
+            images = replace(images, change=scene_change(images, events.part(0, 0.15)))
+            events = events.part(0.15, 1)
+        network = InOwnUnit(method.network, input_of(method.card, "fine"), input_of(method.card, "coarse"))
+        if method.network.fixed:
+            bands = self.inputs.bands * (2 if method.gives_spread else 1)
+            over_tiles(FixedTiles(images, network, method.card, bands), shape, write, method.machine, events)
+            return
+        job, todo = HaloTiles(images, network), tiles(shape, method.side(), method.network.halo)
+        stream(job, todo, lambda tile, values: write(tile.window, values), events, message=f"Predicting {target.label}")
 
 
-def without_pairs(p: Any) -> Any:
-    """The parameters of a fusion task for a model that needs no coarse image beside the fine ones: the target's images
-    stand in for those that are missing, and no two images that do not belong together are compared."""
-    if p.coarse:
-        return p
-    given, named = read_dates(p.dates)
-    dates = p.dates
-    if given and not named:
-        targets = given[len(p.fine) :]
-        dates = ", ".join(str(day) for day in (*given[: len(p.fine)], *targets, *targets))
-    options = {**p.options, "tolerance": p.options.get("tolerance", 10**6), "harmonise": "off"}
-    coarse: list[Layer] = p.coarse_target
-    return p.model_copy(update={"coarse": coarse, "dates": dates, "options": options, "coregistration": False})
-
-
-@dataclass
-class _Look:
-    """The images of one target date, on the fine grid, without gaps, and where they really have data."""
+@dataclass(frozen=True)
+class PatchSource:
+    """The images of one target date on the fine grid, without gaps, and where they really have data; `change` as in
+    `Patch`."""
 
     inputs: Inputs
-    chosen: list[int]
-    target: np.ndarray
-    reads_pairs: bool
+    pairs: Sequence[int]
+    coarse: Sequence[CoarseImage]
+    target: CoarseImage
     date: int
-
-    def __post_init__(self) -> None:
-        coarse = [self.inputs.coarse[i] if self.reads_pairs else self.target for i in self.chosen]
-        if self.target.shape[0] != self.inputs.bands:
-            raise ModelError("The coarse image has another number of bands than the fine one.")
-        present = [np.isfinite(image).all(0) for image in (*coarse, self.target)]
-        self._present = np.logical_and.reduce(present)
-        self._coarse, self._filled_target = [fill_gaps(image) for image in coarse], fill_gaps(self.target)
-        self.change: list[np.ndarray] = []
+    change: Sequence[np.ndarray] = ()
 
     def read(self, window: Window) -> tuple[Patch, np.ndarray]:
-        """The images of a window in 0..1, gaps of fine ones filled from the coarse one of the same date, and validity."""
-        origin, shape = window.origin, window.shape
-        where = (self.inputs.factor, origin, shape)
-        valid = spread_blocks(self._present, *where)
-        coarse = [upsample(image, *where, self.inputs.upsampling) for image in self._coarse]
+        """The images of a window in 0..1, gaps of fine ones filled from the coarse one of their date; validity (h, w)."""
+        valid = np.logical_and.reduce([image.covers(window) for image in (*self.coarse, self.target)])
+        coarse = [image.read(window) for image in self.coarse]
         fine = []
-        for index, other in zip(self.chosen, coarse):
-            image = self.inputs.read(index, window)
+        for index, other in zip(self.pairs, coarse):
+            image = self.inputs.fine.read(index, window)
             known = np.isfinite(image)
             valid = valid & known.all(0)
             fine.append(image if known.all() else np.where(known, image, other))
-        target = upsample(self._filled_target, *where, self.inputs.upsampling)
-        return Patch(fine, coarse, target, window, self.date, self.change), valid
+        return Patch(fine, coarse, self.target.read(window), window, self.date, self.change), valid
 
 
-def _mapped(patch: Patch, change: Callable[[np.ndarray], np.ndarray]) -> Patch:
-    """A patch whose images went through `change`."""
-    fine, coarse = [change(i) for i in patch.fine], [change(i) for i in patch.coarse]
-    return Patch(fine, coarse, change(patch.target), patch.place, patch.date, patch.change)
+@dataclass(frozen=True)
+class InOwnUnit:
+    """A network asked in 0..1: its card says what unit it takes and gives."""
+
+    network: FusionNetwork
+    fine: CardInput
+    coarse: CardInput
+
+    def __call__(self, patch: Patch, valid: np.ndarray) -> np.ndarray:
+        """The answer (C, H, W), or (2C, H, W) with the spread, in 0..1; NaN where `valid` (which may be smaller) says so."""
+        bands = patch.target.shape[0]
+        change = [change * self.coarse.scale / np.asarray(self.coarse.std or [1.0]) for change in patch.change]
+        fine = [normal(self.fine, image) for image in patch.fine]
+        coarse = [normal(self.coarse, image) for image in patch.coarse]
+        target = normal(self.coarse, patch.target)
+        answer = self.network(replace(patch, fine=fine, coarse=coarse, target=target, change=change))
+        answer[bands:] *= column(self.fine.std, 1.0) / np.float32(self.fine.scale)
+        answer[:bands] = physical(self.fine, answer[:bands])
+        answer[:, : valid.shape[0], : valid.shape[1]][:, ~valid] = np.nan
+        return answer
 
 
-def _nearest(images: FusionImages, near: Sequence[int], scene: SceneSource) -> int:
-    """The pair nearest in time; the first where there are no dates."""
+@dataclass(frozen=True)
+class HaloTiles:
+    """Tile job of a network that looks no further than its halo."""
 
-    def days(index: int) -> int:
-        date = images.pairs[index][0].acquisition_date
-        return abs((date - scene.acquisition_date).days) if date and scene.acquisition_date else 0
+    images: PatchSource
+    ask: InOwnUnit
 
-    return min(near, key=days)
+    def read(self, tile: Tile) -> tuple[Patch, np.ndarray]:
+        """The patch and its validity."""
+        return self.images.read(tile.padded)
+
+    def compute(self, tile: Tile, data: tuple[Patch, np.ndarray]) -> np.ndarray:
+        """The answer on the tile's window; its end is reflected where the raster does not end on the network's grid."""
+        patch, valid = data
+        rows, columns = valid.shape
+        pad = [(0, -n % self.ask.network.multiple) for n in valid.shape]
+        return tile.crop(self.ask(patch.mapped(lambda image: reflect(image, pad)), valid)[:, :rows, :columns])
+
+    def close(self) -> None:
+        """Close the rasters."""
+        self.images.inputs.close()
 
 
-def _name(scene: SceneSource) -> str:
-    return scene.acquisition_date.isoformat() if scene.acquisition_date else scene.name
+@dataclass(frozen=True)
+class FixedTiles:
+    """`inference.tiled.NetworkJob` of a network that sees its whole tile."""
+
+    images: PatchSource
+    ask: InOwnUnit
+    card: Card
+    bands: int
+    batch: ClassVar[int] = 1
+
+    def read(self, tile: OverlappingTile) -> Optional[tuple[Patch, np.ndarray]]:
+        """The patch, reflected to the tile's size, and its validity; None where nothing is valid."""
+        patch, valid = self.images.read(tile.window)
+        return (patch.mapped(tile.fill), valid) if valid.any() else None
+
+    def predict(self, items: Sequence[tuple[Patch, np.ndarray]]) -> np.ndarray:
+        """The answers."""
+        return np.stack([self.ask(*item) for item in items])
+
+    def alike(self, item: tuple[Patch, np.ndarray]) -> None:
+        """All tiles are."""
+
+    def close(self) -> None:
+        """Close the rasters."""
+        self.images.inputs.close()
+
+
+@dataclass(frozen=True)
+class ChangeTiles:
+    """Tile job: Σ |coarse change| (C,) float64 from each pair to the target over valid pixels, and how many these are."""
+
+    images: PatchSource
+
+    def read(self, tile: Tile) -> tuple[Patch, np.ndarray]:
+        """The patch and its validity."""
+        return self.images.read(tile.window)
+
+    def compute(self, tile: Tile, data: tuple[Patch, np.ndarray]) -> tuple[list[np.ndarray], int]:
+        """Of the tile alone."""
+        patch, valid = data
+        sums = [np.abs(patch.target - coarse)[:, valid].sum(1, dtype=np.float64) for coarse in patch.coarse]
+        return sums, int(valid.sum())
+
+    def close(self) -> None:
+        """Close the rasters."""
+        self.images.inputs.close()
+
+
+def scene_change(images: PatchSource, events: Events) -> list[np.ndarray]:
+    """Mean |coarse change| (C,) from each pair to the target over all valid pixels of the scene."""
+    total, count = [np.zeros(images.inputs.bands) for _ in images.pairs], [0]
+
+    def merge(tile: Tile, answer: tuple[list[np.ndarray], int]) -> None:
+        for one, more in zip(total, answer[0]):
+            one += more
+        count[0] += answer[1]
+
+    todo = tiles(images.inputs.shape, 1024)
+    stream(ChangeTiles(images), todo, merge, events.titled("Measuring the change of the scene"))
+    return [one / max(count[0], 1) for one in total]
+
+
+def opener(card: Card, machine: Machine, events: Events) -> OpenGraph:
+    """What opens the graphs of a model, and of others that it works with, on this machine."""
+    events.progress(0, f"Loading {card.title}")
+
+    def open_graph(model: Card, graph: str = "") -> Session:
+        return open_session(model, graph=graph, device=machine.device, threads=machine.threads, events=events)
+
+    return open_graph
+
+
+def second_card(options: Mapping[str, Any]) -> Optional[Card]:
+    """The model of the second stage, where the user named one."""
+    return zoo.find(TASK, options["second"]) if options.get("second") else None
+
+
+def warn_of_sampling(title: str, sampling: Sampling, events: Events) -> None:
+    """A network that draws nothing says so where STEPS or ENSEMBLE are given."""
+    if sampling.steps or sampling.ensemble > 1:
+        events.warning(f"STEPS and ENSEMBLE are for diffusion models; {title} does not use them.")
+
+
+def no_fusion_network(card: Card) -> ModelError:
+    """For a card of the family that describes another network, such as a discriminator."""
+    kind = card.configuration.get("network", "")
+    return ModelError(f"“{card.id}” ({card.family} {kind}) is no fusion network.", "Choose another model.")
+
+
+def only_answer(session: Session, images: Mapping[str, np.ndarray]) -> np.ndarray:
+    """The only answer of a graph (C, H, W), given what it asks for."""
+    missing = [name for name in session.input_names if name not in images]
+    if missing:
+        raise ModelError(f"The model asks for {', '.join(missing)}, which fusion does not provide.", "Import it again.")
+    answers = session.run({name: images[name] for name in session.input_names})
+    return next(iter(answers.values()))[0]

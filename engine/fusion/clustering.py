@@ -37,7 +37,15 @@ class Sampler:
         if keys.size > self.size:
             chosen = np.argpartition(keys, self.size)[: self.size]
             keys, rows, columns = keys[chosen], rows[chosen], columns[chosen]
-        values = image[:, rows, columns].T
+        self._take(keys, image[:, rows, columns].T)
+
+    def merge(self, other: Sampler) -> None:
+        """Take in the draw from another tile."""
+        if other.keys.size:
+            self._take(other.keys, other.values)
+
+    def _take(self, keys: np.ndarray, values: np.ndarray) -> None:
+        """The smallest keys (n,) of these and those there were, with their pixels (n, B)."""
         if self.keys.size:
             keys, values = np.concatenate([self.keys, keys]), np.concatenate([self.values, values])
         order = np.argsort(keys, kind="stable")[: self.size]

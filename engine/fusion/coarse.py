@@ -6,11 +6,38 @@ no data. Methods that need it on the fine grid take it through `upsample`, tile 
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Literal, Tuple
 
 import numpy as np
 
+from ..raster.window import Window
+
 Upsampling = Literal["cubic", "linear", "nearest"]
+
+
+@dataclass(frozen=True)
+class CoarseImage:
+    """A coarse image as it is wanted on the fine grid: `filled` (B, h, w) without gaps, `present` (h, w) where it really has
+    data."""
+
+    filled: np.ndarray
+    present: np.ndarray
+    factor: int
+    how: Upsampling = "cubic"
+
+    @classmethod
+    def of(cls, coarse: np.ndarray, factor: int, how: Upsampling = "cubic") -> CoarseImage:
+        """From (B, h, w), NaN where there is no data."""
+        return cls(fill_gaps(coarse), np.isfinite(coarse).all(0), factor, how)
+
+    def read(self, window: Window) -> np.ndarray:
+        """The image (B, *window.shape) on a window of the fine grid."""
+        return upsample(self.filled, self.factor, window.origin, window.shape, self.how)
+
+    def covers(self, window: Window) -> np.ndarray:
+        """Where it has data: (*window.shape) bool."""
+        return spread_blocks(self.present, self.factor, window.origin, window.shape)
 
 
 def block_shape(shape: tuple[int, ...], factor: int) -> Tuple[int, int]:

@@ -18,8 +18,9 @@ from ..job.events import Events
 from ..raster.grid import pixel_size, same_grid
 from ..raster.reader import SceneReader
 from ..raster.scene import SceneSource
-from ..raster.tiling import tiles
+from ..raster.tiling import Tile, tiles
 from ..raster.window import Window
+from ..schedule.stream import stream
 from .coarse import block_mean, block_shape
 
 NATIVE = 1.5  # from this ratio of pixel sizes on, an image counts as coarse by itself
@@ -66,17 +67,42 @@ def read_coarse(coarse: SceneSource, fine: GeoBox, factor: int, events: Events) 
                 "Assign a CRS (Raster ▸ Projections ▸ Assign Projection).",
             )
         with SceneReader(coarse, None if unplaced else grid, resampling="average") as reader:
-            for tile in tiles((height, width), 512):
-                events.check()
-                rows, columns = _slices(tile.window)
-                out[:, rows, columns] = reader.read(tile.window).values
+            _gather(BlockTiles(reader, 1), tiles((height, width), 512), out, events)
         return out
     with SceneReader(coarse, fine, resampling="nearest") as reader:
-        for tile in tiles((fine.shape[0], fine.shape[1]), max(1, 1024 // factor) * factor):
-            events.check()
-            rows, columns = _slices(tile.window, factor)
-            out[:, rows, columns] = block_mean(reader.read(tile.window).values, factor)
+        size = max(1, 1024 // factor) * factor
+        _gather(BlockTiles(reader, factor), tiles((fine.shape[0], fine.shape[1]), size), out, events)
     return out
+
+
+@dataclass(frozen=True)
+class BlockTiles:
+    """Tile job: an image in means of blocks of `factor` pixels, 1: as it is."""
+
+    reader: SceneReader
+    factor: int
+
+    def read(self, tile: Tile) -> np.ndarray:
+        """Pixels (B, h, w)."""
+        return self.reader.read(tile.window).values
+
+    def compute(self, tile: Tile, data: np.ndarray) -> np.ndarray:
+        """Their blocks (B, h, w)."""
+        return data if self.factor == 1 else block_mean(data, self.factor)
+
+    def close(self) -> None:
+        """Close the file."""
+        self.reader.close()
+
+
+def _gather(job: BlockTiles, todo: Sequence[Tile], out: np.ndarray, events: Events) -> None:
+    """Fill `out` (B, h, w) with the blocks of all tiles."""
+
+    def place(tile: Tile, blocks: np.ndarray) -> None:
+        top, left = (start // job.factor for start in tile.window.origin)
+        out[:, top : top + blocks.shape[1], left : left + blocks.shape[2]] = blocks
+
+    stream(job, todo, place, events)
 
 
 @dataclass(frozen=True)
@@ -160,12 +186,6 @@ def _correlation(fine: np.ndarray, coarse: np.ndarray, i: int, j: int) -> float:
         if size > 0:
             found.append(x @ y / size)
     return float(np.mean(found)) if found else -1.0
-
-
-def _slices(window: Window, factor: int = 1) -> tuple[slice, slice]:
-    """Rows and columns of a window in blocks of `factor`."""
-    top, left = window.row_off // factor, window.col_off // factor
-    return slice(top, top - -window.height // factor), slice(left, left - -window.width // factor)
 
 
 def _pixel_ratio(fine: GeoBox, coarse: GeoBox) -> float:

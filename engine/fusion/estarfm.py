@@ -7,19 +7,40 @@ coefficients need a significant, large enough change, and predictions outside th
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Optional
+from typing import Any, ClassVar, Optional
 
 import numpy as np
 from numba import njit, prange
 from scipy.special import stdtrit
 
+from ..catalogue.card import Card
+from ..job.errors import InputError
+from ..job.events import Events
+from ..job.parameters import Machine, Sampling
 from ..kernels.lanes import COUNT, any_of, fabs, load, pick, splat, store
-from .moving_window import FAR, NEVER, Core, box_sum, core_of, margin, offsets, smallest, spread_of
+from .inputs import Inputs, Target
+from .moving_window import (
+    FAR,
+    NEVER,
+    Core,
+    box_sum,
+    core_of,
+    float_images,
+    margin,
+    offsets,
+    smallest,
+    spread_of,
+    whole_vectors,
+)
+from .pairs import FusionImages
+from .training_free import own_options
+from .upsampled import OnFineGrid, UpsampledPairs
 
 
 @dataclass(frozen=True)
-class Options:
+class EstarfmOptions:
     """ESTARFM's parameters; reflectance units, `half` in fine pixels. `most` 0 = all; `low_change` None = 2 % of `high`."""
 
     half: int = 25
@@ -38,12 +59,54 @@ class Options:
         return 0.02 * self.high if self.low_change is None else self.low_change
 
 
+def method(card: Card, options: Mapping[str, Any], sampling: Sampling, machine: Machine, events: Events) -> Estarfm:
+    """ESTARFM, from the pairs before and after the target."""
+    return Estarfm(card, options, machine)
+
+
+@dataclass(frozen=True)
+class Estarfm(UpsampledPairs):
+    """As `methods.FusionMethod` says."""
+
+    together: ClassVar[bool] = True
+
+    def bytes_per_pixel(self, bands: int, pairs: int) -> float:
+        """Of a tile, at the peak, as measured."""
+        return 4.0 * (20 * bands + 25)
+
+    def choose(self, images: FusionImages, inputs: Inputs, target: Target, events: Events) -> tuple[int, ...]:
+        """The pairs around the target, else the nearest two."""
+        if len(images.pairs) < 2:
+            raise InputError(
+                "ESTARFM needs two pairs, one before and one after the target date; only one was found.",
+                "Add a fine and a coarse image of another date, or choose fsdaf, fitfc or starfm.",
+            )
+        near = images.around(target.date)
+        if len(near) == 2:
+            return near
+        events.warning(f"{target.label} does not lie between two pairs; ESTARFM extrapolates from the nearest two.")
+        return images.nearest_two(target.date)
+
+    def predictor(self, inputs, pairs, known, target) -> EstarfmPredictor:
+        """As `TrainingFree.predictor` says."""
+        options = own_options(EstarfmOptions, self.options, inputs.unit)
+        return EstarfmPredictor(pairs, options, known, self.coarse_image(inputs, target))
+
+
+class EstarfmPredictor(OnFineGrid):
+    """ESTARFM's."""
+
+    def blend(self, fine, coarse, target, covered, core) -> np.ndarray:
+        """As `OnFineGrid.blend` says."""
+        return estarfm(fine, coarse, target, covered.all(0), self.options, self.known.spread, core)
+
+
 def estarfm(
     fine: np.ndarray,
     coarse: np.ndarray,
     target: np.ndarray,
     validity: Optional[np.ndarray] = None,
-    options: Options = Options(),
+    options: EstarfmOptions = EstarfmOptions(),
     spread: Optional[np.ndarray] = None,
     core: Core = None,
 ) -> np.ndarray:
@@ -52,23 +115,22 @@ def estarfm(
     fine, coarse: the two pairs (2, B, H, W), coarse on the fine grid; target: coarse image (B, H, W); reflectance.
     validity: (H, W), all true when None; NaN count as invalid too. spread: σ of each fine image over the raster (2, B).
     """
-    fine, coarse, target = (np.asarray(a, np.float32) for a in (fine, coarse, target))
-    valid: np.ndarray = np.asarray((np.isfinite(fine) & np.isfinite(coarse)).all((0, 1)) & np.isfinite(target).all(0))
-    if validity is not None:
-        valid &= validity
+    fine, coarse, target, each = float_images(fine, coarse, target, validity)
+    valid = np.asarray(each.all(0))
     if spread is None:
         spread = np.stack([spread_of(image, valid) for image in fine])
     core, half = core_of(target.shape, core), options.half
-    everywhere = (slice(0, core[0].stop - core[0].start), slice(0, core[1].stop - core[1].start))
+    rows, columns = valid[core].shape
+    inside = whole_vectors(valid[core])
     fine, coarse = np.where(valid, fine, FAR), np.where(valid, coarse, np.float32(0))
     change = np.where(valid, target - coarse, np.float32(0))
     apart = np.zeros(valid.shape, np.float32)
     _apartness(fine, coarse, valid, apart)
-    weights = np.zeros((2, 2, len(target), *margin(valid[core], everywhere, 0, 0).shape), np.float32)
-    _temporal(change, valid, half, core, weights[..., everywhere[0], everywhere[1]])
+    weights = np.zeros((2, 2, len(target), *inside.shape), np.float32)
+    _temporal(change, valid, half, core, weights[..., :rows, :columns])
     images = np.stack([margin(fine, core, half, FAR), margin(coarse, core, half, 0), margin(change, core, half, 0)])
     flat, distance = offsets(half, images.shape[-1], nearest_first=options.most > 0)
-    out = np.empty((target.shape[0], *margin(valid[core], everywhere, 0, 0).shape), np.float32)
+    out = np.empty((target.shape[0], *inside.shape), np.float32)
     freedom = np.maximum(2 * np.arange(flat.size + 1) - 2, 1)
     critical = stdtrit(freedom, 1 - options.significance / 2) ** 2 if options.significance < 1 else freedom * 0.0
     limits = (options.low, options.high, options.least_change, options.v_max, options.fewest, options.most)
@@ -77,14 +139,14 @@ def estarfm(
         margin(apart, core, half, 0),
         (2 * spread / options.classes).astype(np.float32),
         weights,
-        margin(valid[core], everywhere, 0, 0),
+        inside,
         flat,
         (1 + distance / max(half, 1)).astype(np.float32),
         critical,
         np.array(limits, np.float64),
         out,
     )
-    return np.ascontiguousarray(out[:, everywhere[0], everywhere[1]])
+    return np.ascontiguousarray(out[:, :rows, :columns])
 
 
 def _temporal(change, valid, half, core, out):

@@ -6,19 +6,26 @@ The paper filters regression image and residual apart with the same weights and 
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Optional
+from typing import Any, Optional
 
 import numpy as np
 from numba import njit, prange
 
+from ..catalogue.card import Card
+from ..job.events import Events
+from ..job.parameters import Machine, Sampling
 from ..kernels.lanes import COUNT, any_of, load, pick, splat, store
+from ..raster.tiling import Tile
 from .coarse import spread_blocks, upsample
-from .moving_window import FAR, NEVER, Core, box_sum, core_of, margin, offsets, smallest
+from .inputs import ClassCodes
+from .moving_window import FAR, NEVER, Core, box_sum, core_of, margin, offsets, smallest, whole_vectors
+from .training_free import SinglePair, own_options
 
 
 @dataclass(frozen=True)
-class Options:
+class FitfcOptions:
     """Fit-FC's parameters: `coarse_half` in coarse pixels, `half` in fine pixels, `similar` pixels kept."""
 
     coarse_half: int = 1
@@ -35,7 +42,41 @@ class Regression:
     residual: np.ndarray
 
 
-def regress(before: np.ndarray, after: np.ndarray, options: Options = Options()) -> Regression:
+def method(card: Card, options: Mapping[str, Any], sampling: Sampling, machine: Machine, events: Events) -> Fitfc:
+    """Fit-FC: its regressions between coarse images need no pass over the fine one."""
+    return Fitfc(card, options, machine)
+
+
+@dataclass(frozen=True)
+class Fitfc(SinglePair):
+    """As `methods.FusionMethod` says."""
+
+    def pair_predictor(self, inputs, pair, known, target) -> FitfcPredictor:
+        """As `SinglePair.pair_predictor` says."""
+        options = own_options(FitfcOptions, self.options, inputs.unit)
+        return FitfcPredictor([pair], options, regress(inputs.coarse[pair], target, options), inputs.factor)
+
+
+@dataclass(frozen=True)
+class FitfcPredictor:
+    """As `training_free.Predictor` says."""
+
+    pairs: Sequence[int]
+    options: FitfcOptions
+    regression: Regression
+    factor: int
+
+    @property
+    def halo(self) -> int:
+        """The search window's."""
+        return self.options.half
+
+    def __call__(self, tile: Tile, fine: Sequence[np.ndarray], classes: Optional[ClassCodes] = None) -> np.ndarray:
+        """As `training_free.Predictor` says."""
+        return fitfc(fine[0], self.regression, self.factor, None, self.options, tile.padded.origin, tile.core)
+
+
+def regress(before: np.ndarray, after: np.ndarray, options: FitfcOptions = FitfcOptions()) -> Regression:
     """Local regressions between the coarse images (B, h, w) of pair and target; NaN = no data."""
     before, after = np.asarray(before, np.float64), np.asarray(after, np.float64)
     valid = np.isfinite(before).all(0) & np.isfinite(after).all(0)
@@ -69,7 +110,7 @@ def fitfc(
     regression: Regression,
     factor: int,
     validity: Optional[np.ndarray] = None,
-    options: Options = Options(),
+    options: FitfcOptions = FitfcOptions(),
     origin: tuple[int, int] = (0, 0),
     core: Core = None,
 ) -> np.ndarray:
@@ -88,11 +129,11 @@ def fitfc(
     )
     flat, distance = offsets(half, images.shape[-1], nearest_first=True)
     nearness = (1 / (1 + distance / max(half, 1))).astype(np.float32)
-    inside = valid[core]
-    everywhere = (slice(0, inside.shape[0]), slice(0, inside.shape[1]))
-    out = np.empty((fine.shape[0], *margin(inside, everywhere, 0, 0).shape), np.float32)
-    _filter(images, margin(inside, everywhere, 0, 0), flat, nearness, min(options.similar, flat.size), out)
-    return np.ascontiguousarray(out[:, everywhere[0], everywhere[1]])
+    rows, columns = valid[core].shape
+    inside = whole_vectors(valid[core])
+    out = np.empty((fine.shape[0], *inside.shape), np.float32)
+    _filter(images, inside, flat, nearness, min(options.similar, flat.size), out)
+    return np.ascontiguousarray(out[:, :rows, :columns])
 
 
 @njit(parallel=True, error_model="numpy", cache=True)

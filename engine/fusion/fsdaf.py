@@ -6,21 +6,33 @@ resolutions, Remote Sensing of Environment 172, 165-177; weights of similar pixe
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Optional, Tuple
+from typing import Any, ClassVar, Optional, Tuple
 
 import numpy as np
 from numba import njit, prange
 
+from ..catalogue.card import Card
+from ..job.events import Events
+from ..job.parameters import Machine, Sampling
 from ..kernels.lanes import COUNT, any_of, fabs, load, pick, splat, store
+from ..raster.tiling import Tile, tiles
+from ..raster.window import Window
+from ..schedule.stream import stream
+from .class_survey import ClassModel, ClassSurvey, FirstLook, FirstRound, SecondLook, SecondRound, with_validity
 from .clustering import NONE
-from .moving_window import FAR, NEVER, Core, core_of, margin, offsets, smallest
+from .coarse import block_shape
+from .inputs import ClassCodes, Inputs
+from .moving_window import FAR, NEVER, Core, core_of, margin, offsets, smallest, whole_vectors
 from .thinplate import ThinPlate
-from .unmixing import Survey, change_by_block
+from .training_free import SinglePair, own_options
+from .units import Unit
+from .unmixing import change_by_block
 
 
 @dataclass(frozen=True)
-class Options:
+class FsdafOptions:
     """FSDAF's parameters: windows in fine pixels, reflectance limits; `homogeneity_half` None = `half`."""
 
     half: int = 20
@@ -33,11 +45,69 @@ class Options:
     classes: int = 5
 
 
+def method(card: Card, options: Mapping[str, Any], sampling: Sampling, machine: Machine, events: Events) -> Fsdaf:
+    """FSDAF, with the user's classes or its own."""
+    return Fsdaf(card, options, machine, sampling.seed)
+
+
+@dataclass(frozen=True)
+class Fsdaf(SinglePair):
+    """As `methods.FusionMethod` says."""
+
+    uses_classes: ClassVar[bool] = True
+    passes: ClassVar[int] = 2
+
+    def settings(self, unit: Unit) -> FsdafOptions:
+        """The options as the method takes them."""
+        changed = {
+            "homogeneity_half": self.options["homogeneity_half"] or None,
+            "quantiles": tuple(self.options["quantiles"]),
+        }
+        return own_options(FsdafOptions, self.options, unit, **changed)
+
+    def measure_pair(self, inputs: Inputs, pair: int, events: Events) -> ClassSurvey:
+        """As `SinglePair.measure_pair` says."""
+        options, grid = self.settings(inputs.unit), block_shape(inputs.shape, inputs.factor)
+        todo, first = tiles(inputs.shape, self.side(inputs)), FirstRound.of(inputs.bands, inputs.shape, self.seed)
+        looking = events.part(0, 0.5).titled("Looking for classes in the fine image")
+        stream(FirstLook(inputs, pair, self.seed), todo, lambda tile, found: first.merge(found), looking)
+        model = first.model(options.classes, grid, options.low, options.high)
+        second = SecondRound.of(Window.of(grid), inputs.bands, model.classes)
+        counting = events.part(0.5, 1).titled("Counting classes in coarse pixels")
+        stream(SecondLook(inputs, pair, model), todo, lambda tile, found: second.merge(found), counting)
+        return ClassSurvey.of(inputs.shape, inputs.factor, model, second)
+
+    def pair_predictor(self, inputs, pair, known, target) -> FsdafPredictor:
+        """As `SinglePair.pair_predictor` says."""
+        options = self.settings(inputs.unit)
+        return FsdafPredictor([pair], options, prepare(known, inputs.coarse[pair], target, options))
+
+
+@dataclass(frozen=True)
+class FsdafPredictor:
+    """As `training_free.Predictor` says."""
+
+    pairs: Sequence[int]
+    options: FsdafOptions
+    prepared: Prepared
+
+    @property
+    def halo(self) -> int:
+        """In whole coarse pixels."""
+        return halo(self.options, self.prepared.factor)
+
+    def __call__(self, tile: Tile, fine: Sequence[np.ndarray], classes: Optional[ClassCodes] = None) -> np.ndarray:
+        """As `training_free.Predictor` says."""
+        image, valid, labels = with_validity(fine[0], classes)
+        return fsdaf(image, self.prepared, valid, labels, self.options, tile.padded.origin, tile.core)
+
+
 @dataclass(frozen=True)
 class Prepared:
     """What must be known of the whole image. (B, h, w) and (K, h, w) arrays are on the coarse grid."""
 
-    survey: Survey
+    model: ClassModel
+    mean: np.ndarray  # of the clipped fine image (B,)
     factor: int
     before: np.ndarray  # c_1
     after: np.ndarray  # c_0
@@ -49,7 +119,7 @@ class Prepared:
     bounds: np.ndarray  # of the second prediction (B, 2)
 
 
-def prepare(survey: Survey, before: np.ndarray, after: np.ndarray, options: Options) -> Prepared:
+def prepare(survey: ClassSurvey, before: np.ndarray, after: np.ndarray, options: FsdafOptions) -> Prepared:
     """Steps 2, 3 and 5 from a finished survey and the coarse images (B, h, w) of pair and target; NaN = no data."""
     counts = survey.counts
     change = np.asarray(after, np.float64) - before
@@ -68,7 +138,8 @@ def prepare(survey: Survey, before: np.ndarray, after: np.ndarray, options: Opti
         [np.maximum(np.minimum(c_low, lowest), options.low), np.minimum(np.maximum(c_high, highest), options.high)], 1
     )
     return Prepared(
-        survey=survey,
+        model=survey.model,
+        mean=survey.moments.mean.astype(np.float32),
         factor=survey.factor,
         before=np.asarray(before, np.float32),
         after=np.asarray(after, np.float32),
@@ -81,7 +152,7 @@ def prepare(survey: Survey, before: np.ndarray, after: np.ndarray, options: Opti
     )
 
 
-def halo(options: Options, factor: int) -> int:
+def halo(options: FsdafOptions, factor: int) -> int:
     """Fine pixels around a core that its prediction depends on, in whole coarse pixels."""
     reach = options.half if options.homogeneity_half is None else options.homogeneity_half
     return (-(-options.half // factor) - (-reach // factor)) * factor
@@ -92,7 +163,7 @@ def fsdaf(
     prepared: Prepared,
     validity: Optional[np.ndarray] = None,
     classes: Optional[np.ndarray] = None,
-    options: Options = Options(),
+    options: FsdafOptions = FsdafOptions(),
     origin: tuple[int, int] = (0, 0),
     core: Core = None,
 ) -> np.ndarray:
@@ -108,11 +179,11 @@ def fsdaf(
     )
     flat, distance = offsets(half, images.shape[-1], nearest_first=True)
     distance = (distance / max(half, 1)).astype(np.float32)
-    inside, everywhere = valid[core], (slice(0, core[0].stop - core[0].start), slice(0, core[1].stop - core[1].start))
-    out = np.empty((fine.shape[0], *margin(inside, everywhere, 0, 0).shape), np.float32)
-    similar = min(options.similar, flat.size)
-    _filter(images, margin(inside, everywhere, 0, 0), prepared.threshold, flat, distance, similar, out)
-    out = np.ascontiguousarray(out[:, everywhere[0], everywhere[1]])
+    rows, columns = valid[core].shape
+    inside = whole_vectors(valid[core])
+    out = np.empty((fine.shape[0], *inside.shape), np.float32)
+    _filter(images, inside, prepared.threshold, flat, distance, min(options.similar, flat.size), out)
+    out = np.ascontiguousarray(out[:, :rows, :columns])
     low, high = np.float32(options.low), np.float32(options.high)
     outside = (out < low) | (out > high)
     if outside.any():  # fall back to the coarse change
@@ -123,15 +194,15 @@ def fsdaf(
     return out
 
 
-def changes(fine, prepared, validity=None, classes=None, options=Options(), origin=(0, 0)):
+def changes(fine, prepared, validity=None, classes=None, options=FsdafOptions(), origin=(0, 0)):
     """Steps 1, 4, 6, 7 and 8 on a tile: clipped F_1, Δ, validity, P, Q (B, H, W) and H (H, W)."""
-    survey, factor = prepared.survey, prepared.factor
+    model, factor = prepared.model, prepared.factor
     fine = np.asarray(fine, np.float32)
     valid = np.isfinite(fine).all(0)
     if validity is not None:
         valid = valid & validity
-    labels = survey.class_map(fine, valid, classes)
-    fine = np.where(valid, survey.clip(fine), survey.moments.mean.astype(np.float32)[:, None, None])
+    labels = model.class_map(fine, valid, classes)
+    fine = np.where(valid, model.clip(fine), prepared.mean[:, None, None])
     spatial = prepared.spline.window(origin, fine.shape[1:])
     homogeneity = np.zeros(valid.shape, np.float32)
     reach = options.half if options.homogeneity_half is None else options.homogeneity_half

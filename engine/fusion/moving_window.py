@@ -27,6 +27,16 @@ def core_of(shape: tuple[int, ...], core: Core) -> tuple[slice, slice]:
     return slice(*rows.indices(shape[-2])[:2]), slice(*columns.indices(shape[-1])[:2])
 
 
+def float_images(
+    fine: np.ndarray, coarse: np.ndarray, target: np.ndarray, validity: Optional[np.ndarray]
+) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
+    """fine, coarse (K, B, H, W) and target (B, H, W) as float32, and where each pair and the target have data (K, H, W);
+    `validity`: (K, H, W) or (H, W) of what counts as data, all where None; NaN never do."""
+    fine, coarse, target = (np.asarray(image, np.float32) for image in (fine, coarse, target))
+    valid: np.ndarray = np.asarray(np.isfinite(fine).all(1)) & np.isfinite(coarse).all(1) & np.isfinite(target).all(0)
+    return fine, coarse, target, valid if validity is None else valid & validity
+
+
 def vector_width(columns: int) -> int:
     """Columns rounded up to whole vectors."""
     return -(-columns // COUNT) * COUNT
@@ -42,6 +52,11 @@ def margin(image: np.ndarray, core: tuple[slice, slice], half: int, fill: float)
     c0, c1 = max(left, 0), min(columns.stop + half, image.shape[-1])
     out[..., r0 - top : r1 - top, c0 - left : c1 - left] = image[..., r0:r1, c0:c1]
     return out
+
+
+def whole_vectors(image: np.ndarray) -> np.ndarray:
+    """(..., h, w) as float32 in a width for whole vectors, 0 in the columns more."""
+    return margin(image, core_of(image.shape, None), 0, 0)
 
 
 def offsets(half: int, pitch: int, *, nearest_first: bool = False) -> tuple[np.ndarray, np.ndarray]:
@@ -80,17 +95,22 @@ class Moments:
     def __post_init__(self) -> None:
         self.mean, self.squares = np.zeros(self.bands), np.zeros(self.bands)
 
-    def add(self, image: np.ndarray, valid: np.ndarray) -> None:
-        """Take in the pixels (B, H, W) where `valid` (H, W) holds."""
-        values = image[:, valid]
-        count = values.shape[1]
-        if not count:
+    @classmethod
+    def of(cls, image: np.ndarray, valid: np.ndarray) -> Moments:
+        """Those of the pixels (B, H, W) where `valid` (H, W) holds."""
+        out, values = cls(image.shape[0]), image[:, valid]
+        if values.shape[1]:
+            out.count, out.mean = float(values.shape[1]), values.mean(axis=1, dtype=np.float64)
+            out.squares = ((values - out.mean[:, None]) ** 2).sum(axis=1)
+        return out
+
+    def merge(self, other: Moments) -> None:
+        """Take in those of another tile."""
+        if not other.count:
             return
-        mean = values.mean(axis=1, dtype=np.float64)
-        squares = ((values - mean[:, None]) ** 2).sum(axis=1)
-        step, total = mean - self.mean, self.count + count
-        self.squares += squares + step**2 * (self.count * count / total)
-        self.mean += step * (count / total)
+        step, total = other.mean - self.mean, self.count + other.count
+        self.squares += other.squares + step**2 * (self.count * other.count / total)
+        self.mean += step * (other.count / total)
         self.count = total
 
     @property
@@ -101,9 +121,7 @@ class Moments:
 
 def spread_of(image: np.ndarray, valid: np.ndarray) -> np.ndarray:
     """Population standard deviation of each band of (B, H, W) over valid pixels."""
-    moments = Moments(image.shape[0])
-    moments.add(image, valid)
-    return moments.spread
+    return Moments.of(image, valid).spread
 
 
 @njit(error_model="numpy", cache=True)

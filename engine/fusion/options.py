@@ -1,4 +1,5 @@
-"""The options of learned fusion models, for their cards."""
+"""The options of fusion: those that every method has, and those of its networks alone. Cards of networks are made from
+them, so this module needs nothing but the catalogue."""
 
 from __future__ import annotations
 
@@ -6,7 +7,31 @@ from collections.abc import Mapping
 from typing import Any
 
 from ..catalogue import zoo
-from ..catalogue.card import CardParameter
+from ..catalogue.card import Card, CardParameter
+
+TOLERANCE = 5  # days
+_LIMIT = "possible value; for data that is no reflectance taken from the data unless given."
+SHARED = (
+    CardParameter(
+        name="factor", default=0, unit="fine pixels", minimum=0, maximum=1000,
+        description="Fine pixels along a coarse pixel; 0 = from the pixel sizes, or as seen in images already on the fine "
+        "grid.",
+    ),
+    CardParameter(
+        name="upsampling", default="cubic", choices=["cubic", "linear", "nearest"],
+        description="How coarse images come to the fine grid where the method needs them there.",
+    ),
+    CardParameter(
+        name="tolerance", default=TOLERANCE, unit="days", minimum=0, maximum=366,
+        description="Most days between the fine and the coarse image of a pair.",
+    ),
+    CardParameter(
+        name="harmonise", default="auto", choices=["auto", "on", "off"],
+        description="Per-band linear fit of coarse to fine values; auto = bands whose slope is outside 0.9..1.1.",
+    ),
+    CardParameter(name="low", default=0.0, unit="data unit", description=f"Lowest {_LIMIT}"),
+    CardParameter(name="high", default=1.0, unit="data unit", description=f"Highest {_LIMIT}"),
+)  # fmt: skip
 
 _OWN = {
     "swinstfm": ("combine",), "opgan": ("combine",), "edcstfn": ("pairs",), "stfdcnn": ("degrade", "second"),
@@ -14,14 +39,10 @@ _OWN = {
 }  # fmt: skip
 
 
-_COMMON = ("factor", "upsampling", "tolerance", "harmonise", "low", "high")
-
-
 def parameters(kind: str, sampler: Mapping[str, Any]) -> list[CardParameter]:
-    """The options of a learned model, for its card: those that all fusion methods share, and its network's own. `kind`: the
-    card's configuration “network”, else its family; `sampler`: the card's."""
-    shared = [one for one in zoo.find("fuse", "fsdaf").parameters if one.name in _COMMON]
-    shared = [one.model_copy(update={"maximum": None}) if one.name == "tolerance" else one for one in shared]
+    """The options of a network, for its card: those that all fusion methods share, and its own. `kind`: the card's
+    configuration “network”, else its family; `sampler`: the card's. A network may take a pair of any two days."""
+    shared = [one.model_copy(update={"maximum": None}) if one.name == "tolerance" else one for one in SHARED]
     own: dict[str, tuple[Any, str, dict[str, Any]]] = {
         "combine": (False, "With pairs before and after the target: the mean of both predictions.", {}),
         "pairs": (0, "Pairs used; 0 = two where the target lies between two.", {"minimum": 0, "maximum": 2}),
@@ -35,3 +56,12 @@ def parameters(kind: str, sampler: Mapping[str, Any]) -> list[CardParameter]:
         CardParameter(name=name, default=own[name][0], description=own[name][1], **own[name][2])
         for name in _OWN.get(kind, ())
     ]
+
+
+def complete(card: Card, given: Mapping[str, Any]) -> dict[str, Any]:
+    """The options of a method or model, defaults filled in: those of its card, and those that its kind has although the card
+    does not list them. Raises InputError naming what does not fit."""
+    known = {one.name: one for one in card.parameters}
+    for one in parameters(str(card.configuration.get("network", card.family)), card.sampler):
+        known.setdefault(one.name, one)
+    return zoo.options(card.model_copy(update={"parameters": list(known.values())}), dict(given))

@@ -5,6 +5,9 @@ from __future__ import annotations
 import datetime
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
+
+from odc.geo.geobox import GeoBox
 
 from ..job.errors import InputError
 from ..job.events import Events
@@ -13,72 +16,114 @@ from ..raster.dated import open_series
 from ..raster.dating import find_date, read_dates
 from ..raster.opening import open_scene
 from ..raster.scene import SceneSource
+from .options import TOLERANCE
+from .parameters import Parameters
+
+ANY_DAY = 10**6  # days between images that need not belong together
 
 
 @dataclass(frozen=True)
 class FusionImages:
-    """Fine and coarse images of the same dates, sorted by date, and the coarse images to predict from; all with the
-    bands of the fine ones, in their order."""
+    """Fine and coarse images of the same dates, sorted by date, and the coarse images to predict from; all with the bands of
+    the fine ones, in their order. Not `paired`: the targets' images stand in for the pairs' coarse ones."""
 
     pairs: tuple[tuple[SceneSource, SceneSource], ...]
     targets: tuple[SceneSource, ...]
+    paired: bool = True
+
+    @property
+    def geobox(self) -> GeoBox:
+        """The fine grid: that of the first fine image."""
+        return self.pairs[0][0].geobox
+
+    @property
+    def dates(self) -> list[datetime.date]:
+        """On which any of the images was taken."""
+        scenes = (*(scene for pair in self.pairs for scene in pair), *self.targets)
+        return sorted({scene.acquisition_date for scene in scenes if scene.acquisition_date})
+
+    def around(self, date: datetime.date | None) -> tuple[int, ...]:
+        """Index of the nearest pair on or before `date` and of the nearest after it, those that there are; without dates the
+        first and the second."""
+        dates = [fine.acquisition_date for fine, _ in self.pairs]
+        if date is None or None in dates:
+            return (0, 1)[: len(dates)]
+        before = [i for i, d in enumerate(dates) if d is not None and d <= date]
+        after = [i for i, d in enumerate(dates) if d is not None and d > date]
+        return (*before[-1:], *after[:1])
+
+    def nearest_two(self, date: datetime.date | None) -> tuple[int, int]:
+        """The two pairs nearest to a date that lies before or after all of them."""
+        count = len(self.pairs)
+        return (0, 1) if self.around(date) == (0,) else (count - 2, count - 1)
+
+    def days(self, index: int, date: datetime.date | None) -> int:
+        """From a pair to a date; 0 where one of them has none."""
+        own = self.pairs[index][0].acquisition_date
+        return abs((own - date).days) if own and date else 0
 
 
-def open_images(
-    fine: Sequence[Layer],
-    coarse: Sequence[Layer],
-    target: Sequence[Layer],
-    events: Events,
-    *,
-    dates: str = "",
-    bands: Sequence[str] = (),
-    fine_conversion: tuple[float | None, float | None] = (None, None),
-    coarse_conversion: tuple[float | None, float | None] = (None, None),
-    tolerance: int = 5,
-) -> FusionImages:
-    """Open, date, pair and match. `dates`: `name=date` pairs, or dates in the order fine, coarse, target; conversions are
-    (scale, offset), None = as the file says; `tolerance`: days between the images of a pair.
+def open_images(p: Parameters, events: Events, *, alone: bool = False) -> FusionImages:
+    """Open, date, pair and match. `alone`: no coarse images of the fine ones' dates are needed; where there are none, the
+    targets' stand in for them, whatever the days between.
 
     Raises InputError naming the layer that has no date, no partner or no matching bands.
     """
-    for name, layers in (("FINE", fine), ("COARSE", coarse), ("COARSE_TARGET", target)):
+    coarse, dates, tolerance = p.coarse, p.dates, TOLERANCE
+    if alone and not coarse:
+        coarse, dates, tolerance = p.coarse_target, _dates_with_targets_twice(p), ANY_DAY
+    for name, layers in (("FINE", p.fine), ("COARSE", coarse), ("COARSE_TARGET", p.coarse_target)):
         if not layers:
             raise InputError(
                 f"{name} is empty.", "Give fine and coarse images of at least one date, and a coarse target."
             )
+    fine_scenes, coarse_scenes, targets = _open_all(p, coarse, dates)
+    for scene in {scene.note: scene for scene in (*fine_scenes, *coarse_scenes, *targets) if scene.note}.values():
+        events.info(f"{scene.name}: {scene.note}.")
+    pairs = _pair(fine_scenes, coarse_scenes, int(p.options.get("tolerance", tolerance)), events)
+    return _match_bands(pairs, targets, coarse is p.coarse, events)
+
+
+def label(scene: SceneSource) -> str:
+    """Its date, else its name."""
+    return scene.acquisition_date.isoformat() if scene.acquisition_date else Path(scene.name).stem
+
+
+def _dates_with_targets_twice(p: Parameters) -> str:
+    """DATES for coarse images that are the targets'."""
+    given, named = read_dates(p.dates)
+    if not given or named:
+        return p.dates
+    targets = given[len(p.fine) :]
+    return ", ".join(str(day) for day in (*given[: len(p.fine)], *targets, *targets))
+
+
+def _open_all(p: Parameters, coarse: Sequence[Layer], dates: str) -> list[list[SceneSource]]:
+    """The fine, coarse and target scenes."""
     given, named = read_dates(dates)
-    total = len(fine) + len(coarse) + len(target)
+    total = len(p.fine) + len(coarse) + len(p.coarse_target)
     if given and len(given) != total:
         raise InputError(
-            f"DATES has {len(given)} dates for {len(fine)} fine, {len(coarse)} coarse and {len(target)} target layers.",
+            f"DATES has {len(given)} dates for {len(p.fine)} fine, {len(coarse)} coarse and {len(p.coarse_target)} target "
+            "layers.",
             "Give one date for each layer, in this order, or pairs name=date.",
         )
+    fine_conversion = _first(p.fine_scale, p.scale), _first(p.fine_offset, p.offset)
+    coarse_conversion = _first(p.coarse_scale, p.scale), _first(p.coarse_offset, p.offset)
     groups, start = [], 0
     for layers, (scale, offset), names in (
-        (fine, fine_conversion, bands),
+        (p.fine, fine_conversion, p.bands),
         (coarse, coarse_conversion, ()),
-        (target, coarse_conversion, ()),
+        (p.coarse_target, coarse_conversion, ()),
     ):
         chosen = given[start : start + len(layers)] if given else (dates if named else ())
         groups.append(_open(layers, chosen, names, scale, offset))
         start += len(layers)
-    for scene in {scene.note: scene for group in groups for scene in group if scene.note}.values():
-        events.info(f"{scene.name}: {scene.note}.")
-    fine_scenes, coarse_scenes, targets = groups
-    pairs = _pair(fine_scenes, coarse_scenes, tolerance, events)
-    return _match_bands(pairs, targets, events)
+    return groups
 
 
-def around(
-    pairs: Sequence[tuple[SceneSource, SceneSource]], date: datetime.date | None
-) -> tuple[int | None, int | None]:
-    """Index of the nearest pair on or before `date` and of the nearest after it; without dates the first and the second."""
-    dates = [fine.acquisition_date for fine, _ in pairs]
-    if date is None or None in dates:
-        return 0, (1 if len(pairs) > 1 else None)
-    before = [i for i, d in enumerate(dates) if d is not None and d <= date]
-    after = [i for i, d in enumerate(dates) if d is not None and d > date]
-    return (before[-1] if before else None), (after[0] if after else None)
+def _first(*values: float | None) -> float | None:
+    return next((value for value in values if value is not None), None)
 
 
 def _open(layers, dates, bands, scale, offset) -> list[SceneSource]:
@@ -126,7 +171,7 @@ def _days(a: SceneSource, b: SceneSource) -> int:
     return abs((a.day - b.day).days)
 
 
-def _match_bands(pairs, targets, events: Events) -> FusionImages:
+def _match_bands(pairs, targets, paired: bool, events: Events) -> FusionImages:
     """All images with the bands that every one of them has, named as the fine ones."""
     reference = pairs[0][0]
     found = [_bands_in(reference, scene) for scene in (*(c for _, c in pairs), *targets)]
@@ -155,7 +200,7 @@ def _match_bands(pairs, targets, events: Events) -> FusionImages:
             raise InputError(f"{scene.name} has no band {', '.join(missing)}, but {reference.name} has.")
         fine.append(chosen(scene, match))
     new_targets = tuple(chosen(scene, match) for scene, match in zip(targets, found[count:]))
-    return FusionImages(tuple(zip(fine, coarse)), new_targets)
+    return FusionImages(tuple(zip(fine, coarse)), new_targets, paired)
 
 
 def _bands_in(reference: SceneSource, scene: SceneSource) -> dict[str, str]:

@@ -6,18 +6,26 @@ Landsat surface reflectance, IEEE TGRS 44(8), 2207-2218. Both sample filters, as
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Literal, Optional, Tuple
+from typing import Any, Literal, Optional, Tuple
 
 import numpy as np
 from numba import njit, prange
 
+from ..catalogue.card import Card
+from ..job.events import Events
+from ..job.parameters import Machine, Sampling
 from ..kernels.lanes import COUNT, fabs, load, pick, splat, store
-from .moving_window import FAR, Core, box_sum, core_of, offsets, spread_of, vector_width
+from .inputs import Inputs, Target
+from .moving_window import FAR, Core, box_sum, core_of, float_images, offsets, spread_of, vector_width
+from .pairs import FusionImages
+from .training_free import own_options
+from .upsampled import OnFineGrid, UpsampledPairs
 
 
 @dataclass(frozen=True)
-class Options:
+class StarfmOptions:
     """STARFM's parameters; reflectance units, distances in fine pixels."""
 
     half: int = 25
@@ -38,12 +46,44 @@ class Options:
         return float(np.hypot(self.sigma_fine, self.sigma_coarse)), float(np.sqrt(2) * self.sigma_coarse)
 
 
+def method(card: Card, options: Mapping[str, Any], sampling: Sampling, machine: Machine, events: Events) -> Starfm:
+    """STARFM, from all pairs that there are."""
+    return Starfm(card, options, machine)
+
+
+@dataclass(frozen=True)
+class Starfm(UpsampledPairs):
+    """As `methods.FusionMethod` says."""
+
+    def bytes_per_pixel(self, bands: int, pairs: int) -> float:
+        """Of a tile, at the peak, as measured."""
+        return 4.0 * (8 * pairs * bands + 10 * pairs + 4 * bands)
+
+    def choose(self, images: FusionImages, inputs: Inputs, target: Target, events: Events) -> tuple[int, ...]:
+        """All of them."""
+        return tuple(range(len(images.pairs)))
+
+    def predictor(self, inputs, pairs, known, target) -> StarfmPredictor:
+        """As `TrainingFree.predictor` says."""
+        distance = self.options["distance"] or None
+        options = own_options(StarfmOptions, self.options, inputs.unit, distance=distance)
+        return StarfmPredictor(pairs, options, known, self.coarse_image(inputs, target))
+
+
+class StarfmPredictor(OnFineGrid):
+    """STARFM's."""
+
+    def blend(self, fine, coarse, target, covered, core) -> np.ndarray:
+        """As `OnFineGrid.blend` says."""
+        return starfm(fine, coarse, target, covered, self.options, self.known.spread, core)
+
+
 def starfm(
     fine: np.ndarray,
     coarse: np.ndarray,
     target: np.ndarray,
     validity: Optional[np.ndarray] = None,
-    options: Options = Options(),
+    options: StarfmOptions = StarfmOptions(),
     spread: Optional[np.ndarray] = None,
     core: Core = None,
 ) -> np.ndarray:
@@ -52,10 +92,7 @@ def starfm(
     fine, coarse: pairs (K, B, H, W), coarse on the fine grid; target: coarse image (B, H, W); reflectance. validity:
     (K, H, W), all true when None; NaN count as invalid too. spread: σ of each fine image over the whole raster (K, B).
     """
-    fine, coarse, target = (np.asarray(a, np.float32) for a in (fine, coarse, target))
-    valid: np.ndarray = np.asarray(np.isfinite(fine).all(1)) & np.isfinite(coarse).all(1) & np.isfinite(target).all(0)
-    if validity is not None:
-        valid &= validity
+    fine, coarse, target, valid = float_images(fine, coarse, target, validity)
     if spread is None:
         spread = np.stack([spread_of(f, v) for f, v in zip(fine, valid)])
     core = core_of(target.shape, core)

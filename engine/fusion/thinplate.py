@@ -39,6 +39,9 @@ class ThinPlate:
         self._keep = cached_zones or 2 * (-(-width // self.core) + 2)  # a row of tiles touches two rows of zones
         self._factors: dict[bytes, Any] = {}
 
+    def __getstate__(self) -> dict[str, Any]:
+        return {**self.__dict__, "_zones": OrderedDict(), "_factors": {}}  # found again where they are needed
+
     def window(self, origin: tuple[int, int], shape: tuple[int, int]) -> np.ndarray:
         """Values (B, *shape) float32 at the fine pixels from `origin` (row, column) on."""
         out = np.empty((self.coarse.shape[0], *shape), np.float32)

@@ -22,18 +22,23 @@ class Unit:
 
     def normal(self, values: np.ndarray) -> np.ndarray:
         """Physical → 0..1."""
-        return values if self == Unit() else ((values - self.low) / self.span).astype(np.float32)
+        return values if self == AS_IT_IS else ((values - self.low) / self.span).astype(np.float32)
 
     def physical(self, values: np.ndarray) -> np.ndarray:
         """0..1 → physical."""
-        return values if self == Unit() else (values * np.float32(self.span) + np.float32(self.low)).astype(np.float32)
+        return (
+            values if self == AS_IT_IS else (values * np.float32(self.span) + np.float32(self.low)).astype(np.float32)
+        )
+
+
+AS_IT_IS = Unit()
 
 
 def choose_unit(lowest: float, highest: float, events: Events, limits: tuple[float, float] | None = None) -> Unit:
     """Reflectance as it is; another quantity (kelvin, dB, an index) by its range, widened by a tenth, or by `limits`."""
     low, high = limits or (lowest, highest)
     if low >= -0.5 and high <= 2.0:
-        return Unit()
+        return AS_IT_IS
     low, high = limits or (lowest - 0.1 * (highest - lowest), highest + 0.1 * (highest - lowest))
     if high <= low:
         high = low + 1.0

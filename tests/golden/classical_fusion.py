@@ -5,15 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import numpy as np
-from skymend.engine.fusion.estarfm import Options as EstarfmOptions
-from skymend.engine.fusion.estarfm import estarfm
-from skymend.engine.fusion.fitfc import Options as FitfcOptions
-from skymend.engine.fusion.fitfc import first_prediction, fitfc, regress
-from skymend.engine.fusion.fsdaf import Options as FsdafOptions
-from skymend.engine.fusion.fsdaf import changes, fsdaf, prepare
-from skymend.engine.fusion.starfm import Options as StarfmOptions
-from skymend.engine.fusion.starfm import starfm
-from skymend.engine.fusion.unmixing import Survey
+from skymend.engine.fusion.class_survey import ClassSurvey, FirstRound, SecondRound
+from skymend.engine.fusion.coarse import block_shape
+from skymend.engine.fusion.estarfm import EstarfmOptions, estarfm
+from skymend.engine.fusion.fitfc import FitfcOptions, first_prediction, fitfc, regress
+from skymend.engine.fusion.fsdaf import FsdafOptions, changes, fsdaf, prepare
+from skymend.engine.fusion.starfm import StarfmOptions, starfm
 
 from .registry import Comparison, Golden, check, compare
 
@@ -87,11 +84,11 @@ def fsdaf_cases(golden: Golden) -> Iterator[Comparison]:
     for name, parameters, use in _cases(golden):
         options = FsdafOptions(**parameters)
         validity = inputs["valid"] if "valid" in use else np.ones(classes.shape, bool)
-        survey = Survey(fine.shape[0], classes.shape, factor, low=options.low, high=options.high)
-        survey.look(fine, validity, (0, 0), classes)
-        survey.choose(options.classes)
-        survey.count(fine, validity, (0, 0), classes)
-        survey.merge()
+        first = FirstRound.of(fine.shape[0], classes.shape)
+        first.add(fine, validity, (0, 0), classes)
+        model = first.model(options.classes, block_shape(classes.shape, factor), options.low, options.high)
+        second = SecondRound.of_tile(fine, model.class_map(fine, validity, classes), model, (0, 0), factor)
+        survey = ClassSurvey.of(classes.shape, factor, model, second)
         prepared = prepare(survey, inputs["coarse1"], inputs["coarse2"], options)
         if f"{name}_rate" in golden.outputs:
             _, change, _, temporal, spatial, homogeneity = changes(fine, prepared, validity, classes, options)

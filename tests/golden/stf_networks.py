@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import numpy as np
 import torch
-from skymend.engine.fusion.published_rules import stfdcnn_pipeline, stfnet_fuse
+from skymend.engine.fusion.stf_cnn import stfdcnn_pipeline, stfnet_fuse
 
 from .networks import load, run_onnx, want_onnx
 from .registry import Comparison, Golden, check, compare

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import numpy as np
 from scipy.ndimage import gaussian_filter
-from skymend.engine.fusion import methods
+from skymend.engine.catalogue import zoo
+from skymend.engine.catalogue.registry import code_of
 from skymend.engine.fusion.coarse import block_mean
+from skymend.engine.fusion.fine import HeldImages
+from skymend.engine.fusion.inputs import Inputs, Target
+from skymend.engine.fusion.options import complete
 from skymend.engine.job.events import Events
-from skymend.engine.raster.tiling import tiles
+from skymend.engine.job.parameters import Machine, Sampling
 
 
 def landscape(shape=(60, 52), bands=3, dates=3, seed=1) -> np.ndarray:
@@ -25,24 +29,25 @@ def landscape(shape=(60, 52), bands=3, dates=3, seed=1) -> np.ndarray:
     return np.array(out, np.float32)
 
 
-def run(method: str, fine, coarse, target, factor, size=4096, **options) -> np.ndarray:
+def method_of(name: str, size: int = 4096, **options):
+    """A training-free method with tiles of `size`."""
+    card = zoo.find("fuse", name)
+    code = code_of(card, "skymend.engine.fusion")
+    return code.method(card, complete(card, options), Sampling(), Machine(tile_size=size), Events.silent())
+
+
+def run(name: str, fine, coarse, target, factor, size=4096, **options) -> np.ndarray:
     """Predict a whole image (B, H, W) through tiles of `size`; fine (K, B, H, W), coarse and target on the coarse grid."""
-    shape = fine.shape[-2:]
+    method = method_of(name, size, **options)
+    inputs = Inputs(fine.shape[-2:], factor, HeldImages(list(fine)), list(coarse))
+    pairs = range(2 if name == "estarfm" else len(fine) if name == "starfm" else 1)
+    ready, out = method.prepare(inputs, pairs, Events.silent()), np.empty(fine.shape[1:], np.float32)
 
-    def read(pair, window):
-        top, left = int(window.row_off), int(window.col_off)
-        return fine[pair][:, top : top + int(window.height), left : left + int(window.width)]
+    def write(window, values) -> None:
+        rows, columns = window.toslices()
+        out[:, rows, columns] = values
 
-    inputs = methods.Inputs(shape, factor, fine.shape[1], read, list(coarse))
-    size = max(size // factor, 1) * factor
-    chosen = methods.options_of(method, options)
-    pairs = list(range(2 if method == "estarfm" else len(fine) if method == "starfm" else 1))
-    prepared = methods.prepare(method, inputs, pairs, chosen, size, Events.silent())
-    predict, out = prepared.target(target), np.empty(fine.shape[1:], np.float32)
-    for tile in tiles(shape, size, prepared.halo):
-        rows = slice(int(tile.window.row_off), int(tile.window.row_off + tile.window.height))
-        columns = slice(int(tile.window.col_off), int(tile.window.col_off + tile.window.width))
-        out[:, rows, columns] = predict(tile, [read(pair, tile.padded) for pair in prepared.pairs])
+    ready.predict(Target(target), write, Events.silent())
     return out
 
 

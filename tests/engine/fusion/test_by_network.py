@@ -115,7 +115,7 @@ def test_the_result_has_the_fine_images_grid_bands_and_type(tmp_path, layers, me
     assert (about["dtype"], about["nodata"]) == ("int16", -9999)
     tags = about["tags"]
     assert tags["SKYMEND_MODEL"] == method
-    assert tags["SKYMEND_MODEL_CHECKSUM"].startswith("sha256:")
+    assert tags["SKYMEND_MODEL_SHA256"].startswith("sha256:")
     assert tags["ACQUISITION_DATE"] == "2020-03-17"
     expected = {"2020-03-08", "2020-04-02"} if method in (*TWO_PAIRS, "edcstfn") else {"2020-03-08"}
     assert set(tags["SKYMEND_PAIRS"].split(", ")) == expected

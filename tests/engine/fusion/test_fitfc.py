@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import numpy as np
-from skymend.engine.fusion.fitfc import Options, first_prediction, fitfc, regress
+from skymend.engine.fusion.fitfc import FitfcOptions, first_prediction, fitfc, regress
 
 from .fusion_scene import case
 
 
 def test_linear_change_is_recovered():
     fine, coarse, _, _ = case()
-    options = Options(similar=1)  # the pixel itself: no filtering
+    options = FitfcOptions(similar=1)  # the pixel itself: no filtering
     regression = regress(coarse[0], 0.5 * coarse[0] + 0.03, options)
     out = fitfc(fine[0], regression, 8, options=options)
     np.testing.assert_allclose(out, 0.5 * fine[0] + 0.03, atol=1e-5)
@@ -34,7 +34,7 @@ def test_coarse_gaps_take_the_neighbours_regression():
     fine, coarse, _, _ = case()
     after = 0.5 * coarse[0] + 0.03
     after[:, 3, 3] = np.nan
-    out = fitfc(fine[0], regress(coarse[0], after), 8, options=Options(similar=1))
+    out = fitfc(fine[0], regress(coarse[0], after), 8, options=FitfcOptions(similar=1))
     np.testing.assert_allclose(out, 0.5 * fine[0] + 0.03, atol=1e-4)
 
 
@@ -53,5 +53,5 @@ def test_equal_neighbours_are_taken_nearest_first():
     regression = regress(coarse, coarse)
     steps = np.arange(81, dtype=np.float32).reshape(1, 9, 9)
     object.__setattr__(regression, "residual", np.zeros((1, 1, 1), np.float32))
-    out = fitfc(fine + 0 * steps, regression, 9, options=Options(half=4, similar=3))
+    out = fitfc(fine + 0 * steps, regression, 9, options=FitfcOptions(half=4, similar=3))
     np.testing.assert_allclose(out, fine, atol=1e-6)

@@ -6,23 +6,23 @@ import numpy as np
 import pytest
 from scipy.interpolate import RBFInterpolator
 from skymend.engine.fusion import thinplate, unmixing
+from skymend.engine.fusion.class_survey import ClassSurvey, Extremes, FirstRound, SecondRound
 from skymend.engine.fusion.clustering import Sampler, k_means
-from skymend.engine.fusion.coarse import block_mean
-from skymend.engine.fusion.fsdaf import Options, fsdaf, prepare
+from skymend.engine.fusion.coarse import block_mean, block_shape
+from skymend.engine.fusion.fsdaf import FsdafOptions, fsdaf, prepare
 from skymend.engine.fusion.thinplate import ThinPlate
-from skymend.engine.fusion.unmixing import Extremes, Survey, change_by_block, class_change
+from skymend.engine.fusion.unmixing import change_by_block, class_change
 
 from .fusion_scene import case
 
 
-def survey_of(fine, classes=None, factor=8, **options):
-    valid = np.isfinite(fine).all(0)
-    survey = Survey(fine.shape[0], fine.shape[1:], factor, low=0, high=1)
-    survey.look(fine, valid, (0, 0), classes)
-    survey.choose(options.get("classes", 5))
-    survey.count(fine, valid, (0, 0), classes)
-    survey.merge()
-    return survey
+def survey_of(fine, classes=None, factor=8):
+    shape, valid = fine.shape[1:], np.isfinite(fine).all(0)
+    first = FirstRound.of(fine.shape[0], shape)
+    first.add(fine, valid, (0, 0), classes)
+    model = first.model(5, block_shape(shape, factor), 0, 1)
+    second = SecondRound.of_tile(fine, model.class_map(fine, valid, classes), model, (0, 0), factor)
+    return ClassSurvey.of(shape, factor, model, second)
 
 
 @pytest.mark.parametrize("shape", [(40, 48), (44, 37), (8, 8), (9, 8), (8, 3)])
@@ -122,9 +122,9 @@ def test_a_class_raster_of_the_user_is_taken():
     fine, coarse, target, truth = case()
     classes = (fine[0, 0] > np.median(fine[0, 0])).astype(np.uint8) * 7 + 3
     survey = survey_of(fine[0], classes)
-    prepared = prepare(survey, coarse[0], target, Options(half=6))
+    prepared = prepare(survey, coarse[0], target, FsdafOptions(half=6))
     assert len(prepared.fraction) == 2
-    out = fsdaf(fine[0], prepared, None, classes, Options(half=6))
+    out = fsdaf(fine[0], prepared, None, classes, FsdafOptions(half=6))
     assert np.sqrt(np.mean((out - truth) ** 2)) < np.sqrt(np.mean((fine[0] - truth) ** 2))
 
 
@@ -132,8 +132,8 @@ def test_abrupt_change_is_followed():
     fine = case(shape=(80, 80))[0]
     truth = fine[0].copy()
     truth[:, 20:60, 24:60] = 0.02  # a flood that no class foretells
-    prepared = prepare(survey_of(fine[0]), block_mean(fine[0], 8), block_mean(truth, 8), Options(half=8))
-    out = fsdaf(fine[0], prepared, None, None, Options(half=8))
+    prepared = prepare(survey_of(fine[0]), block_mean(fine[0], 8), block_mean(truth, 8), FsdafOptions(half=8))
+    out = fsdaf(fine[0], prepared, None, None, FsdafOptions(half=8))
     assert np.sqrt(np.mean((out - truth) ** 2)) < 0.5 * np.sqrt(np.mean((fine[0] - truth) ** 2))
 
 

@@ -31,7 +31,7 @@ def test_moments_of_tiles_are_those_of_the_whole():
     valid = np.random.default_rng(1).random((40, 30)) > 0.2
     moments = Moments(2)
     for top in range(0, 40, 7):
-        moments.add(image[:, top : top + 7], valid[top : top + 7])
+        moments.merge(Moments.of(image[:, top : top + 7], valid[top : top + 7]))
     np.testing.assert_allclose(moments.spread, image[:, valid].std(1, dtype=np.float64), rtol=1e-9)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from skymend.engine.fusion.starfm import Options, starfm
+from skymend.engine.fusion.starfm import StarfmOptions, starfm
 
 
 def scene(shape=(17, 15), pairs=1, seed=0):
@@ -30,7 +30,7 @@ def by_hand(fine, coarse, target, row, column, options):
 
 @pytest.mark.parametrize(("row", "column"), [(0, 0), (8, 7), (16, 14), (3, 12)])
 def test_the_formula(row, column):
-    options = Options(half=5, classes=4)
+    options = StarfmOptions(half=5, classes=4)
     fine, coarse, target = scene()
     out = starfm(fine, coarse, target, options=options)
     assert out[0, row, column] == pytest.approx(by_hand(fine, coarse, target, row, column, options), abs=1e-6)
@@ -40,8 +40,8 @@ def test_a_pair_that_is_masked_here_does_not_vote():
     fine, coarse, target = scene(pairs=2)
     valid = np.ones((2, 17, 15), bool)
     valid[1] = False
-    both = starfm(fine, coarse, target, valid, Options(half=5))
-    one = starfm(fine[:1], coarse[:1], target, None, Options(half=5))
+    both = starfm(fine, coarse, target, valid, StarfmOptions(half=5))
+    one = starfm(fine[:1], coarse[:1], target, None, StarfmOptions(half=5))
     np.testing.assert_allclose(both, one, atol=1e-7)
 
 
@@ -49,14 +49,14 @@ def test_a_lonely_pixel_takes_its_own_change():
     fine, coarse, target = scene()
     valid = np.zeros((1, 17, 15), bool)
     valid[0, 4, 4] = True
-    out = starfm(fine, coarse, target, valid, Options(half=5))
+    out = starfm(fine, coarse, target, valid, StarfmOptions(half=5))
     assert out[0, 4, 4] == pytest.approx(float((fine[0] + target - coarse[0])[0, 4, 4]), abs=1e-6)
     assert np.isnan(out).sum() == out.size - 1
 
 
 def test_without_any_neighbour_used_the_mean_of_the_pairs():
     fine, coarse, target = scene(pairs=2)
-    options = Options(half=3, sigma_fine=0, sigma_coarse=0)  # strict filters: not even the pixel itself passes
+    options = StarfmOptions(half=3, sigma_fine=0, sigma_coarse=0)  # strict filters: not even the pixel itself passes
     out = starfm(fine, coarse, target, None, options)
     mean = (fine + target - coarse).mean(0)
     np.testing.assert_allclose(out[:, 8, 7], mean[:, 8, 7], atol=0.2)
@@ -69,7 +69,7 @@ def test_without_any_neighbour_used_the_mean_of_the_pairs():
 def test_every_option_changes_something(change):
     fine, coarse, target = scene()
     target = coarse[0] + 0.02 * (target - coarse[0])  # small enough for the floor to matter
-    plain = starfm(fine, coarse, target, options=Options(half=5, classes=4))
-    other = starfm(fine, coarse, target, options=Options(half=5, classes=4, **change))
+    plain = starfm(fine, coarse, target, options=StarfmOptions(half=5, classes=4))
+    other = starfm(fine, coarse, target, options=StarfmOptions(half=5, classes=4, **change))
     assert np.isfinite(other).all()
     assert not np.array_equal(plain, other)

@@ -1,0 +1,47 @@
+"""The guess that every fusion method must beat: the fine image, and the coarse image's change added."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, ClassVar, Optional
+
+import numpy as np
+
+from ..catalogue.card import Card
+from ..job.events import Events
+from ..job.parameters import Machine, Sampling
+from ..raster.tiling import Tile
+from .coarse import CoarseImage
+from .inputs import ClassCodes
+from .training_free import SinglePair
+
+
+def method(card: Card, options: Mapping[str, Any], sampling: Sampling, machine: Machine, events: Events) -> Change:
+    """F1 + C2 − C1, the change interpolated to fine pixels."""
+    return Change(card, options, machine)
+
+
+@dataclass(frozen=True)
+class Change(SinglePair):
+    """As `methods.FusionMethod` says."""
+
+    def pair_predictor(self, inputs, pair, known, target) -> FineAndChange:
+        """As `SinglePair.pair_predictor` says."""
+        return FineAndChange([pair], self.coarse_image(inputs, target - inputs.coarse[pair]))
+
+
+@dataclass(frozen=True)
+class FineAndChange:
+    """As `training_free.Predictor` says."""
+
+    pairs: Sequence[int]
+    change: CoarseImage
+    halo: ClassVar[int] = 0
+
+    def __call__(self, tile: Tile, fine: Sequence[np.ndarray], classes: Optional[ClassCodes] = None) -> np.ndarray:
+        """The pair's fine image and the change since; NaN where a coarse image has no data."""
+        where = tile.padded
+        return np.where(self.change.covers(where), fine[0] + self.change.read(where), np.float32(np.nan)).astype(
+            np.float32
+        )

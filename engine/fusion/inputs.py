@@ -1,0 +1,160 @@
+"""What a fusion works on: its images on one grid and in one unit, made comparable."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any, Dict, List, Optional, Protocol, Tuple
+
+import numpy as np
+
+from ..job.errors import InputError
+from ..job.events import Events
+from ..raster.reader import CodeReader
+from ..raster.scene import SceneSource
+from ..raster.window import Window
+from .coarse_grid import check_shift, find_factor, read_coarse
+from .fine import FineImages, FinePixels, survey
+from .pairs import FusionImages
+from .parameters import Parameters
+from .units import AS_IT_IS, Unit, choose_unit, harmonisation, power_of_ten
+
+ClassCodes = Tuple[np.ndarray, np.ndarray]  # classes (h, w) uint8, and where there are any
+
+
+class Classes(Protocol):
+    """The user's class map; picklable."""
+
+    def read(self, window: Window) -> ClassCodes:
+        """What lies in a window of the fine grid."""
+
+    def close(self) -> None:
+        """Close the file."""
+
+
+@dataclass(frozen=True)
+class ClassRaster:
+    """The user's class map, from a raster."""
+
+    codes: CodeReader
+
+    def read(self, window: Window) -> ClassCodes:
+        """As `Classes.read`; codes from 0 to 254 are classes."""
+        values, present = self.codes.read(window)
+        present = present & (values >= 0) & (values < 255)
+        return np.where(present, values, 255).astype(np.uint8), present
+
+    def close(self) -> None:
+        """Close the file."""
+        self.codes.close()
+
+
+@dataclass(frozen=True)
+class Inputs:
+    """What every method works on. Images are in 0..1: reflectance, or another quantity mapped onto its range by `unit`.
+    `shape` and `fine` are of the fine grid; `coarse`, one (B, h, w) a pair, lies on blocks of `factor` fine pixels, NaN
+    where there is no data."""
+
+    shape: Tuple[int, int]
+    factor: int
+    fine: FinePixels
+    coarse: Sequence[np.ndarray]
+    classes: Optional[Classes] = None
+    unit: Unit = AS_IT_IS
+
+    @property
+    def bands(self) -> int:
+        """Of every image."""
+        return self.coarse[0].shape[0]
+
+    def close(self) -> None:
+        """Close the rasters; reading opens them again."""
+        self.fine.close()
+        if self.classes:
+            self.classes.close()
+
+
+@dataclass(frozen=True)
+class Target:
+    """One image to predict: the coarse image (B, h, w) of its date, as `Inputs.coarse`."""
+
+    coarse: np.ndarray
+    name: str = ""
+    date: Optional[datetime.date] = None
+
+    @property
+    def label(self) -> str:
+        """Its date, else its name."""
+        return self.date.isoformat() if self.date else Path(self.name).stem
+
+
+@dataclass(frozen=True)
+class Opened:
+    """The rasters of a run as they are; a context manager."""
+
+    images: FusionImages
+    factor: int
+    fine: FineImages
+    classes: Optional[ClassRaster] = None
+
+    @classmethod
+    def of(cls, p: Parameters, images: FusionImages, factor: int, with_classes: bool, events: Events) -> Opened:
+        """`factor` 0: from the images. Raises InputError where nothing tells it, or where CLASSES cannot be read."""
+        scenes = [scene for scene, _ in images.pairs]
+        factor = find_factor(scenes[0], images.targets[0], factor, events)
+        fine = FineImages(scenes)
+        held = 4 * len(scenes) * len(scenes[0].bands) * fine.shape[0] * fine.shape[1]
+        classes = ClassRaster(CodeReader(p.classes, images.geobox)) if p.classes and with_classes else None
+        return cls(images, factor, replace(fine, keep=held < p.memory_mb * 2**20 / 8), classes)
+
+    def __enter__(self) -> Opened:
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        self.fine.close()
+        if self.classes:
+            self.classes.close()
+
+
+def comparable(
+    p: Parameters, opened: Opened, options: Mapping[str, Any], events: Events
+) -> Tuple[Inputs, List[Target], Dict[str, Any]]:
+    """The inputs and targets of a run: coarse images on their blocks, brought to the fine sensor, all in the methods' unit;
+    and what was found on the way, for the report. Raises InputError where an image has no valid pixel, or units differ."""
+    events = events.titled("Measuring the fine images")
+    images, factor, count = opened.images, opened.factor, len(opened.images.pairs)
+    means, lowest, highest = survey(opened.fine, factor, p.machine, events.part(0, 0.9))
+    scenes = [*(scene for _, scene in images.pairs), *images.targets]
+    coarse = [
+        read_coarse(
+            scene, images.geobox, factor, events.part(0.9 + 0.1 * k / len(scenes), 0.9 + 0.1 * (k + 1) / len(scenes))
+        )
+        for k, scene in enumerate(scenes)
+    ]
+    _check_overlap(coarse, scenes)
+    found: Dict[str, Any] = {}
+    times = power_of_ten(means, coarse[:count], events)
+    coarse = [image * np.float32(times) for image in coarse]
+    if p.coregistration and images.paired:
+        found["coregistration"] = check_shift(images.pairs, means, coarse[:count], factor, events)
+    names = images.pairs[0][0].band_names
+    slope, shift = harmonisation(means, coarse[:count], options["harmonise"], names, events)
+    found["harmonised"] = {"slope": slope.tolist(), "intercept": shift.tolist(), "multiplied": times}
+    coarse = [(i * slope[:, None, None] + shift[:, None, None]).astype(np.float32) for i in coarse]
+    limits = (options["low"], options["high"]) if {"low", "high"} & set(p.options) else None
+    lowest, highest = min(lowest, *(np.nanmin(i) for i in coarse)), max(highest, *(np.nanmax(i) for i in coarse))
+    unit = choose_unit(float(lowest), float(highest), events, limits)
+    coarse = [unit.normal(image) for image in coarse]
+    targets = [Target(i, scene.name, scene.acquisition_date) for i, scene in zip(coarse[count:], images.targets)]
+    fine = opened.fine.in_unit(unit)
+    return Inputs(fine.shape, factor, fine, coarse[:count], opened.classes, unit), targets, found
+
+
+def _check_overlap(coarse: Sequence[np.ndarray], scenes: Sequence[SceneSource]) -> None:
+    for scene, image in zip(scenes, coarse):
+        if not np.isfinite(image).any():
+            raise InputError(
+                f"{scene.name} has no valid pixel on the fine image.", "Check its place, projection and nodata value."
+            )
