@@ -4,14 +4,32 @@ from __future__ import annotations
 
 import datetime
 from abc import ABC, abstractmethod
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Sequence
 from dataclasses import dataclass
-from typing import Optional
+from typing import Literal, Optional
 
 import numpy as np
 from odc.geo.geobox import GeoBox
 
 from ..job.errors import InputError
+
+BandsAs = Literal["auto", "time", "colour"]
+
+
+@dataclass(frozen=True)
+class ClipWish:
+    """How the user wants a clip to be read; None and empty: as it says of itself.
+
+    `bands_as` says what the bands of a raster are; "auto": time where there are more than four or they are not said to be
+    colours. `rate` (frames/s) and `start` (UTC) overrule the source; `region` is (left, top, width, height) in pixels, or
+    the size of one in the middle, `extent` (xmin, xmax, ymin, ymax) in the raster's coordinates.
+    """
+
+    bands_as: BandsAs = "auto"
+    rate: Optional[float] = None
+    start: Optional[datetime.datetime] = None
+    region: Optional[Sequence[int]] = None
+    extent: Optional[Sequence[float]] = None
 
 
 @dataclass(frozen=True)
@@ -27,7 +45,7 @@ class Frame:
 
 class Clip(ABC):
     """What every kind of clip tells. Nothing but the frame asked for is in memory, and files are open only while frames are
-    read; as a context manager it is for symmetry with writers.
+    read, so a clip pickles as what it reads; as a context manager it is for symmetry with writers.
 
     `numbers` are the frames that exist, ascending, and `times` their seconds from the first; `rate` frames per second;
     `whole` (height, width) is the size before a region was cut out; `start` the first frame's moment (UTC); `geobox` the
@@ -62,7 +80,7 @@ class Clip(ABC):
         return len(self.numbers)
 
     @abstractmethod
-    def frames(self, first: int = 0, last: Optional[int] = None) -> Iterator[Frame]:
+    def frames(self, first: int = 0, last: Optional[int] = None) -> Generator[Frame, None, None]:
         """The frames numbered `first`..`last` (both included; None: to the end), in order. Raises InputError naming a
         frame that is damaged."""
 

@@ -1,4 +1,4 @@
-"""Frames written as files: GeoTIFF with georeference and time, or PNG."""
+"""A folder of frames written: GeoTIFF with georeference and time, or PNG."""
 
 from __future__ import annotations
 

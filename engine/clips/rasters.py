@@ -5,11 +5,11 @@ from __future__ import annotations
 import datetime
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Sequence
 from dataclasses import dataclass
 from math import gcd
 from pathlib import Path
-from typing import Literal, Optional
+from typing import Optional
 
 import numpy as np
 from odc.geo.geobox import GeoBox
@@ -22,9 +22,8 @@ from ..job.layer import Layer
 from ..raster.dataset import open_dataset
 from ..raster.dating import find_date
 from ..raster.window import Window
-from .clip import Clip, Frame, Region, checked_region, percentile_stretch
+from .clip import Clip, ClipWish, Frame, Region, checked_region, percentile_stretch
 
-BandsAs = Literal["auto", "time", "colour"]
 IMAGES = (".png", ".jpg", ".jpeg", ".tif", ".tiff", ".jp2", ".bmp", ".webp", ".img", ".vrt")
 RATE = 10.0  # frames per second where nothing says
 TIME_TAG, MOMENT_TAG, RATE_TAG = "FRAME_TIME", "ACQUISITION_DATETIME", "FRAME_RATE"
@@ -58,24 +57,13 @@ class _Facts:
 class Rasters(Clip):
     """Frames of rasters of one size. Raises InputError naming the raster of another size, or one that is no raster."""
 
-    def __init__(
-        self,
-        layers: Sequence[Layer],
-        name: str,
-        path: str,
-        *,
-        bands_as: BandsAs = "auto",
-        rate: Optional[float] = None,
-        start: Optional[datetime.datetime] = None,
-        region: Optional[Sequence[int]] = None,
-        extent: Optional[Sequence[float]] = None,
-    ) -> None:
+    def __init__(self, layers: Sequence[Layer], name: str, path: str, wish: ClipWish) -> None:
         self.name, self.path = name, path
         layers = [page for layer in layers for page in _subdatasets(layer)]
         facts = [_facts(layer) for layer in layers]
         _check_alike(layers, facts)
         first = facts[0]
-        as_time = bands_as == "time" or (bands_as == "auto" and len(layers) == 1 and _is_time(first))
+        as_time = wish.bands_as == "time" or (wish.bands_as == "auto" and len(layers) == 1 and _is_time(first))
         if as_time:
             pages = [_Page(layer, (band,)) for layer, fact in zip(layers, facts) for band in fact.bands]
             geoboxes = [fact.geobox for fact in facts for _ in fact.bands]
@@ -87,14 +75,14 @@ class Rasters(Clip):
         self._pages, self._masked = pages, any(fact.masked for fact in facts)
         self.channels, self.dtype, self.nodata = len(pages[0].indexes), first.dtype, first.nodata
         self._number(pages, as_time)
-        self._place(geoboxes, region, extent, first.shape)
-        self._time(facts, layers, as_time, rate, start)
+        self._place(geoboxes, wish, first.shape)
+        self._time(facts, layers, as_time, wish)
         if self.dtype != "uint8":
             self.low, self.high = 0.0, 1.0
             step = max(1, self.count // SAMPLE)
             self.low, self.high = percentile_stretch([self._thin(p) for p in range(0, self.count, step)])
 
-    def frames(self, first: int = 0, last: Optional[int] = None) -> Iterator[Frame]:
+    def frames(self, first: int = 0, last: Optional[int] = None) -> Generator[Frame, None, None]:
         left, top, width, height = self._region
         window = Window(left, top, width, height)
         open_now, layer = None, None
@@ -168,13 +156,13 @@ class Rasters(Clip):
             told = ", ".join(str(known[0] + g * step) for g in gaps[:10]) + (", …" if missing > 10 else "")
             self.notes = (f"{self.name} lacks {missing} frames: {told}.",)
 
-    def _place(self, geoboxes, region, extent, shape) -> None:
+    def _place(self, geoboxes, wish: ClipWish, shape) -> None:
         """Region and grids."""
-        base = geoboxes[0]
-        if extent:
+        base, region = geoboxes[0], wish.region
+        if wish.extent:
             if base is None or base.crs is None:
                 raise InputError(f"EXTENT is given, but {self.name} has no coordinates.", "Use REGION, in pixels.")
-            region = _pixels_of(base, extent, self.name)
+            region = _pixels_of(base, wish.extent, self.name)
         self.whole = int(shape[0]), int(shape[1])
         self._region: Region = checked_region(region, *self.whole, self.name)
         left, top, self.width, self.height = self._region
@@ -182,24 +170,24 @@ class Rasters(Clip):
         self.geobox = cut[0]
         self._geoboxes = cut if any(box != cut[0] for box in cut) else None
 
-    def _time(self, facts, layers, as_time: bool, rate: Optional[float], start: Optional[datetime.datetime]) -> None:
+    def _time(self, facts, layers, as_time: bool, wish: ClipWish) -> None:
         """Start, rate and times: as given, else by tags, else by dates."""
         tags = facts[0].tags
-        self.rate = rate or _number_or(tags.get(RATE_TAG)) or RATE
+        self.rate = wish.rate or _number_or(tags.get(RATE_TAG)) or RATE
         self.times = np.asarray(self.numbers) / self.rate
-        self.start = start or _moment(tags.get(MOMENT_TAG))
+        self.start = wish.start or _moment(tags.get(MOMENT_TAG))
         if as_time:
             return
         found = [_number_or(fact.tags.get(TIME_TAG)) for fact in facts]
         told = [t for t in found if t is not None]
-        if rate is None and len(told) == len(facts) and (np.diff(told) > 0).all():
+        if wish.rate is None and len(told) == len(facts) and (np.diff(told) > 0).all():
             self.times = np.array(told) - told[0]
         elif len(layers) > 1 and self.start is None:
             dates = [layer.date for layer in layers if layer.date]
             if len(dates) == len(layers):
                 self.start = datetime.datetime.combine(dates[0], datetime.time(), datetime.timezone.utc)
                 days = np.array([(date - dates[0]).days for date in dates])
-                if rate is None and (np.diff(days) > 0).all():
+                if wish.rate is None and (np.diff(days) > 0).all():
                     self.times = days * 86_400.0
 
 

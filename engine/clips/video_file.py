@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import datetime
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator
 from contextlib import suppress
 from pathlib import Path
 from typing import Any, Optional
@@ -13,7 +12,7 @@ import numpy as np
 
 from ..job.errors import InputError
 from ..job.layer import Layer
-from .clip import Clip, Frame, checked_region, percentile_stretch
+from .clip import Clip, ClipWish, Frame, checked_region, percentile_stretch
 
 # FFmpeg opens playlists, which may name other files and servers: only the file given is read.
 _OPTIONS = {"protocol_whitelist": "file"}
@@ -26,18 +25,10 @@ THREADS = 4  # of the decoder; each holds a frame
 
 class VideoFile(Clip):
     """A video file. Pixels are full-range RGB; grey where the file's format is, or where three frames of it look grey
-    and `colour` is not asked for. Raises InputError where there is no video that can be decoded."""
+    and colour is not asked for. Raises InputError where there is no video that can be decoded."""
 
-    def __init__(
-        self,
-        layer: Layer,
-        *,
-        colour: bool = False,
-        rate: Optional[float] = None,
-        start: Optional[datetime.datetime] = None,
-        region: Optional[Sequence[int]] = None,
-    ) -> None:
-        self.name, self.path, self.start = layer.label, layer.path, start
+    def __init__(self, layer: Layer, wish: ClipWish) -> None:
+        self.name, self.path, self.start = layer.label, layer.path, wish.start
         if not Path(layer.path).is_file():
             raise InputError(f"{self.name}: there is no file {layer.path}.", "Check the path of the video.")
         with self._open() as container:
@@ -45,20 +36,20 @@ class VideoFile(Clip):
             self._stamps, self._told = self._scan(container, stream)
             own_rate = stream.average_rate or stream.guessed_rate or stream.base_rate
             self._base = float(stream.time_base) if stream.time_base else 0.0
-        self.rate = float(rate or own_rate or 25.0)
+        self.rate = float(wish.rate or own_rate or 25.0)
         self.numbers = range(self._told)
         steady = np.arange(self._told) / self.rate
         self.times = steady
-        if self._stamps is not None and not rate:
+        if self._stamps is not None and not wish.rate:
             self.times = (self._stamps - self._stamps[0]) * self._base
             if len(self.times) > 1:
                 self.rate = float((len(self.times) - 1) / self.times[-1])
         self._region = None
-        self.whole = self._sample(colour)
-        self._region = checked_region(region, *self.whole, self.name)
+        self.whole = self._sample(wish.bands_as == "colour")
+        self._region = checked_region(wish.region, *self.whole, self.name)
         self.width, self.height = self._region[2:]
 
-    def frames(self, first: int = 0, last: Optional[int] = None) -> Iterator[Frame]:
+    def frames(self, first: int = 0, last: Optional[int] = None) -> Generator[Frame, None, None]:
         left, top, width, height = self._region or (0, 0, 0, 0)
         for number, time, pixels, validity in self._decoded(first, last):
             part = pixels[top : top + height, left : left + width]

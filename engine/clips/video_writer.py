@@ -1,4 +1,4 @@
-"""Writing clips: a video file (H.264, or lossless FFV1) or a folder of frames (GeoTIFF, PNG)."""
+"""A video file written frame by frame: H.264, or lossless FFV1."""
 
 from __future__ import annotations
 

@@ -5,45 +5,39 @@ from __future__ import annotations
 import numpy as np
 from scipy.ndimage import distance_transform_edt, gaussian_filter, map_coordinates, maximum_filter, spline_filter
 
+from .piece import Piece
 from .registration import Motion
 
 NEIGHBOURHOOD = 5  # pixels a side
 
 
-def differences(frames: np.ndarray, motions: list[Motion], centre: int) -> np.ndarray:
-    """g_k(p) − g_0(p − d_k) of frames (N, C, h, w): the same shape, float32, 0 for the centre frame."""
+def differences(piece: Piece) -> np.ndarray:
+    """g_k(p) − g_0(p − d_k) of the piece's frames: (N, C, h, w) float32, 0 for the centre frame."""
+    frames, centre = piece.frames, piece.centre
     out = np.zeros(frames.shape, np.float32)
     splines = [spline_filter(band, order=3, mode="mirror", output=np.float32) for band in frames[centre]]
-    for k, motion in enumerate(motions):
+    for k, motion in enumerate(piece.motions):
         if k != centre:
-            at = positions(motion, frames.shape[-2:])
+            at = positions(motion, piece.shape)
             for band, spline, difference in zip(frames[k], splines, out[k]):
                 map_coordinates(spline, at, order=3, mode="nearest", prefilter=False, output=difference)
                 np.subtract(band, difference, out=difference)
     return out
 
 
-def agreement(
-    different: np.ndarray,
-    validity: np.ndarray,
-    motions: list[Motion],
-    centre: int,
-    *,
-    tau: float = 0.03,
-    robust: bool = True,
-) -> np.ndarray:
+def agreement_weights(piece: Piece, different: np.ndarray, *, tau: float = 0.03, robust: bool = True) -> np.ndarray:
     """Weights c_k(p) = exp(−max_{5 × 5} (G₁ * (g_k − g_0(p − d_k)))² / τ²): (N, h, w) float32.
 
-    `different` (N, C, h, w) as `differences` gives them, for values in 0..1; bands count together. The blur leaves nothing
-    of the aliasing in which honest frames differ; the maximum over 5 × 5 pixels finds moving objects also where they happen
-    to be as bright as what they cover. `validity` (N, h, w). 0 where a frame is invalid or looks outside the centre frame;
-    else 1 in the centre frame, and in all with `robust` off.
+    `different` (N, C, h, w) as `differences` gives them; bands count together; `tau` in the clip's own 0..1. The blur leaves
+    nothing of the aliasing in which honest frames differ; the maximum over 5 × 5 pixels finds moving objects also where they
+    happen to be as bright as what they cover. 0 where a frame is invalid or looks outside the centre frame; else 1 in the
+    centre frame, and in all with `robust` off.
     """
-    shape = different.shape[-2:]
+    shape = piece.shape
     weights = np.ones((len(different), *shape), np.float32)
-    for k, motion in enumerate(motions):
+    for k, motion in enumerate(piece.motions):
         outside = np.zeros(shape, bool)
-        if k != centre:
+        if k != piece.centre:
             for at, n in zip(positions(motion, shape), shape):
                 outside |= (at < -0.5) | (at > n - 0.5)
             if robust:
@@ -51,8 +45,8 @@ def agreement(
                 for band in different[k]:
                     square += gaussian_filter(band, 1.0, mode="nearest") ** 2
                 square = maximum_filter(square, NEIGHBOURHOOD, mode="nearest") / len(different[k])
-                weights[k] = np.exp(-square / np.float32(tau) ** 2)
-        weights[k][outside | ~validity[k]] = 0
+                weights[k] = np.exp(-square / np.float32(tau / piece.spread) ** 2)
+        weights[k][outside | ~piece.validity[k]] = 0
     return weights
 
 

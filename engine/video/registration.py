@@ -13,11 +13,11 @@ from typing import Literal, Optional
 import numpy as np
 from scipy.fft import fft2, ifft2
 
-from .registration_polish import Window, polish
+from .registration_polish import ComparedPart, polish
 
 BAND = 0.25  # cycles per pixel; higher frequencies are aliased
 LARGEST = 1024  # pixels a side that phase correlation looks at, in the middle of larger frames
-WINDOW = 160  # side of the windows the polish looks at in frames larger than 3 × 3 of them
+SIDE = 160  # of the parts that the polish compares in frames larger than 3 × 3 of them
 DRIFT = 0.1  # pixels over the frame from which on a motion is affine
 Model = Literal["auto", "translation", "affine"]
 
@@ -78,14 +78,14 @@ def register(reference: np.ndarray, moving: np.ndarray, *, model: Model = "auto"
     shape = r.shape
     centre = ((shape[0] - 1) / 2, (shape[1] - 1) / 2)
     start = _phase_shift(*(_middle(image, LARGEST) for image in (r, m)))
-    windows = [Window.of(r, m, valid, start, box) for box in _boxes(r)]
-    translation = affine = polish(windows, np.array([*start, 0, 0, 0, 0]), centre, 2)[0]
+    parts = [ComparedPart.of(r, m, valid, start, box) for box in _boxes(r)]
+    translation = affine = polish(parts, np.array([*start, 0, 0, 0, 0]), centre, 2)[0]
     if model != "translation":
-        affine = polish(windows, translation, centre, 6)[0]
-    windows = [window.without_movers(affine, centre) for window in windows]
-    parameters = translation = polish(windows, translation, centre, 2)[0]
+        affine = polish(parts, translation, centre, 6)[0]
+    parts = [part.without_movers(affine, centre) for part in parts]
+    parameters = translation = polish(parts, translation, centre, 2)[0]
     if model != "translation":
-        affine, spread = polish(windows, affine, centre, 6)
+        affine, spread = polish(parts, affine, centre, 6)
         if model == "affine" or _drifts(affine, translation, spread, shape):
             parameters = affine
     linear = parameters[2:].reshape(2, 2)
@@ -93,7 +93,7 @@ def register(reference: np.ndarray, moving: np.ndarray, *, model: Model = "auto"
         np.column_stack([np.eye(2) + linear, parameters[:2] - linear @ centre]), centre=centre
     )
     back = there.inverse().matrix
-    return Motion(back, _correlation(windows, parameters, centre), centre)
+    return Motion(back, _correlation(parts, parameters, centre), centre)
 
 
 def luma(frame: np.ndarray, validity: Optional[np.ndarray] = None) -> np.ndarray:
@@ -139,26 +139,26 @@ def _phase_shift(reference: np.ndarray, moving: np.ndarray) -> tuple[float, floa
 
 
 def _boxes(reference: np.ndarray) -> list[tuple[slice, slice]]:
-    """The whole frame, or nine windows of a large one: of each ninth of it the one with the most structure."""
+    """The whole frame, or nine parts of a large one: in each ninth of it the one with the most structure."""
     shape = reference.shape
-    if shape[0] * shape[1] <= (3 * WINDOW) ** 2 or min(shape) < WINDOW:
+    if shape[0] * shape[1] <= (3 * SIDE) ** 2 or min(shape) < SIDE:
         return [(slice(0, shape[0]), slice(0, shape[1]))]
     structure = np.zeros(shape, np.float32)
     structure[:-1] += np.abs(np.diff(reference, axis=0))
     structure[:, :-1] += np.abs(np.diff(reference, axis=1))
-    half = WINDOW // 2
+    half = SIDE // 2
     rows, columns = (np.arange(0, n - n % half, half) for n in shape)
     cells = np.add.reduceat(np.add.reduceat(structure, rows, axis=0), columns, axis=1)
-    windows = cells[:-1, :-1] + cells[1:, :-1] + cells[:-1, 1:] + cells[1:, 1:]
+    squares = cells[:-1, :-1] + cells[1:, :-1] + cells[:-1, 1:] + cells[1:, 1:]
     boxes = []
-    for third_of_rows in np.array_split(np.arange(len(windows)), 3):
-        for third_of_columns in np.array_split(np.arange(windows.shape[1]), 3):
-            part = windows[np.ix_(third_of_rows, third_of_columns)]
+    for third_of_rows in np.array_split(np.arange(len(squares)), 3):
+        for third_of_columns in np.array_split(np.arange(squares.shape[1]), 3):
+            part = squares[np.ix_(third_of_rows, third_of_columns)]
             if part.size:
                 a, b = np.unravel_index(part.argmax(), part.shape)
-                top = min(int(third_of_rows[a]) * half, shape[0] - WINDOW)
-                left = min(int(third_of_columns[b]) * half, shape[1] - WINDOW)
-                boxes.append((slice(top, top + WINDOW), slice(left, left + WINDOW)))
+                top = min(int(third_of_rows[a]) * half, shape[0] - SIDE)
+                left = min(int(third_of_columns[b]) * half, shape[1] - SIDE)
+                boxes.append((slice(top, top + SIDE), slice(left, left + SIDE)))
     return boxes
 
 
@@ -176,10 +176,10 @@ def _drifts(affine: np.ndarray, translation: np.ndarray, covariance: np.ndarray,
     return False
 
 
-def _correlation(windows: list[Window], motion: np.ndarray, centre: tuple[float, float]) -> float:
+def _correlation(parts: list[ComparedPart], motion: np.ndarray, centre: tuple[float, float]) -> float:
     """Normalised correlation of reference and registered frame; 0 where nothing overlaps or nothing varies."""
-    pairs = [(window.reference, window.moved_values(motion, centre)) for window in windows]
-    r, m = (np.concatenate([part[k].ravel() for part in pairs]).astype(np.float64) for k in (0, 1))
+    pairs = [(part.reference, part.moved_values(motion, centre)) for part in parts]
+    r, m = (np.concatenate([pair[k].ravel() for pair in pairs]).astype(np.float64) for k in (0, 1))
     r, m = r[np.isfinite(m)], m[np.isfinite(m)]
     if r.size < 16 or min(r.std(), m.std()) < 1e-9:
         return 0.0

@@ -22,7 +22,7 @@ _ROUNDS = 8
 
 
 @dataclass(frozen=True)
-class Window:
+class ComparedPart:
     """Part of the reference, blurred, and the spline of the part of the moving frame that shows it."""
 
     reference: np.ndarray  # (n, m) float32
@@ -33,7 +33,7 @@ class Window:
     moved: tuple[int, int]  # of the moving part
 
     @classmethod
-    def of(cls, reference, moving, valid, start, box) -> Window:
+    def of(cls, reference, moving, valid, start, box) -> ComparedPart:
         """`reference`, `moving` (h, w), `valid` of both, `start` the motion so far, `box` the part as two slices."""
         target = []
         for n, cut, d in zip(reference.shape, box, start):
@@ -60,8 +60,8 @@ class Window:
         _sample(self.coefficients, self.counts, self.valid, self._start(motion, centre), motion[2:].reshape(2, 2), out)
         return out
 
-    def without_movers(self, motion: np.ndarray, centre: tuple[float, float]) -> Window:
-        """The window without the places where the frames differ far more than elsewhere: what moves by itself."""
+    def without_movers(self, motion: np.ndarray, centre: tuple[float, float]) -> ComparedPart:
+        """The part without the places where the frames differ far more than elsewhere: what moves by itself."""
         error = np.abs(self.reference - self.moved_values(motion, centre))
         largest = maximum_filter(np.where(np.isfinite(error), error, 0), _NEIGHBOURHOOD, mode="nearest")
         seen = largest[np.isfinite(error)]
@@ -87,26 +87,26 @@ class Window:
 
 
 def polish(
-    windows: list[Window], motion: np.ndarray, centre: tuple[float, float], unknowns: int
+    parts: list[ComparedPart], motion: np.ndarray, centre: tuple[float, float], unknowns: int
 ) -> tuple[np.ndarray, np.ndarray]:
     """Minimise Σ ω e², e = r − m(· + d), ω = (1 + (e / 3σ̂)²)⁻², over the first `unknowns` of the motion (2 or 6).
 
     Returns the motion and the covariance of those solved for (infinite where too few pixels overlap).
     """
     motion = np.array(motion, np.float64)
-    reach = max(max(abs(w.origin[0] - centre[0]), abs(w.origin[1] - centre[1])) for w in windows) + 1.0
+    reach = max(max(abs(part.origin[0] - centre[0]), abs(part.origin[1] - centre[1])) for part in parts) + 1.0
     scale = np.array([1, 1, *[1 / reach] * 4])[:unknowns]
     covariance = np.full((unknowns, unknowns), np.inf)
     for _ in range(_ROUNDS):
-        errors = [window.reference - window.moved_values(motion, centre) for window in windows]
+        errors = [part.reference - part.moved_values(motion, centre) for part in parts]
         seen = np.concatenate([error[::2, ::2].ravel() for error in errors])  # a quarter tells the spread
         seen = np.abs(seen[np.isfinite(seen)])
         if seen.size < 16 * unknowns:
             break
         sigma = 1.4826 * float(np.median(seen)) + 1e-9
-        sums = [window.normal_equations(error, sigma, centre, reach) for window, error in zip(windows, errors)]
-        matrix = np.sum([part[0] for part in sums], axis=0)[:unknowns, :unknowns]
-        side = np.sum([part[1] for part in sums], axis=0)[:unknowns]
+        sums = [part.normal_equations(error, sigma, centre, reach) for part, error in zip(parts, errors)]
+        matrix = np.sum([left for left, _ in sums], axis=0)[:unknowns, :unknowns]
+        side = np.sum([right for _, right in sums], axis=0)[:unknowns]
         inverse = np.linalg.inv(matrix + (1e-9 * np.trace(matrix) + 1e-30) * np.eye(unknowns))
         step = inverse @ side
         motion[:unknowns] += step * scale

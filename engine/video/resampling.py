@@ -7,6 +7,7 @@ Every operator here is separable; an axis is a sparse matrix (out, in), composed
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Literal, Optional
 
 import numpy as np
@@ -18,6 +19,24 @@ Kernel = Literal["bicubic", "lanczos"]
 Degradation = Literal["bi", "bd"]
 _POLE = np.sqrt(3.0) - 2.0  # of the cubic B-spline's prefilter (Unser 1999)
 SPLINE_REACH = 14  # pixels: |pole|^14 = 1e-8
+
+
+@dataclass(frozen=True)
+class Optics:
+    """How a frame `scale` times as coarse sees the scene: degradation "bi" or "bd", `blur` in fine pixels (None: 0.4 s)."""
+
+    scale: int
+    degradation: Degradation = "bi"
+    blur: Optional[float] = None
+
+    @property
+    def reach(self) -> float:
+        """How far around its place a pixel of the frame sees, in fine pixels."""
+        return 2.0 * self.scale if self.degradation == "bi" else blur_radius(self.scale, self.blur) + self.scale
+
+    def seen(self, length: int) -> csr_matrix:
+        """(length, scale · length): one axis of what a frame of `length` pixels sees."""
+        return observation(length, self.scale, self.degradation, self.blur)
 
 
 def upsample(image: np.ndarray, scale: int, kernel: Kernel = "bicubic") -> np.ndarray:

@@ -1,36 +1,22 @@
-"""The pipeline of a clip: frames are read ahead, registered, reconstructed one at a time and handed to where they go."""
+"""The pipeline of a clip: its parts are computed one after the other and put together in the files they go to."""
 
 from __future__ import annotations
 
 import time
-from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Optional, Protocol
 
 import numpy as np
 from odc.geo.geobox import GeoBox
 
-from ..clips.clip import Clip, Frame
 from ..job.errors import InputError
 from ..job.events import Events
 from ..raster.window import Window
 from ..schedule.stream import stream
-from ..schedule.tile_job import Steps
-from .frame_window import FrameWindow, Seen, Windows
-
-Write = Callable[[Window, np.ndarray], None]
-
-
-class Reconstruction(Protocol):
-    """A method made ready for a clip: it looks at `window` frames; `ends` says what replaces those beyond the ends."""
-
-    window: int
-    ends: str
-    scale: int
-
-    def reconstruct(self, frames: FrameWindow, write: Write, events: Events) -> None:
-        """Hand over the sharpened frame (C, h, w) in parts, 0..1."""
+from .clip_job import ClipJob, FramePart, SharpPart
+from .methods import Canvas
+from .neighbourhood import Seen
 
 
 class Sink(Protocol):
@@ -68,53 +54,29 @@ class Sharpened:
         return (self.seconds - self.first_seconds) / later if later else self.seconds
 
 
-def sharpen(
-    clip: Clip, numbers: Sequence[int], method: Reconstruction, sinks: Sequence[Sink], title: str, events: Events
-) -> Sharpened:
-    """Sharpen the frames `numbers` (ascending) of a clip; neighbours are taken from all of it. No more frames than those of
-    the window are in memory. Raises InputError where none can be read, Cancelled between tiles."""
-    windows = Windows(clip, method.window, method.ends)
-    half, began = windows.half, time.monotonic()
-    first_time = float(clip.times[list(clip.numbers).index(numbers[0])])
-    reading = [int(n) for n in clip.numbers if numbers[0] - half <= n <= numbers[-1] + half]
-    source = clip.frames(reading[0], reading[-1])
-    pending, done = deque(numbers), Sharpened(seen=windows.seen)
+def sharpen(job: ClipJob, sinks: Sequence[Sink], title: str, events: Events) -> Sharpened:
+    """Sharpen the frames of a job. No more frames than those of the window are in memory. Raises InputError where none can
+    be read, Cancelled between parts."""
+    assembly, total = _Assembly(job, sinks), len(job.numbers)
+    events.progress(0, f"{title}: reading the first frames (the first run on a machine compiles its loops)")
 
-    def told(*_: int) -> str:
-        made, total = len(done.numbers), len(numbers)
+    def told(part: int, parts: int) -> str:
+        made = part * total // parts
         text = f"{title}: frame {min(made + 1, total)} of {total}"
         if 0 < made < total:
-            text += f", {duration((time.monotonic() - began) / made * (total - made))} left"
+            text += f", {duration((time.monotonic() - assembly.began) / made * (total - made))} left"
         return text
 
-    def read(number: Optional[int]) -> Optional[Frame]:
-        try:
-            return None if number is None else next(source, None)
-        except InputError:
-            if number is not None and number > numbers[-1]:
-                return None  # a damaged frame that would only have been a neighbour
-            raise
-
-    def compute(number: Optional[int], frame: Optional[Frame]) -> None:
-        if frame is not None:
-            windows.push(frame)
-        elif number is None:
-            windows.end()
-        while pending and windows.is_complete(pending[0], ended=number is None):
-            share = len(done.numbers) / len(numbers)
-            part = events.part(share, share + 1 / len(numbers))
-            frames = windows.of(pending.popleft())
-            _make(clip, frames, method, sinks, frames.time - first_time, part.titled(told()))
-            done.numbers.append(frames.number)
-            done.first_seconds = done.first_seconds or time.monotonic() - began
-
-    events.progress(0, f"{title}: reading the first frames (the first run on a machine compiles its loops)")
-    stream(Steps(read, compute), [*reading, None], lambda number, nothing: None, events, message=told)
+    try:
+        stream(job, job.parts(), assembly.add, events, message=told)
+    finally:
+        job.close()
     for sink in sinks:
         sink.close()
+    done = assembly.done
     if not done.numbers:
-        raise InputError(f"{clip.name}: no frame could be read.", "The file is damaged; copy it again.")
-    done.unread, done.seconds = len(pending), time.monotonic() - began
+        raise InputError(f"{job.clip.name}: no frame could be read.", "The file is damaged; copy it again.")
+    done.seconds = time.monotonic() - assembly.began
     return done
 
 
@@ -125,22 +87,45 @@ def duration(seconds: float) -> str:
     return f"{seconds / 60:.0f} min" if seconds < 5400 else f"{seconds / 3600:.1f} h"
 
 
-def _make(
-    clip: Clip, frames: FrameWindow, method: Reconstruction, sinks: Sequence[Sink], since_first: float, events: Events
-) -> None:
-    """One frame into the sinks; what was no data in it is none in the result."""
-    validity, scale = frames.held[frames.centre].validity, method.scale
-    whole = bool(validity.all())
-    for sink in sinks:
-        sink.begin(clip.first_label + frames.number, frames.time, since_first, clip.frame_geobox(frames.number))
+class _Assembly:
+    """Frames put together of their parts, one after the other, in the sinks; and what there is to tell of them."""
 
-    def write(window: Window, values: np.ndarray) -> None:
-        if not whole:
-            rows, columns = (np.arange(cut.start, cut.stop) // scale for cut in window.toslices())
-            values = np.where(validity[np.ix_(rows, columns)], values, np.float32(np.nan))
-        for sink in sinks:
+    def __init__(self, job: ClipJob, sinks: Sequence[Sink]) -> None:
+        self._job, self._sinks, self.done, self.began = job, sinks, Sharpened(), time.monotonic()
+        self._start = float(job.clip.times[list(job.clip.numbers).index(job.numbers[0])])
+        self._canvas: Optional[Canvas] = None
+        self._validity: Optional[np.ndarray] = None
+
+    def add(self, part: FramePart, answer: SharpPart) -> None:
+        """The next part."""
+        if part.first:
+            self.done.seen += answer.seen
+            self.done.unread += answer.values is None
+            self._begin(part.number, answer)
+        if self._canvas is None:
+            return
+        self._canvas.add(part.tile, answer.values)
+        if part.last:
+            self._canvas.finish()
+            for sink in self._sinks:
+                sink.end()
+            self.done.numbers.append(part.number)
+            self.done.first_seconds = self.done.first_seconds or time.monotonic() - self.began
+
+    def _begin(self, number: int, answer: SharpPart) -> None:
+        self._canvas, self._validity = None, answer.validity
+        if answer.values is None:
+            return
+        clip = self._job.clip
+        for sink in self._sinks:
+            label = clip.first_label + number
+            sink.begin(label, answer.time, answer.time - self._start, clip.frame_geobox(number))
+        self._canvas = self._job.method.canvas(self._write)
+
+    def _write(self, window: Window, values: np.ndarray) -> None:
+        """Finished pixels (C, h, w); what was no data in the frame is none in the result."""
+        if self._validity is not None:
+            rows, columns = (np.arange(cut.start, cut.stop) // self._job.method.scale for cut in window.toslices())
+            values = np.where(self._validity[np.ix_(rows, columns)], values, np.float32(np.nan))
+        for sink in self._sinks:
             sink.part(window, values)
-
-    method.reconstruct(frames, write, events)
-    for sink in sinks:
-        sink.end()

@@ -2,35 +2,56 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
 import numpy as np
 from numba import njit
 
+from ..catalogue.card import Card
+from ..job.events import Events
+from ..job.parameters import Machine
 from .banded import ALONE
-from .registration import Motion
+from .methods import Enlargement, VideoMethod
+from .outliers import agreement_weights, differences
+from .piece import Piece
+from .resampling import upsample
+from .training_free import TrainingFree
 
-SIGMA = 0.2  # pixels of a frame
 PRIOR = 0.02  # weight of the upsampled centre frame
 
 
-def shift_and_add(
-    start: np.ndarray,
-    different: np.ndarray,
-    weights: np.ndarray,
-    motions: list[Motion],
-    scale: int,
-    sigma: float = SIGMA,
-) -> np.ndarray:
+def method(
+    card: Card, options: Mapping[str, Any], wanted: Enlargement, machine: Machine, events: Events
+) -> VideoMethod:
+    """Made ready for a clip."""
+    formula = ShiftAndAdd(options["sigma"], options["tau"], options["robust"])
+    return TrainingFree.of(formula, options, wanted, machine)
+
+
+@dataclass(frozen=True)
+class ShiftAndAdd:
     """x(q′) = ↑g_0(q′) + Σ w (g − g_0(p − d_k)) / (Σ w + λ), w = c_k(p) exp(−‖q′ − q‖² / 2(σs)²) within 3σs.
 
     What is added up is how the samples differ from the centre frame where they lie, so that ↑g_0 bends through them and a
-    clip that stands still stays bicubic. `start` = ↑g_0 (C, s·h, s·w), `different` (N, C, h, w) as
-    `outliers.differences` gives it, `weights` c_k (N, h, w), `sigma` in pixels of a frame. float32.
+    clip that stands still stays bicubic. `sigma` σ in pixels of a frame; `tau`, `robust`: see `agreement_weights`.
     """
-    out = np.empty(start.shape, np.float32)
-    there = np.stack([motion.inverse().matrix for motion in motions])  # reference to frame
-    start, different, weights = (np.ascontiguousarray(a, np.float32) for a in (start, different, weights))
-    _gather(start, different, weights, there, scale, sigma, np.float32(PRIOR), out)
-    return out
+
+    sigma: float
+    tau: float
+    robust: bool
+    halo: int = 8
+    whole: bool = False
+
+    def resolve(self, piece: Piece, scale: int) -> np.ndarray:
+        start = upsample(piece.frames[piece.centre], scale)
+        different = differences(piece)
+        weights = agreement_weights(piece, different, tau=self.tau, robust=self.robust)
+        there = np.stack([motion.inverse().matrix for motion in piece.motions])  # reference to frame
+        out = np.empty_like(start)
+        _gather(start, different, weights, there, scale, self.sigma, np.float32(PRIOR), out)
+        return out.clip(0, 1)
 
 
 @njit(**ALONE)

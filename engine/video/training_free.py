@@ -1,71 +1,152 @@
-"""A training-free method made ready for a clip; large frames are sharpened in tiles."""
+"""What the training-free methods share: large frames are computed in tiles, tiles in strips side by side."""
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Mapping
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, replace
+from typing import Any, Protocol
 
 import numpy as np
+from numba import get_num_threads
 
-from ..catalogue.card import Card
-from ..job.events import Events
 from ..job.parameters import Machine
-from ..raster.tiling import tile_size, tiles
+from ..raster.tiling import Tile, tile_size, tiles
 from ..raster.window import Window
 from .frame_window import FrameWindow
-from .methods import halo, super_resolve, window
-from .sharpen import Write
+from .methods import Enlargement, Write
+from .outliers import filled
+from .piece import Piece
 
 
+class Formula(Protocol):
+    """What a method computes, on one thread. `halo`: pixels around a tile that still count, besides the motion; `whole`:
+    it looks at all of a tile at once, which may not be cut into strips then."""
+
+    @property
+    def halo(self) -> int: ...
+    @property
+    def whole(self) -> bool: ...
+
+    def resolve(self, piece: Piece, scale: int) -> np.ndarray:
+        """The centre frame at `scale` times its resolution: (C, s·h, s·w) float32, clipped to 0..1."""
+
+
+def super_resolve(formula: Formula, piece: Piece, scale: int) -> np.ndarray:
+    """The centre frame at `scale` times its resolution: (C, s·h, s·w) float32, clipped to 0..1.
+
+    Invalid pixels count nowhere; where the centre frame is invalid the result shows the other frames or the nearest valid
+    pixel, for the caller to mask. Strips are computed side by side, on as many threads as numba is set to.
+    """
+    piece = replace(piece, frames=filled(piece.frames, piece.validity))
+    height, width = piece.shape
+    around = formula.halo + piece.largest_shift
+    threads = get_num_threads()
+    if formula.whole or height < 2 * threads * around or threads == 1:
+        return formula.resolve(piece, scale)
+    out = np.empty((piece.frames.shape[1], scale * height, scale * width), np.float32)
+
+    def strip(first: int, last: int) -> None:
+        top, bottom = max(0, first - around), min(height, last + around)
+        part = formula.resolve(piece.rows(top, bottom), scale)
+        out[:, scale * first : scale * last] = part[:, scale * (first - top) : scale * (last - top)]
+
+    edges = np.linspace(0, height, threads + 1).astype(int)
+    with ThreadPoolExecutor(threads) as pool:
+        list(pool.map(strip, edges[:-1], edges[1:]))
+    return out
+
+
+@dataclass(frozen=True)
+class Stretched:
+    """A window of frames whose values lie in `low`..`high`: the stretch of a clip leaves its extremes outside 0..1, which
+    formulas clip to."""
+
+    frames: FrameWindow
+    low: np.float32
+    high: np.float32
+
+    def piece(self, window: Window) -> Piece:
+        """A part of the frames, low..high mapped onto 0..1."""
+        rows, columns = window.toslices()
+        values = self.frames.values(rows, columns)
+        moved = tuple(motion.within(*window.origin) for motion in self.frames.motions)
+        return Piece(
+            values if self._is_plain else np.asarray((values - self.low) / (self.high - self.low)),
+            self.frames.validity(rows, columns), moved, self.frames.centre, self.high - self.low,
+        )  # fmt: skip
+
+    def back(self, values: np.ndarray) -> np.ndarray:
+        """Values of 0..1 on low..high again."""
+        return values if self._is_plain else values * (self.high - self.low) + self.low
+
+    @property
+    def _is_plain(self) -> bool:
+        return (self.low, self.high) == (0, 1)
+
+
+@dataclass(frozen=True)
 class TrainingFree:
-    """One method of `video_methods` at one scale. `window` frames are looked at; `ends` says what replaces those beyond
-    the clip's ends."""
+    """A formula made ready for a clip (see `VideoMethod`)."""
 
-    def __init__(self, card: Card, options: dict[str, Any], scale: int, *, memory_mb: int, tile: int = 0) -> None:
-        self.method, self.scale, self.window = card.id, scale, window(card.id, options)
-        self.ends = str(options.get("ends", "replicate-centre"))
-        self._options, self._memory_mb, self._tile = options, memory_mb, tile
+    formula: Formula
+    wanted: Enlargement
+    machine: Machine
+    window: int = 1
+    ends: str = "replicate-centre"
+    bands: int = 0
 
-    def reconstruct(self, frames: FrameWindow, write: Write, events: Events) -> None:
-        """write(window, values (C, h, w)) gets the parts of the frame at `scale` times its resolution."""
-        if frames.single:
-            frames = frames.alone()
-        motions = list(frames.motions)
-        around = halo(self.method, self._options, motions)
-        height, width = frames.shape
-        side = tile_size(
-            Machine(memory_mb=self._memory_mb, tile_size=self._tile),
-            self._bytes(frames),
-            around,
-            largest=max(height, width),
-        )
-        cover = tiles((height, width), max(side, 32), around)
-        low, high = frames.value_range()
-        options = {**self._options, **({"tau": self._options["tau"] / (high - low)} if "tau" in self._options else {})}
-        for index, tile in enumerate(cover):
-            events.check()
-            rows, columns = tile.padded.toslices()
-            values = super_resolve(
-                self.method, self._in_range(frames.values(rows, columns), low, high), frames.validity(rows, columns),
-                [motion.within(rows.start, columns.start) for motion in motions], frames.centre, self.scale, options,
-            )  # fmt: skip
-            if (low, high) != (0, 1):
-                values = values * (high - low) + low
-            s = self.scale
-            top = int(tile.window.row_off - tile.padded.row_off) * s
-            left = int(tile.window.col_off - tile.padded.col_off) * s
-            down, across = tile.window.height * s, tile.window.width * s
-            place = Window(tile.window.col_off * s, tile.window.row_off * s, across, down)
-            write(place, values[:, top : top + down, left : left + across])
-            if len(cover) > 1:
-                events.progress((index + 1) / len(cover))
+    @classmethod
+    def of(
+        cls, formula: Formula, options: Mapping[str, Any], wanted: Enlargement, machine: Machine
+    ) -> TrainingFree:  # fmt: skip
+        """With window and ends as the method's options say, where it has them."""
+        return cls(formula, wanted, machine, options.get("window", 1), options.get("ends", "replicate-centre"))
 
-    @staticmethod
-    def _in_range(values: np.ndarray, low: np.float32, high: np.float32) -> np.ndarray:
-        """Values mapped onto the 0..1 that the methods clip to: the stretch of a clip leaves its extremes outside."""
-        return values if (low, high) == (0, 1) else np.asarray((values - low) / (high - low))
+    @property
+    def scale(self) -> int:
+        return self.wanted.scale
 
-    def _bytes(self, frames: FrameWindow) -> float:
+    @property
+    def bytes_per_pixel(self) -> float:
         """Working memory per pixel of the frame, about: frames three times, weights and positions, four fine images and
         the result."""
-        count, channels = len(frames.held), frames.held[0].stored.shape[0]
+        count, channels = min(self.window, self.wanted.among), self.wanted.channels
         return 4.0 * (3 * count * channels + 6 * count + self.scale**2 * (4 + 3 * channels))
+
+    @property
+    def cover(self) -> list[Window]:
+        shape = self.wanted.shape
+        side = tile_size(self.machine, self.bytes_per_pixel, self.formula.halo, largest=max(shape))
+        return [tile.window for tile in tiles(shape, max(side, 32))]
+
+    def prepare(self, frames: FrameWindow) -> Stretched:
+        frames = frames.alone() if frames.single else frames
+        return Stretched(frames, *frames.value_range())
+
+    def compute(self, prepared: Stretched, part: Window) -> np.ndarray:
+        """(C, s·h, s·w) float32."""
+        frames = prepared.frames
+        around = self.formula.halo + int(np.ceil(max(motion.largest_shift() for motion in frames.motions)))
+        tile = Tile(part, part.grown(around, frames.shape))
+        values = prepared.back(super_resolve(self.formula, prepared.piece(tile.padded), self.scale))
+        rows, columns = part.scaled(self.scale).inside(tile.padded.scaled(self.scale))
+        return values[:, rows, columns]
+
+    def canvas(self, write: Write) -> Mosaic:
+        return Mosaic(write, self.scale)
+
+
+@dataclass(frozen=True)
+class Mosaic:
+    """Tiles that need no blending, handed over as they come."""
+
+    write: Write
+    scale: int
+
+    def add(self, part: Window, values: np.ndarray) -> None:
+        """`values` (C, s·h, s·w)."""
+        self.write(part.scaled(self.scale), values)
+
+    def finish(self) -> None:
+        """Nothing is held back."""

@@ -1,10 +1,11 @@
-"""A sharper satellite video: frames are read, registered, reconstructed from their neighbours and written as they come."""
+"""A sharper satellite video: frames are read, registered, sharpened from their neighbours and written as they come."""
 
 from __future__ import annotations
 
 import datetime
 from collections.abc import Iterator
 from contextlib import ExitStack
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, List, Literal, Optional
 
@@ -13,7 +14,7 @@ from pydantic import Field
 
 from ..catalogue import zoo
 from ..catalogue.card import Card
-from ..clips.clip import Clip
+from ..clips.clip import Clip, ClipWish
 from ..clips.frame_folder import iso
 from ..clips.opening import open_clip
 from ..clips.video_writer import codec_of
@@ -23,11 +24,12 @@ from ..job.layer import Layer
 from ..job.parameters import Parameters as CommonParameters
 from ..job.parameters import Result
 from ..kernels.compiled import use_threads
+from ..raster.provenance import Provenance
 from ..raster.writer import Outputs
-from .by_network import MtdoFrames
-from .sharpen import Reconstruction, Sharpened, Sink, sharpen
+from .clip_job import ClipJob
+from .methods import Enlargement, VideoMethod, method_of
+from .sharpen import Sharpened, Sink, sharpen
 from .sinks import FrameSink, VideoSink, end_times, is_slow
-from .training_free import TrainingFree
 
 TASK = "videosr"
 DEFAULT = "back-projection"
@@ -54,6 +56,11 @@ class Parameters(CommonParameters):
     output: Optional[str] = None
     output_folder: Optional[str] = None
 
+    @property
+    def layers(self) -> List[Layer]:
+        """What the clip is made of."""
+        return self.frames or ([self.input] if self.input else [])
+
 
 def run(parameters: Parameters, events: Events) -> Result:
     """Sharpen and write. Raises InputError where clip, range, region or options do not fit."""
@@ -67,29 +74,20 @@ def run(parameters: Parameters, events: Events) -> Result:
         codec_of(p.output, p.codec)
     card = zoo.find(TASK, DEFAULT if p.method == "auto" else p.method)
     options = zoo.options(card, p.options)
-    layers = p.frames or ([p.input] if p.input else [])
-    clip = open_clip(
-        layers, bands_as=p.bands_as, rate=p.rate, start=read_moment(p.start), region=p.region, extent=p.extent
-    )
+    clip = open_clip(p.layers, ClipWish(p.bands_as, p.rate, read_moment(p.start), p.region, p.extent))
     for note in clip.notes:
         events.info(note)
     numbers = frame_range(clip, p.first_frame, p.last_frame)
-    _say_of_bands(p, card, clip, events)
-    method = _method(p, card, options, clip, len(numbers), events)
-    frames: Optional[FrameSink] = None
-    sinks: list[Sink] = []
-    with Outputs(protect=_inputs(layers)) as files, ExitStack() as stack:
-        if p.output:
-            video = VideoSink(clip, p.scale, files.file(p.output), p.codec)
-            stack.callback(video.abandon)
-            sinks.append(video)
-        if p.output_folder:
-            tags = _tags(p, card, options, clip)
-            frames = FrameSink(clip, p.scale, files, Path(p.output_folder), p.frame_format, clip.start, tags)
-            sinks.append(frames)
-        done = sharpen(clip, numbers, method, sinks, card.title, events)
-    _say_what_was_seen(clip, done, events)
-    return _result(p, card, options, clip, done, frames, events)
+    wanted = Enlargement(p.scale, len(numbers), clip.count, clip.channels, (clip.height, clip.width))
+    method = method_of(card, options, wanted, p.machine, events)
+    task = _Run(p, card, options, clip, method)
+    task.say_of_bands(events)
+    with Outputs(protect=_inputs(p.layers)) as files, ExitStack() as stack:
+        video, frames = task.video(files, stack), task.frames(files)
+        sinks: list[Sink] = [sink for sink in (video, frames) if sink]
+        done = sharpen(ClipJob(clip, method, numbers), sinks, card.title, events)
+    task.say_what_was_seen(done, events)
+    return task.result(done, frames, events)
 
 
 def frame_range(clip: Clip, first: int, last: Optional[int]) -> list[int]:
@@ -131,90 +129,95 @@ def _inputs(layers: list[Layer]) -> Iterator[str]:
             yield from (str(path) for path in Path(layer.path).iterdir())
 
 
-def _method(
-    p: Parameters, card: Card, options: dict[str, Any], clip: Clip, count: int, events: Events
-) -> Reconstruction:
-    if card.kind == "training-free":
-        return TrainingFree(card, options, p.scale, memory_mb=p.memory_mb, tile=p.tile_size)
-    shape = clip.height, clip.width
-    return MtdoFrames(
-        card, options, p.scale, shape, count, tile=p.tile_size, device=p.device, threads=p.threads, events=events
-    )
+@dataclass(frozen=True)
+class _Run:
+    """What was asked for, and what it was found to be."""
 
+    p: Parameters
+    card: Card
+    options: dict[str, Any]
+    clip: Clip
+    method: VideoMethod
 
-def _say_of_bands(p: Parameters, card: Card, clip: Clip, events: Events) -> None:
-    if card.kind == "onnx" and clip.channels != 3:
-        events.info(f"{card.title} was trained on RGB only; {clip.name} has {clip.channels} bands a frame.")
-    if p.output and clip.channels not in (1, 3):
-        shown = clip.band_names[: 3 if clip.channels > 3 else 1]
-        events.info(f"The video shows {', '.join(shown)} of {clip.channels} bands; GeoTIFF frames have all of them.")
-    if p.output and p.output.lower().endswith(".avi") and len(clip.times) > 2 and not is_slow(clip):
-        steps = np.diff(clip.times[:1000])
-        if np.ptp(steps) > 0.2 * steps.mean():
-            events.warning("The frame rate varies, which AVI cannot hold: use .mkv or .mp4 to keep it.")
+    def video(self, files: Outputs, stack: ExitStack) -> Optional[VideoSink]:
+        """The video to write, closed with the stack."""
+        if not self.p.output:
+            return None
+        video = VideoSink(self.clip, self.p.scale, files.file(self.p.output), self.p.codec)
+        stack.callback(video.abandon)
+        return video
 
+    def frames(self, files: Outputs) -> Optional[FrameSink]:
+        """The frames to write."""
+        p, clip = self.p, self.clip
+        if not p.output_folder:
+            return None
+        facts = {"scale": p.scale, "clip": clip.name}
+        dates = [layer.date for layer in p.layers]
+        tags = Provenance(TASK, self.card, self.options, p.seed, p.layers, dates, facts).tags()
+        return FrameSink(clip, p.scale, files, Path(p.output_folder), p.frame_format, clip.start, tags)
 
-def _say_what_was_seen(clip: Clip, done: Sharpened, events: Events) -> None:
-    seen = done.seen
-    if done.unread:
-        events.warning(f"{clip.name} ended {done.unread} frames before its header says.")
-    if seen.static:
-        events.warning(
-            f"{seen.static} of {seen.pairs + 1} frames of {clip.name} repeat the one before: where nothing moves, "
-            "several frames tell no more than one."
-        )
-    if seen.cuts:
-        told = ", ".join(map(str, seen.cuts[:10])) + (", …" if len(seen.cuts) > 10 else "")
-        events.info(f"The scene changes at frame {told}: frames of another scene are not used.")
+    def say_of_bands(self, events: Events) -> None:
+        """What becomes of bands and times that network or video do not hold."""
+        p, clip = self.p, self.clip
+        if self.method.bands not in (0, clip.channels):
+            events.info(f"{self.card.title} was trained on RGB only; {clip.name} has {clip.channels} bands a frame.")
+        if p.output and clip.channels not in (1, 3):
+            shown = clip.band_names[: 3 if clip.channels > 3 else 1]
+            events.info(
+                f"The video shows {', '.join(shown)} of {clip.channels} bands; GeoTIFF frames have all of them."
+            )
+        if p.output and p.output.lower().endswith(".avi") and len(clip.times) > 2 and not is_slow(clip):
+            steps = np.diff(clip.times[:1000])
+            if np.ptp(steps) > 0.2 * steps.mean():
+                events.warning("The frame rate varies, which AVI cannot hold: use .mkv or .mp4 to keep it.")
 
+    def say_what_was_seen(self, done: Sharpened, events: Events) -> None:
+        """What the frames were like."""
+        seen, name = done.seen, self.clip.name
+        if done.unread:
+            events.warning(f"{name} ended {done.unread} frames before its header says.")
+        if seen.static:
+            events.warning(
+                f"{seen.static} of {seen.pairs + 1} frames of {name} repeat the one before: where nothing moves, "
+                "several frames tell no more than one."
+            )
+        if seen.cuts:
+            told = ", ".join(map(str, seen.cuts[:10])) + (", …" if len(seen.cuts) > 10 else "")
+            events.info(f"The scene changes at frame {told}: frames of another scene are not used.")
 
-def _result(
-    p: Parameters, card: Card, options: dict[str, Any], clip: Clip, done: Sharpened, frames: Optional[FrameSink],
-    events: Events,
-) -> Result:  # fmt: skip
-    """Outputs and report of a run."""
-    outputs: dict[str, Any] = {"METHOD_USED": card.id, "FRAMES": len(done.numbers)}
-    report: dict[str, Any] = {
-        "method": card.id, "title": card.title, "options": options, "scale": p.scale, "frames": len(done.numbers),
-        "seconds_per_frame": round(done.seconds_per_frame, 4), "rate": clip.rate,
-        "size": [clip.width * p.scale, clip.height * p.scale], "scene_cuts": done.seen.cuts,
-        "static_frames": done.seen.static, "layers": [],
-        "clip": {"frames": clip.count, "width": clip.whole[1], "height": clip.whole[0], "rate": clip.rate},
-    }  # fmt: skip
-    if p.output:
-        outputs["OUTPUT"] = p.output
-    if frames is not None:
-        outputs["OUTPUT_FOLDER"] = p.output_folder
-        if p.frame_format == "geotiff":
-            report["layers"] = _layers(p, clip, frames, events)
-    return Result(outputs, report)
+    def result(self, done: Sharpened, frames: Optional[FrameSink], events: Events) -> Result:
+        """Outputs and report."""
+        p, card, clip = self.p, self.card, self.clip
+        outputs: dict[str, Any] = {"METHOD_USED": card.id, "FRAMES": len(done.numbers)}
+        report: dict[str, Any] = {
+            "method": card.id, "title": card.title, "options": self.options, "scale": p.scale,
+            "frames": len(done.numbers), "seconds_per_frame": round(done.seconds_per_frame, 4), "rate": clip.rate,
+            "size": [clip.width * p.scale, clip.height * p.scale], "scene_cuts": list(done.seen.cuts),
+            "static_frames": done.seen.static, "layers": [],
+            "clip": {"frames": clip.count, "width": clip.whole[1], "height": clip.whole[0], "rate": clip.rate},
+        }  # fmt: skip
+        if p.output:
+            outputs["OUTPUT"] = p.output
+        if frames is not None:
+            outputs["OUTPUT_FOLDER"] = p.output_folder
+            if p.frame_format == "geotiff":
+                report["layers"] = self._layers(frames, events)
+        return Result(outputs, report)
 
-
-def _layers(p: Parameters, clip: Clip, frames: FrameSink, events: Events) -> list[dict[str, Any]]:
-    """The GeoTIFF frames with their ranges of time, ends exclusive."""
-    if clip.start is None:
-        events.info(f"{clip.name} has no date: its time starts at 1970-01-01. START gives the true one.")
-    zero = clip.start or EPOCH
-    ends = end_times([frame["time"] for frame in frames.written], clip.rate)
-    layers = []
-    for frame, end in zip(frames.written, ends):
-        begin = zero + datetime.timedelta(seconds=frame["time"])
-        until = zero + datetime.timedelta(seconds=float(end))
-        layers.append({
-            "path": str(frame["path"]), "name": f"{clip.name} ×{p.scale} {frame['label']}", "kind": "image",
-            "date": begin.date().isoformat(), "begin": iso(begin), "end": iso(until),
-        })  # fmt: skip
-    return layers
-
-
-def _tags(p: Parameters, card: Card, options: dict[str, Any], clip: Clip) -> dict[str, str]:
-    """What made the frames, to be read years later."""
-    tags = {
-        "SKYMEND_TASK": TASK,
-        "SKYMEND_METHOD": card.id,
-        "SKYMEND_METHOD_VERSION": card.version,
-        "SKYMEND_OPTIONS": ", ".join(f"{k}={v}" for k, v in options.items() if v is not None),
-        "SKYMEND_SCALE": str(p.scale),
-        "SKYMEND_CLIP": clip.name,
-    }
-    return tags | {"SKYMEND_MODEL_SHA256": card.sha256} if card.sha256 else tags
+    def _layers(self, frames: FrameSink, events: Events) -> list[dict[str, Any]]:
+        """The GeoTIFF frames with their ranges of time, ends exclusive."""
+        clip = self.clip
+        if clip.start is None:
+            events.info(f"{clip.name} has no date: its time starts at 1970-01-01. START gives the true one.")
+        zero = clip.start or EPOCH
+        ends = end_times([frame["time"] for frame in frames.written], clip.rate)
+        layers = []
+        for frame, end in zip(frames.written, ends):
+            begin = zero + datetime.timedelta(seconds=frame["time"])
+            until = zero + datetime.timedelta(seconds=float(end))
+            layers.append({
+                "path": str(frame["path"]), "name": f"{clip.name} ×{self.p.scale} {frame['label']}", "kind": "image",
+                "date": begin.date().isoformat(), "begin": iso(begin), "end": iso(until),
+            })  # fmt: skip
+        return layers

@@ -1,4 +1,4 @@
-"""A frame's view of the scene where the motion between them is affine: the scene is warped by its cubic spline."""
+"""How a frame sees the scene where the motion between them is affine: the scene is warped by its cubic spline."""
 
 from __future__ import annotations
 
@@ -8,18 +8,17 @@ import numpy as np
 from numba import njit
 
 from . import banded
-from .backprojection import Camera
 from .banded import ALONE, Band
 from .registration import Motion
 from .registration_polish import spline_weights
-from .resampling import extended_spline, observation, scaling
+from .resampling import Optics, extended_spline, scaling
 
 _PAD = 16  # fine pixels around the scene, the edge pixel repeated, so that the spline is at rest where it ends
 
 
 @dataclass(frozen=True)
 class Warped:
-    """View of a frame under an affine motion (see `backprojection.View`)."""
+    """The operator of a frame under an affine motion (see `back_projection.FrameOperator`)."""
 
     spline: tuple[Band, Band]  # scene to spline coefficients, `_PAD` pixels more on every side; rows, columns
     up: tuple[Band, Band]  # frame to spline coefficients of the upsampled frame
@@ -28,13 +27,13 @@ class Warped:
     back: np.ndarray  # the other way
 
     @classmethod
-    def of(cls, camera: Camera, motion: Motion, shape: tuple[int, int]) -> Warped:
+    def of(cls, optics: Optics, motion: Motion, shape: tuple[int, int]) -> Warped:
         """Of a frame of shape (h, w)."""
-        s = camera.scale
+        s = optics.scale
         splines = [extended_spline(n * s, _PAD) for n in shape]
         spline = [Band.of(matrix) for matrix in splines]
         up = [Band.of(matrix @ scaling(n, n * s)) for matrix, n in zip(splines, shape)]
-        down = [Band.of(observation(n, s, camera.degradation, camera.blur)) for n in shape]
+        down = [Band.of(optics.seen(n)) for n in shape]
         return cls(
             (spline[0], spline[1]), (up[0], up[1]), (down[0], down[1]), _fine(motion, s), _fine(motion.inverse(), s)
         )

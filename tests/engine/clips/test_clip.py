@@ -1,4 +1,4 @@
-"""What a clip tells of itself: the part in the middle, its whole size, when it starts; and the time of one frame."""
+"""What a clip tells of itself: the part in the middle, its whole size, when it starts."""
 
 from __future__ import annotations
 
@@ -6,12 +6,11 @@ import datetime
 
 import numpy as np
 import pytest
-from skymend.engine.clips.clip import checked_region
+from skymend.engine.clips.clip import ClipWish, checked_region
 from skymend.engine.clips.opening import open_clip
 from skymend.engine.clips.video_writer import VideoWriter
 from skymend.engine.job.errors import InputError
 from skymend.engine.job.layer import Layer
-from skymend.engine.video.sharpen import Sharpened
 
 
 @pytest.fixture
@@ -34,7 +33,7 @@ def test_two_numbers_are_a_region_in_the_middle_cut_to_the_frame():
 
 
 def test_a_part_knows_the_size_of_the_whole(path):
-    clip = open_clip([Layer(path=str(path))], region=[16, 16])
+    clip = open_clip([Layer(path=str(path))], ClipWish(region=[16, 16]))
     assert (clip.height, clip.width, clip.whole) == (16, 16, (48, 64))
 
 
@@ -44,9 +43,4 @@ def test_a_clip_starts_on_the_date_of_its_layer_unless_told(path):
     told = datetime.datetime(2021, 1, 1, 12, tzinfo=utc)
     assert open_clip([Layer(path=str(path))]).start is None
     assert open_clip([Layer(path=str(path), date=day)]).start == datetime.datetime(2020, 5, 1, tzinfo=utc)
-    assert open_clip([Layer(path=str(path), date=day)], start=told).start == told
-
-
-def test_the_first_frame_of_several_does_not_count_for_the_time_of_one():
-    assert Sharpened([4], seconds=3.0, first_seconds=3.0).seconds_per_frame == 3.0
-    assert Sharpened([4, 5, 6], seconds=5.0, first_seconds=3.0).seconds_per_frame == 1.0
+    assert open_clip([Layer(path=str(path), date=day)], ClipWish(start=told)).start == told

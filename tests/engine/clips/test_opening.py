@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import os
+import pickle
 import shutil
 import subprocess
 from pathlib import Path
@@ -13,6 +14,7 @@ import pytest
 import rasterio
 from odc.geo.geobox import GeoBox
 from scipy.ndimage import gaussian_filter
+from skymend.engine.clips.clip import ClipWish
 from skymend.engine.clips.frame_folder import FrameFolder
 from skymend.engine.clips.opening import open_clip
 from skymend.engine.clips.video_writer import VideoWriter
@@ -85,7 +87,7 @@ def test_a_variable_frame_rate_is_kept(tmp_path, suffix):
     times = [0, 0.1, 0.25, 0.3, 0.5, 0.6]
     clip = open_clip([Layer(path=str(write_video(tmp_path / f"a{suffix}", film(6, 1, (32, 32)), times)))])
     np.testing.assert_allclose([frame.time for frame in clip.frames()], times, atol=1e-3)
-    assert open_clip([Layer(path=clip.path)], rate=5).times[5] == pytest.approx(1)
+    assert open_clip([Layer(path=clip.path)], ClipWish(rate=5)).times[5] == pytest.approx(1)
 
 
 def test_a_frame_is_found_without_the_others(tmp_path):
@@ -103,17 +105,17 @@ def test_a_frame_is_found_without_the_others(tmp_path):
 
 def test_a_region_is_cut_out(tmp_path):
     path = write_video(tmp_path / "a.mkv", film(2, 1, (40, 50)))
-    whole, part = (open_clip([Layer(path=str(path))], region=region) for region in (None, (5, 8, 20, 10)))
+    whole, part = (open_clip([Layer(path=str(path))], ClipWish(region=region)) for region in (None, (5, 8, 20, 10)))
     assert (part.width, part.height) == (20, 10)
     np.testing.assert_array_equal(part.read(1).values, whole.read(1).values[:, 8:18, 5:25])
     with pytest.raises(InputError, match="does not lie in"):
-        open_clip([Layer(path=str(path))], region=(40, 0, 20, 10))
+        open_clip([Layer(path=str(path))], ClipWish(region=(40, 0, 20, 10)))
 
 
 def test_grey_looking_video_is_one_band_unless_colour_is_asked_for(tmp_path):
     path = str(write_video(tmp_path / "a.mp4", film(3, 1, (32, 32))))
     assert open_clip([Layer(path=path)]).channels == 1
-    assert open_clip([Layer(path=path)], bands_as="colour").channels == 3
+    assert open_clip([Layer(path=path)], ClipWish(bands_as="colour")).channels == 3
 
 
 @pytest.mark.parametrize("frame_format", ["geotiff", "png"])
@@ -146,12 +148,12 @@ def test_geotiff_frames_keep_grid_and_time(tmp_path):
     with rasterio.open(tmp_path / "f" / "frame_0001.tif") as dataset:
         assert dataset.tags()["ACQUISITION_DATETIME"] == "2018-06-07T10:20:30.100Z"
     left, top = GRID * (4, 8)
-    part = open_clip([Layer(path=clip.path)], extent=(left, left + 100, top - 50, top))
+    part = open_clip([Layer(path=clip.path)], ClipWish(extent=(left, left + 100, top - 50, top)))
     assert (part.width, part.height) == (10, 5)
     assert part.geobox is not None
     assert part.geobox.affine * (0, 0) == (left, top)
     with pytest.raises(InputError, match="does not meet"):
-        open_clip([Layer(path=clip.path)], extent=(0, 1, 0, 1))
+        open_clip([Layer(path=clip.path)], ClipWish(extent=(0, 1, 0, 1)))
 
 
 def test_frames_go_by_the_last_number_in_their_names(tmp_path):
@@ -173,8 +175,8 @@ def test_bands_are_time_or_colour(tmp_path):
     assert (open_clip([Layer(path=str(many))]).count, open_clip([Layer(path=str(many))]).channels) == (6, 1)
     rgb = write_raster(tmp_path / "rgb.tif", np.zeros((3, 8, 8), np.uint8), photometric="RGB")
     assert (open_clip([Layer(path=str(rgb))]).count, open_clip([Layer(path=str(rgb))]).channels) == (1, 3)
-    assert open_clip([Layer(path=str(rgb))], bands_as="time").count == 3
-    assert open_clip([Layer(path=str(many))], bands_as="colour").channels == 6
+    assert open_clip([Layer(path=str(rgb))], ClipWish(bands_as="time")).count == 3
+    assert open_clip([Layer(path=str(many))], ClipWish(bands_as="colour")).channels == 6
 
 
 def test_many_rasters_go_by_date_and_share_one_stretch(tmp_path):
@@ -275,3 +277,26 @@ def test_a_real_airborne_video_is_read(tmp_path):
     clip = open_clip([Layer(path=str(tmp_path / path.name))])
     assert (clip.count, clip.height, clip.width, clip.channels) == (92, 368, 537, 1)
     assert sum(1 for _ in clip.frames()) == 92
+
+
+@pytest.mark.parametrize("kind", ["video", "folder", "stack"])
+def test_a_clip_pickles_as_what_it_reads(tmp_path, kind):
+    if kind == "video":
+        path = write_video(tmp_path / "a.mp4", film(12, 3, (32, 48)))
+    elif kind == "folder":
+        path = write_frames(tmp_path / "f", {k: film(1, 1, (20, 24))[0] for k in (0, 1, 3)}, start=START)
+    else:
+        path = write_raster(
+            tmp_path / "s.tif", np.random.default_rng(0).integers(0, 9000, (6, 20, 24)).astype(np.uint16)
+        )
+    clip = open_clip([Layer(path=str(path))], ClipWish(region=(2, 3, 15, 12)))
+    opened = clip.frames()
+    next(opened)
+    text = pickle.dumps(clip)
+    assert len(text) < 10_000
+    again = pickle.loads(text)
+    assert (again.low, again.high, again.start, again.geobox) == (clip.low, clip.high, clip.start, clip.geobox)
+    for one, other in zip(clip.frames(), again.frames()):
+        assert (one.number, one.time) == (other.number, other.time)
+        np.testing.assert_array_equal(one.values, other.values)
+        np.testing.assert_array_equal(one.validity, other.validity)

@@ -8,14 +8,15 @@ import numpy as np
 import pytest
 from scipy.ndimage import gaussian_filter
 from skymend.engine.catalogue import zoo
+from skymend.engine.clips.clip import ClipWish
 from skymend.engine.clips.opening import open_clip
 from skymend.engine.clips.video_writer import VideoWriter
 from skymend.engine.job.errors import InputError, ModelError
 from skymend.engine.job.events import Events
 from skymend.engine.job.layer import Layer
-from skymend.engine.video.by_network import MtdoFrames, colour_groups, from_neighbours, laid_over, merge, tile_grid
-from skymend.engine.video.frame_window import FrameWindow, _Held
-from skymend.engine.video.registration import Motion
+from skymend.engine.job.parameters import Machine
+from skymend.engine.video.by_network import colour_groups, mean_of_groups
+from skymend.engine.video.methods import Enlargement, method_of
 from skymend.engine.video.videosr import Parameters, run
 
 from tests.engine.rasters import write_raster
@@ -98,7 +99,7 @@ def test_any_number_of_bands(home, tmp_path):
         write_raster(tmp_path / "f" / f"{k}.tif", frame)
     told(Layer(path=str(tmp_path / "f")), video_network(home, "toy", first=0.0), tmp_path, bands_as="colour",
          output_folder=str(tmp_path / "sr"))  # fmt: skip
-    made = open_clip([Layer(path=str(tmp_path / "sr"))], bands_as="colour").read(1)
+    made = open_clip([Layer(path=str(tmp_path / "sr"))], ClipWish(bands_as="colour")).read(1)
     np.testing.assert_allclose(made.values * 255, enlarged(frames[1]), atol=0.51)
 
 
@@ -111,27 +112,7 @@ def test_bands_in_threes():
         np.arange(3)[:, None, None] * np.ones((3, 2, 2)),
         np.array([5.0, 6, 8])[:, None, None] * np.ones((3, 2, 2)),
     ]
-    np.testing.assert_array_equal(merge(answers, colour_groups(5), 5)[:, 0, 0], [0, 1, 2, 5, 7])
-
-
-def test_one_tile_size_a_clip():
-    assert tile_grid((120, 90), 16, 128, 32) == (128, 0)
-    assert tile_grid((160, 160), 16, 128, 32) == (160, 0)  # one tile, as evaluated
-    assert tile_grid((480, 640), 16, 128, 32) == (128, 32)
-    assert tile_grid((480, 640), 16, 100, 20) == (96, 32)
-    assert tile_grid((480, 640), 16, 20, 32) == (64, 32)
-
-
-def test_frames_far_apart_are_laid_over_each_other_by_whole_pixels(home):
-    wide = np.random.default_rng(0).random((1, 40, 80)).astype(np.float32)
-    values = np.stack([wide[:, :, 20:60], wide[:, :, 8:48], wide[:, :, 17:57]])  # shifted by 12 and by 3
-
-    class Frames:
-        motions = tuple(Motion.of_shift((0.0, d)) for d in (0.0, 12.3, 3.0))
-
-    laid = laid_over(values, Frames())
-    np.testing.assert_array_equal(laid[1][:, :, :28], values[0][:, :, :28])
-    np.testing.assert_array_equal(laid[2], values[2])
+    np.testing.assert_array_equal(mean_of_groups(answers, colour_groups(5), 5)[:, 0, 0], [0, 1, 2, 5, 7])
 
 
 def test_nodata_is_filled_before_and_kept(home, tmp_path):
@@ -145,36 +126,28 @@ def test_nodata_is_filled_before_and_kept(home, tmp_path):
     np.testing.assert_allclose(made.values[:, made.validity] * 255, 100, atol=1e-3)
 
 
-def test_a_hole_shows_what_the_next_frame_shows_there():
-    wide = np.random.default_rng(0).random((1, 20, 40)).astype(np.float32)
-    values = np.stack([wide[:, :, 10:30], wide[:, :, 7:27]])  # moved by 3 pixels
-    validity = np.ones((2, 20, 20), bool)
-    validity[0, 4:8, 4:8] = False
-    holed = np.where(validity[:, None], values, 0)
-    held = tuple(_Held(k, k / 10, holed[k], validity[k], holed[k][0]) for k in range(2))
-    window = FrameWindow(held, (Motion.of_shift((0.0, 0.0)), Motion.of_shift((0.0, 3.02))), 0)
-    np.testing.assert_array_equal(from_neighbours(window)[0], values[0])
-
-
 def test_what_does_not_fit_is_refused(home, tmp_path):
     layer = clip_of(tmp_path / "a.mkv", frames_of(2, 3, (32, 32)))
     method = video_network(home, "toy")
     with pytest.raises(InputError, match="enlarges 4 times, and SCALE is 2"):
         told(layer, method, tmp_path, scale=2)
     clouds = cloud_network(home, "clouds", ["red"], "reflectance", np.zeros((4, 1)), np.zeros(4))
-    with pytest.raises(ModelError, match="does not sharpen video"):
-        MtdoFrames(zoo.find("detectclouds", clouds), {}, 4, (32, 32), 1)
+    with pytest.raises(ModelError, match="cannot do detectclouds"):
+        method_of(zoo.find("detectclouds", clouds), {}, Enlargement(4, 1, 1, 3, (32, 32)), Machine(), Events.silent())
     assert not (tmp_path / "sr.mkv").exists()
 
 
 def test_a_long_run_on_a_cpu_is_told_beforehand(home):
-    method = MtdoFrames(zoo.find("videosr", video_network(home, "toy")), {}, 4, (300, 300), 1000, device="cpu")
+    card = zoo.find("videosr", video_network(home, "toy"))
     texts: list[str] = []
     events = Events(lambda event: texts.append(event.get("text", "")), threading.Event())
-    method._say_how_long(20.0, 16, events)
-    method._say_how_long(20.0, 16, events)
+    method = method_of(card, {}, Enlargement(4, 1000, 1000, 3, (300, 300)), Machine(device="cpu"), events)
+    texts.clear()
+    method._say_how_long(5.0)
+    method._say_how_long(5.0)
     assert len(texts) == 1
-    assert "88.9 hours" in texts[0]
+    assert "112.5 hours" in texts[0]
+    assert "1000 frames of 81 tiles at 5.0 s each" in texts[0]
     assert "back-projection" in texts[0]
 
 

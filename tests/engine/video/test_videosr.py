@@ -13,6 +13,7 @@ import pytest
 import rasterio
 from odc.geo.geobox import GeoBox
 from scipy.ndimage import gaussian_filter
+from skymend.engine.clips.clip import ClipWish
 from skymend.engine.clips.frame_folder import FrameFolder
 from skymend.engine.clips.opening import open_clip
 from skymend.engine.clips.video_writer import VideoWriter
@@ -20,8 +21,6 @@ from skymend.engine.job.errors import Cancelled, EnvironmentProblem, InputError
 from skymend.engine.job.events import Events
 from skymend.engine.raster.writer import Encoding, Outputs
 from skymend.engine.run import run_task
-from skymend.engine.video.frame_window import Windows
-from skymend.engine.video.registration import Motion
 from skymend.engine.video.resampling import degrade, upsample
 from skymend.engine.video.videosr import Parameters, run
 
@@ -217,48 +216,6 @@ def test_frames_beyond_a_scene_cut_are_not_used(clip, tmp_path):
     assert psnr(mixed.read(2).values, clip[1][2]) == pytest.approx(psnr(alone.read(2).values, clip[1][2]), abs=0.3)
 
 
-@pytest.mark.parametrize(
-    ("ends", "numbers", "expected"),
-    [
-        (
-            "replicate-centre",
-            range(6),
-            {0: [0, 0, 0, 1, 2], 1: [1, 0, 1, 2, 3], 4: [2, 3, 4, 5, 4], 5: [3, 4, 5, 5, 5]},
-        ),
-        ("reflect", range(6), {0: [2, 1, 0, 1, 2], 1: [3, 0, 1, 2, 3], 4: [2, 3, 4, 5, 2], 5: [3, 4, 5, 4, 3]}),
-        ("reflect", [0, 1, 3, 4], {1: [3, 0, 1, 1, 3], 3: [1, 3, 3, 4, 1]}),
-    ],
-)
-def test_windows_at_ends_and_gaps(tmp_path, ends, numbers, expected):
-    for k in numbers:
-        values = np.random.default_rng(k).integers(0, 255, (16, 16)).astype(np.uint8)
-        write_raster(tmp_path / "f" / f"{k}.tif", values, crs=None)
-    clip = open_clip([_layer(tmp_path / "f")])
-    calls = []
-
-    def register(reference, moving):
-        calls.append(1)
-        return Motion.of_shift((1.0, 2.0), 0.9)
-
-    windows, found, pending = Windows(clip, 5, ends, register), {}, list(numbers)
-    for frame in (*clip.frames(), None):
-        if frame is None:
-            windows.end()
-        else:
-            windows.push(frame)
-        while pending and windows.is_complete(pending[0], ended=frame is None):
-            made = windows.of(pending.pop(0))
-            found[made.number] = made
-    for number, members in expected.items():
-        window = found[number]
-        assert [held.number for held in window.held] == members
-        for held, motion in zip(window.held, window.motions):
-            sign = np.sign(held.number - number)
-            assert motion.shift == (sign * 1.0, sign * 2.0)
-    pairs = sum(1 for a in numbers for b in numbers if 0 < b - a <= 2)
-    assert len(calls) <= pairs + 4  # pairs once; a reflected neighbour may be further away
-
-
 def test_ranges_regions_and_options_are_checked(clip, tmp_path):
     path, out = clip[0], {"output": str(tmp_path / "a.mp4")}
     for parameters, message in (
@@ -386,7 +343,7 @@ def test_a_real_airborne_video_is_sharpened(tmp_path):
     made = open_clip([_layer(tmp_path / "a.mp4")])
     assert (made.width, made.height) == (192, 128)
     back = degrade(made.read(1).values, 2)
-    source = open_clip([_layer(REAL)], region=(200, 100, 96, 64)).read(41).values
+    source = open_clip([_layer(REAL)], ClipWish(region=(200, 100, 96, 64))).read(41).values
     assert psnr(back[..., :, :], source) > 25
 
 
