@@ -6,7 +6,7 @@ import datetime
 import shutil
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, Literal, Optional
+from typing import Any, Optional
 
 import numpy as np
 import rasterio
@@ -14,11 +14,10 @@ from odc.geo.geobox import GeoBox
 from rasterio.io import MemoryFile
 from rasterio.windows import Window
 
+from ...contract.choices import FrameFormat
 from ..job.errors import EnvironmentProblem, InputError
 from ..raster.writer import RESERVE, OutputRaster, Outputs
 from .rasters import MOMENT_TAG, RATE_TAG, TIME_TAG
-
-FrameFormat = Literal["geotiff", "png"]
 
 
 class FrameFolder:

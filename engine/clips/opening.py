@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Optional
 
+from ...contract.choices import BandsAs
 from ..job.errors import InputError
 from ..job.layer import Layer
 from ..raster.dataset import open_dataset
 from .clip import Clip
-from .rasters import BandsAs, Rasters, folder_layers, in_order
+from .rasters import Rasters, folder_layers, in_order
 from .video_file import VideoFile
 
 VIDEOS = (".mp4", ".m4v", ".mov", ".avi", ".mkv", ".webm", ".gif", ".mpg", ".mpeg", ".ts", ".m2ts", ".mts", ".wmv",

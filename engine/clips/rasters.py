@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from math import gcd
 from pathlib import Path
-from typing import Literal, Optional
+from typing import Optional
 
 import numpy as np
 from odc.geo.geobox import GeoBox
@@ -18,13 +18,13 @@ from rasterio.enums import ColorInterp, MaskFlags
 from rasterio.errors import RasterioError
 from rasterio.windows import Window
 
+from ...contract.choices import BandsAs
 from ..job.errors import InputError
 from ..job.layer import Layer
 from ..raster.dataset import open_dataset
 from ..raster.dating import find_date
 from .clip import Clip, Frame, Region, checked_region, percentile_stretch
 
-BandsAs = Literal["auto", "time", "colour"]
 IMAGES = (".png", ".jpg", ".jpeg", ".tif", ".tiff", ".jp2", ".bmp", ".webp", ".img", ".vrt")
 RATE = 10.0  # frames per second where nothing says
 TIME_TAG, MOMENT_TAG, RATE_TAG = "FRAME_TIME", "ACQUISITION_DATETIME", "FRAME_RATE"

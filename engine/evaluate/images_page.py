@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ...contract.cloud_classes import LABELS, NODATA, PALETTE
 from .metrics import Agreement, Scores
 from .report import (
-    CLASS_COLOURS,
     Figure,
     Section,
     Table,
@@ -23,7 +23,7 @@ from .report import (
     stretch_of,
 )
 
-CLASS_NAMES = ("clear", "thick cloud", "thin cloud", "cloud shadow")
+CLASS_NAMES = tuple(name for code, name in LABELS.items() if code != NODATA)
 TITLES = {
     "prediction": "Result", "baseline": "Baseline", "copy": "Fine image of the nearest date",
     "change": "That + coarse change", "starfm": "STARFM",
@@ -137,10 +137,10 @@ def classes_page(
     figures = [Figure("Reference", classes_png(picture["reference"]))]
     figures += [Figure(TITLES[name], classes_png(picture[name])) for name in agreements]
     both = (picture["reference"] < 4) & (picture["prediction"] < 4)
-    different = np.where(both, (picture["reference"] != picture["prediction"]) * 1, 255)
-    shown = {0: (235, 240, 235), 1: (178, 24, 43), 255: CLASS_COLOURS[255]}
+    different = np.where(both, (picture["reference"] != picture["prediction"]) * 1, NODATA)
+    shown = {0: (235, 240, 235), 1: (178, 24, 43), NODATA: PALETTE[NODATA]}
     figures.append(Figure("Where the result differs from the reference (red)", classes_png(different, shown)))
-    legend = "White: thick cloud, light blue: thin cloud, dark: cloud shadow, green: clear, grey: no data."
+    legend = "Red: thick cloud, orange: thin cloud, purple: cloud shadow, light grey: clear, grey: no data."
     sections.append(Section("Pictures", paragraphs=[legend], figures=figures))
     return _page(sections, names, notes, int(matrices["prediction"].sum()), pixels)
 

@@ -20,6 +20,7 @@ import numpy as np
 from markupsafe import Markup
 from PIL import Image
 
+from ...contract.cloud_classes import NODATA, PALETTE
 from ...contract.version import __version__
 from ..job.layer import Layer
 from ..raster.opening import open_scene
@@ -27,7 +28,6 @@ from ..raster.reader import CodeReader, SceneReader
 
 TEMPLATES = Path(__file__).parent
 PICTURE_PIXELS = 360_000
-CLASS_COLOURS = {0: (62, 100, 66), 1: (255, 255, 255), 2: (150, 200, 235), 3: (44, 40, 78), 255: (128, 128, 128)}
 _NO_DATA = 128  # grey level
 _COLOURS = ("#b5361c", "#2c5f9e", "#2f7d4f", "#8a5fa8", "#b08a1e", "#5f6b76")
 
@@ -109,7 +109,7 @@ def stretch_of(pixels: Pixels, bands: Optional[Sequence[int]] = None, low: float
     return Stretch(tuple(float(a) for a, _ in limits), tuple(float(b) for _, b in limits))
 
 
-def classes_png(pixels: Pixels, colours: Mapping[int, Sequence[int]] = CLASS_COLOURS) -> str:
+def classes_png(pixels: Pixels, colours: Mapping[int, Sequence[int]] = PALETTE) -> str:
     """Data URI of a class raster (H, W); codes without a colour are grey."""
     if isinstance(pixels, np.ndarray):
         codes = pixels
@@ -117,7 +117,7 @@ def classes_png(pixels: Pixels, colours: Mapping[int, Sequence[int]] = CLASS_COL
         layer = Layer(path=str(pixels))
         with CodeReader(layer, open_scene([layer]).geobox) as reader:
             found, valid = reader.read_decimated(PICTURE_PIXELS)
-        codes = np.where(valid, found, 255)
+        codes = np.where(valid, found, NODATA)
     picture = np.full((*codes.shape, 3), _NO_DATA, np.uint8)
     for code, colour in colours.items():
         picture[codes == code] = colour[:3]

@@ -13,6 +13,7 @@ from typing import Any, Optional
 import numpy as np
 from rasterio.windows import Window
 
+from ...contract.quality_classes import EXTRAPOLATED, INTERPOLATED, LONG_GAP, MEASURED, NODATA
 from ..catalogue.card import Card
 from ..inference.bands import input_of, matching_bands, open_radar
 from ..inference.blending import OverlappingTile
@@ -26,7 +27,7 @@ from ..raster.dataset import DatasetPool
 from ..raster.reader import SceneReader
 from ..raster.scene import SceneSource
 from . import restore_dit
-from .gaps import EXTRAPOLATED, INTERPOLATED, LONG_GAP, MEASURED, NEAR, NODATA
+from .gaps import NEAR
 from .methods import Reconstruction
 from .reader import SeriesReader
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import numpy as np
 from numba import njit, prange
 
+from ...contract.quality_classes import EXTRAPOLATED, FALLBACK, NODATA
 from ..kernels.blocks import BLOCK, CHUNK, load, same_weights
 from ..kernels.compiled import PARALLEL
 from .linear import neighbours
 
-MEASURED, INTERPOLATED, LONG_GAP, EXTRAPOLATED, FALLBACK, NODATA = 0, 1, 2, 3, 4, 255
 NEAR = 32.0  # days: clear dates this close on both sides make an interpolation, farther ones a long gap
 NONE, NEAREST, MODEL = 0, 1, 2
 

@@ -19,6 +19,7 @@ import numpy as np
 from pydantic import Field
 
 from ...contract.dates import parse_date, target_dates
+from ...contract.quality_classes import NODATA, PALETTE
 from ...contract.version import __version__
 from ..catalogue.zoo import find, options
 from ..clouds.masks import SceneMask, detect, match, recognise, split_flag_bands
@@ -34,7 +35,6 @@ from ..raster.writer import Outputs, output_encoding
 from ..schedule.stream import stream
 from . import methods
 from .by_network import SeriesModel
-from .gaps import NODATA
 from .reader import SeriesReader
 
 DEFAULT = "whittaker"
@@ -46,15 +46,11 @@ QUALITY = {
     3: "extrapolated",
     4: "fallback: linear",
 }
-QUALITY_COLOURS = {
-    0: (35, 132, 67, 255), 1: (173, 221, 142, 255), 2: (254, 217, 118, 255), 3: (240, 59, 32, 255),
-    4: (117, 107, 177, 255), 255: (0, 0, 0, 0),
-}  # fmt: skip
 
 
 class Parameters(OpticalParameters):
     """`optical`: a raster a date, files a band and date, or stacks whose bands are dates. `dates`, where the layers have
-    none: ISO dates in layer order, `name=date` pairs, or the path of a text file. `mask_kind`: a key of `masks.KINDS`.
+    none: ISO dates in layer order, `name=date` pairs, or the path of a text file. `mask_kind`: one of `MASK_KINDS`.
     `detect`: find clouds where no mask is given. `target_dates`: dates or a step such as 10D, empty: the input dates.
     `longest_gap` in days, 0 = any. `steps`, `ensemble`: of learned models."""
 
@@ -246,7 +242,7 @@ class _Writers:
 
             self._images.append(add("", "image", names, **encoding))
             if p.quality:
-                how = {"dtype": "uint8", "nodata": NODATA, "colormap": QUALITY_COLOURS}
+                how = {"dtype": "uint8", "nodata": NODATA, "colormap": PALETTE}
                 self._quality.append(add("_quality", "quality", ["quality"], **how))
             if chosen.get("deviation") and (method == "gp" or sha256):
                 how = {"dtype": "float32", "nodata": float("nan")}

@@ -13,6 +13,7 @@ from enum import IntEnum
 
 import numpy as np
 
+from ...contract import cloud_classes
 from . import noise
 from .atmosphere import Air, Sun, direct_share, gas_transmission
 
@@ -30,10 +31,10 @@ _ICE = np.array([1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0.9, 0.66, 0.50])
 class Sky(IntEnum):
     """Cloud classes, as everywhere in SkyMend."""
 
-    CLEAR = 0
-    THICK = 1
-    THIN = 2
-    SHADOW = 3
+    CLEAR = cloud_classes.CLEAR
+    THICK = cloud_classes.THICK
+    THIN = cloud_classes.THIN
+    SHADOW = cloud_classes.SHADOW
 
 
 @dataclass(frozen=True)

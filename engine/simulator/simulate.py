@@ -18,6 +18,7 @@ from odc.geo.geobox import GeoBox
 from rasterio.warp import transform as transform_points
 from rasterio.windows import Window
 
+from ...contract.cloud_classes import PALETTE
 from ...contract.version import __version__
 from ..job.errors import InputError
 from ..job.events import Events
@@ -34,7 +35,6 @@ ORIGIN = (600_000.0, 5_400_000.0)
 CRS = "EPSG:32633"
 SINUSOIDAL = "+proj=sinu +lon_0=0 +x_0=0 +y_0=0 +R=6371007.181 +units=m +no_defs"
 PIXEL = 10.0
-CLASS_COLOURS = {0: (0, 0, 0, 0), 1: (255, 255, 255, 255), 2: (146, 208, 240, 255), 3: (60, 60, 120, 255)}
 LAND_COLOURS = {
     0: (0, 0, 0, 0), 1: (214, 190, 120, 255), 2: (150, 200, 100, 255), 3: (70, 150, 60, 255), 4: (20, 90, 50, 255),
     5: (60, 110, 190, 255), 6: (190, 70, 60, 255), 7: (130, 130, 130, 255),
@@ -111,8 +111,8 @@ class _Writer:
         image = self._image(f"S2_{date}.tif", "optical", plan.bands, date, tags) if fine else None
         truth = self._image(f"truth/S2_{date}.tif", "truth", plan.bands, date, tags)
         cloudy = plan.scenario != "fusion" or acquisition.cover is not None
-        mask = self._codes(f"masks/mask_{date}.tif", "mask", date, CLASS_COLOURS) if cloudy else None
-        classes = self._codes(f"truth/classes_{date}.tif", "true classes", date, CLASS_COLOURS) if cloudy else None
+        mask = self._codes(f"masks/mask_{date}.tif", "mask", date, PALETTE) if cloudy else None
+        classes = self._codes(f"truth/classes_{date}.tif", "true classes", date, PALETTE) if cloudy else None
         first = date == plan.acquisitions[0].date
         land = self._codes("truth/land.tif", "land cover", date, LAND_COLOURS) if first else None
         sums = _Means(self._grid, len(plan.bands)) if self._grid else None

@@ -7,13 +7,13 @@ and decimated, image with noise. All values are rounded to 8 bits, as written. O
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
 
 import numpy as np
 from rasterio.windows import Window
 from scipy.ndimage import gaussian_filter
 from skimage.transform import warp
 
+from ...contract.choices import Degradation
 from ..inference.noise import position_noise
 from ..video.resampling import degrade
 from .town import Town, generator, town
@@ -35,7 +35,7 @@ class Camera:
     (antialiased bicubic), standard deviation of its noise in 1/255, frames a second."""
 
     scale: int
-    degradation: Literal["bd", "bi"]
+    degradation: Degradation
     noise: float
     rate: float
 

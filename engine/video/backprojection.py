@@ -18,10 +18,11 @@ from typing import Optional, Protocol
 import numpy as np
 from scipy.sparse import csr_matrix
 
+from ...contract.choices import Degradation
 from . import banded
 from .banded import Band
 from .registration import Motion
-from .resampling import SPLINE_REACH, Degradation, blur_radius, observation, scaling, translation
+from .resampling import SPLINE_REACH, blur_radius, observation, scaling, translation
 
 LEAST = 1e-3  # smallest sum of weights that is divided by
 

@@ -13,9 +13,10 @@ from affine import Affine
 from odc.geo.geobox import GeoBox
 from rasterio.windows import Window
 
+from ...contract.choices import Codec, FrameFormat
 from ..clips.clip import Clip
-from ..clips.frame_folder import FrameFolder, FrameFormat
-from ..clips.video_writer import Codec, VideoWriter, codec_of
+from ..clips.frame_folder import FrameFolder
+from ..clips.video_writer import VideoWriter, codec_of
 from ..raster.writer import Outputs
 
 PLAYED = 10.0  # frames per second of a video made from dated images, days apart

@@ -16,9 +16,9 @@ from skymend.engine.evaluate.published_metrics import fusion_scores
 from skymend.engine.job.errors import InputError
 from skymend.engine.job.events import Events
 from skymend.engine.job.layer import Layer
-from tests.engine.fusion.test_fuse import write_fine, write_gridded
 
 from tests.engine.fusion.fusion_scene import landscape
+from tests.engine.fusion.test_fuse import write_fine, write_gridded
 from tests.engine.rasters import GRID, write_raster
 from tests.shared_data import SHARED
 
