@@ -26,7 +26,7 @@ from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QWidget
 
 from ..algorithms.layers import is_given, tr
 from ..algorithms.parameters import takes_clips
-from .clips import ClipPicker
+from .clip_picker import ClipPicker
 from .forms import label_width
 from .rasters import RasterPicker, RastersPicker
 

@@ -22,6 +22,7 @@ def take(stage):
     stage.save(suffix="_window")
     next(b for b in stage.iface.messageBar().findChildren(QPushButton) if b.text() == "Details…").click()
     stage.spin(0.5)
-    from skymend.ui.dialogs import OPEN
+    from qgis.PyQt.QtWidgets import QDialog
+    from skymend.algorithms.alive import kept
 
-    stage.save(OPEN[0])
+    stage.save(kept(QDialog)[0])
