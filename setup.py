@@ -1,6 +1,6 @@
-"""The packages of the worker, found; everything else stands in pyproject.toml."""
+"""The worker's packages, found; everything else stands in pyproject.toml."""
 
-from setuptools import find_namespace_packages, setup
+from setuptools import find_packages, setup
 
-found = find_namespace_packages(include=["contract*", "engine*", "models*"])
-setup(packages=["skymend", *(f"skymend.{name}" for name in found)])
+rooms = find_packages(include=["contract*", "engine*", "models*"])
+setup(packages=["skymend", *(f"skymend.{room}" for room in rooms)])
