@@ -1,0 +1,1 @@
+"""How the products of each mission lie on disk, one file a product."""
