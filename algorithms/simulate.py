@@ -43,19 +43,8 @@ class SimulateAlgorithm(SkyMendAlgorithm):
         return "quality"
 
     def tags(self) -> list[str]:
-        return [
-            "simulate",
-            "synthetic",
-            "test data",
-            "demo",
-            "truth",
-            "teaching",
-            "clouds",
-            "series",
-            "fusion",
-            "video",
-            "sentinel",
-        ]
+        words = "simulate,synthetic,test data,demo,truth,teaching,clouds,series,fusion,video,sentinel"
+        return words.split(",")
 
     def shortDescription(self) -> str:
         return tr("Makes artificial satellite scenes, series and videos, and the truth below clouds, shadows and blur.")
