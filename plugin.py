@@ -104,7 +104,7 @@ class SkyMendPlugin:
 
     def show_models(self) -> None:
         """Open the list of methods and models."""
-        from .ui.models import show_models
+        from .ui.models_dialog import show_models
 
         show_models(self.iface.mainWindow())
 

@@ -23,9 +23,9 @@ from qgis.PyQt.QtWidgets import (
 from ..algorithms.base import GUIDE
 from ..algorithms.icon import icon
 from ..algorithms.layers import tr
+from .background_run import cancel_all
 from .dialogs import close_all, show_algorithm
-from .models import show_models
-from .run import cancel_all
+from .models_dialog import show_models
 from .tab import SETTINGS, TaskTab
 from .tabs import TABS, CloudsTab, SimulateTab
 

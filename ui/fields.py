@@ -28,7 +28,7 @@ from ..algorithms.layers import is_given, tr
 from ..algorithms.parameters import takes_clips
 from .clip_picker import ClipPicker
 from .forms import label_width
-from .rasters import RasterPicker, RastersPicker
+from .raster_pickers import RasterPicker, RastersPicker
 
 LARGEST_WHOLE = 2_147_483_647
 EXAMPLES = {

@@ -17,9 +17,9 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ..algorithms.layers import tr
 from ..algorithms.styles import apply_style, common_stretch
+from .background_run import BackgroundRun, Outcome, Refused, duration_text
 from .comparison import Comparison
 from .forms import make_note
-from .run import BackgroundRun, Outcome, Refused, duration_text
 
 EDGE = 384  # of the preview, in pixels of the result
 ENLARGED = "bicubic"

@@ -22,8 +22,8 @@ from qgis.PyQt.QtWidgets import (
 from ..algorithms.layers import tr
 from ..algorithms.qgis_settings import preferences, versions
 from ..runtime.diagnostics import anonymous, as_text, examine
+from .background_run import Outcome
 from .dialogs import show_beside
-from .run import Outcome
 
 NAME = "SkyMend"
 BAR_LETTERS = 90

@@ -24,7 +24,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..algorithms.layers import tr
 from .forms import make_note
-from .rasters import RASTER_FILES, ask_files, ask_folder, choose_rasters, rasters_in
+from .raster_pickers import RASTER_FILES, ask_files, ask_folder, choose_rasters, rasters_in
 from .series_model import MASK, Role, SeriesTableModel
 
 SHOWN_ROWS = 7

@@ -12,9 +12,9 @@ from qgis.PyQt.QtWidgets import QCheckBox, QFormLayout
 
 from ..algorithms.clips import parse_region
 from ..algorithms.layers import tr
+from .background_run import Outcome
 from .first_run import may_run
 from .preview import Preview, PreviewWish
-from .run import Outcome
 from .tab import TaskTab
 
 

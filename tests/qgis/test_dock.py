@@ -22,8 +22,8 @@ from qgis.PyQt.QtWidgets import QApplication, QDialog, QMainWindow, QPushButton
 from skymend.algorithms.alive import kept
 from skymend.algorithms.qgis_settings import preferences
 from skymend.runtime import environment, worker
+from skymend.ui import background_run as runs
 from skymend.ui import first_run, play
-from skymend.ui import run as runs
 from skymend.ui.dock import SkyMendDock
 from skymend.ui.fields import number_text, read_number
 from skymend.ui.method_picker import card_html

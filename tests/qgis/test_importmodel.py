@@ -181,7 +181,7 @@ class TestTorch:
 class TestDialog:
     @pytest.fixture
     def dialog(self, provider, own_model):
-        from skymend.ui.models import ModelsDialog
+        from skymend.ui.models_dialog import ModelsDialog
 
         dialog = ModelsDialog()
         yield dialog
@@ -210,7 +210,7 @@ class TestDialog:
             assert part in text
 
     def test_links_of_reference_and_licence(self, dialog):
-        from skymend.ui.models import licence_address, reference_address
+        from skymend.ui.models_dialog import licence_address, reference_address
 
         dialog.select("fuse", "mine")
         assert reference_address(dialog.card()) == "https://doi.org/10.3390/rs11242898"
@@ -258,7 +258,7 @@ class TestDialog:
         assert dialog.card().id == "new"
 
     def test_import_opens_the_algorithm_and_follows_the_folder(self, provider, home, monkeypatch):
-        from skymend.ui import models
+        from skymend.ui import models_dialog as models
 
         opened = []
         monkeypatch.setattr(models, "show_algorithm", lambda *given: opened.append(given))
@@ -270,7 +270,7 @@ class TestDialog:
 
     def test_it_is_opened_once(self, provider, own_model, qgis_app):
         from skymend.ui.dialogs import close_all
-        from skymend.ui.models import show_models
+        from skymend.ui.models_dialog import show_models
 
         first = show_models(None)
         assert show_models(None) is first

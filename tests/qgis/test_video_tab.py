@@ -21,8 +21,8 @@ from qgis.PyQt.QtCore import QEventLoop, QMimeData, QPointF, QUrl
 from qgis.PyQt.QtWidgets import QApplication, QDialog, QMainWindow
 from skymend.algorithms.alive import kept
 from skymend.algorithms.results import set_temporal_range
+from skymend.ui import background_run as runs
 from skymend.ui import dialogs, play
-from skymend.ui import run as runs
 from skymend.ui.clip_picker import dropped_clip
 from skymend.ui.dock import SkyMendDock
 from skymend.ui.preview import ClipSize, PreviewWish
