@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
-from .contract.version import __version__ as __version__
-
 
 def classFactory(iface):
     """QGIS's entry point: the plugin object (imported here, so that the worker never meets QGIS)."""
     from .plugin import SkyMendPlugin
 
     return SkyMendPlugin(iface)
+
+
+def __getattr__(name):
+    """`skymend.__version__`, looked up when asked for: pytest loads this file without its package."""
+    if name == "__version__":
+        from .contract.version import __version__
+
+        return __version__
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

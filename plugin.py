@@ -5,13 +5,13 @@ Nothing happens when QGIS starts: no dialog, no network, no process; the dock is
 
 from __future__ import annotations
 
-import sys
 from typing import Any
 
-from qgis.core import QgsApplication, QgsProject
+from qgis.core import QgsApplication, QgsProject, QgsTask
 from qgis.PyQt.QtCore import QCoreApplication, Qt
-from qgis.PyQt.QtWidgets import QAction
+from qgis.PyQt.QtWidgets import QAction, QDialog
 
+from .algorithms.alive import kept
 from .algorithms.icon import icon
 from .algorithms.provider import SkyMendProvider
 from .algorithms.results import restore_times
@@ -63,10 +63,8 @@ class SkyMendPlugin:
 
     def unload(self) -> None:
         """Undo `initGui` and `initProcessing`, in whatever state they are."""
-        if self.iface is not None:
-            from .ui.dialogs import close_all
-
-            close_all()
+        for dialog in kept(QDialog):
+            dialog.close()
         if self.dock is not None:
             self.dock.unload()
             self.iface.removeDockWidget(self.dock)
@@ -87,8 +85,7 @@ class SkyMendPlugin:
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None
-        setup_task = sys.modules.get(f"{__package__}.ui.setup_task")  # only where an environment was made
-        for task in list(setup_task.RUNNING) if setup_task else ():
+        for task in kept(QgsTask):  # an environment being made
             task.cancel()
 
     def show_dock(self, visible: bool = True) -> None:
@@ -107,7 +104,7 @@ class SkyMendPlugin:
 
     def show_models(self) -> None:
         """Open the list of methods and models."""
-        from .ui.models import show_models
+        from .ui.models_dialog import show_models
 
         show_models(self.iface.mainWindow())
 

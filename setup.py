@@ -1,6 +1,16 @@
-"""The packages of the worker, found; everything else stands in pyproject.toml."""
+"""The worker's packages, found; everything else stands in pyproject.toml."""
 
-from setuptools import find_namespace_packages, setup
+from setuptools import find_packages, setup
+from setuptools.command.build_py import build_py
 
-found = find_namespace_packages(include=["contract*", "engine*", "models*"])
-setup(packages=["skymend", *(f"skymend.{name}" for name in found)])
+
+class BuildWorker(build_py):
+    """Of the folder's own modules takes only the worker's: the plugin's entry and this file lie beside them."""
+
+    def find_package_modules(self, package, package_dir):
+        found = super().find_package_modules(package, package_dir)
+        return [entry for entry in found if package != "skymend" or entry[1] in ("__init__", "__main__")]
+
+
+rooms = find_packages(include=["contract*", "engine*", "models*"])
+setup(packages=["skymend", *(f"skymend.{room}" for room in rooms)], cmdclass={"build_py": BuildWorker})

@@ -18,7 +18,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QIcon
 
 from ..contract.version import __version__
-from ..runtime import preferences, worker
+from ..runtime import worker
 from .icon import icon, icon_path
 from .jobs import (
     Job,
@@ -32,6 +32,7 @@ from .jobs import (
 )
 from .layers import band_count, is_given, style_of, tr
 from .parameters import LOAD, ParameterBuilder
+from .qgis_settings import preferences
 from .results import Run, load_results, stretches
 
 GUIDE = "https://github.com/skymend/skymend/blob/main/docs"
@@ -75,7 +76,7 @@ class SkyMendAlgorithm(ParameterBuilder, QgsProcessingAlgorithm):
 
     def canExecute(self) -> tuple[bool, str]:
         """Yes, as the first run prepares what is missing, unless the settings name a Python that is not there."""
-        chosen = preferences.custom_python()
+        chosen = preferences().own_python
         if chosen and not os.path.isfile(chosen):
             text = tr(
                 "The Python chosen for SkyMend is not there: {path}. Choose another in Settings, Options, SkyMend."
@@ -116,7 +117,7 @@ class SkyMendAlgorithm(ParameterBuilder, QgsProcessingAlgorithm):
         wanted = destinations(self, parameters, context)
         job = {**self.job, **{name.lower(): absolute(path) for name, path in wanted.items()}}
         try:
-            answer = worker.run_job(self.name(), job, feedback)
+            answer = worker.run_job(self.name(), job, feedback, preferences())
         except worker.WorkerError as error:
             if error.details:
                 feedback.pushDebugInfo(error.details)
@@ -136,7 +137,7 @@ class SkyMendAlgorithm(ParameterBuilder, QgsProcessingAlgorithm):
     def make_job(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Job:
         """The job without its destinations. Raises QgsProcessingException for what cannot be."""
         job = job_inputs(self, parameters, context)
-        threads = preferences.read(preferences.THREADS)
+        threads = preferences().threads
         if "memory_mb" in job and threads > 0:
             job["threads"] = threads
         self.extend_job(job, parameters, context)

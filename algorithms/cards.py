@@ -9,11 +9,13 @@ from __future__ import annotations
 import json
 import os
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from qgis.core import Qgis, QgsMessageLog
 
-from ..runtime import preferences
+from ..contract.card import TEXTS, TRAINING_FREE
+from .qgis_settings import preferences
 
 PLUGIN_FOLDER = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 BUNDLED_FOLDERS = (
@@ -21,7 +23,6 @@ BUNDLED_FOLDERS = (
     os.path.join(PLUGIN_FOLDER, "models", "zoo"),
 )
 MAX_CARD_BYTES = 1_000_000
-TEXTS = ("family", "version", "source", "attribution", "citation", "training_data", "notes")
 
 
 @dataclass(frozen=True)
@@ -43,30 +44,30 @@ class MethodCard:
 
     id: str
     task: str
-    title: str
-    summary: str
     kind: str
-    needs: str
-    parameters: tuple[CardParameter, ...]
-    licence: str
-    reference: str
-    cost: str
-    accuracy: str
-    path: str = ""  # of the card
+    path: str  # of the card
+    title: str
+    parameters: tuple[CardParameter, ...] = ()
     files: tuple[str, ...] = ()  # names of the ONNX files beside it
+    scores: tuple[tuple[str, str], ...] = ()
+    summary: str = ""
+    needs: str = ""
+    licence: str = ""
+    reference: str = ""
+    cost: str = ""
+    accuracy: str = ""
     family: str = ""
     version: str = ""
     source: str = ""
     attribution: str = ""
     citation: str = ""
     training_data: str = ""
-    scores: tuple[tuple[str, str], ...] = ()
     notes: str = ""
 
     @property
     def is_own(self) -> bool:
         """Whether the user installed it."""
-        return bool(self.path) and os.path.dirname(self.path) == user_models_folder()
+        return os.path.dirname(self.path) == user_models_folder()
 
 
 def list_cards(task: str, folders: tuple[str, ...] | None = None) -> list[MethodCard]:
@@ -82,7 +83,7 @@ def all_cards(folders: tuple[str, ...] | None = None) -> list[MethodCard]:
             card = _read(path)
             if card is not None:
                 found.setdefault((card.task, card.id), card)
-    return sorted(found.values(), key=lambda card: (card.task, card.kind != "training-free", card.id))
+    return sorted(found.values(), key=lambda card: (card.task, card.kind != TRAINING_FREE, card.id))
 
 
 def remove_model(card: MethodCard) -> None:
@@ -99,62 +100,53 @@ def remove_model(card: MethodCard) -> None:
 
 def user_models_folder() -> str:
     """Where the models that the user installed lie."""
-    return os.path.join(preferences.data_folder(), "models")
-
-
-_read_before: dict[str, tuple[int, MethodCard | None]] = {}
+    return os.path.join(preferences().home, "models")
 
 
 def _read(path: str) -> MethodCard | None:
     """The card in a file; the same file unchanged is not read again, and complained about only once."""
     try:
-        changed = os.stat(path).st_mtime_ns
-        if path not in _read_before or _read_before[path][0] != changed:
-            _read_before[path] = (changed, _parse(path))
+        return _parse(path, os.stat(path).st_mtime_ns)
     except OSError as error:
         _warn(path, str(error))
         return None
-    return _read_before[path][1]
 
 
-def _parse(path: str) -> MethodCard | None:
+@lru_cache(maxsize=1000)
+def _parse(path: str, changed: int) -> MethodCard | None:
+    """The card in a file that was `changed` then (ns)."""
     try:
         if os.path.getsize(path) > MAX_CARD_BYTES:
             raise ValueError("too large for a card")
         with open(path, encoding="utf-8") as file:
             card = json.load(file)
-        parameters = tuple(
-            CardParameter(
-                name=str(p["name"]),
-                default=p.get("default"),
-                unit=str(p.get("unit") or ""),
-                description=str(p.get("description") or ""),
-                choices=tuple(p.get("choices") or ()),
-                minimum=p.get("minimum"),
-                maximum=p.get("maximum"),
-            )
-            for p in card.get("parameters") or []
-        )
+        texts = {name: str(card.get(name) or "") for name in TEXTS}
         return MethodCard(
             id=str(card["id"]),
             task=str(card["task"]),
-            title=str(card.get("title") or card["id"]),
-            summary=str(card.get("summary") or ""),
             kind=str(card.get("kind") or ""),
-            needs=str(card.get("needs") or ""),
-            parameters=parameters,
-            licence=str(card.get("licence") or ""),
-            reference=str(card.get("reference") or ""),
-            cost=str(card.get("cost") or ""),
-            accuracy=str(card.get("accuracy") or ""),
             path=path,
+            parameters=tuple(map(_parameter, card.get("parameters") or [])),
             files=tuple(filter(None, [card.get("file"), *(g["file"] for g in (card.get("graphs") or {}).values())])),
             scores=tuple((str(name), _in_words(value)) for name, value in (card.get("scores") or {}).items()),
-            **{name: str(card.get(name) or "") for name in TEXTS},
+            **{**texts, "title": texts["title"] or str(card["id"])},
         )
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
         _warn(path, f"{type(error).__name__}: {error}")
         return None
+
+
+def _parameter(given: dict[str, Any]) -> CardParameter:
+    """One setting as its card has it."""
+    return CardParameter(
+        name=str(given["name"]),
+        default=given.get("default"),
+        unit=str(given.get("unit") or ""),
+        description=str(given.get("description") or ""),
+        choices=tuple(given.get("choices") or ()),
+        minimum=given.get("minimum"),
+        maximum=given.get("maximum"),
+    )
 
 
 def _in_words(value: Any) -> str:

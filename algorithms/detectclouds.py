@@ -14,10 +14,10 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
 )
 
+from ..contract.choices import SENSORS
+from ..contract.cloud_classes import LABELS, SHADOW, THICK, THIN
 from .base import SkyMendAlgorithm
 from .layers import tr
-
-SENSORS = ("auto", "sentinel2-l1c", "sentinel2-l2a", "landsat89", "landsat57", "rgbn", "rgb")
 
 
 class DetectCloudsAlgorithm(SkyMendAlgorithm):
@@ -77,7 +77,7 @@ class DetectCloudsAlgorithm(SkyMendAlgorithm):
         self.add_choice(
             "SENSOR",
             tr("Sensor"),
-            list(SENSORS),
+            SENSORS,
             "auto",
             tr("Which bands these are; auto looks at names, number of bands and metadata."),
         )
@@ -121,5 +121,5 @@ class DetectCloudsAlgorithm(SkyMendAlgorithm):
         shares = report.get("shares")
         if not shares:
             return {}
-        clouds = shares.get("thick cloud", 0.0) + shares.get("thin cloud", 0.0)
-        return {"CLOUD_PERCENT": 100.0 * clouds, "SHADOW_PERCENT": 100.0 * shares.get("cloud shadow", 0.0)}
+        clouds = sum(shares.get(LABELS[code], 0.0) for code in (THICK, THIN))
+        return {"CLOUD_PERCENT": 100.0 * clouds, "SHADOW_PERCENT": 100.0 * shares.get(LABELS[SHADOW], 0.0)}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 from typing import Any
 
 from qgis.core import (
@@ -19,11 +20,15 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QIcon
 
+from ..contract.protocol import make_job
 from ..runtime import diagnostics, environment, installer, worker
 from ..runtime.diagnostics import Finding
+from ..runtime.failures import EnvironmentProblem
+from .base import GUIDE
 from .icon import icon, icon_path
 from .layers import tr
 from .parameters import ParameterBuilder
+from .qgis_settings import preferences, versions
 
 GPU_CHOICES = {"auto": None, "cuda": True, "cpu": False}
 
@@ -53,7 +58,7 @@ class DoctorAlgorithm(ParameterBuilder, QgsProcessingAlgorithm):
         return icon_path("doctor")
 
     def helpUrl(self) -> str:
-        return "https://github.com/skymend/skymend/blob/main/docs/doctor.md"
+        return f"{GUIDE}/doctor.md"
 
     def tags(self) -> list[str]:
         return ["doctor", "install", "environment", "diagnose", "GPU", "CUDA", "python", "repair", "setup", "versions"]
@@ -68,7 +73,7 @@ class DoctorAlgorithm(ParameterBuilder, QgsProcessingAlgorithm):
             "models. It works even where nothing is installed yet.</p>"
             "<p>With <i>prepare the environment</i> it makes the environment first, or makes it anew if it is broken, "
             "outdated or lacks what is asked for. That needs about 1 GB of disk for the CPU (several for an NVIDIA GPU "
-            "or for training) and the internet, or a folder with the packages. Nothing is sent anywhere.</p>"
+            "or to import checkpoints) and the internet, or a folder with the packages. Nothing is sent anywhere.</p>"
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
@@ -85,7 +90,7 @@ class DoctorAlgorithm(ParameterBuilder, QgsProcessingAlgorithm):
             QgsProcessingParameterEnum(
                 "EXTRAS", tr("Extra packages"), list(installer.EXTRAS), True, None, True, usesStaticStrings=True
             ),
-            tr("training: torch, to train networks and to import published ones. cluster: Dask, for many machines."),
+            tr("training: torch, to import published checkpoints."),
             advanced=True,
         )
         self.add(
@@ -115,18 +120,19 @@ class DoctorAlgorithm(ParameterBuilder, QgsProcessingAlgorithm):
         if self.parameterAsBoolean(parameters, "PREPARE", context):
             try:
                 self._prepare(parameters, context, feedback)
-            except environment.EnvironmentProblem as problem:
+            except EnvironmentProblem as problem:
                 failed = problem
         if feedback.isCanceled():
             return {}
-        findings = diagnostics.examine(thorough=True)
+        chosen = preferences()
+        findings = diagnostics.examine(chosen, versions(), thorough=True)
         for finding in findings:
             _tell(finding, feedback)
         findings += self._ask_worker(feedback)
         if feedback.isCanceled():
             return {}
         problems = [finding for finding in findings if not finding.ok]
-        results = {"STATE": environment.status().state, "PROBLEMS": len(problems)}
+        results = {"STATE": environment.status(chosen).state, "PROBLEMS": len(problems)}
         path = self.parameterAsFileOutput(parameters, "OUTPUT_HTML", context)
         if path:
             try:
@@ -147,7 +153,8 @@ class DoctorAlgorithm(ParameterBuilder, QgsProcessingAlgorithm):
         """Make the environment unless it is as asked for and works."""
         extras = tuple(filter(None, self.parameterAsEnumStrings(parameters, "EXTRAS", context)))
         gpu = GPU_CHOICES[self.parameterAsEnumString(parameters, "GPU", context)]
-        found = environment.status()
+        chosen = preferences()
+        found = environment.status(chosen)
         if found.state == environment.CUSTOM:
             feedback.pushWarning(tr("A Python of your own is set; SkyMend uses it and never changes it."))
             return
@@ -160,17 +167,19 @@ class DoctorAlgorithm(ParameterBuilder, QgsProcessingAlgorithm):
                 return
         wheels = self.parameterAsString(parameters, "WHEELS", context)
         merged = tuple(name for name in installer.EXTRAS if name in (*extras, *found.extras))
-        environment.create(feedback, gpu=gpu, extras=merged, wheels=wheels)
+        environment.create(replace(chosen, wheels=wheels or chosen.wheels), feedback, gpu=gpu, extras=merged)
 
     def _ask_worker(self, feedback: QgsProcessingFeedback) -> list[Finding]:
         """The findings of the worker's own doctor, which logs them as it goes; nothing where no environment is."""
-        found = environment.status()
+        chosen = preferences()
+        found = environment.status(chosen)
         if not found.usable:
             return []
         try:
-            python = environment.ensure(feedback) if found.state == environment.CUSTOM else found.python
-            answer = worker.run_job("doctor", {}, feedback, python=python or "")
-        except (environment.EnvironmentProblem, worker.WorkerError) as error:
+            if found.state == environment.CUSTOM:
+                environment.ensure(chosen, feedback)
+            answer = worker.run_with(found.python, make_job("doctor", {}), feedback, chosen.home)
+        except (EnvironmentProblem, worker.WorkerError) as error:
             finding = Finding("Worker", False, error.text, error.hint or diagnostics.PREPARE, essential=True)
             _tell(finding, feedback)
             return [finding]

@@ -38,23 +38,8 @@ class EvaluateAlgorithm(SkyMendAlgorithm):
         return "quality"
 
     def tags(self) -> list[str]:
-        return [
-            "metrics",
-            "accuracy",
-            "rmse",
-            "mae",
-            "psnr",
-            "ssim",
-            "sam",
-            "ergas",
-            "uiqi",
-            "validation",
-            "difference",
-            "compare",
-            "quality",
-            "video",
-            "tof",
-        ]
+        words = "metrics,accuracy,rmse,mae,psnr,ssim,sam,ergas,uiqi,validation,difference,compare,quality,video,tof"
+        return words.split(",")
 
     def shortDescription(self) -> str:
         return tr("Compares a result with a reference image: RMSE, PSNR, SSIM, SAM and more, with a report.")

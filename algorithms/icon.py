@@ -8,7 +8,7 @@ import os
 from qgis.PyQt.QtCore import QFile
 from qgis.PyQt.QtGui import QIcon
 
-PREFIX = ":/plugins/skymend/algorithms/icons/"
+RESOURCES = ":/plugins/skymend/algorithms/icons/"
 FOLDER = os.path.join(os.path.dirname(os.path.abspath(__file__)), "icons")
 
 
@@ -20,7 +20,7 @@ def icon(name: str) -> QIcon:
 def icon_path(name: str) -> str:
     """Resource path or file path of an icon."""
     _load_resources()
-    for path in (f"{PREFIX}{name}.svg", os.path.join(FOLDER, f"{name}.svg")):
+    for path in (f"{RESOURCES}{name}.svg", os.path.join(FOLDER, f"{name}.svg")):
         if QFile.exists(path):
             return path
     return os.path.join(FOLDER, "skymend.svg")

@@ -15,24 +15,15 @@ from qgis.core import (
     QgsProcessingParameterFile,
 )
 
+from ..contract.choices import FAMILIES, PRECISIONS
 from ..runtime import environment, installer, records
+from ..runtime.failures import EnvironmentProblem
 from .base import SkyMendAlgorithm
 from .jobs import Job
 from .layers import tr
+from .qgis_settings import preferences
 
 EXTRA = "training"  # the extra packages with torch
-FAMILIES = (
-    "auto",
-    "cloud-unet",
-    "emrdm",
-    "mtdo",
-    "restore-dit",
-    "stfdiff",
-    "stf-cnn",
-    "stfgan",
-    "ganstfm",
-    "swinstfm",
-)
 
 
 class ImportModelAlgorithm(SkyMendAlgorithm):
@@ -86,7 +77,7 @@ class ImportModelAlgorithm(SkyMendAlgorithm):
         self.add_choice(
             "FAMILY",
             tr("Network"),
-            list(FAMILIES),
+            ["auto", *FAMILIES],
             "auto",
             tr("Which network the checkpoint belongs to; auto recognises it by its weights. ONNX files need none."),
         )
@@ -113,7 +104,7 @@ class ImportModelAlgorithm(SkyMendAlgorithm):
         self.add_choice(
             "PRECISION",
             tr("Precision"),
-            ["float32", "float16"],
+            PRECISIONS,
             "float32",
             tr(
                 "Of a checkpoint's weights and products. float16 halves the file and is meant for NVIDIA GPUs: the CPU "
@@ -158,21 +149,22 @@ class ImportModelAlgorithm(SkyMendAlgorithm):
 
 def _lacks_torch() -> bool:
     """Whether SkyMend's own environment has to get the extra packages; a Python of the user's own is never changed."""
-    found = environment.status()
+    found = environment.status(preferences())
     return found.state != environment.CUSTOM and EXTRA not in found.extras
 
 
 def _add_torch(feedback: QgsProcessingFeedback) -> bool:
     """Make the environment with what it has and torch; False if the user cancelled. Raises QgsProcessingException."""
-    found = environment.status()
+    chosen = preferences()
+    found = environment.status(chosen)
     feedback.pushInfo(
         tr("Converting checkpoints needs torch: SkyMend's environment gets the extra packages “{extra}” first.").format(
             extra=EXTRA
         )
     )
     extras = tuple(name for name in installer.EXTRAS if name in (EXTRA, *found.extras))
-    gpu = (records.read(environment.data_folder()) or {}).get("gpu")
+    gpu = (records.read(chosen.home) or {}).get("gpu")
     try:
-        return environment.create(feedback, gpu=gpu, extras=extras) is not None
-    except environment.EnvironmentProblem as problem:
+        return environment.create(chosen, feedback, gpu=gpu, extras=extras) is not None
+    except EnvironmentProblem as problem:
         raise QgsProcessingException("\n".join(filter(None, (problem.text, problem.hint)))) from problem

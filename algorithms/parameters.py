@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from qgis.core import (
@@ -15,27 +16,11 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..runtime import preferences
+from ..contract.choices import DEVICES, MASK_KINDS
 from .cards import list_cards
 from .layers import tr
+from .qgis_settings import preferences
 
-DEVICES = ("auto", "cpu", "cuda")
-MASK_KINDS = (
-    "auto",
-    "classes",
-    "cloud",
-    "probability",
-    "scl",
-    "qa_pixel",
-    "qa60",
-    "bqa",
-    "fmask",
-    "hls_fmask",
-    "mod09_state",
-    "mod13_reliability",
-    "udm2",
-    "cmask",
-)
 LOAD = "ADD_TO_MAP"
 CLIP = "skymend_clip"  # marks raster parameters that take videos too, in their metadata
 
@@ -51,10 +36,10 @@ class ParameterBuilder:
         self.addParameter(parameter)
 
     def add_choice(
-        self, name: str, label: str, choices: list[str], default: str, explained: str, advanced: bool = False
+        self, name: str, label: str, choices: Sequence[str], default: str, explained: str, advanced: bool = False
     ) -> None:
         """Add a list of fixed words, given as such by scripts too."""
-        parameter = QgsProcessingParameterEnum(name, label, choices, False, default, False, True)
+        parameter = QgsProcessingParameterEnum(name, label, list(choices), False, default, False, True)
         self.add(parameter, explained, advanced)
 
     def add_number(
@@ -107,7 +92,7 @@ class ParameterBuilder:
         self.add_choice(
             "MASK_KIND",
             tr("What the masks say"),
-            list(MASK_KINDS),
+            MASK_KINDS,
             "auto",
             tr(
                 "How to read the masks: classes (0 clear, 1, 2, 3, 255 as Detect clouds writes them), cloud (not "
@@ -194,11 +179,11 @@ class ParameterBuilder:
                 tr("Reflectance = stored value × scale + offset. Empty: as the file says, else 0."),
                 advanced=True,
             )
-        chosen = preferences.read(preferences.DEVICE)
+        chosen = preferences().device
         self.add_choice(
             "DEVICE",
             tr("Device"),
-            list(DEVICES),
+            DEVICES,
             chosen if chosen in DEVICES else "auto",
             tr("Where models are computed: auto takes an NVIDIA GPU where there is one; cpu; cuda."),
             advanced=True,
@@ -219,7 +204,7 @@ class ParameterBuilder:
             "MEMORY_MB",
             tr("Memory (MB)"),
             tr("How much memory the worker may take for its tiles, whatever the size of the rasters."),
-            default=max(128, preferences.read(preferences.MEMORY_MB)),
+            default=max(128, preferences().memory_mb),
             minimum=128,
             whole=True,
             advanced=True,

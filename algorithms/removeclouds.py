@@ -38,18 +38,8 @@ class RemoveCloudsAlgorithm(SkyMendAlgorithm):
         return "clouds"
 
     def tags(self) -> list[str]:
-        return [
-            "cloud removal",
-            "clouds",
-            "mosaic",
-            "composite",
-            "mnspi",
-            "inpaint",
-            "best pixel",
-            "median",
-            "sar",
-            "clear",
-        ]
+        words = "cloud removal,clouds,mosaic,composite,mnspi,inpaint,best pixel,median,sar,clear"
+        return words.split(",")
 
     def shortDescription(self) -> str:
         return tr("Replaces clouds and shadows in an image by what other dates, or radar, tell of the ground.")

@@ -1,7 +1,7 @@
 """Results on the map: style by kind, a fixed temporal range for dated rasters, one group a run, provenance.
 
 QGIS drops the algorithm before it loads the layers, and a post-processor that belongs to it would go too, silently
-(qgis/QGIS#47533): the post-processors live in `KEEP`.
+(qgis/QGIS#47533): the post-processors are kept alive, the last few thousand.
 """
 
 from __future__ import annotations
@@ -21,9 +21,9 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QDateTime, Qt
 
+from .alive import keep, kept, let_go
 from .styles import Stretch, apply_style, common_stretch
 
-KEEP: list[FinishLayer] = []
 MOST_KEPT = 5000
 RUN = "skymend/run"  # marks groups, and the place of layers in them
 TIMES = "skymend/times"  # of a frame: begin/end in full
@@ -76,7 +76,7 @@ def load_results(
     `entries` are the worker's report["layers"] that shall be seen; `outputs` the paths that QGIS loads by itself. The
     others (files in a folder) are loaded as parts of the output `folder_output`.
     """
-    del KEEP[:-MOST_KEPT]
+    let_go(*kept(FinishLayer)[:-MOST_KEPT])
     beside = any(entry.get("kind") in DRAWN_FIRST for entry in entries)
     for position, entry in enumerate(with_ranges(entries)):
         path = entry["path"]
@@ -90,11 +90,11 @@ def load_results(
                     QgsProcessingUtils.LayerHint.Raster,
                 ),
             )
-        KEEP.append(FinishLayer(entry, run, position, hidden=beside and entry.get("kind") not in DRAWN_FIRST))
+        hidden = beside and entry.get("kind") not in DRAWN_FIRST
         details = context.layerToLoadOnCompletionDetails(path)
         details.name = entry.get("name") or details.name
         details.forceName = bool(entry.get("date"))
-        details.setPostProcessor(KEEP[-1])
+        details.setPostProcessor(keep(FinishLayer(entry, run, position, hidden)))
         if run.group and qgis_groups(context):
             details.groupName = run.group
         if hasattr(details, "layerSortKey"):

@@ -11,11 +11,11 @@ from qgis.core import (
     QgsProcessingParameterFolderDestination,
 )
 
+from ..contract.choices import COARSE_PROJECTIONS, DEGRADATIONS, SCENARIOS
 from .base import SkyMendAlgorithm
 from .jobs import Job
 from .layers import tr
 
-SCENARIOS = ("clouds", "series", "fusion", "video")
 VIDEO_ONLY = ("scale", "degradation", "noise", "rate", "rotation")
 
 
@@ -43,19 +43,8 @@ class SimulateAlgorithm(SkyMendAlgorithm):
         return "quality"
 
     def tags(self) -> list[str]:
-        return [
-            "simulate",
-            "synthetic",
-            "test data",
-            "demo",
-            "truth",
-            "teaching",
-            "clouds",
-            "series",
-            "fusion",
-            "video",
-            "sentinel",
-        ]
+        words = "simulate,synthetic,test data,demo,truth,teaching,clouds,series,fusion,video,sentinel"
+        return words.split(",")
 
     def shortDescription(self) -> str:
         return tr("Makes artificial satellite scenes, series and videos, and the truth below clouds, shadows and blur.")
@@ -77,7 +66,7 @@ class SimulateAlgorithm(SkyMendAlgorithm):
         self.add_choice(
             "SCENARIO",
             tr("Scenario"),
-            list(SCENARIOS),
+            SCENARIOS,
             "series",
             tr("What to make: clouds, series, fusion or video."),
         )
@@ -128,7 +117,7 @@ class SimulateAlgorithm(SkyMendAlgorithm):
         self.add_choice(
             "COARSE_PROJECTION",
             tr("Projection of the coarse images"),
-            ["same", "sinusoidal"],
+            COARSE_PROJECTIONS,
             "same",
             tr("Fusion: the coarse images on a grid of the same projection, or on the sinusoidal one of MODIS."),
             advanced=True,
@@ -171,7 +160,7 @@ class SimulateAlgorithm(SkyMendAlgorithm):
         self.add_choice(
             "DEGRADATION",
             tr("Camera of the video"),
-            ["bd", "bi"],
+            DEGRADATIONS,
             "bd",
             tr("Video: bd blurs and takes every few pixels, as a camera does; bi is bicubic, as most papers do."),
             advanced=True,

@@ -25,6 +25,8 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtXml import QDomDocument
 
+from ..contract import cloud_classes as clouds
+from ..contract import quality_classes as quality
 from .layers import tr
 
 SAMPLE = 100_000  # pixels a band, for the stretch
@@ -123,25 +125,20 @@ def _band_named(names: dict[int, str], choices: tuple[str, ...]) -> int:
 
 def cloud_classes() -> list[tuple[int, QColor, str]]:
     """Cloud classes; what is clear or unknown lets the image below show through."""
-    return [
-        (0, QColor(190, 190, 190, 0), tr("clear")),
-        (1, QColor(227, 26, 28, 190), tr("thick cloud")),
-        (2, QColor(253, 191, 111, 190), tr("thin cloud")),
-        (3, QColor(106, 61, 154, 190), tr("cloud shadow")),
-        (255, QColor(0, 0, 0, 0), tr("no data")),
-    ]
+    return [(code, QColor(*clouds.PALETTE[code]), tr(label)) for code, label in clouds.LABELS.items()]
 
 
 def quality_classes() -> list[tuple[int, QColor, str]]:
     """How well the pixels of a reconstructed image are supported."""
-    return [
-        (0, QColor(35, 132, 67), tr("measured")),
-        (1, QColor(173, 221, 142), tr("interpolated")),
-        (2, QColor(254, 217, 118), tr("interpolated over a long gap")),
-        (3, QColor(240, 59, 32), tr("extrapolated")),
-        (4, QColor(117, 107, 177), tr("too few observations: linear")),
-        (255, QColor(0, 0, 0, 0), tr("no data")),
-    ]
+    labels = {
+        quality.MEASURED: tr("measured"),
+        quality.INTERPOLATED: tr("interpolated"),
+        quality.LONG_GAP: tr("interpolated over a long gap"),
+        quality.EXTRAPOLATED: tr("extrapolated"),
+        quality.FALLBACK: tr("too few observations: linear"),
+        quality.NODATA: tr("no data"),
+    }
+    return [(code, QColor(*quality.PALETTE[code]), label) for code, label in labels.items()]
 
 
 def _palette_renderer(layer: QgsRasterLayer, classes: list[tuple[int, QColor, str]]) -> QgsPalettedRasterRenderer:

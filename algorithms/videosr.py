@@ -18,12 +18,11 @@ from qgis.core import (
     QgsProcessingParameterMultipleLayers,
 )
 
+from ..contract.choices import BANDS_AS, CODECS, FRAME_FORMATS, VIDEO_FILES
 from .base import SkyMendAlgorithm
 from .clips import clip_crs, parse_region, parse_start
 from .jobs import Job, given_value
 from .layers import is_given, same_file, tr
-
-VIDEO_FILES = (".mp4", ".mkv", ".mov", ".avi")
 
 
 class VideoSRAlgorithm(SkyMendAlgorithm):
@@ -126,7 +125,7 @@ class VideoSRAlgorithm(SkyMendAlgorithm):
         self.add_choice(
             "BANDS_AS",
             tr("Bands of a raster are"),
-            ["auto", "time", "colour"],
+            BANDS_AS,
             "auto",
             tr("auto: times where there are more than four or where they are not marked as colours; else colours."),
             advanced=True,
@@ -185,7 +184,7 @@ class VideoSRAlgorithm(SkyMendAlgorithm):
         self.add_choice(
             "CODEC",
             tr("Video codec"),
-            ["auto", "h264", "lossless"],
+            CODECS,
             "auto",
             tr(
                 "auto: by the file's name; MP4 and MOV are H.264, which every player plays and which loses a little, MKV "
@@ -196,7 +195,7 @@ class VideoSRAlgorithm(SkyMendAlgorithm):
         self.add_choice(
             "FRAME_FORMAT",
             tr("Frames as"),
-            ["geotiff", "png"],
+            FRAME_FORMATS,
             "geotiff",
             tr("geotiff: with georeference, time and the data type of the clip; png: pictures."),
             advanced=True,

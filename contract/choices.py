@@ -1,20 +1,37 @@
-"""What parameters offer by name, known to both sides."""
+"""The words that parameters offer: a type by which the worker checks them, and the same words in order for pickers."""
 
 from __future__ import annotations
 
-KINDS = {
-    "auto": None,
-    "classes": "classes",
-    "cloud": None,
-    "probability": None,
-    "scl": "scl",
-    "qa_pixel": "qa-pixel",
-    "qa60": "qa60",
-    "bqa": "bqa",
-    "fmask": "fmask",
-    "hls_fmask": "hls-fmask",
-    "mod09_state": "mod09-state",
-    "mod13_reliability": "mod13-reliability",
-    "udm2": "udm2",
-    "cmask": "bdc-cmask",
-}
+from typing import Literal, get_args
+
+Device = Literal["auto", "cpu", "cuda"]
+DEVICES = get_args(Device)
+
+Sensor = Literal["auto", "sentinel2-l1c", "sentinel2-l2a", "landsat89", "landsat57", "rgbn", "rgb"]
+SENSORS = get_args(Sensor)
+
+# What a mask says: classes as detectclouds writes them, not 0 = cloud, a probability, or the flags of a product.
+MASK_KINDS = (
+    "auto", "classes", "cloud", "probability", "scl", "qa_pixel", "qa60", "bqa", "fmask", "hls_fmask", "mod09_state",
+    "mod13_reliability", "udm2", "cmask",
+)  # fmt: skip
+
+BandsAs = Literal["auto", "time", "colour"]  # the bands of a raster that is a clip
+BANDS_AS = get_args(BandsAs)
+Codec = Literal["auto", "h264", "lossless"]
+CODECS = get_args(Codec)
+FrameFormat = Literal["geotiff", "png"]
+FRAME_FORMATS = get_args(FrameFormat)
+VIDEO_FILES = (".mp4", ".mkv", ".mov", ".avi")  # that SkyMend writes
+
+Scenario = Literal["clouds", "series", "fusion", "video"]  # of the simulator
+SCENARIOS = get_args(Scenario)
+CoarseProjection = Literal["same", "sinusoidal"]
+COARSE_PROJECTIONS = get_args(CoarseProjection)
+Degradation = Literal["bd", "bi"]  # of video: blurred and sampled, or bicubic
+DEGRADATIONS = get_args(Degradation)
+
+Precision = Literal["float32", "float16"]  # of a network's weights and products
+PRECISIONS = get_args(Precision)
+# Published networks; each is the module of its name, with _ for -, in `models/networks`. They recognise in this order.
+FAMILIES = ("cloud-unet", "emrdm", "mtdo", "stfdiff", "stf-cnn", "stfgan", "ganstfm", "swinstfm", "restore-dit")

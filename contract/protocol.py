@@ -7,9 +7,12 @@ A job is {"protocol": 1, "task": …, "parameters": {…}}. Events are {"event":
 
 from __future__ import annotations
 
+from typing import Any
+
 PROTOCOL = 1
 PROGRESS, LOG, RESULT, ERROR = "progress", "log", "result", "error"
 INFO, WARNING = "info", "warning"  # levels of a log event
+INPUT, MODEL, ENVIRONMENT, BUG = "input", "model", "environment", "bug"  # kinds of an error event
 TASKS = {  # the room that does each task; it has `Parameters` and `run(parameters, events)`
     "detectclouds": "engine.clouds.detectclouds",
     "reconstructseries": "engine.series.reconstructseries",
@@ -21,3 +24,8 @@ TASKS = {  # the room that does each task; it has `Parameters` and `run(paramete
     "doctor": "engine.doctor",
     "importmodel": "models.importer",
 }
+
+
+def make_job(task: str, parameters: dict[str, Any]) -> dict[str, Any]:
+    """The job as it goes down."""
+    return {"protocol": PROTOCOL, "task": task, "parameters": parameters}

@@ -16,23 +16,19 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, Callable, ClassVar, Optional
 
-import jinja2
-
 from ..contract.folders import data_folder
+from ..contract.packages import packages
+from ..contract.protocol import TASKS
 from ..contract.version import __version__
 from .job.errors import InputError, SkyMendError
 from .job.events import Events
 from .job.parameters import Parameters as Common
 from .job.parameters import Result
-from .run import TASKS
 
-PACKAGES = (
-    "numpy", "scipy", "numba", "rasterio", "odc-geo", "pydantic", "scikit-image", "Pillow", "jinja2", "onnxruntime",
-    "onnxruntime-gpu", "pyproj", "torch", "onnx", "dask", "distributed",
-)  # fmt: skip
+OPTIONAL = ("onnxruntime-gpu", "pyproj", "torch", "onnx")  # whose versions are worth telling too
 REPAIR = "Repair the environment: skymend:doctor with PREPARE, or Settings ▸ Options ▸ SkyMend."
 ONNX = "ONNX Runtime on"
-# A whole ONNX model, y = Relu(x) on one float (IR 8, opset 13), so that a session can be tried without any file.
+# A whole ONNX model, y = Relu(x) on one float (IR 8, opset 13).
 MODEL = (
     b'\x08\x08:3\n\x0c\n\x01x\x12\x01y"\x04Relu\x12\x01gZ\x0f\n\x01x\x12\n\n\x08\x08\x01\x12\x04\n\x02\x08\x01'
     b"b\x0f\n\x01y\x12\n\n\x08\x08\x01\x12\x04\n\x02\x08\x01B\x04\n\x00\x10\r"
@@ -59,7 +55,7 @@ class Check:
 def run(parameters: Parameters, events: Events) -> Result:
     """Look at everything; a failing check is a finding, never an error."""
     looks: list[Callable[[], Check]] = [
-        python, packages, projections, geotiff, compiler, lambda: provider("CPU"), lambda: provider("CUDA"), machine, cache,
+        python, modules, projections, geotiff, compiler, lambda: provider("CPU"), lambda: provider("CUDA"), machine, cache,
         models,
     ]  # fmt: skip
     checks = []
@@ -92,11 +88,9 @@ def run(parameters: Parameters, events: Events) -> Result:
 def versions() -> dict[str, str]:
     """The installed ones of the packages SkyMend uses."""
     found = {}
-    for name in PACKAGES:
-        try:
+    for name in (*packages("worker", "cpu"), *OPTIONAL):
+        with contextlib.suppress(importlib.metadata.PackageNotFoundError):
             found[name] = importlib.metadata.version(name)
-        except importlib.metadata.PackageNotFoundError:
-            continue
     return found
 
 
@@ -108,11 +102,10 @@ def python() -> Check:
     return Check("Python", fine, text, "Python 3.9 or newer with 64 bits is needed.", essential=True)
 
 
-def packages() -> Check:
+def modules() -> Check:
     """Every package the worker needs can be imported."""
-    needed = ("numpy", "scipy", "numba", "rasterio", "odc.geo", "pydantic", "skimage", "PIL", "onnxruntime")
     problems = []
-    for name in needed:
+    for name in packages("worker", "cpu").values():
         try:
             importlib.import_module(name)
         except Exception as error:  # a damaged package may raise anything
@@ -201,24 +194,22 @@ def provider(device: str) -> Check:
         import numpy as np
         import onnxruntime
 
+        from .inference.session import open_session
+
         if wanted not in onnxruntime.get_available_providers():
             return _no_cuda(name, f"ONNX Runtime {onnxruntime.__version__} is the build for the CPU")
-        told = io.StringIO()
-        if device == "CUDA" and hasattr(onnxruntime, "preload_dlls"):
-            with contextlib.redirect_stdout(told):
-                onnxruntime.preload_dlls()
-        options = onnxruntime.SessionOptions()
-        options.log_severity_level = 4
-        session = onnxruntime.InferenceSession(MODEL, options, providers=[wanted])
-        got = session.get_providers()[0]
-        if got != wanted:
-            reason = (
-                " ".join(told.getvalue().split())[:300] or "a library of CUDA or cuDNN, or the driver, does not fit"
-            )
-            return _no_cuda(name, f"ONNX Runtime {onnxruntime.__version__} fell back to {got}: {reason}")
-        (answer,) = session.run(None, {"x": np.array([-1.0], "float32")})
-        if answer[0] != 0:
-            return Check(name, False, f"computed max(-1, 0) = {answer[0]}", REPAIR, essential)
+        told = io.StringIO()  # why a library of CUDA cannot be loaded is printed only
+        with tempfile.TemporaryDirectory(prefix="skymend-") as folder, contextlib.redirect_stdout(told):
+            path = Path(folder) / "tiny.onnx"
+            path.write_bytes(MODEL)
+            session = open_session(path, device="cpu" if essential else "auto")
+        if session.provider != wanted:
+            reason = " ".join(told.getvalue().split())[:300]
+            reason = reason or "a library of CUDA or cuDNN, or the driver, does not fit"
+            return _no_cuda(name, f"ONNX Runtime {onnxruntime.__version__} fell back to {session.provider}: {reason}")
+        answer = session.run({"x": np.array([-1.0], "float32")})["y"][0]
+        if answer != 0:
+            return Check(name, False, f"computed max(-1, 0) = {answer}", REPAIR, essential)
     except Exception as error:
         return Check(name, False, f"{type(error).__name__}: {error}", REPAIR, essential)
     return Check(name, True, f"ONNX Runtime {onnxruntime.__version__} works", essential=essential)
@@ -320,6 +311,8 @@ def models() -> Check:
 
 def write_html(path: Path, report: dict[str, Any]) -> None:
     """The report as one page. Raises InputError where it cannot be written."""
+    import jinja2
+
     from .raster.writer import Outputs
 
     text = Path(__file__).with_name("doctor.html").read_text(encoding="utf-8")

@@ -17,7 +17,7 @@ from typing import Any, Dict, TextIO
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
-from ..contract.protocol import ERROR, PROGRESS, PROTOCOL, RESULT, TASKS
+from ..contract.protocol import BUG, ENVIRONMENT, ERROR, PROGRESS, PROTOCOL, RESULT, TASKS
 from .job.errors import Cancelled, EnvironmentProblem, InputError, SkyMendError
 from .job.events import Events
 from .job.parameters import Result
@@ -84,7 +84,7 @@ def run_job(text: str, stream: TextIO, stop: threading.Event) -> int:
         return 1
     except Exception as error:
         traceback.print_exc()
-        send({"event": ERROR, "kind": "bug", "text": f"{type(error).__name__}: {error}", "hint": ""})
+        send({"event": ERROR, "kind": BUG, "text": f"{type(error).__name__}: {error}", "hint": ""})
         return 1
 
 
@@ -95,18 +95,18 @@ def _explain(error: Exception) -> dict[str, str]:
     traceback.print_exc()
     if isinstance(error, MemoryError):
         hint = "Give a smaller MEMORY_MB or TILE_SIZE, or close other programs."
-        return {"kind": "environment", "text": "There is not enough memory.", "hint": hint}
+        return {"kind": ENVIRONMENT, "text": "There is not enough memory.", "hint": hint}
     if isinstance(error, ImportError) and not (error.name or "").startswith(PACKAGE):
         return {
-            "kind": "environment",
+            "kind": ENVIRONMENT,
             "text": f"The Python environment {sys.prefix} is not complete: {error}.",
             "hint": "Repair it: skymend:doctor with PREPARE, or Settings ▸ Options ▸ SkyMend.",
         }
     if isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT):
         where = f" while writing {error.filename}" if error.filename else ""
         return {
-            "kind": "environment",
+            "kind": ENVIRONMENT,
             "text": f"The disk is full{where}.",
             "hint": "Free space or choose another folder.",
         }
-    return {"kind": "bug", "text": f"{type(error).__name__}: {error}", "hint": ""}
+    return {"kind": BUG, "text": f"{type(error).__name__}: {error}", "hint": ""}

@@ -12,8 +12,9 @@ from typing import Any
 
 import torch
 
+from ..contract.choices import FAMILIES
 from ..engine.job.errors import InputError, ModelError
-from .family import FAMILIES, family, recognise
+from .family import family, recognise
 
 # Where training frameworks put the weights inside a checkpoint, the averaged ones first.
 _CONTAINERS = ("ema_state_dict", "state_dict_ema", "params_ema", "ema", "model_ema", "state_dict", "model_state_dict",

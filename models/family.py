@@ -1,6 +1,6 @@
 """What SkyMend asks of a network family: recognise a published checkpoint, rebuild the network, export it.
 
-Each module of `networks/` listed here is one family and offers these functions:
+Each module of `networks/` named in `FAMILIES` is one family and offers these functions:
 
     recognise(shapes)             configuration (plain dict, JSON) of a state dict given as {key: shape}, or None
     build(configuration)          the network, its weights not loaded yet, in eval mode
@@ -21,17 +21,7 @@ from typing import Any
 
 import torch
 
-FAMILIES: dict[str, str] = {
-    "cloud-unet": "networks.cloud_unet",
-    "emrdm": "networks.emrdm",
-    "mtdo": "networks.mtdo",
-    "stfdiff": "networks.stfdiff",
-    "stf-cnn": "networks.stf_cnn",
-    "stfgan": "networks.stfgan",
-    "ganstfm": "networks.ganstfm",
-    "swinstfm": "networks.swinstfm",
-    "restore-dit": "networks.restore_dit",
-}
+from ..contract.choices import FAMILIES
 
 
 @dataclass(frozen=True)
@@ -47,8 +37,8 @@ class Graph:
 
 
 def family(name: str) -> ModuleType:
-    """The module of a family. Raises KeyError for an unknown one."""
-    return importlib.import_module(f"{__package__}.{FAMILIES[name]}")
+    """The module of a family."""
+    return importlib.import_module(f"{__package__}.networks.{name.replace('-', '_')}")
 
 
 def recognise(shapes: Mapping[str, tuple[int, ...]]) -> tuple[str, dict[str, Any]] | None:

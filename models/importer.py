@@ -12,10 +12,12 @@ import tempfile
 import time
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, Dict, Literal, Optional
+from typing import Any, Dict, Optional
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
+from ..contract.choices import Precision
+from ..contract.packages import REQUIREMENTS
 from ..engine.catalogue import zoo
 from ..engine.catalogue.card import Card, problems
 from ..engine.job.errors import EnvironmentProblem, InputError, ModelError
@@ -39,7 +41,7 @@ class Parameters(BaseModel):
     name: str = ""
     card: Optional[str] = None
     folder: Optional[str] = None
-    precision: Literal["float32", "float16"] = "float32"
+    precision: Precision = "float32"
     options: Dict[str, Any] = {}
 
 
@@ -69,7 +71,7 @@ def _convert(source: Path, parameters: Parameters, workshop: Path, events: Event
         raise EnvironmentProblem(
             f"Importing checkpoints needs {', '.join(lacking)}, which the Python environment {sys.prefix} lacks.",
             "SkyMend's own environment gets it from skymend:doctor with PREPARE and EXTRAS=training; a Python of your own "
-            f"from “{sys.executable}” -m pip install -r {Path(__file__).parents[1] / 'requirements' / 'training.txt'}.",
+            f"from “{sys.executable}” -m pip install -r {REQUIREMENTS / 'training.txt'}.",
         )
     events.progress(0.01, "Loading torch")
     from . import checkpoints, export

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-import contextlib
 import glob
 import html
 import os
 import platform
 import shutil
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from ..contract.version import __version__
-from . import environment, graphics, preferences
+from . import environment, graphics
+from .environment import Status
 from .failures import mask
 from .interpreters import find_interpreters
+from .preferences import Preferences
 
 STATES = {
     environment.READY: "ready",
@@ -25,7 +26,7 @@ STATES = {
     environment.OUTDATED: "outdated",
 }
 PREPARE = "Prepare it: Settings ▸ Options ▸ SkyMend, or skymend:doctor with PREPARE."
-PAGE = """<!DOCTYPE html>
+_PAGE = """<!DOCTYPE html>
 <html lang="en"><head><meta charset="utf-8"><title>SkyMend {version}: what works here</title><style>
 body {{ font: 15px/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 60rem; padding: 0 1rem; }}
 table {{ border-collapse: collapse; width: 100%; }} th {{ white-space: nowrap; }}
@@ -49,16 +50,19 @@ class Finding:
     essential: bool = False
 
 
-def examine(thorough: bool = False) -> list[Finding]:
-    """Programs, data folder and environment; `thorough` also starts interpreters and asks the GPU's driver."""
-    found = [Finding("SkyMend", True, f"{__version__}, {_programs()}"), _folder(), _environment()]
+def examine(preferences: Preferences, program: str, thorough: bool = False) -> list[Finding]:
+    """Programs (`program`: the one around us), data folder and environment; `thorough` also starts interpreters and asks
+    the GPU's driver."""
+    status = environment.status(preferences)
+    programs = f"{program}, Python {platform.python_version()}, {platform.platform()}, prefix {sys.base_exec_prefix}"
+    found = [Finding("SkyMend", True, f"{__version__}, {programs}"), _folder(preferences.home), _environment(status)]
     if thorough:
         gpu = graphics.find_gpu()
         if gpu:
             found.append(
                 Finding("GPU", True, f"{gpu.name}, driver {gpu.driver}, {gpu.memory} MB, compute {gpu.compute}")
             )
-        if environment.status().state != environment.CUSTOM:
+        if status.state != environment.CUSTOM:
             pythons = [f"{'.'.join(map(str, p.version))} ({p.path})" for p in find_interpreters()]
             hint = "On Debian and Ubuntu: sudo apt install python3-venv. Otherwise install Python 3.9 to 3.14."
             text = ", ".join(pythons) or "none can make an environment"
@@ -66,11 +70,11 @@ def examine(thorough: bool = False) -> list[Finding]:
     return found
 
 
-def as_text(findings: Iterable[Finding], log_lines: int = 0) -> str:
-    """Plain text for a bug report; the user's name and logins are left out. `log_lines`: that much of the last log."""
+def as_text(findings: Iterable[Finding], log: Sequence[str] = ()) -> str:
+    """Plain text for a bug report; the user's name and logins are left out. `log`: lines of a log."""
     lines = [f"{'ok ' if f.ok else '!! '} {f.name}: {f.text}{'' if f.ok else ' ' + f.hint}" for f in findings]
-    if log_lines:
-        lines += ["", *_last_log(log_lines)]
+    if log:
+        lines += ["", *log]
     return anonymous("\n".join(lines))
 
 
@@ -83,7 +87,7 @@ def as_page(findings: Iterable[Finding]) -> str:
         if finding.hint and not finding.ok:
             text += f"<br><b>{html.escape(finding.hint)}</b>"
         rows.append(f'<tr><th>{html.escape(finding.name)}</th><td class="{kind}">{word}</td><td>{text}</td></tr>')
-    return PAGE.format(version=html.escape(__version__), rows="\n".join(rows))
+    return _PAGE.format(version=html.escape(__version__), rows="\n".join(rows))
 
 
 def anonymous(text: str) -> str:
@@ -92,43 +96,31 @@ def anonymous(text: str) -> str:
     return mask(text.replace(home, "~") if len(home) > 3 else text)
 
 
-def _programs() -> str:
-    parts = [f"Python {platform.python_version()}", platform.platform(), f"prefix {sys.base_exec_prefix}"]
-    with contextlib.suppress(ImportError):
-        from qgis.core import Qgis
-        from qgis.PyQt.QtCore import qVersion
+def last_log(home: str, lines: int) -> list[str]:
+    """The path of the newest log in the data folder, and its last lines."""
+    logs = glob.glob(os.path.join(glob.escape(home), "logs", "*.log"))
+    if not logs:
+        return ["No log yet."]
+    newest = max(logs, key=os.path.getmtime)
+    with open(newest, encoding="utf-8", errors="replace") as file:
+        return [newest, *(line.rstrip("\n") for line in file.readlines()[-lines:])]
 
-        parts[:0] = [f"QGIS {Qgis.QGIS_VERSION}", f"Qt {qVersion()}"]
-    return ", ".join(parts)
 
-
-def _folder() -> Finding:
-    folder = preferences.data_folder()
-    nearest = folder
+def _folder(home: str) -> Finding:
+    nearest = home
     while not os.path.isdir(nearest) and os.path.dirname(nearest) != nearest:
         nearest = os.path.dirname(nearest)
     writable = os.access(nearest, os.W_OK)
     free = shutil.disk_usage(nearest).free / 1e9
     hint = "Choose another data folder in Settings ▸ Options ▸ SkyMend, or set SKYMEND_HOME."
-    text = f"{folder}, {free:.1f} GB free" + ("" if writable else ", not writable")
+    text = f"{home}, {free:.1f} GB free" + ("" if writable else ", not writable")
     return Finding("Data folder", writable and free > 0.5, text, hint)
 
 
-def _environment() -> Finding:
-    found = environment.status()
+def _environment(found: Status) -> Finding:
     details = [STATES[found.state], found.problem, found.python, found.flavour, *found.extras]
     if found.size:
         details.append(f"{found.size} MB")
     healthy = found.usable and found.state != environment.OUTDATED
     hint = "Correct or empty it in Settings ▸ Options ▸ SkyMend." if found.state == environment.CUSTOM else PREPARE
     return Finding("Environment", healthy, ", ".join(filter(None, details)), hint, essential=not found.usable)
-
-
-def _last_log(lines: int) -> list[str]:
-    """The end of the newest log."""
-    logs = glob.glob(os.path.join(glob.escape(preferences.data_folder()), "logs", "*.log"))
-    if not logs:
-        return ["No log yet."]
-    newest = max(logs, key=os.path.getmtime)
-    with open(newest, encoding="utf-8", errors="replace") as file:
-        return [newest, *(line.rstrip("\n") for line in file.readlines()[-lines:])]

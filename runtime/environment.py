@@ -16,14 +16,13 @@ import subprocess
 from dataclasses import dataclass, field
 from typing import Any
 
-from . import installer, preferences, records
+from . import installer, records
 from .failures import EnvironmentProblem
-from .installer import Plan
+from .installer import PackagePlan
 from .interpreters import MINIMUM, child_environment, environment_python, process_flags
 from .locks import Busy, delete_environment, file_lock
+from .preferences import Preferences
 from .preparation import check_home, install_lock, prepare
-
-__all__ = ["EnvironmentProblem", "Status", "create", "data_folder", "ensure", "remove", "status", "verify"]
 
 READY, MISSING, BROKEN, OUTDATED, CUSTOM = "ready", "missing", "broken", "outdated", "custom"
 
@@ -47,24 +46,19 @@ class Status:
         return self.state in (READY, OUTDATED) or (self.state == CUSTOM and not self.problem)
 
 
-def data_folder() -> str:
-    """Where environment, models, caches and logs live."""
-    return preferences.data_folder()
-
-
-def status() -> Status:
+def status(preferences: Preferences) -> Status:
     """The state of the environment; looks at files only, so it may be asked on the main thread."""
-    custom = preferences.custom_python()
+    custom = preferences.own_python
     if custom:
         problem = "" if os.path.isfile(custom) else f"The Python chosen in the settings is not there: {custom}"
         return Status(CUSTOM, custom, os.path.dirname(custom), problem=problem)
-    home = data_folder()
+    home = preferences.home
     record = records.read(home)
     if record is None:
         return _without_record(home)
     folder = os.path.join(home, record["folder"])
     python = environment_python(folder)
-    plan = Plan(record["flavour"], tuple(record["extras"]))
+    plan = PackagePlan(record["flavour"], tuple(record["extras"]))
     state, problem = READY, records.defect(folder)
     if problem:
         state = BROKEN
@@ -73,24 +67,25 @@ def status() -> Status:
     return Status(state, python, folder, record["versions"], problem, record["size"], plan.flavour, plan.extras)
 
 
-def ensure(feedback: Any) -> str | None:
+def ensure(preferences: Preferences, feedback: Any) -> str | None:
     """The path of a worker Python that works, made or repaired first if need be; None if the user cancelled.
 
     Raises EnvironmentProblem where that is not possible.
     """
-    found = status()
+    found, home = status(preferences), preferences.home
     if found.state == CUSTOM:
         _check_custom(found)
         return found.python
     if found.state == READY:
-        with contextlib.suppress(Busy, OSError), file_lock(os.path.join(data_folder(), "install.lock")):
-            records.sweep(data_folder())
+        with contextlib.suppress(Busy, OSError), file_lock(os.path.join(home, "install.lock")):
+            records.sweep(home)
         return found.python
     if found.problem:
         feedback.pushInfo(f"The worker's environment has to be made anew: {found.problem}")
-    record = records.read(data_folder()) or {}
+    record = records.read(home) or {}
+    extras = tuple(extra for extra in found.extras if extra in installer.EXTRAS)  # an older SkyMend had others
     try:
-        return create(feedback, gpu=record.get("gpu"), extras=found.extras)
+        return create(preferences, feedback, gpu=record.get("gpu"), extras=extras)
     except EnvironmentProblem as problem:
         if found.state != OUTDATED:
             raise
@@ -98,34 +93,37 @@ def ensure(feedback: Any) -> str | None:
         return found.python
 
 
-def create(feedback: Any, *, gpu: bool | None = None, extras: tuple[str, ...] = (), wheels: str = "") -> str | None:
+def create(
+    preferences: Preferences, feedback: Any, *, gpu: bool | None = None, extras: tuple[str, ...] = ()
+) -> str | None:
     """Make a new environment and switch to it; returns its Python, or None if the user cancelled.
 
-    `gpu`: packages for NVIDIA GPUs, None where the driver serves them. `extras`: "training", "cluster". `wheels`: a folder
-    of packages to use instead of the internet (default: the setting). Raises EnvironmentProblem.
+    `gpu`: packages for NVIDIA GPUs, None where the driver serves them. `extras`: of `installer.EXTRAS`. Raises
+    EnvironmentProblem.
     """
     unknown = set(extras) - set(installer.EXTRAS)
     if unknown:
         raise EnvironmentProblem(f"There are no extras {', '.join(sorted(unknown))}.", f"Known: {installer.EXTRAS}.")
-    wheels = wheels or preferences.read(preferences.WHEELS)
-    if wheels and not os.path.isdir(wheels):
-        raise EnvironmentProblem(f"The offline folder {wheels} is not there.", "Correct it in the settings.")
-    home = data_folder()
+    if preferences.wheels and not os.path.isdir(preferences.wheels):
+        raise EnvironmentProblem(
+            f"The offline folder {preferences.wheels} is not there.", "Correct it in the settings."
+        )
+    home = preferences.home
     check_home(home)
     try:
         with install_lock(home, feedback) as waited:
-            found = status()
+            found = status(preferences)
             if waited and found.state == READY and set(extras) <= set(found.extras):
                 return found.python  # the other installer has done it
             records.sweep(home)
-            return prepare(home, feedback, gpu, tuple(dict.fromkeys(extras)), wheels)
+            return prepare(preferences, feedback, gpu, tuple(dict.fromkeys(extras)))
     except installer.Cancelled:
         return None
 
 
-def remove() -> None:
+def remove(preferences: Preferences) -> None:
     """Delete our environments and compiled code; models and logs stay. Raises EnvironmentProblem if one is in use."""
-    home = data_folder()
+    home = preferences.home
     if not os.path.isdir(home):
         return
     busy = EnvironmentProblem("The environment is in use.", "Wait for running jobs to end, then remove it again.")
@@ -147,7 +145,7 @@ def verify(python: str) -> tuple[str, list[str]]:
         "def has(n):\n"
         "    try:\n        return u.find_spec(n) is not None\n"
         "    except ImportError:\n        return False\n"
-        f"print(json.dumps([list(sys.version_info[:3]), [n for n in {list(records.IMPORTS)} if not has(n)]]))"
+        f"print(json.dumps([list(sys.version_info[:3]), [n for n in {records.modules()} if not has(n)]]))"
     )
     try:
         run = subprocess.run(  # nosec B603
@@ -172,7 +170,7 @@ def _check_custom(found: Status) -> None:
         )
     _, lacking = verify(found.python)
     if lacking:
-        files = " ".join(f"-r {path}" for path in Plan().files)
+        files = " ".join(f"-r {path}" for path in PackagePlan().files)
         raise EnvironmentProblem(
             f"The Python chosen in the settings, {found.python}, lacks {', '.join(lacking)}.",
             f"Install them there (“{found.python}” -m pip install {files}), or empty the setting to let SkyMend make an "
@@ -191,8 +189,8 @@ def _without_record(home: str) -> Status:
         return Status(MISSING, problem="It is being prepared right now.")
     except OSError as error:
         return Status(MISSING, problem=f"{home} cannot be written to: {error.strerror}.")
-    if os.path.exists(os.path.join(home, records.NAME)):
-        return Status(BROKEN, problem=f"{os.path.join(home, records.NAME)} cannot be read.")
+    if os.path.exists(os.path.join(home, records.RECORD)):
+        return Status(BROKEN, problem=f"{os.path.join(home, records.RECORD)} cannot be read.")
     if records.environments(home):
         return Status(BROKEN, problem="An earlier preparation did not finish.")
     return Status(MISSING)

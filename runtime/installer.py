@@ -17,24 +17,27 @@ import tempfile
 import threading
 import time
 from collections import deque
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import IO, Any, Callable
 
-from . import preferences
+from ..contract.packages import REQUIREMENTS
+from ..contract.protocol import ERROR, RESULT, make_job
 from .failures import EnvironmentProblem, classify, mask
 from .graphics import CPU, CUDA12, CUDA13
 from .interpreters import Interpreter, child_environment, environment_python, process_flags
+from .preferences import Preferences
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 LOGIC = 1  # raise it when environments made by older code must be made anew
 FLAVOURS = (CPU, CUDA12, CUDA13)
-EXTRAS = ("training", "cluster")
+EXTRAS = ("training",)
 IDLE = 900.0  # seconds without a sign of life; slow lines are no errors
 TORCH_FOR_CPU = "https://download.pytorch.org/whl/cpu"  # on Linux, PyPI's torch brings gigabytes of CUDA
 # Disk space in MB to have free (packages, temporary files and pip's cache at the peak) and number of packages. Measured on
 # Linux with Python 3.11 and rounded up; torch with CUDA is estimated from the size of its packages.
-SPACE = {CPU: 1600, "gpu": 8000, "training": 3000, "training-gpu": 9000, "cluster": 200}
-PACKAGES = {CPU: 39, "gpu": 46, "training": 14, "training-gpu": 28, "cluster": 14}
+SPACE = {CPU: 1600, "gpu": 8000, "training": 3000, "training-gpu": 9000}
+PACKAGES = {CPU: 39, "gpu": 46, "training": 14, "training-gpu": 28}
 
 
 class Cancelled(Exception):  # noqa: N818 - not an error: the user's wish
@@ -42,7 +45,7 @@ class Cancelled(Exception):  # noqa: N818 - not an error: the user's wish
 
 
 @dataclass(frozen=True)
-class Plan:
+class PackagePlan:
     """What shall be in an environment, whichever Python carries it."""
 
     flavour: str = CPU
@@ -95,12 +98,11 @@ class Plan:
         return sum(table[key] for key in keys)
 
 
-def build(folder: str, base: Interpreter, plan: Plan, log: IO[str], feedback: Any) -> dict[str, Any]:
+def build(folder: str, base: Interpreter, plan: PackagePlan, steps: Steps, preferences: Preferences) -> dict[str, Any]:
     """Make the environment in the new `folder` and prove it; returns what its doctor reported.
 
     Raises EnvironmentProblem or Cancelled; the caller deletes the folder then.
     """
-    steps = Steps(log, feedback)
     python = environment_python(folder)
     own_pip = bool(base.ensurepip)
     steps.begin(0, "Making a Python environment")
@@ -110,7 +112,7 @@ def build(folder: str, base: Interpreter, plan: Plan, log: IO[str], feedback: An
     quiet = ["--no-input", "--disable-pip-version-check"]
     version = base.ensurepip or base.pip
     temporary = tempfile.mkdtemp(prefix="t-", dir=folder)  # the system's may be a small memory disk
-    variables = {"TMPDIR": temporary, "TEMP": temporary, "TMP": temporary, "PIP_USER": "0", **_proxy()}
+    variables = {"TMPDIR": temporary, "TEMP": temporary, "TMP": temporary, "PIP_USER": "0", **_proxy(preferences)}
     if own_pip and _number(version) < (24, 2) and not plan.wheels:  # newer ones trust the system's certificates
         steps.begin(0.03, "Updating pip")
         if steps.run("Updating pip", [*pip, "install", *quiet, "-U", "pip"], variables, optional=True):
@@ -129,10 +131,10 @@ def build(folder: str, base: Interpreter, plan: Plan, log: IO[str], feedback: An
     steps.run("Installing the packages", install, variables, progress.line)
     shutil.rmtree(temporary, ignore_errors=True)
     steps.begin(0.9, "Trying the environment out")
-    return prove(python, steps)
+    return prove(python, steps, preferences.home)
 
 
-def prove(python: str, steps: Steps) -> dict[str, Any]:
+def prove(python: str, steps: Steps, home: str) -> dict[str, Any]:
     """Run the worker's doctor in the new environment. Raises EnvironmentProblem if something essential does not work."""
     answer: dict[str, Any] = {}
 
@@ -147,19 +149,17 @@ def prove(python: str, steps: Steps) -> dict[str, Any]:
     descriptor, job = tempfile.mkstemp(prefix="skymend-", suffix=".json")
     try:
         with os.fdopen(descriptor, "w", encoding="utf-8") as file:
-            json.dump({"protocol": 1, "task": "doctor", "parameters": {}}, file)
-        home = {"SKYMEND_HOME": preferences.data_folder()}
-        worked = steps.run(
-            "Trying the environment", [python, os.path.join(ROOT, "__main__.py"), job], home, listen, optional=True
-        )
+            json.dump(make_job("doctor", {}), file)
+        command = [python, os.path.join(ROOT, "__main__.py"), job]
+        worked = steps.run("Trying the environment", command, {"SKYMEND_HOME": home}, listen, optional=True)
     finally:
         os.remove(job)
-    if not worked or "result" not in answer:
-        error = answer.get("error")
+    if not worked or RESULT not in answer:
+        error = answer.get(ERROR)
         if error:
             raise EnvironmentProblem(f"The new environment does not work: {error['text']}", error.get("hint", ""))
         raise classify("".join(steps.tail), steps.code, "Trying the environment")
-    report = answer["result"]["report"]
+    report = answer[RESULT]["report"]
     for check in report.get("checks", []):
         if check.get("essential") and not check.get("ok"):
             raise EnvironmentProblem(
@@ -273,10 +273,10 @@ class PipProgress:
         self.steps.feedback.setProgress(5 + 65 * min((self.collected + share) / self.packages, 1))
 
 
-def _proxy() -> dict[str, str]:
-    """QGIS's proxy for pip. Raises EnvironmentProblem for one that pip cannot use."""
+def _proxy(preferences: Preferences) -> Mapping[str, str]:
+    """The proxy for pip. Raises EnvironmentProblem for one that pip cannot use."""
     try:
-        return preferences.proxy_environment()
+        return preferences.proxy()
     except ValueError as error:
         raise EnvironmentProblem(
             f"{error}.", "Choose an HTTP proxy in QGIS, or use an offline folder.", "proxy"
@@ -284,13 +284,13 @@ def _proxy() -> dict[str, str]:
 
 
 def _torch() -> str:
-    """The release of torch that training asks for."""
+    """The release of torch that importing checkpoints asks for."""
     with open(_requirements("training"), encoding="utf-8") as file:
         return next(line.strip() for line in file if line.startswith("torch"))
 
 
 def _requirements(name: str) -> str:
-    return os.path.join(ROOT, "requirements", f"{name}.txt")
+    return str(REQUIREMENTS / f"{name}.txt")
 
 
 def _number(version: str) -> tuple[int, ...]:

@@ -13,14 +13,15 @@ from typing import Any
 
 from . import graphics, installer, records
 from .failures import EnvironmentProblem
-from .installer import Plan
+from .installer import PackagePlan, Steps
 from .interpreters import Interpreter, environment_python, find_interpreters
 from .locks import IN_USE, Busy, delete_environment, file_lock
+from .preferences import Preferences
 
 KEPT_LOGS = 5
 
 
-def prepare(home: str, feedback: Any, gpu: bool | None, extras: tuple[str, ...], wheels: str) -> str:
+def prepare(preferences: Preferences, feedback: Any, gpu: bool | None, extras: tuple[str, ...]) -> str:
     """Make an environment from the best interpreter that works; returns its Python. GPU packages where they can be had.
 
     Raises EnvironmentProblem or installer.Cancelled.
@@ -39,7 +40,7 @@ def prepare(home: str, feedback: Any, gpu: bool | None, extras: tuple[str, ...],
             feedback.pushWarning(f"The environment is made for the CPU: {reason}.")
         for number, chosen in enumerate(flavours):
             try:
-                return _make(home, base, Plan(chosen, extras, wheels), gpu, feedback)
+                return _make(preferences, base, PackagePlan(chosen, extras, preferences.wheels), gpu, feedback)
             except EnvironmentProblem as error:
                 problem = problem or error
                 feedback.pushWarning(f"{error.text} {error.hint}")
@@ -50,8 +51,9 @@ def prepare(home: str, feedback: Any, gpu: bool | None, extras: tuple[str, ...],
     raise problem or _no_python()
 
 
-def _make(home: str, base: Interpreter, plan: Plan, gpu: bool | None, feedback: Any) -> str:
+def _make(preferences: Preferences, base: Interpreter, plan: PackagePlan, gpu: bool | None, feedback: Any) -> str:
     """Make, prove and record one environment; on any failure nothing of it is left."""
+    home = preferences.home
     free = shutil.disk_usage(home).free // 10**6
     if free < plan.space:
         raise EnvironmentProblem(
@@ -71,7 +73,7 @@ def _make(home: str, base: Interpreter, plan: Plan, gpu: bool | None, feedback: 
     started = time.monotonic()
     try:
         with _install_log(home) as log:
-            report = installer.build(folder, base, plan, log, feedback)
+            report = installer.build(folder, base, plan, Steps(log, feedback), preferences)
         size = records.size(folder)
         record = {
             "folder": os.path.basename(folder), "flavour": plan.flavour, "extras": plan.extras, "gpu": gpu,

@@ -8,19 +8,19 @@ import json
 import os
 from typing import Any
 
+from ..contract.packages import packages
 from .interpreters import environment_python
 from .locks import delete_environment
 
-NAME = "current.json"
+RECORD = "current.json"
 FORMAT = 1
-IMPORTS = ("numpy", "scipy", "numba", "rasterio", "odc.geo", "pydantic", "skimage", "PIL", "jinja2", "onnxruntime")
 TYPES = {"folder": str, "flavour": str, "extras": list, "fingerprint": str, "versions": dict, "size": int}
 
 
 def read(home: str) -> dict[str, Any] | None:
     """The record of the environment in use; None where there is none that makes sense."""
     try:
-        with open(os.path.join(home, NAME), encoding="utf-8") as file:
+        with open(os.path.join(home, RECORD), encoding="utf-8") as file:
             record = json.load(file)
     except (OSError, ValueError):
         return None
@@ -33,7 +33,7 @@ def read(home: str) -> dict[str, Any] | None:
 
 def write(home: str, record: dict[str, Any]) -> None:
     """Make `record` the current one, whole or not at all."""
-    path = os.path.join(home, NAME)
+    path = os.path.join(home, RECORD)
     with open(f"{path}.new", "w", encoding="utf-8") as file:
         json.dump({"format": FORMAT, **record}, file, indent=1)
         file.flush()
@@ -44,7 +44,7 @@ def write(home: str, record: dict[str, Any]) -> None:
 def forget(home: str) -> None:
     """No environment counts as ready any more."""
     with contextlib.suppress(FileNotFoundError):
-        os.remove(os.path.join(home, NAME))
+        os.remove(os.path.join(home, RECORD))
 
 
 def environments(home: str) -> list[str]:
@@ -75,9 +75,14 @@ def defect(folder: str) -> str:
         return f"The Python it was made with, {settings.get('home')}, is gone; QGIS may have been updated."
     if not os.path.isfile(environment_python(folder)):
         return "Its Python is gone; QGIS or the system may have been updated."
-    packages = _site_packages(folder)
-    lacking = [name for name in IMPORTS if not os.path.isdir(os.path.join(packages, *name.split(".")))]
+    site = _site_packages(folder)
+    lacking = [name for name in modules() if not os.path.isdir(os.path.join(site, *name.split(".")))]
     return f"Packages are missing: {', '.join(lacking)}." if lacking else ""
+
+
+def modules() -> list[str]:
+    """The modules that every environment has."""
+    return list(packages("worker", "cpu").values())
 
 
 def size(folder: str) -> int:

@@ -18,11 +18,12 @@ import uuid
 from collections import deque
 from typing import IO, Any
 
-from ..contract.protocol import ERROR, LOG, PROGRESS, PROTOCOL, RESULT
-from . import environment, preferences
+from ..contract.protocol import BUG, ENVIRONMENT, ERROR, LOG, PROGRESS, RESULT, WARNING, make_job
+from . import environment
 from .failures import EnvironmentProblem, explain_exit
 from .interpreters import child_environment, process_flags
 from .locks import in_use
+from .preferences import Preferences
 
 GRACE = 5.0  # seconds between asking the worker to stop and killing it
 KEPT_RUNS = 20
@@ -33,50 +34,54 @@ PROGRAM = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__)
 class WorkerError(Exception):
     """A job that failed: `text` says what is wrong, `hint` what to do, `details` where the log is and how it ends."""
 
-    def __init__(self, text: str, hint: str = "", details: str = "", kind: str = "bug"):
+    def __init__(self, text: str, hint: str = "", details: str = "", kind: str = BUG):
         super().__init__(text)
         self.text, self.hint, self.details, self.kind = text, hint, details, kind
 
 
-def run_job(
-    task: str, parameters: dict[str, Any], feedback: Any, python: str = "", program: str = PROGRAM
-) -> dict[str, Any] | None:
+def run_job(task: str, parameters: dict[str, Any], feedback: Any, preferences: Preferences) -> dict[str, Any] | None:
     """Run one job to its end: {"outputs": {…}, "report": {…}}, or None if it was cancelled.
 
-    `feedback` is a QgsProcessingFeedback or looks like one. The worker's environment is made first if it is missing, unless
-    `python` names an interpreter. Raises WorkerError.
+    `feedback` is a QgsProcessingFeedback or looks like one. The worker's environment is made first if it is missing.
+    Raises WorkerError.
     """
     try:
-        python = python or environment.ensure(feedback) or ""
+        python = environment.ensure(preferences, feedback)
     except EnvironmentProblem as problem:
-        raise WorkerError(problem.text, problem.hint, kind="environment") from problem
+        raise WorkerError(problem.text, problem.hint, kind=ENVIRONMENT) from problem
     if not python or feedback.isCanceled():
         return None
-    job = {"protocol": PROTOCOL, "task": task, "parameters": parameters}
-    with in_use(python), RunLog(job, python) as log:
+    return run_with(python, make_job(task, parameters), feedback, preferences.home)
+
+
+def run_with(
+    python: str, job: dict[str, Any], feedback: Any, home: str, program: str = PROGRAM
+) -> dict[str, Any] | None:
+    """The same with an interpreter as it is; `home` is the data folder. Raises WorkerError."""
+    with in_use(python), RunLog(job, python, home) as log:
         try:
-            run = _Run(python, program, log)
+            run = _Run([python, program], log, home)
         except OSError as error:
             hint = "Repair the environment: Settings ▸ Options ▸ SkyMend, or skymend:doctor with PREPARE."
-            raise WorkerError(f"{python} cannot be started: {error}", hint, kind="environment") from error
+            raise WorkerError(f"{python} cannot be started: {error}", hint, kind=ENVIRONMENT) from error
         try:
             return run.follow(json.dumps(job), feedback)
         finally:
-            remove_partial_files(parameters, log.run)
+            remove_partial_files(job["parameters"], log.run)
 
 
 class _Run:
     """A worker process with its pumps."""
 
-    def __init__(self, python: str, program: str, log: RunLog):
+    def __init__(self, command: list[str], log: RunLog, home: str):
         self.log = log
         self._dead_since = 0.0
         self.lines: queue.Queue[str | None] = queue.Queue()
         self.process = subprocess.Popen(  # nosec B603
-            [python, program],
+            command,
             stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
             text=True, encoding="utf-8", errors="replace", cwd=tempfile.gettempdir(), **process_flags(),
-            env=child_environment(python, SKYMEND_HOME=preferences.data_folder(), SKYMEND_RUN=log.run),
+            env=child_environment(command[0], SKYMEND_HOME=home, SKYMEND_RUN=log.run),
         )  # fmt: skip
         self.pumps = [
             threading.Thread(target=target, args=(stream,), daemon=True)
@@ -128,8 +133,8 @@ class _Run:
             if message and message != last.get(PROGRESS, {}).get("message"):
                 feedback.setProgressText(message)
         elif kind == LOG:
-            push = {"warning": feedback.pushWarning, "debug": feedback.pushDebugInfo}
-            push.get(event.get("level"), feedback.pushInfo)(event.get("text", ""))
+            push = feedback.pushWarning if event.get("level") == WARNING else feedback.pushInfo
+            push(event.get("text", ""))
             self.log.write(f"[{event.get('level')}] {event.get('text')}\n")
         last[kind] = event
 
@@ -141,10 +146,10 @@ class _Run:
         error = last.get(ERROR)
         if error is None:
             text, hint = explain_exit(code)
-            raise WorkerError(text, hint, self.log.details(), "environment")
+            raise WorkerError(text, hint, self.log.details(), ENVIRONMENT)
         self.log.write(f"{error}\n")
-        text, hint, kind = error.get("text", ""), error.get("hint", ""), error.get("kind", "bug")
-        if kind == "bug":
+        text, hint, kind = error.get("text", ""), error.get("hint", ""), error.get("kind", BUG)
+        if kind == BUG:
             text = f"SkyMend made a mistake: {text}"
             hint = hint or f"Please report it with the log {self.log.path}"
         raise WorkerError(text, hint, self.log.details(), kind)
@@ -182,8 +187,8 @@ class _Run:
 class RunLog:
     """The log file of one run: the job, its warnings, and the worker's standard error, head and tail."""
 
-    def __init__(self, job: dict[str, Any], python: str):
-        self.folder = logs_folder()
+    def __init__(self, job: dict[str, Any], python: str, home: str):
+        self.folder = os.path.join(home, "logs")
         self.run = uuid.uuid4().hex[:8]
         self.path = os.path.join(self.folder, f"run-{time.strftime('%Y%m%d-%H%M%S')}-{job['task']}-{self.run}.log")
         self._tail: deque[str] = deque(maxlen=LOG_TAIL)
@@ -239,11 +244,6 @@ def remove_partial_files(parameters: dict[str, Any], run: str) -> None:
             for name in os.listdir(folder):
                 if f"-{run}" in name and ".part" in name:
                     os.remove(os.path.join(folder, name))
-
-
-def logs_folder() -> str:
-    """Where the logs of runs and installations are."""
-    return os.path.join(preferences.data_folder(), "logs")
 
 
 def remove_oldest_logs(folder: str, prefix: str, keep: int) -> None:

@@ -6,14 +6,14 @@ from typing import Any
 
 from qgis.PyQt.QtWidgets import QDialog
 
-OPEN: list[QDialog] = []
+from ..algorithms.alive import keep, kept, let_go
 
 
 def show_beside(dialog: QDialog) -> None:
     """Show a dialog without waiting for it, and keep its Python side until it is closed."""
-    OPEN.append(dialog)
+    keep(dialog)
     for closed in (dialog.accepted, dialog.rejected):  # not `finished`: Processing's dialogs have a method of that name
-        closed.connect(lambda: _forget(dialog))
+        closed.connect(lambda: let_go(dialog))
     dialog.show()
 
 
@@ -28,10 +28,5 @@ def show_algorithm(algorithm_id: str, parameters: dict[str, Any]) -> None:
 
 def close_all() -> None:
     """Close what is open."""
-    for dialog in list(OPEN):
+    for dialog in kept(QDialog):
         dialog.close()
-
-
-def _forget(dialog: QDialog) -> None:
-    if dialog in OPEN:
-        OPEN.remove(dialog)

@@ -20,15 +20,15 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..algorithms.base import GUIDE
 from ..algorithms.icon import icon
 from ..algorithms.layers import tr
+from .background_run import cancel_all
 from .dialogs import close_all, show_algorithm
-from .models import show_models
-from .run import cancel_all
+from .models_dialog import show_models
 from .tab import SETTINGS, TaskTab
 from .tabs import TABS, CloudsTab, SimulateTab
 
-GUIDE = "https://github.com/skymend/skymend/blob/main/docs/dock.md"
 LAST_TAB = SETTINGS + "tab"
 
 
@@ -137,6 +137,6 @@ class SkyMendDock(QgsDockWidget):
         menu.addAction(tr("Check this computer…"), lambda: show_algorithm("skymend:doctor", {}))
         menu.addSeparator()
         menu.addAction(tr("Settings…"), lambda: self.iface.showOptionsDialog(self.iface.mainWindow(), "SkyMend"))
-        menu.addAction(tr("Guide"), lambda: QDesktopServices.openUrl(QUrl(GUIDE)))
+        menu.addAction(tr("Guide"), lambda: QDesktopServices.openUrl(QUrl(f"{GUIDE}/dock.md")))
         button.setMenu(menu)
         return button

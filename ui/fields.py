@@ -26,9 +26,9 @@ from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QWidget
 
 from ..algorithms.layers import is_given, tr
 from ..algorithms.parameters import takes_clips
-from .clips import ClipPicker
+from .clip_picker import ClipPicker
 from .forms import label_width
-from .rasters import RasterPicker, RastersPicker
+from .raster_pickers import RasterPicker, RastersPicker
 
 LARGEST_WHOLE = 2_147_483_647
 EXAMPLES = {

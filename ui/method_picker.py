@@ -23,6 +23,7 @@ from qgis.PyQt.QtWidgets import (
 from ..algorithms.cards import CardParameter, MethodCard, list_cards
 from ..algorithms.layers import tr
 from ..algorithms.options import parse_options
+from ..contract.card import TRAINING_FREE
 from .dialogs import show_beside
 from .fields import number_text, read_number, word_label
 from .forms import make_form, make_label, make_note
@@ -224,7 +225,7 @@ def default_text(default: Any) -> str:
 
 def card_html(card: MethodCard) -> str:
     """The full card."""
-    kind = tr("Training-free method") if card.kind == "training-free" else tr("Model (ONNX)")
+    kind = tr("Training-free method") if card.kind == TRAINING_FREE else tr("Model (ONNX)")
     rows = (
         (tr("Needs"), card.needs),
         (tr("Cost"), card.cost),

@@ -17,9 +17,9 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ..algorithms.layers import tr
 from ..algorithms.styles import apply_style, common_stretch
+from .background_run import BackgroundRun, Outcome, Refused, duration_text
 from .comparison import Comparison
 from .forms import make_note
-from .run import BackgroundRun, Outcome, Refused, duration_text
 
 EDGE = 384  # of the preview, in pixels of the result
 ENLARGED = "bicubic"
@@ -33,7 +33,7 @@ NOT_PREVIEWED = (
     "ADD_TO_MAP",
     "FRAME_FORMAT",
 )
-CLIP = ("INPUT", "FRAMES", "BANDS_AS")
+CLIP_PARAMETERS = ("INPUT", "FRAMES", "BANDS_AS")
 
 
 @dataclass(frozen=True)
@@ -46,7 +46,7 @@ class ClipSize:
 
 
 @dataclass(frozen=True)
-class Wish:
+class PreviewWish:
     """What is to be previewed: the algorithm's parameters, and the part of the clip that the tab asks for."""
 
     parameters: dict[str, Any]
@@ -64,7 +64,7 @@ class Wish:
     @property
     def clip(self) -> str:
         """What tells one clip from another."""
-        return repr([self.parameters.get(name) for name in CLIP])
+        return repr([self.parameters.get(name) for name in CLIP_PARAMETERS])
 
     def box(self, size: ClipSize) -> list[int]:
         """The part of the frame that is wanted: left, top, width, height."""
@@ -86,11 +86,11 @@ class Preview(QWidget):
 
     changed = pyqtSignal()  # a preview began or ended
 
-    def __init__(self, wish: Callable[[], Wish], may_run: Callable[[], bool], parent: QWidget | None = None):
+    def __init__(self, wish: Callable[[], PreviewWish], may_run: Callable[[], bool], parent: QWidget | None = None):
         """`wish()` says what is to be previewed, when the button is pressed; `may_run()` whether the worker may start."""
         super().__init__(parent)
         self.wish_of, self.may_run = wish, may_run
-        self.wish: Wish | None = None
+        self.wish: PreviewWish | None = None
         self.run: BackgroundRun | None = None
         self.then: Callable[[Outcome], None] = self._know_size  # what to do with the run's outcome
         self.stopped = False

@@ -20,9 +20,10 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..algorithms.layers import tr
+from ..algorithms.qgis_settings import preferences, versions
 from ..runtime.diagnostics import anonymous, as_text, examine
+from .background_run import Outcome
 from .dialogs import show_beside
-from .run import Outcome
 
 NAME = "SkyMend"
 BAR_LETTERS = 90
@@ -85,7 +86,7 @@ def diagnostics(outcome: Outcome) -> str:
         "",
         outcome.log,
     )
-    return "\n".join((as_text(examine()), anonymous("\n".join(run))))
+    return "\n".join((as_text(examine(preferences(), versions())), anonymous("\n".join(run))))
 
 
 def _short(text: str) -> str:

@@ -68,7 +68,7 @@ class Row:
         return dates if len(dates) > 1 else []
 
 
-class SeriesModel(QAbstractTableModel):
+class SeriesTableModel(QAbstractTableModel):
     """Rasters with roles and dates; what is typed is checked here."""
 
     changed = pyqtSignal()

@@ -24,8 +24,8 @@ from qgis.PyQt.QtWidgets import (
 
 from ..algorithms.layers import tr
 from .forms import make_note
-from .rasters import RASTER_FILES, ask_files, ask_folder, choose_rasters, rasters_in
-from .series_model import MASK, Role, SeriesModel
+from .raster_pickers import RASTER_FILES, ask_files, ask_folder, choose_rasters, rasters_in
+from .series_model import MASK, Role, SeriesTableModel
 
 SHOWN_ROWS = 7
 
@@ -37,7 +37,7 @@ class SeriesTable(QWidget):
 
     def __init__(self, roles: list[Role], parent: QWidget | None = None):
         super().__init__(parent)
-        self.model = SeriesModel(roles, self)
+        self.model = SeriesTableModel(roles, self)
         self.view = RasterView(self.model, self)
         self.summary = make_note(self)
         self.problem = ""
@@ -176,7 +176,7 @@ class RasterView(QTableView):
 
     dropped = pyqtSignal(list)
 
-    def __init__(self, model: SeriesModel, parent: QWidget | None = None):
+    def __init__(self, model: SeriesTableModel, parent: QWidget | None = None):
         super().__init__(parent)
         self.setModel(model)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import QgsApplication, QgsSettings
+from qgis.core import QgsApplication
 from qgis.gui import QgsFileWidget, QgsOptionsPageWidget, QgsOptionsWidgetFactory
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import (
@@ -23,10 +23,13 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..algorithms.alive import kept
 from ..algorithms.icon import icon
 from ..algorithms.layers import tr
-from ..runtime import diagnostics, environment, installer, preferences
-from .setup_task import RUNNING, SetupTask
+from ..algorithms.qgis_settings import preferences, store, versions
+from ..runtime import diagnostics, environment, installer
+from ..runtime.preferences import Preferences
+from .setup_task import SetupTask
 
 PAGE = "SkyMend"
 
@@ -62,25 +65,21 @@ class SettingsPage(QgsOptionsPageWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)
         self._load()
-        for task in RUNNING:  # started from this page before it was closed
+        for task in kept(SetupTask):  # started from this page before it was closed
             self._follow(task)
 
     def apply(self) -> None:
         """Keep what the page shows."""
-        values = {
-            preferences.PYTHON: self.python.filePath().strip(),
-            preferences.DATA_FOLDER: self.folder.filePath().strip(),
-            preferences.WHEELS: self.wheels.filePath().strip(),
-            preferences.DEVICE: self.device.currentData(),
-            preferences.MEMORY_MB: self.memory.value(),
-            preferences.THREADS: self.threads.value(),
-        }
-        settings = QgsSettings()
-        for key, value in values.items():
-            if value == preferences.DEFAULTS[key]:
-                settings.remove(preferences.PREFIX + key)
-            else:
-                settings.setValue(preferences.PREFIX + key, value)
+        store(
+            Preferences(
+                python=self.python.filePath().strip(),
+                data_folder=self.folder.filePath().strip(),
+                wheels=self.wheels.filePath().strip(),
+                device=self.device.currentData(),
+                memory_mb=self.memory.value(),
+                threads=self.threads.value(),
+            )
+        )
 
     # The widgets ---------------------------------------------------------------------------------------------------
 
@@ -115,7 +114,7 @@ class SettingsPage(QgsOptionsPageWidget):
         self.message.hide()
         column.addWidget(self.message)
         places = QFormLayout()
-        self.folder = _path(QgsFileWidget.StorageMode.GetDirectory, environment.data_folder())
+        self.folder = _path(QgsFileWidget.StorageMode.GetDirectory, preferences().home)
         self.folder.setToolTip(
             tr("Environment, models, compiled code and logs. The variable SKYMEND_HOME wins over it.")
         )
@@ -165,18 +164,19 @@ class SettingsPage(QgsOptionsPageWidget):
 
     def _load(self) -> None:
         """Show what is set and in what state the environment is."""
-        self.python.setFilePath(preferences.read(preferences.PYTHON))
-        self.folder.setFilePath(preferences.read(preferences.DATA_FOLDER))
-        self.wheels.setFilePath(preferences.read(preferences.WHEELS))
-        self.device.setCurrentIndex(max(self.device.findData(preferences.read(preferences.DEVICE)), 0))
-        self.memory.setValue(preferences.read(preferences.MEMORY_MB))
-        self.threads.setValue(preferences.read(preferences.THREADS))
+        chosen = preferences()
+        self.python.setFilePath(chosen.python)
+        self.folder.setFilePath(chosen.data_folder)
+        self.wheels.setFilePath(chosen.wheels)
+        self.device.setCurrentIndex(max(self.device.findData(chosen.device), 0))
+        self.memory.setValue(chosen.memory_mb)
+        self.threads.setValue(chosen.threads)
         for name, box in self.extras.items():
-            box.setChecked(name in environment.status().extras)
+            box.setChecked(name in environment.status(chosen).extras)
         self._show_state()
 
     def _show_state(self) -> None:
-        found = environment.status()
+        found = environment.status(preferences())
         text = diagnostics.STATES[found.state]
         details = [found.problem, found.flavour, *found.extras, f"{found.size} MB" if found.size else "", found.python]
         self.state.setText(" · ".join([f"<b>{text}</b>", *filter(None, details)]))
@@ -190,7 +190,7 @@ class SettingsPage(QgsOptionsPageWidget):
         extras = tuple(name for name, box in self.extras.items() if box.isChecked())
         self._start(
             tr("Preparing SkyMend's Python environment"),
-            lambda feedback: environment.create(feedback, gpu=gpu, extras=extras),
+            lambda feedback: environment.create(preferences(), feedback, gpu=gpu, extras=extras),
             tr("The environment is ready."),
         )
 
@@ -199,19 +199,19 @@ class SettingsPage(QgsOptionsPageWidget):
         if QMessageBox.question(self, PAGE, question) == QMessageBox.StandardButton.Yes:
             self._start(
                 tr("Removing SkyMend's Python environment"),
-                lambda feedback: environment.remove(),
+                lambda feedback: environment.remove(preferences()),
                 tr("The environment is gone."),
             )
 
     def _copy(self) -> None:
         self._start(
             tr("Collecting diagnostics"),
-            lambda feedback: diagnostics.as_text(diagnostics.examine(thorough=True), log_lines=200),
+            lambda feedback: _diagnostics(),
             tr("The diagnostics are in the clipboard; logins and your user name are left out."),
         )
 
     def _cancel(self) -> None:
-        for task in list(RUNNING):
+        for task in kept(SetupTask):
             task.cancel()
 
     def _start(self, title: str, work: Any, success: str) -> None:
@@ -246,11 +246,15 @@ class SettingsPage(QgsOptionsPageWidget):
         self.message.show()
 
 
+def _diagnostics() -> str:
+    """What is known of this machine, and the end of the newest log."""
+    chosen = preferences()
+    findings = diagnostics.examine(chosen, versions(), thorough=True)
+    return diagnostics.as_text(findings, diagnostics.last_log(chosen.home, 200))
+
+
 def _extras() -> dict[str, str]:
-    texts = {
-        "training": tr("Training and importing networks (torch, several GB)"),
-        "cluster": tr("Computing on a cluster (Dask)"),
-    }
+    texts = {"training": tr("Importing published checkpoints (torch, several GB)")}
     return {name: texts[name] for name in installer.EXTRAS}
 
 

@@ -8,10 +8,9 @@ from qgis.core import Qgis, QgsMessageLog, QgsTask
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.utils import iface
 
+from ..algorithms.alive import keep, let_go
 from ..algorithms.layers import tr
 from ..runtime.failures import EnvironmentProblem
-
-RUNNING: list[SetupTask] = []  # a task nobody holds is collected while it runs
 
 
 class SetupTask(QgsTask):
@@ -25,7 +24,7 @@ class SetupTask(QgsTask):
         self._work, self._success = work, success
         self._answer: Any = None
         self._problem = ""
-        RUNNING.append(self)
+        keep(self)
 
     def run(self) -> bool:
         """In another thread."""
@@ -39,8 +38,7 @@ class SetupTask(QgsTask):
 
     def finished(self, fine: bool) -> None:
         """In the main thread again."""
-        if self in RUNNING:
-            RUNNING.remove(self)
+        let_go(self)
         text = self._success if fine else self._problem or tr("Cancelled.")
         level = Qgis.MessageLevel.Info if fine else Qgis.MessageLevel.Warning
         QgsMessageLog.logMessage(f"{self.description()}: {text}", "SkyMend", level)

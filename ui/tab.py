@@ -23,15 +23,15 @@ from qgis.PyQt.QtWidgets import QApplication, QFormLayout, QLabel, QVBoxLayout, 
 
 from ..algorithms.layers import tr
 from ..algorithms.parameters import LOAD
+from .background_run import BackgroundRun, Outcome, Refused, duration_text
 from .dialogs import show_algorithm
 from .fields import ChoiceField, DestinationField, Field, FlagField, WholeField, make_field
+from .first_run import may_run
 from .footer import Footer
 from .forms import make_form, make_label
 from .method_picker import MethodPicker
 from .play import dated_layers, play
-from .preparing import may_run
 from .problem import report_problem
-from .run import BackgroundRun, Outcome, Refused, duration_text
 
 SETTINGS = "skymend/dock/"
 PICKED = ("METHOD", "DEVICE", "OPTIONS")

@@ -11,10 +11,10 @@ from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout
 
 from ..algorithms.layers import tr
+from .background_run import Outcome
 from .footer import TASK_LINK
 from .forms import make_label
-from .rasters import as_layers, is_raster
-from .run import Outcome
+from .raster_pickers import as_layers, is_raster
 from .series_model import COARSE, FINE, IMAGE, MASK, RADAR, TARGET, Role, Row
 from .series_table import SeriesTable
 from .tab import TaskTab

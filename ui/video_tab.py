@@ -12,9 +12,9 @@ from qgis.PyQt.QtWidgets import QCheckBox, QFormLayout
 
 from ..algorithms.clips import parse_region
 from ..algorithms.layers import tr
-from .preparing import may_run
-from .preview import Preview, Wish
-from .run import Outcome
+from .background_run import Outcome
+from .first_run import may_run
+from .preview import Preview, PreviewWish
 from .tab import TaskTab
 
 
@@ -77,10 +77,10 @@ class VideoTab(TaskTab):
         if hasattr(self, "preview"):
             self.preview.show_ready(self.input_problem())
 
-    def wish(self) -> Wish:
+    def wish(self) -> PreviewWish:
         """What the preview shall show."""
         region = self.fields["REGION"].value()
-        return Wish(
+        return PreviewWish(
             parameters=self.parameters(),
             first=int(self.fields["FIRST_FRAME"].value() or 0),
             last=self.fields["LAST_FRAME"].value(),

@@ -6,9 +6,12 @@ a JSON file beside its ONNX file, and is embedded in the ONNX metadata too.
 
 from __future__ import annotations
 
-from typing import Any, Dict, List, Literal, Optional, Union
+from typing import Any, Dict, List, Optional, Union
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
+
+from ...contract.card import Kind
+from ...contract.choices import Precision
 
 Value = Union[bool, int, float, str, None, List[float]]
 
@@ -61,7 +64,7 @@ class Card(BaseModel):
 
     id: str = Field(pattern=r"^[a-z0-9][a-z0-9._-]*$")
     task: str
-    kind: Literal["training-free", "onnx"]
+    kind: Kind
     title: str
     summary: str
     family: str = ""
@@ -78,7 +81,7 @@ class Card(BaseModel):
     file: Optional[str] = None
     sha256: Optional[str] = Field(None, pattern=r"^sha256:[0-9a-f]{64}$")
     graphs: Dict[str, Dict[str, str]] = {}
-    precision: Literal["float32", "float16"] = "float32"
+    precision: Precision = "float32"
     configuration: Dict[str, Any] = {}
     inputs: List[CardInput] = []
     outputs: List[str] = []

@@ -6,19 +6,18 @@ import datetime
 import shutil
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Literal, Optional
+from typing import Optional
 
 import numpy as np
 import rasterio
 from odc.geo.geobox import GeoBox
 from rasterio.io import MemoryFile
 
+from ...contract.choices import FrameFormat
 from ..job.errors import EnvironmentProblem, InputError
 from ..raster.window import Window
 from ..raster.writer import RESERVE, Encoding, OutputRaster, Outputs
 from .rasters import MOMENT_TAG, RATE_TAG, TIME_TAG
-
-FrameFormat = Literal["geotiff", "png"]
 
 
 class FrameFolder:

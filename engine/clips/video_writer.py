@@ -7,16 +7,16 @@ import errno
 import shutil
 from fractions import Fraction
 from pathlib import Path
-from typing import Any, Literal, Optional
+from typing import Any, Optional
 
 import av
 import numpy as np
 
+from ...contract.choices import Codec
 from ..job.errors import EnvironmentProblem, InputError
 from ..raster.writer import RESERVE
 from .video_file import EXACT
 
-Codec = Literal["auto", "h264", "lossless"]
 # Containers we write and the codecs each holds, the usual one first.
 CONTAINERS: dict[str, tuple[str, ...]] = {
     ".mp4": ("h264",),

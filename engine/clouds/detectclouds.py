@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, List, Literal, Optional
+from typing import Any, List, Optional
 
 from pydantic import Field
 
+from ...contract.choices import Sensor
 from ...contract.cloud_classes import LABELS, NODATA, PALETTE
 from ..catalogue import zoo
 from ..catalogue.card import Card
@@ -27,7 +28,7 @@ class Parameters(OpticalParameters):
     input: Layer
     more_bands: List[Layer] = []
     flags: Optional[Layer] = None
-    sensor: Literal["auto", "sentinel2-l1c", "sentinel2-l2a", "landsat89", "landsat57", "rgbn", "rgb"] = "auto"
+    sensor: Sensor = "auto"
     threshold: Optional[float] = Field(None, ge=0, le=1)
     dilate: Optional[int] = Field(None, ge=0, le=200)
     shadows: bool = True

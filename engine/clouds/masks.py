@@ -10,7 +10,7 @@ from pathlib import Path
 
 import numpy as np
 
-from ...contract.choices import KINDS
+from ...contract.choices import MASK_KINDS
 from ...contract.dates import parse_date
 from ..job.errors import InputError
 from ..job.events import Events
@@ -22,6 +22,7 @@ from ..raster.scene import SceneSource
 from ..raster.writer import CLASSES, Outputs
 from . import flags
 
+_OTHERWISE = {"cmask": "bdc-cmask"}  # kinds of masks whose product is not called alike
 _SAMPLED = 24  # masks looked at to recognise their kind
 _SAMPLE = 256 * 256
 _FLAG_BAND = r"(?i)^(scl|qa_?pixel|pixel_?qa|qa60|bqa|.*fmask|cmask|cloud_?mask|mask|clm)$"
@@ -86,12 +87,12 @@ def match(masks: Sequence[Layer], scenes: Sequence[SceneSource], inputs: Sequenc
 def recognise(masks: Sequence[SceneMask], kind: str) -> str:
     """The product (a key of `flags.PRODUCTS`, "cloud" for not 0 = cloud, or "probability") of masks of one kind.
 
-    kind: a key of `masks.KINDS`. Codes of many masks are looked at, since one may hold too few to tell. Raises InputError.
+    kind: one of `MASK_KINDS`. Codes of many masks are looked at, since one may hold too few to tell. Raises InputError.
     """
-    if kind not in KINDS:
-        raise InputError(f"MASK_KIND “{kind}” is not known.", f"Kinds: {', '.join(KINDS)}.")
+    if kind not in MASK_KINDS:
+        raise InputError(f"MASK_KIND “{kind}” is not known.", f"Kinds: {', '.join(MASK_KINDS)}.")
     if kind != "auto":
-        return KINDS[kind] or kind
+        return _OTHERWISE.get(kind, kind.replace("_", "-"))
     first = masks[0]
     with open_dataset(first.layer) as dataset:
         dtype, count = dataset.dtypes[first.band - 1], dataset.count

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from ...contract.protocol import ENVIRONMENT, INPUT, MODEL
+
 
 class SkyMendError(Exception):
     """A problem told to the user: `text` says what is wrong (file, layer, band, value), `hint` what to do about it."""
@@ -17,19 +19,19 @@ class SkyMendError(Exception):
 class InputError(SkyMendError):
     """The layers or parameters given cannot be used as they are."""
 
-    kind = "input"
+    kind = INPUT
 
 
 class ModelError(SkyMendError):
     """A model or its card is missing, damaged or does not fit the inputs."""
 
-    kind = "model"
+    kind = MODEL
 
 
 class EnvironmentProblem(SkyMendError):  # noqa: N818 - the name the whole project uses
     """The machine lacks something: memory, disk space, a package, a device."""
 
-    kind = "environment"
+    kind = ENVIRONMENT
 
 
 class Cancelled(Exception):  # noqa: N818 - not an error: the user's wish

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any, Dict, List, Literal, Optional
+from typing import Any, Dict, List, Optional
 
 from pydantic import BaseModel, ConfigDict, Field
+
+from ...contract.choices import Device
 
 
 @dataclass(frozen=True)
@@ -34,7 +36,7 @@ class Parameters(BaseModel):
 
     method: str = "auto"
     options: Dict[str, Any] = {}
-    device: Literal["auto", "cpu", "cuda"] = "auto"
+    device: Device = "auto"
     tile_size: int = Field(0, ge=0)
     memory_mb: int = Field(2048, ge=128)
     seed: int = Field(0, ge=0)

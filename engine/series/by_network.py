@@ -13,6 +13,7 @@ from typing import Any, ClassVar, NamedTuple, Optional
 
 import numpy as np
 
+from ...contract.quality_classes import EXTRAPOLATED, INTERPOLATED, LONG_GAP, MEASURED, NODATA
 from ..catalogue.card import Card
 from ..inference.bands import input_of, matching_bands
 from ..inference.blending import OverlappingTile
@@ -20,7 +21,7 @@ from ..inference.session import Session
 from ..inference.tiled import over_tiles
 from ..job.events import Events
 from ..raster.scene import SceneSource
-from .gaps import EXTRAPOLATED, INTERPOLATED, LONG_GAP, MEASURED, NEAR, NODATA
+from .gaps import NEAR
 from .methods import Reconstruction, SeriesWish, Write
 from .reader import SeriesReader
 

@@ -8,10 +8,10 @@ from typing import NamedTuple
 import numpy as np
 from numba import njit, prange
 
+from ...contract.quality_classes import NODATA
 from ..kernels.blocks import BLOCK, CHUNK, load, same_weights
 from ..kernels.compiled import PARALLEL, SERIAL
 
-MEASURED, INTERPOLATED, LONG_GAP, EXTRAPOLATED, FALLBACK, NODATA = 0, 1, 2, 3, 4, 255
 NEAR = 32.0  # days: clear dates this close on both sides make an interpolation, farther ones a long gap
 
 

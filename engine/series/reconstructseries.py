@@ -18,6 +18,7 @@ import numpy as np
 from pydantic import Field
 
 from ...contract.dates import parse_date, target_dates
+from ...contract.quality_classes import EXTRAPOLATED, FALLBACK, INTERPOLATED, LONG_GAP, MEASURED, PALETTE
 from ..catalogue.zoo import find, options
 from ..clouds.masks import split_flag_bands
 from ..clouds.of_series import MaskWish, find_masks
@@ -37,21 +38,17 @@ from .reader import SeriesReader
 
 TASK, DEFAULT = "reconstructseries", "whittaker"
 QUALITY = {
-    0: "measured",
-    1: "interpolated",
-    2: "interpolated over a long gap",
-    3: "extrapolated",
-    4: "fallback: linear",
+    MEASURED: "measured",
+    INTERPOLATED: "interpolated",
+    LONG_GAP: "interpolated over a long gap",
+    EXTRAPOLATED: "extrapolated",
+    FALLBACK: "fallback: linear",
 }
-QUALITY_COLOURS = {
-    0: (35, 132, 67, 255), 1: (173, 221, 142, 255), 2: (254, 217, 118, 255), 3: (240, 59, 32, 255),
-    4: (117, 107, 177, 255), 255: (0, 0, 0, 0),
-}  # fmt: skip
 
 
 class Parameters(OpticalParameters):
     """`optical`: a raster a date, files a band and date, or stacks whose bands are dates. `dates`, where the layers have
-    none: ISO dates in layer order, `name=date` pairs, or the path of a text file. `mask_kind`: a key of `masks.KINDS`.
+    none: ISO dates in layer order, `name=date` pairs, or the path of a text file. `mask_kind`: one of `MASK_KINDS`.
     `detect`: find clouds where no mask is given. `target_dates`: dates or a step such as 10D, empty: the input dates.
     `longest_gap` in days, 0 = any. `steps`, `ensemble`: of learned models."""
 
@@ -196,7 +193,7 @@ class _Rasters:
 
             self._images.append(add("", "image", names, encoding))
             if p.quality:
-                self._quality.append(add("_quality", "quality", ["quality"], CLASSES, colormap=QUALITY_COLOURS))
+                self._quality.append(add("_quality", "quality", ["quality"], CLASSES, colormap=PALETTE))
             if method.deviation:
                 self._deviation.append(
                     add("_deviation", "uncertainty", [f"{name} deviation" for name in names], FLOATS)

@@ -7,12 +7,13 @@ and decimated, image with noise. All values are rounded to 8 bits, as written. O
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal, Optional
+from typing import Optional
 
 import numpy as np
 from scipy.ndimage import gaussian_filter
 from skimage.transform import warp
 
+from ...contract.choices import Degradation
 from ..inference.noise import position_noise
 from ..raster.window import Window
 from ..schedule.tile_job import TileJob
@@ -36,7 +37,7 @@ class FilmCamera:
     (antialiased bicubic), standard deviation of its noise in 1/255, frames a second."""
 
     scale: int
-    degradation: Literal["bd", "bi"]
+    degradation: Degradation
     noise: float
     rate: float
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal, Optional
+from typing import Any, Optional
 
 from pydantic import Field
 
+from ...contract.choices import CoarseProjection, Degradation, Scenario
 from ..job.parameters import Parameters as CommonParameters
 from ..raster.provenance import Provenance
 
@@ -18,15 +19,15 @@ class Parameters(CommonParameters):
     (`degradation`) and how noisy (standard deviation in 1/255); frames a second (`rate`); largest slow turn of the camera in
     degrees (`rotation`)."""
 
-    scenario: Literal["clouds", "series", "fusion", "video"] = "series"
+    scenario: Scenario = "series"
     size: int = Field(256, ge=32, le=50_000)
     dates: int = Field(24, ge=1, le=1000)
     output_folder: str
     cloud_share: Optional[float] = Field(None, ge=0, le=1)
     coarse_factor: int = Field(16, ge=2, le=100)
-    coarse_projection: Literal["same", "sinusoidal"] = "same"
+    coarse_projection: CoarseProjection = "same"
     scale: int = Field(4, ge=2, le=4)
-    degradation: Literal["bd", "bi"] = "bd"
+    degradation: Degradation = "bd"
     noise: float = Field(1.0, ge=0, le=50)
     rate: float = Field(10.0, gt=0, le=1000)
     rotation: float = Field(0.0, ge=0, le=5)

@@ -13,10 +13,10 @@ from typing import Literal, Optional
 import numpy as np
 from scipy.sparse import csr_matrix
 
+from ...contract.choices import Degradation
 from .banded import Band, apply
 
 Kernel = Literal["bicubic", "lanczos"]
-Degradation = Literal["bi", "bd"]
 _POLE = np.sqrt(3.0) - 2.0  # of the cubic B-spline's prefilter (Unser 1999)
 SPLINE_REACH = 14  # pixels: |pole|^14 = 1e-8
 

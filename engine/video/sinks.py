@@ -12,9 +12,10 @@ import numpy as np
 from affine import Affine
 from odc.geo.geobox import GeoBox
 
+from ...contract.choices import Codec, FrameFormat
 from ..clips.clip import Clip
-from ..clips.frame_folder import FrameFolder, FrameFormat
-from ..clips.video_writer import Codec, VideoWriter, codec_of
+from ..clips.frame_folder import FrameFolder
+from ..clips.video_writer import VideoWriter, codec_of
 from ..raster.window import Window
 from ..raster.writer import Encoding, Outputs
 

@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, List, Literal, Optional
+from typing import Any, List, Optional
 
 import numpy as np
 from pydantic import Field
 
+from ...contract.choices import BandsAs, Codec, FrameFormat
 from ..catalogue import zoo
 from ..catalogue.card import Card
 from ..clips.clip import Clip, ClipWish
@@ -44,15 +45,15 @@ class Parameters(CommonParameters):
     input: Optional[Layer] = None
     frames: List[Layer] = []
     scale: int = Field(4, ge=2, le=4)
-    bands_as: Literal["auto", "time", "colour"] = "auto"
+    bands_as: BandsAs = "auto"
     first_frame: int = Field(0, ge=0)
     last_frame: Optional[int] = Field(None, ge=0)
     region: List[int] = []
     extent: Optional[List[float]] = None
     rate: Optional[float] = None
     start: Optional[str] = None
-    codec: Literal["auto", "h264", "lossless"] = "auto"
-    frame_format: Literal["geotiff", "png"] = "geotiff"
+    codec: Codec = "auto"
+    frame_format: FrameFormat = "geotiff"
     output: Optional[str] = None
     output_folder: Optional[str] = None
 

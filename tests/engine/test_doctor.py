@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import builtins
+import importlib.metadata
 import subprocess
 import sys
 
@@ -10,7 +11,9 @@ import onnx
 import onnxruntime
 import pytest
 import rasterio.warp
+from packaging.requirements import Requirement
 from rasterio.errors import CRSError
+from skymend.contract.packages import REQUIREMENTS
 from skymend.engine import doctor
 from skymend.engine.job.events import Events
 
@@ -34,7 +37,31 @@ def test_the_tiny_model_is_one_that_the_oldest_runtime_reads():
     assert model.opset_import[0].version <= 20
 
 
-def test_a_package_that_cannot_be_imported_is_named(monkeypatch):
+def test_every_package_of_the_requirements_is_tried(monkeypatch):
+    """By a module that this distribution brings: `odc-geo` is not tried by importing `odc_geo`, nor by `odc` alone."""
+    tried = []
+    monkeypatch.setattr(doctor.importlib, "import_module", tried.append)
+    doctor.modules()
+    lines = [line.split("#")[0].strip() for file in ("worker", "cpu") for line in (REQUIREMENTS / f"{file}.txt").open()]
+    wanted = [Requirement(line).name for line in lines if line]
+    assert len(tried) == len(wanted)
+    for name, module in zip(wanted, tried):
+        files = {str(path) for path in importlib.metadata.files(name)}
+        assert f"{module.replace('.', '/')}/__init__.py" in files, name
+
+
+def test_a_module_that_cannot_be_imported_is_named(monkeypatch):
+    def fail(name):
+        if name == "av":
+            raise OSError("libx264 is gone")
+
+    monkeypatch.setattr(doctor.importlib, "import_module", fail)
+    check = doctor.modules()
+    assert (check.ok, check.essential) == (False, True)
+    assert check.text == "cannot be imported: av (OSError: libx264 is gone)"
+
+
+def test_code_that_cannot_be_compiled_is_a_finding(monkeypatch):
     real = builtins.__import__
 
     def fail(name, *rest, **options):

@@ -279,21 +279,6 @@ def test_the_guide_s_card_is_right():
     assert set(zoo.Card.model_fields) - {"file", "sha256", "kind"} <= explained
 
 
-def test_the_dialog_offers_the_families_there_are():
-    """The QGIS side cannot import models/, so it keeps a list of its own."""
-    pytest.importorskip("torch")
-    import ast
-
-    from skymend.models.family import FAMILIES
-
-    tree = ast.parse((ROOT / "algorithms" / "importmodel.py").read_text(encoding="utf-8"))
-    lists = {node.targets[0].id: node.value for node in tree.body if isinstance(node, ast.Assign)}
-    offered = ast.literal_eval(lists["FAMILIES"])
-    assert offered[0] == "auto"
-    assert set(offered[1:]) == set(FAMILIES)
-    assert len(offered) == len(set(offered))
-
-
 def test_networks_that_only_training_uses_are_refused(tmp_path):
     torch = pytest.importorskip("torch")
     from skymend.models.networks.stf_cnn import AutoEncoder

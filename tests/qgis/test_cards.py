@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 
-from skymend.algorithms.cards import list_cards
+from skymend.algorithms.cards import BUNDLED_FOLDERS, all_cards, list_cards
+from skymend.contract.card import TEXTS
 
 CARD = {
     "id": "whittaker", "task": "reconstructseries", "kind": "training-free", "title": "Whittaker", "summary": "Smooths.",
@@ -46,3 +47,16 @@ def test_a_changed_card_is_read_again(tmp_path):
 
 def test_a_missing_folder_is_no_problem(tmp_path):
     assert list_cards("fuse", (str(tmp_path / "none"),)) == []
+
+
+def test_every_bundled_card_is_read_as_it_is_written(qgis_app):
+    """The worker checks a card's fields; here they are read by the same names."""
+    for card in all_cards(BUNDLED_FOLDERS):
+        with open(card.path, encoding="utf-8") as file:
+            written = json.load(file)
+        assert (card.id, card.task, card.kind) == tuple(written[name] for name in ("id", "task", "kind"))
+        assert {name: getattr(card, name) for name in TEXTS} == {name: str(written.get(name, "")) for name in TEXTS}
+        for parameter, entry in zip(card.parameters, written.get("parameters", [])):
+            assert {name: tuple(value) if name == "choices" else value for name, value in entry.items()} == {
+                name: getattr(parameter, name) for name in entry
+            }

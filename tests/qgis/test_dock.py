@@ -18,10 +18,12 @@ from qgis.core import (
 )
 from qgis.gui import QgsMessageBar
 from qgis.PyQt.QtCore import QEventLoop, Qt
-from qgis.PyQt.QtWidgets import QApplication, QMainWindow, QPushButton
+from qgis.PyQt.QtWidgets import QApplication, QDialog, QMainWindow, QPushButton
+from skymend.algorithms.alive import kept
+from skymend.algorithms.qgis_settings import preferences
 from skymend.runtime import environment, worker
-from skymend.ui import dialogs, play, preparing
-from skymend.ui import run as runs
+from skymend.ui import background_run as runs
+from skymend.ui import first_run, play
 from skymend.ui.dock import SkyMendDock
 from skymend.ui.fields import number_text, read_number
 from skymend.ui.method_picker import card_html
@@ -397,14 +399,14 @@ def test_a_failure_shows_text_hint_and_log(dock, make_raster, worker_answers, in
     assert "reading" in outcome.log
     next(b for b in interface.messageBar().findChildren(QPushButton) if b.text() == "Details…").click()
     gc.collect()
-    dialog = dialogs.OPEN[-1]
+    dialog = kept(QDialog)[-1]
     next(b for b in dialog.findChildren(QPushButton) if b.text() == "Copy diagnostics").click()
     copied = QApplication.clipboard().text()
     assert copied == diagnostics(outcome)
     assert "Download it again." in copied
     assert "QGIS 3" in copied or "QGIS 4" in copied
     dialog.close()
-    assert not dialogs.OPEN
+    assert not kept(QDialog)
     assert tab.footer.run_button.isEnabled()
 
 
@@ -435,7 +437,7 @@ def test_cancel(dock, make_raster, worker_answers):
     tab.footer.cancel_button.click()
     wait(lambda: tab.run is None)
     assert "Cancelled" in tab.footer.line.text()
-    assert not runs.RUNNING
+    assert not kept(runs.BackgroundRun)
 
 
 def test_the_panel_can_go_while_a_run_is_on(
@@ -448,28 +450,28 @@ def test_the_panel_can_go_while_a_run_is_on(
         tab = dock.tab("detectclouds")
         tab.fields["INPUT"].show(make_raster())
         tab.footer.run_button.click()
-        assert len(runs.RUNNING) == 1
+        assert len(kept(runs.BackgroundRun)) == 1
         dock.unload()
         dock.unload()
         dock.close()
         dock.deleteLater()
         QApplication.sendPostedEvents(dock, 0)
-        wait(lambda: not runs.RUNNING)
+        wait(lambda: not kept(runs.BackgroundRun))
 
 
 def test_the_first_run_asks_before_it_prepares_anything(dock, make_raster, worker_answers, monkeypatch):
     jobs = worker_answers(lambda *_: None)
     status = environment.Status(environment.MISSING)
-    monkeypatch.setattr(environment, "status", lambda: status)
+    monkeypatch.setattr(environment, "status", lambda preferences: status)
     asked = []
-    monkeypatch.setattr(preparing, "ask", lambda iface, text, more, prepare=True: asked.append(more) or "")
+    monkeypatch.setattr(first_run, "ask", lambda iface, text, more, prepare=True: asked.append(more) or "")
     tab = dock.tab("detectclouds")
     tab.fields["INPUT"].show(make_raster())
     tab.start()
-    assert environment.data_folder() in asked[0]
+    assert preferences().home in asked[0]
     assert tab.run is None
     assert not jobs
-    monkeypatch.setattr(preparing, "ask", lambda *_, **__: "prepare")
+    monkeypatch.setattr(first_run, "ask", lambda *_, **__: "prepare")
     run_of(tab)
     assert len(jobs) == 1
 

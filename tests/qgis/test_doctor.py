@@ -49,13 +49,15 @@ def test_a_preparation_that_fails_fails_the_run(doctor, bare_home, tmp_path):
         run(doctor, PREPARE=True, WHEELS=str(tmp_path / "nowhere"))
 
 
-def test_prepare_passes_on_what_is_asked_for(doctor, bare_home, monkeypatch):
+def test_prepare_passes_on_what_is_asked_for(doctor, bare_home, monkeypatch, tmp_path):
     from skymend.runtime import environment
 
     asked = {}
-    monkeypatch.setattr(environment, "create", lambda feedback, **wanted: asked.update(wanted))
-    run(doctor, PREPARE=True, GPU="cpu", EXTRAS=["cluster", "training"])
-    assert asked == {"gpu": False, "extras": ("training", "cluster"), "wheels": ""}
+    monkeypatch.setattr(
+        environment, "create", lambda preferences, feedback, **wanted: asked.update(wanted, wheels=preferences.wheels)
+    )
+    run(doctor, PREPARE=True, GPU="cpu", EXTRAS=["training"], WHEELS=str(tmp_path))
+    assert asked == {"gpu": False, "extras": ("training",), "wheels": str(tmp_path)}
 
 
 def test_from_the_command_line(qgis_process):
@@ -81,15 +83,15 @@ class TestSettingsPage:
         assert settings.allKeys() == []
 
     def test_what_is_set_is_used(self, page, monkeypatch, tmp_path):
-        from skymend.runtime import environment, preferences
+        from skymend.algorithms.qgis_settings import preferences
 
         monkeypatch.delenv("SKYMEND_HOME")
         page.folder.setFilePath(str(tmp_path / "elsewhere"))
         page.memory.setValue(4096)
         page.device.setCurrentIndex(page.device.findData("cuda"))
         page.apply()
-        assert environment.data_folder() == str(tmp_path / "elsewhere")
-        assert (preferences.read("memory_mb"), preferences.read("device")) == (4096, "cuda")
+        assert preferences().home == str(tmp_path / "elsewhere")
+        assert (preferences().memory_mb, preferences().device) == (4096, "cuda")
 
     def test_a_task_that_fails_tells_why(self, page, qgis_app, monkeypatch):
         from skymend.runtime import environment

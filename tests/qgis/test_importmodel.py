@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback
 from qgis.PyQt.QtWidgets import QMessageBox
+from skymend.contract.choices import FAMILIES
 
 CARD = {
     "id": "mine", "task": "fuse", "kind": "onnx", "title": "My <fusion>", "summary": "Fuses.", "licence": "CC-BY-4.0",
@@ -87,7 +88,7 @@ class TestAlgorithm:
     def test_networks_are_given_as_words(self, algorithm):
         definition = algorithm.parameterDefinition("FAMILY")
         assert definition.usesStaticStrings()
-        assert definition.options()[:3] == ["auto", "cloud-unet", "emrdm"]
+        assert definition.options() == ["auto", *FAMILIES]
         assert not definition.checkValueIsAcceptable("resnet")
 
     def test_a_file_that_is_not_there_is_named(self, algorithm, tmp_path):
@@ -113,7 +114,9 @@ class TestTorch:
         from skymend.runtime import environment
 
         asked = []
-        monkeypatch.setattr(environment, "create", lambda feedback, **wanted: asked.append(wanted) or "/python")
+        monkeypatch.setattr(
+            environment, "create", lambda preferences, feedback, **wanted: asked.append(wanted) or "/python"
+        )
         return asked
 
     @pytest.fixture
@@ -124,15 +127,15 @@ class TestTorch:
     def state(self, monkeypatch, *values):
         from skymend.runtime import environment
 
-        monkeypatch.setattr(environment, "status", lambda: environment.Status(*values))
+        monkeypatch.setattr(environment, "status", lambda preferences: environment.Status(*values))
 
     def test_it_is_added_to_what_the_environment_has(
         self, algorithm, home, created, checkpoint, worker_answers, monkeypatch
     ):
         worker_answers(answer)
-        self.state(monkeypatch, "ready", "/python", "", {}, "", 1, "cpu", ("cluster",))
+        self.state(monkeypatch, "ready", "/python", "", {}, "", 1, "cpu", ())
         results, log = run(algorithm, FILE=checkpoint)
-        assert created == [{"gpu": None, "extras": ("training", "cluster")}]
+        assert created == [{"gpu": None, "extras": ("training",)}]
         assert "torch" in log
         assert results["MODEL"] == "mine"
 
@@ -157,7 +160,7 @@ class TestTorch:
     def test_a_preparation_that_fails_fails_the_run(self, algorithm, home, checkpoint, worker_answers, monkeypatch):
         from skymend.runtime import environment
 
-        def fail(feedback, **wanted):
+        def fail(preferences, feedback, **wanted):
             raise environment.EnvironmentProblem("No room.", "Make some.")
 
         jobs = worker_answers(answer)
@@ -170,7 +173,7 @@ class TestTorch:
         from skymend.runtime import environment
 
         jobs = worker_answers(answer)
-        monkeypatch.setattr(environment, "create", lambda feedback, **wanted: None)
+        monkeypatch.setattr(environment, "create", lambda preferences, feedback, **wanted: None)
         assert run(algorithm, FILE=checkpoint)[0] == {}
         assert jobs == []
 
@@ -178,7 +181,7 @@ class TestTorch:
 class TestDialog:
     @pytest.fixture
     def dialog(self, provider, own_model):
-        from skymend.ui.models import ModelsDialog
+        from skymend.ui.models_dialog import ModelsDialog
 
         dialog = ModelsDialog()
         yield dialog
@@ -207,7 +210,7 @@ class TestDialog:
             assert part in text
 
     def test_links_of_reference_and_licence(self, dialog):
-        from skymend.ui.models import licence_address, reference_address
+        from skymend.ui.models_dialog import licence_address, reference_address
 
         dialog.select("fuse", "mine")
         assert reference_address(dialog.card()) == "https://doi.org/10.3390/rs11242898"
@@ -255,7 +258,7 @@ class TestDialog:
         assert dialog.card().id == "new"
 
     def test_import_opens_the_algorithm_and_follows_the_folder(self, provider, home, monkeypatch):
-        from skymend.ui import models
+        from skymend.ui import models_dialog as models
 
         opened = []
         monkeypatch.setattr(models, "show_algorithm", lambda *given: opened.append(given))
@@ -267,7 +270,7 @@ class TestDialog:
 
     def test_it_is_opened_once(self, provider, own_model, qgis_app):
         from skymend.ui.dialogs import close_all
-        from skymend.ui.models import show_models
+        from skymend.ui.models_dialog import show_models
 
         first = show_models(None)
         assert show_models(None) is first

@@ -182,13 +182,20 @@ def test_ctrl_c_leaves_nothing_behind(qgis_process, tmp_path):
         stderr=subprocess.STDOUT,
         text=True,
     )
-    time.sleep(8)
+    end = time.monotonic() + 120
+    while not partial_files(folder) and time.monotonic() < end:
+        time.sleep(0.1)
     assert process.poll() is None
     assert worker_processes(qgis_process.folder)
     process.send_signal(signal.SIGINT)
     process.communicate(timeout=60)
     assert not worker_processes(qgis_process.folder)
-    assert not [path for path in folder.rglob("*") if path.is_file() and ".part" in path.name]
+    assert not partial_files(folder)
+
+
+def partial_files(folder):
+    """What a worker is writing."""
+    return [path for path in folder.rglob("*") if path.is_file() and ".part" in path.name]
 
 
 def worker_processes(folder):

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import gc
+import json
+import subprocess
 
 import pytest
 from qgis.core import (
@@ -18,7 +20,10 @@ from qgis.core import (
     QgsSingleBandPseudoColorRenderer,
 )
 from skymend.algorithms.results import restore_times, set_temporal_range, with_ranges
-from skymend.algorithms.styles import common_stretch, shown_bands
+from skymend.algorithms.styles import Stretch, apply_style, common_stretch, shown_bands
+from skymend.contract.cloud_classes import PALETTE
+from skymend.contract.protocol import make_job
+from skymend.runtime import worker
 
 
 @pytest.fixture
@@ -96,6 +101,19 @@ def test_a_series_arrives_dated_stretched_alike_and_grouped(series, run_and_load
     assert root.findLayer(layers["Mended 2018-06-07"].id()).isVisible()
     assert not root.findLayer(layers["Clear observations"].id()).isVisible()
     assert "skymend:reconstructseries" in layers["Mended 2018-06-07"].metadata().history()[-1]
+
+
+def test_cloud_classes_look_on_the_map_as_in_the_file(qgis_app, worker_python, tmp_path):
+    """Except that colour tables of GeoTIFF know no opacity."""
+    parameters = {"scenario": "clouds", "size": 32, "dates": 1, "output_folder": str(tmp_path)}
+    (tmp_path / "job.json").write_text(json.dumps(make_job("simulate", parameters)))
+    subprocess.run([worker_python, worker.PROGRAM, str(tmp_path / "job.json")], check=True, stdout=subprocess.DEVNULL)
+    layer = QgsRasterLayer(str(next((tmp_path / "masks").glob("*.tif"))))
+    in_file = {item.value: item.color.name() for item in layer.dataProvider().colorTable(1)}
+    apply_style(layer, "classes", Stretch())
+    on_map = {item.value: item.color for item in layer.renderer().classes()}
+    assert {code: colour.getRgb() for code, colour in on_map.items()} == PALETTE
+    assert {code: in_file[code] for code in on_map} == {code: colour.name() for code, colour in on_map.items()}
 
 
 def test_runs_do_not_nest_wherever_the_user_is_in_the_tree(qgis_new_project, make_raster):

@@ -19,12 +19,13 @@ from qgis.core import (
 from qgis.gui import QgsMessageBar
 from qgis.PyQt.QtCore import QEventLoop, QMimeData, QPointF, QUrl
 from qgis.PyQt.QtWidgets import QApplication, QDialog, QMainWindow
+from skymend.algorithms.alive import kept
 from skymend.algorithms.results import set_temporal_range
+from skymend.ui import background_run as runs
 from skymend.ui import dialogs, play
-from skymend.ui import run as runs
-from skymend.ui.clips import dropped_clip
+from skymend.ui.clip_picker import dropped_clip
 from skymend.ui.dock import SkyMendDock
-from skymend.ui.preview import ClipSize, Wish
+from skymend.ui.preview import ClipSize, PreviewWish
 
 TEMPORARY = "TEMPORARY_OUTPUT"
 
@@ -167,9 +168,9 @@ def test_dialogs_of_processing_are_kept_until_they_are_closed(qgis_app):
 
     dialog = AlgorithmDialog()
     dialogs.show_beside(dialog)
-    assert dialog in dialogs.OPEN
+    assert dialog in kept(QDialog)
     dialog.close()
-    assert not dialogs.OPEN
+    assert not kept(QDialog)
 
 
 def test_settings_of_other_scenarios_are_out_of_sight(dock, interface):
@@ -242,10 +243,10 @@ def test_a_double_click_moves_the_preview(tab, clip, previews):
 
 def test_a_region_holds_the_preview():
     size = ClipSize(5, 640, 480)
-    assert Wish({}).box(size) == [0, 0, 640, 480]
-    assert Wish({}, region=[100, 600]).box(size) == [270, 0, 100, 480]
-    assert Wish({}, region=[1, 2, 3, 4]).box(size) == [1, 2, 3, 4]
-    assert [Wish({}, first=1, last=last).frames(size) for last in (None, 2, 9)] == [4, 2, 4]
+    assert PreviewWish({}).box(size) == [0, 0, 640, 480]
+    assert PreviewWish({}, region=[100, 600]).box(size) == [270, 0, 100, 480]
+    assert PreviewWish({}, region=[1, 2, 3, 4]).box(size) == [1, 2, 3, 4]
+    assert [PreviewWish({}, first=1, last=last).frames(size) for last in (None, 2, 9)] == [4, 2, 4]
 
 
 def test_a_preview_is_cancelled(tab, clip, worker_answers):
@@ -271,12 +272,12 @@ def test_the_panel_can_go_while_a_preview_is_made(tab, dock, clip, worker_answer
     worker_answers(answer)
     tab.take([clip])
     tab.preview.button.click()
-    assert len(runs.RUNNING) == 1
+    assert len(kept(runs.BackgroundRun)) == 1
     dock.unload()
     dock.close()
     dock.deleteLater()
     QApplication.sendPostedEvents(dock, 0)
-    wait(lambda: not runs.RUNNING)
+    wait(lambda: not kept(runs.BackgroundRun))
 
 
 def test_a_failed_preview_says_why(tab, clip, worker_answers):

@@ -66,19 +66,22 @@ def plugin(tmp_path):
     def make(code):
         folder = tmp_path / "not called skymend"
         folder.mkdir()
-        for name in ("__init__.py", "__main__.py", "dates.py", "folders.py"):
+        for name in ("__init__.py", "__main__.py"):
             shutil.copy(ROOT / name, folder)
-        shutil.copytree(ROOT / "engine", folder / "engine", ignore=shutil.ignore_patterns("__pycache__", "classical"))
+        for room in ("contract", "engine/job", "engine/kernels", "engine/raster"):
+            shutil.copytree(ROOT / room, folder / room, ignore=shutil.ignore_patterns("__pycache__"))
+        for name in ("__init__.py", "run.py"):
+            shutil.copy(ROOT / "engine" / name, folder / "engine")
         header = """
             import os, sys, time
             from pathlib import Path
-            from ..errors import InputError
-            from ..job import Parameters as Common, Result
+            from .job.errors import InputError
+            from .job.parameters import Parameters as Common, Result
             class Parameters(Common):
                 output: str = ""
         """
         task = textwrap.dedent(header) + textwrap.dedent(code)
-        (folder / "engine" / "tasks" / "doctor.py").write_text(task, encoding="utf-8")
+        (folder / "engine" / "doctor.py").write_text(task, encoding="utf-8")
         return str(folder / "__main__.py")
 
     return make

@@ -12,18 +12,21 @@ import time
 from pathlib import Path
 
 import pytest
-from skymend.runtime import environment, failures, graphics, installer, preferences, preparation, records, worker
+from skymend.runtime import environment, failures, graphics, installer, preparation, records, worker
 from skymend.runtime.failures import EnvironmentProblem
-from skymend.runtime.installer import Plan
+from skymend.runtime.installer import PackagePlan
 from skymend.runtime.interpreters import Interpreter, child_environment, environment_python, find_interpreters, probe
 from skymend.runtime.locks import Busy, delete_environment, file_lock, in_use
+from skymend.runtime.preferences import Preferences
 
 from .conftest import Feedback
+
+PREFERENCES = Preferences()  # the data folder follows SKYMEND_HOME
 
 
 def make_environment(home, name="env-abc-1", plan=None, recorded=True):
     """A folder that looks like a finished environment."""
-    plan = plan or Plan()
+    plan = plan or PackagePlan()
     folder = home / name
     python = Path(environment_python(str(folder)))
     packages = folder / ("Lib" if os.name == "nt" else "lib/python3.11") / "site-packages"
@@ -31,7 +34,7 @@ def make_environment(home, name="env-abc-1", plan=None, recorded=True):
     shutil.copy(sys.executable, python)
     (folder / "pyvenv.cfg").write_text(f"home = {Path(sys.executable).parent}\n")
     (folder / ".in-use").touch()
-    for package in records.IMPORTS:
+    for package in records.modules():
         packages.joinpath(*package.split(".")).mkdir(parents=True)
     if recorded:
         record = {
@@ -50,18 +53,18 @@ def made(home):
 
 class TestStatus:
     def test_nothing_yet(self, home):
-        assert environment.status().state == "missing"
+        assert environment.status(PREFERENCES).state == "missing"
         assert not home.exists()
 
     def test_ready(self, made):
-        found = environment.status()
+        found = environment.status(PREFERENCES)
         assert (found.state, found.problem, found.versions) == ("ready", "", {"numpy": "2"})
         assert found.folder == str(made)
 
     def test_half_made(self, home):
         home.mkdir()
         make_environment(home, recorded=False)
-        found = environment.status()
+        found = environment.status(PREFERENCES)
         assert found.state == "broken"
         assert "did not finish" in found.problem
 
@@ -69,68 +72,70 @@ class TestStatus:
         home.mkdir()
         make_environment(home, recorded=False)
         with file_lock(str(home / "install.lock")):
-            assert environment.status().state == "missing"
+            assert environment.status(PREFERENCES).state == "missing"
 
     @pytest.mark.parametrize("text", ["", "{", "[]", '{"format": 99}', '{"format": 1, "folder": 5}'])
     def test_a_record_that_makes_no_sense(self, made, home, text):
         (home / "current.json").write_text(text)
-        assert environment.status().state == "broken"
+        assert environment.status(PREFERENCES).state == "broken"
 
     def test_the_folder_is_gone(self, made):
         shutil.rmtree(made)
-        assert environment.status().state == "broken"
+        assert environment.status(PREFERENCES).state == "broken"
 
     def test_its_python_moved(self, made):
         (made / "pyvenv.cfg").write_text("home = /gone/with/the/update\n")
-        found = environment.status()
+        found = environment.status(PREFERENCES)
         assert found.state == "broken"
         assert "/gone/with/the/update" in found.problem
 
     def test_packages_are_missing(self, made):
         shutil.rmtree(next(made.rglob("rasterio")))
-        found = environment.status()
+        found = environment.status(PREFERENCES)
         assert found.state == "broken"
         assert "rasterio" in found.problem
 
     def test_other_packages_are_wanted_now(self, home):
         home.mkdir()
-        make_environment(home, plan=Plan())
+        make_environment(home, plan=PackagePlan())
         record = json.loads((home / "current.json").read_text())
         (home / "current.json").write_text(json.dumps({**record, "fingerprint": "older"}))
-        assert environment.status().state == "outdated"
+        assert environment.status(PREFERENCES).state == "outdated"
         (home / "current.json").write_text(json.dumps({**record, "flavour": "of the future"}))
-        assert environment.status().state == "outdated"
+        assert environment.status(PREFERENCES).state == "outdated"
 
     def test_another_python_is_chosen(self, made, monkeypatch, python):
         monkeypatch.setenv("SKYMEND_PYTHON", python)
-        found = environment.status()
+        found = environment.status(PREFERENCES)
         assert (found.state, found.python, found.usable) == ("custom", python, True)
         monkeypatch.setenv("SKYMEND_PYTHON", "/nowhere/python")
-        assert not environment.status().usable
+        assert not environment.status(PREFERENCES).usable
 
 
 class TestEnsure:
     def test_a_ready_one_is_used_and_leftovers_are_swept(self, made, home, feedback):
         make_environment(home, "env-old-1", recorded=False)
-        assert environment.ensure(feedback) == environment_python(str(made))
+        assert environment.ensure(PREFERENCES, feedback) == environment_python(str(made))
         assert [path.name for path in home.glob("env-*")] == [made.name]
 
     def test_an_environment_in_use_is_not_swept(self, made, home, feedback):
         older = make_environment(home, "env-old-1", recorded=False)
         with in_use(environment_python(str(older))):
-            environment.ensure(feedback)
+            environment.ensure(PREFERENCES, feedback)
             assert (older / "pyvenv.cfg").is_file()
-        environment.ensure(feedback)
+        environment.ensure(PREFERENCES, feedback)
         assert not older.exists()
 
     def test_a_broken_one_is_made_anew_as_it_was(self, home, feedback, monkeypatch):
         home.mkdir()
-        folder = make_environment(home, plan=Plan("cpu", ("cluster",)))
+        folder = make_environment(home, plan=PackagePlan("cpu", ("training",)))
         shutil.rmtree(next(folder.rglob("numpy")))
         asked = {}
-        monkeypatch.setattr(environment, "create", lambda feedback, **wanted: asked.update(wanted) or "python")
-        assert environment.ensure(feedback) == "python"
-        assert asked == {"gpu": None, "extras": ("cluster",)}
+        monkeypatch.setattr(
+            environment, "create", lambda preferences, feedback, **wanted: asked.update(wanted) or "python"
+        )
+        assert environment.ensure(PREFERENCES, feedback) == "python"
+        assert asked == {"gpu": None, "extras": ("training",)}
         assert "numpy" in feedback.infos[0]
 
     def test_an_outdated_one_is_used_where_it_cannot_be_updated(self, made, home, feedback, monkeypatch):
@@ -140,12 +145,12 @@ class TestEnsure:
         record = json.loads((home / "current.json").read_text())
         (home / "current.json").write_text(json.dumps({**record, "fingerprint": "older"}))
         monkeypatch.setattr(environment, "create", fail)
-        assert environment.ensure(feedback) == environment_python(str(made))
+        assert environment.ensure(PREFERENCES, feedback) == environment_python(str(made))
         assert "No network." in feedback.warnings[0]
 
     def test_another_python_is_checked_and_used(self, monkeypatch, python, feedback, home):
         monkeypatch.setenv("SKYMEND_PYTHON", python)
-        assert environment.ensure(feedback) == python
+        assert environment.ensure(PREFERENCES, feedback) == python
         assert not home.exists()
 
     def test_another_python_without_the_packages(self, monkeypatch, tmp_path, feedback):
@@ -153,7 +158,7 @@ class TestEnsure:
         subprocess.run([sys.executable, "-m", "venv", "--without-pip", str(bare)], check=True)
         monkeypatch.setenv("SKYMEND_PYTHON", environment_python(str(bare)))
         with pytest.raises(EnvironmentProblem, match="lacks numpy") as caught:
-            environment.ensure(feedback)
+            environment.ensure(PREFERENCES, feedback)
         assert "worker.txt" in caught.value.hint
 
     @pytest.mark.skipif(os.name == "nt", reason="a shell script")
@@ -163,7 +168,7 @@ class TestEnsure:
         program.chmod(0o755)
         monkeypatch.setenv("SKYMEND_PYTHON", str(program))
         with pytest.raises(EnvironmentProblem, match="not a Python"):
-            environment.ensure(feedback)
+            environment.ensure(PREFERENCES, feedback)
 
 
 class TestCreate:
@@ -171,34 +176,34 @@ class TestCreate:
         usage = shutil.disk_usage("/")._replace(free=10**8)
         monkeypatch.setattr(preparation.shutil, "disk_usage", lambda _: usage)
         with pytest.raises(EnvironmentProblem, match=r"1\.6 GB of disk space are needed"):
-            environment.create(feedback, gpu=False)
+            environment.create(PREFERENCES, feedback, gpu=False)
         assert not list(home.glob("env-*"))
 
     def test_a_data_folder_that_cannot_be_made(self, home, feedback):
         home.write_text("a file is in the way")
         with pytest.raises(EnvironmentProblem, match="cannot be written to"):
-            environment.create(feedback)
+            environment.create(PREFERENCES, feedback)
 
     def test_an_offline_folder_that_is_not_there(self, feedback):
         with pytest.raises(EnvironmentProblem, match="offline folder"):
-            environment.create(feedback, wheels="/nowhere/wheels")
+            environment.create(Preferences(wheels="/nowhere/wheels"), feedback)
 
     def test_an_unknown_extra(self, feedback):
         with pytest.raises(EnvironmentProblem, match="sauna"):
-            environment.create(feedback, extras=("sauna",))
+            environment.create(PREFERENCES, feedback, extras=("sauna",))
 
     def test_no_python_at_all(self, monkeypatch, feedback):
         monkeypatch.setattr(preparation, "find_interpreters", lambda: iter(()))
         with pytest.raises(EnvironmentProblem, match="No Python was found"):
-            environment.create(feedback)
+            environment.create(PREFERENCES, feedback)
 
     def test_gpu_packages_without_a_gpu(self, monkeypatch, feedback):
         monkeypatch.setattr(graphics, "find_gpu", lambda: None)
         with pytest.raises(EnvironmentProblem, match="no NVIDIA GPU"):
-            environment.create(feedback, gpu=True)
+            environment.create(PREFERENCES, feedback, gpu=True)
 
     def test_the_cpu_takes_over_where_gpu_packages_cannot_be_installed(self, monkeypatch, feedback):
-        def build(folder, base, plan, log, feedback):
+        def build(folder, base, plan, steps, preferences):
             Path(folder).mkdir(parents=True)
             if plan.flavour != "cpu":
                 raise EnvironmentProblem("The disk is full.", name="disk")
@@ -207,12 +212,12 @@ class TestCreate:
         monkeypatch.setattr(graphics, "find_gpu", lambda: graphics.Gpu("H200", "550.1", 140_000, 9.0))
         monkeypatch.setattr(installer, "build", build)
         monkeypatch.setattr(preparation.shutil, "disk_usage", lambda _: shutil._ntuple_diskusage(9e10, 0, 9e10))
-        assert environment.create(feedback)
-        assert records.read(environment.data_folder())["flavour"] == "cpu"
+        assert environment.create(PREFERENCES, feedback)
+        assert records.read(PREFERENCES.home)["flavour"] == "cpu"
         assert any("CPU" in text for text in feedback.warnings)
 
     def test_the_next_interpreter_is_tried_where_one_cannot(self, monkeypatch, feedback):
-        def build(folder, base, plan, log, feedback):
+        def build(folder, base, plan, steps, preferences):
             Path(folder).mkdir(parents=True)
             if base.path == "first":
                 raise EnvironmentProblem("No SSL.", name="ssl")
@@ -221,14 +226,14 @@ class TestCreate:
         both = [Interpreter(name, (3, 11, 2), 64, "24.0", "", "x86_64") for name in ("first", "second")]
         monkeypatch.setattr(preparation, "find_interpreters", lambda: iter(both))
         monkeypatch.setattr(installer, "build", build)
-        environment.create(feedback, gpu=False)
-        assert records.read(environment.data_folder())["base"] == "second"
+        environment.create(PREFERENCES, feedback, gpu=False)
+        assert records.read(PREFERENCES.home)["base"] == "second"
 
     def test_a_second_installer_waits_and_takes_what_the_first_made(self, home, feedback):
         home.mkdir()
         with file_lock(str(home / "install.lock")):
             answers = []
-            thread = threading.Thread(target=lambda: answers.append(environment.create(feedback)))
+            thread = threading.Thread(target=lambda: answers.append(environment.create(PREFERENCES, feedback)))
             thread.start()
             while not feedback.infos:
                 time.sleep(0.05)
@@ -239,7 +244,7 @@ class TestCreate:
     def test_waiting_can_be_cancelled(self, home):
         home.mkdir()
         with file_lock(str(home / "install.lock")):
-            assert environment.create(Feedback(lambda feedback: feedback.infos)) is None
+            assert environment.create(PREFERENCES, Feedback(lambda feedback: feedback.infos)) is None
 
     @pytest.mark.slow
     def test_an_offline_folder_without_the_packages_says_which(self, tmp_path, home, monkeypatch):
@@ -247,7 +252,7 @@ class TestCreate:
         monkeypatch.setenv("PIP_CONFIG_FILE", os.devnull)
         monkeypatch.delenv("PIP_FIND_LINKS", raising=False)
         with pytest.raises(EnvironmentProblem) as caught:
-            environment.create(Feedback(), gpu=False, wheels=str(tmp_path / "wheels"))
+            environment.create(Preferences(wheels=str(tmp_path / "wheels")), Feedback(), gpu=False)
         assert "no ready-made packages" in caught.value.text
         assert "numpy" in caught.value.text
         assert str(home) in caught.value.hint  # the log
@@ -256,9 +261,9 @@ class TestCreate:
     @pytest.mark.slow
     def test_cancelling_leaves_nothing(self, home):
         feedback = Feedback(lambda feedback: any("Fetching" in text for text in feedback.texts))
-        assert environment.create(feedback, gpu=False) is None
+        assert environment.create(PREFERENCES, feedback, gpu=False) is None
         assert not list(home.glob("env-*"))
-        assert environment.status().state == "missing"
+        assert environment.status(PREFERENCES).state == "missing"
 
     @pytest.mark.slow
     def test_from_scratch_with_poisoned_variables(self, home, feedback, monkeypatch):
@@ -266,23 +271,23 @@ class TestCreate:
             monkeypatch.setenv(name, "/nowhere")
         home.mkdir()
         make_environment(home, "env-half-1", recorded=False)
-        python = environment.ensure(feedback)
-        found = environment.status()
+        python = environment.ensure(PREFERENCES, feedback)
+        found = environment.status(PREFERENCES)
         assert (found.state, found.python) == ("ready", python)
         assert found.size < 1500
         assert [path.name for path in home.glob("env-*")] == [Path(found.folder).name]
         assert feedback.progress[-1] == 100
-        answer = worker.run_job("doctor", {}, feedback)
+        answer = worker.run_job("doctor", {}, feedback, PREFERENCES)
         assert "CPU" in answer["report"]["providers"]
-        environment.remove()
-        assert environment.status().state == "missing"
+        environment.remove(PREFERENCES)
+        assert environment.status(PREFERENCES).state == "missing"
         assert not list(home.glob("env-*"))
 
 
 def test_an_environment_in_use_cannot_be_removed(made):
     with in_use(environment_python(str(made))), pytest.raises(EnvironmentProblem, match="in use"):
-        environment.remove()
-    environment.remove()
+        environment.remove(PREFERENCES)
+    environment.remove(PREFERENCES)
     assert not made.exists()
 
 
@@ -383,33 +388,6 @@ class TestGraphics:
         assert graphics.find_gpu() == expected
 
 
-class TestProxy:
-    def given(self, monkeypatch, **values):
-        monkeypatch.setattr(preferences, "qgis_setting", lambda key: values.get(key.replace("proxy/", "")))
-        return preferences.proxy_environment()
-
-    def test_none(self, monkeypatch):
-        assert self.given(monkeypatch) == {}
-        assert self.given(monkeypatch, proxyEnabled="false", proxyHost="p") == {}
-        assert self.given(monkeypatch, proxyEnabled="true", proxyHost="p", proxyType="DefaultProxy") == {}
-
-    def test_with_login_and_exceptions(self, monkeypatch):
-        variables = self.given(
-            monkeypatch, proxyEnabled="true", proxyHost="proxy.firm", proxyPort="3128", proxyType="HttpProxy",
-            proxyUser="me@firm", proxyPassword="a/b", noProxyUrls=["https://intern.firm/x", "localhost"],
-        )  # fmt: skip
-        assert variables["HTTPS_PROXY"] == variables["http_proxy"] == "http://me%40firm:a%2Fb@proxy.firm:3128"
-        assert variables["NO_PROXY"] == "intern.firm,localhost"
-
-    def test_host_with_scheme_and_port(self, monkeypatch):
-        variables = self.given(monkeypatch, proxyEnabled=True, proxyHost="https://proxy.firm:8080", proxyPort="3128")
-        assert variables["HTTP_PROXY"] == "https://proxy.firm:8080"
-
-    def test_socks_cannot_be(self, monkeypatch):
-        with pytest.raises(ValueError, match="SOCKS"):
-            self.given(monkeypatch, proxyEnabled="true", proxyHost="p", proxyType="Socks5Proxy")
-
-
 @pytest.mark.parametrize(
     ("output", "name"),
     [
@@ -474,7 +452,7 @@ def test_a_silent_command_is_given_up(feedback, monkeypatch):
 
 
 def test_plans_differ_by_what_they_install():
-    plans = [Plan(flavour, extras) for flavour in installer.FLAVOURS for extras in ((), ("training",), ("cluster",))]
+    plans = [PackagePlan(flavour, extras) for flavour in installer.FLAVOURS for extras in ((), ("training",))]
     assert len({plan.fingerprint for plan in plans}) == len(plans)
     for plan in plans:
         assert all(Path(path).is_file() for path in plan.files)
@@ -483,11 +461,11 @@ def test_plans_differ_by_what_they_install():
 @pytest.mark.parametrize(
     ("plan", "variable", "wanted"),
     [
-        (Plan(extras=("training",)), "", True),
-        (Plan(extras=("training",)), "PIP_INDEX_URL", False),
-        (Plan(extras=("training",), wheels="wheels"), "", False),
-        (Plan("gpu-cuda13", ("training",)), "", False),
-        (Plan(), "", False),
+        (PackagePlan(extras=("training",)), "", True),
+        (PackagePlan(extras=("training",)), "PIP_INDEX_URL", False),
+        (PackagePlan(extras=("training",), wheels="wheels"), "", False),
+        (PackagePlan("gpu-cuda13", ("training",)), "", False),
+        (PackagePlan(), "", False),
     ],
 )
 def test_torch_without_cuda_has_a_server_of_its_own(monkeypatch, plan, variable, wanted):

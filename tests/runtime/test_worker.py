@@ -12,9 +12,11 @@ import time
 from pathlib import Path
 
 import pytest
+from skymend.contract.protocol import make_job
 from skymend.runtime import worker
 from skymend.runtime.interpreters import environment_python
-from skymend.runtime.worker import WorkerError, run_job
+from skymend.runtime.preferences import Preferences
+from skymend.runtime.worker import WorkerError, run_job, run_with
 
 from .conftest import ROOT, Feedback
 
@@ -24,7 +26,7 @@ import numpy as np
 from odc.geo.geobox import GeoBox
 from skymend.engine.raster.window import Window
 def run(parameters, events):
-    from ..output import Outputs
+    from .raster.writer import Outputs
     geobox = GeoBox.from_bbox((0, 0, 640, 640), "EPSG:32632", resolution=10)
     with Outputs() as outputs:
         raster = outputs.raster(parameters.output, geobox, ["B02"])
@@ -35,6 +37,11 @@ def run(parameters, events):
             STEP
     return Result({"OUTPUT": parameters.output}, {"pid": os.getpid()})
 """
+
+
+def run_doctor(parameters, feedback, python, program=worker.PROGRAM):
+    """The job of a test's own `doctor`, or of the real one."""
+    return run_with(python, make_job("doctor", parameters), feedback, Preferences().home, program)
 
 
 def cancel_after(message):
@@ -68,15 +75,16 @@ def test_a_job_gives_its_result_and_reports_on_the_way(python, plugin, feedback)
             events.progress(0.5, "half")
             return Result({"OUTPUT": parameters.output}, {"seed": parameters.seed})
     """)
-    answer = run_job("doctor", {"output": "x", "seed": 7}, feedback, python, program)
+    answer = run_doctor({"output": "x", "seed": 7}, feedback, python, program)
     assert answer == {"outputs": {"OUTPUT": "x"}, "report": {"seed": 7}}
     assert (feedback.infos, feedback.warnings) == (["an ö"], ["a doubt"])
     assert feedback.progress == [50.0]
     assert feedback.texts == ["half"]
 
 
-def test_the_real_doctor_runs_through_the_real_plugin(python, feedback):
-    answer = run_job("doctor", {}, feedback, python)
+def test_the_real_doctor_runs_through_the_real_plugin(python, feedback, monkeypatch):
+    monkeypatch.setenv("SKYMEND_PYTHON", python)
+    answer = run_job("doctor", {}, feedback, Preferences())
     assert all(check["ok"] for check in answer["report"]["checks"] if check["essential"])
 
 
@@ -89,7 +97,7 @@ def test_what_libraries_print_does_not_reach_the_protocol(python, plugin, feedba
             subprocess.run([sys.executable, "-c", "print('from a child')"])
             return Result({}, {})
     """)
-    assert run_job("doctor", {}, feedback, python, program) is not None
+    assert run_doctor({}, feedback, python, program) is not None
     text = logs(home)[0].read_text(encoding="utf-8")
     assert all(source in text for source in ("from Python", "from C", "from a child"))
 
@@ -100,7 +108,7 @@ def test_an_error_event_arrives_with_its_hint(python, plugin, feedback):
             raise InputError("Band B08 is missing.", "Choose another layer.")
     """)
     with pytest.raises(WorkerError) as caught:
-        run_job("doctor", {}, feedback, python, program)
+        run_doctor({}, feedback, python, program)
     assert (caught.value.text, caught.value.hint) == ("Band B08 is missing.", "Choose another layer.")
     assert caught.value.kind == "input"
 
@@ -108,7 +116,7 @@ def test_an_error_event_arrives_with_its_hint(python, plugin, feedback):
 def test_a_bug_keeps_its_traceback_for_the_report(python, plugin, feedback, home):
     program = plugin("def run(parameters, events):\n    return {}['nothing']\n")
     with pytest.raises(WorkerError, match="KeyError") as caught:
-        run_job("doctor", {}, feedback, python, program)
+        run_doctor({}, feedback, python, program)
     assert caught.value.kind == "bug"
     assert "return {}['nothing']" in caught.value.details
     assert str(logs(home)[0]) in caught.value.details
@@ -121,7 +129,7 @@ def test_a_flood_on_stderr_is_drained_and_its_ends_kept(python, plugin, feedback
                 print(f"line {number} of a talkative library, {'x' * 40}", file=sys.stderr)
             return Result({}, {})
     """)
-    assert run_job("doctor", {}, feedback, python, program) is not None
+    assert run_doctor({}, feedback, python, program) is not None
     text = logs(home)[0].read_text(encoding="utf-8")
     assert "line 0 " in text
     assert "line 59999 " in text
@@ -134,8 +142,7 @@ def test_cancelling_stops_at_the_next_tile_and_leaves_nothing(python, plugin, tm
     output.parent.mkdir()
     output.write_bytes(b"older")
     started = time.monotonic()
-    answer = run_job(
-        "doctor",
+    answer = run_doctor(
         {"output": str(output)},
         cancel_after("row 5"),
         python,
@@ -151,7 +158,7 @@ def test_cancelling_stops_at_the_next_tile_and_leaves_nothing(python, plugin, tm
 def test_a_stuck_tile_ends_by_itself_and_removes_its_files(python, plugin, tmp_path):
     output = tmp_path / "out" / "image.tif"
     program = plugin(TILES.replace("STEP", "time.sleep(60 if row == 3 else 0)"))
-    assert run_job("doctor", {"output": str(output)}, cancel_after("row 3"), python, program) is None
+    assert run_doctor({"output": str(output)}, cancel_after("row 3"), python, program) is None
     assert not output.parent.exists() or not list(output.parent.iterdir())
 
 
@@ -163,7 +170,7 @@ def test_a_worker_that_ignores_everything_is_killed_and_cleaned_up_after(python,
         TILES.replace("STEP", "os.kill(os.getpid(), 19) if row == 3 else None")
     )  # SIGSTOP stops its guard too
     started = time.monotonic()
-    assert run_job("doctor", {"output": str(output)}, cancel_after("row 3"), python, program) is None
+    assert run_doctor({"output": str(output)}, cancel_after("row 3"), python, program) is None
     assert time.monotonic() - started < 15
     assert not list(output.parent.iterdir())
 
@@ -173,7 +180,7 @@ def test_a_killed_worker_is_explained_and_leaves_nothing(python, plugin, feedbac
     output = tmp_path / "out" / "image.tif"
     program = plugin(TILES.replace("STEP", "os.kill(os.getpid(), 9) if row == 3 else None"))
     with pytest.raises(WorkerError, match="memory") as caught:
-        run_job("doctor", {"output": str(output)}, feedback, python, program)
+        run_doctor({"output": str(output)}, feedback, python, program)
     assert "MEMORY_MB" in caught.value.hint
     assert not list(output.parent.iterdir())
 
@@ -185,8 +192,8 @@ def test_no_worker_outlives_its_parent(python, plugin, tmp_path, home):
     program = plugin(TILES.replace("STEP", step))
     script = (
         "import sys; sys.path[:0] = sys.argv[1:3]\n"
-        "from tests.runtime.conftest import Feedback\nfrom skymend.runtime.worker import run_job\n"
-        "run_job('doctor', {'output': sys.argv[5]}, Feedback(), sys.argv[3], sys.argv[4])"
+        "from tests.runtime.conftest import Feedback\nfrom tests.runtime.test_worker import run_doctor\n"
+        "run_doctor({'output': sys.argv[5]}, Feedback(), sys.argv[3], sys.argv[4])"
     )
     places = [str(ROOT / ".dev" / "plugins"), str(ROOT)]
     parent = subprocess.Popen([python, "-c", script, *places, python, program, str(output)], env={**os.environ})
@@ -213,7 +220,7 @@ def test_two_jobs_run_at_once(python, plugin):
     names, answers = [str(folder / "first"), str(folder / "second")], {}
 
     def run(mine, other):
-        answers[mine] = run_job("doctor", {"output": mine, "method": other}, Feedback(), python, program)
+        answers[mine] = run_doctor({"output": mine, "method": other}, Feedback(), python, program)
 
     threads = [threading.Thread(target=run, args=pair) for pair in (names, names[::-1])]
     for thread in threads:
@@ -231,7 +238,7 @@ def test_variables_that_break_other_pythons_do_not_reach_the_worker(python, plug
         def run(parameters, events):
             return Result({}, {"prefix": sys.prefix, "seen": dict(os.environ)})
     """)
-    report = run_job("doctor", {}, feedback, python, program)["report"]
+    report = run_doctor({}, feedback, python, program)["report"]
     assert Path(report["prefix"]) == Path(sys.prefix)
     assert "/nowhere" not in report["seen"].values()
     assert report["seen"]["HTTPS_PROXY"] == "http://proxy:3128"
@@ -241,25 +248,25 @@ def test_a_missing_package_is_the_environments_fault(tmp_path, feedback):
     bare = tmp_path / "bare"
     subprocess.run([sys.executable, "-m", "venv", "--without-pip", str(bare)], check=True)
     with pytest.raises(WorkerError, match="pydantic") as caught:
-        run_job("doctor", {}, feedback, environment_python(str(bare)))
+        run_doctor({}, feedback, environment_python(str(bare)))
     assert caught.value.kind == "environment"
     assert "doctor" in caught.value.hint
 
 
 def test_a_package_missing_only_for_a_task_is_no_bug(python, plugin, feedback):
     with pytest.raises(WorkerError, match="nowhere_to_be_found") as caught:
-        run_job("doctor", {}, feedback, python, plugin("import nowhere_to_be_found"))
+        run_doctor({}, feedback, python, plugin("import nowhere_to_be_found"))
     assert caught.value.kind == "environment"
 
 
 def test_a_python_that_is_gone_is_explained(feedback, tmp_path):
     with pytest.raises(WorkerError, match="cannot be started"):
-        run_job("doctor", {}, feedback, str(tmp_path / "python"))
+        run_doctor({}, feedback, str(tmp_path / "python"))
 
 
 def test_only_the_newest_logs_are_kept(home):
     for number in range(worker.KEPT_RUNS + 5):
-        with worker.RunLog({"task": f"t{number:02}"}, "python"):
+        with worker.RunLog({"task": f"t{number:02}"}, "python", str(home)):
             pass
     assert len(logs(home)) == worker.KEPT_RUNS
 

@@ -3,7 +3,7 @@
 import sys
 from pathlib import Path
 
-from qgis.PyQt.QtWidgets import QPushButton
+from qgis.PyQt.QtWidgets import QDialog, QPushButton
 
 sys.path.insert(0, str(Path(__file__).parent))
 from scene import add_layers, panel, simulated
@@ -22,6 +22,6 @@ def take(stage):
     stage.save(suffix="_window")
     next(b for b in stage.iface.messageBar().findChildren(QPushButton) if b.text() == "Details…").click()
     stage.spin(0.5)
-    from skymend.ui.dialogs import OPEN
+    from skymend.algorithms.alive import kept
 
-    stage.save(OPEN[0])
+    stage.save(kept(QDialog)[0])

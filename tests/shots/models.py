@@ -23,7 +23,7 @@ def take(stage):
     folder.mkdir()
     (folder / "edcstfn-lgc.json").write_text(json.dumps(CARD), encoding="utf-8")
     (folder / "edcstfn-lgc.onnx").write_bytes(bytes(2_300_000))
-    from skymend.ui.models import show_models
+    from skymend.ui.models_dialog import show_models
 
     dialog = show_models(stage.iface.mainWindow())
     dialog.select("detectclouds", "s2cloudless")

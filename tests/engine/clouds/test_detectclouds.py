@@ -10,6 +10,7 @@ import pytest
 import rasterio
 from affine import Affine
 from scipy import ndimage
+from skymend.contract.cloud_classes import PALETTE
 from skymend.engine.clouds.of_series import cloud_masks
 from skymend.engine.job.errors import Cancelled, InputError
 from skymend.engine.job.events import Events
@@ -91,7 +92,7 @@ def test_the_output_is_a_styled_class_raster_that_says_how_it_was_made(landsat):
     detect(path)
     with rasterio.open(path.parent / "out" / "clouds.tif") as dataset:
         assert (dataset.dtypes[0], dataset.nodata) == ("uint8", 255)
-        assert dataset.colormap(1)[1][:3] == (255, 255, 255)
+        assert all(dataset.colormap(1)[code][:3] == colour[:3] for code, colour in PALETTE.items())
         assert dataset.tags()["SKYMEND_METHOD"] == "spectral"
         assert dataset.transform == LANDSAT
 

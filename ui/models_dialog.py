@@ -25,9 +25,11 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..algorithms.alive import kept
 from ..algorithms.cards import MethodCard, all_cards, remove_model, user_models_folder
 from ..algorithms.layers import tr
-from .dialogs import OPEN, show_algorithm, show_beside
+from ..contract.card import TRAINING_FREE
+from .dialogs import show_algorithm, show_beside
 from .method_picker import card_html
 
 CARD = Qt.ItemDataRole.UserRole
@@ -36,7 +38,7 @@ SPDX = r"(A?GPL|LGPL|CC|CC0|MIT|BSD|Apache|MPL|EUPL|ISC)(-[A-Za-z0-9.]+)*"
 
 def show_models(parent: QWidget) -> ModelsDialog:
     """Open the dialog, or bring the open one to the front."""
-    dialog = next((dialog for dialog in OPEN if isinstance(dialog, ModelsDialog)), None)
+    dialog = next(iter(kept(ModelsDialog)), None)
     if dialog is None:
         dialog = ModelsDialog(parent)
         show_beside(dialog)
@@ -240,7 +242,7 @@ def _address(text: str) -> str:
 
 
 def _kind(card: MethodCard) -> str:
-    if card.kind == "training-free":
+    if card.kind == TRAINING_FREE:
         return tr("training-free")
     return tr("your model") if card.is_own else tr("bundled model")
 

@@ -1,12 +1,11 @@
 """A run of a Processing algorithm in the background, as the Toolbox would do it: a task of QGIS's own, then its layers.
 
-A run is kept alive here until QGIS is done with it, whatever becomes of the panel that started it: its task holds the
+A run is kept alive until QGIS is done with it, whatever becomes of the panel that started it: its task holds the
 run's context and feedback without owning them.
 """
 
 from __future__ import annotations
 
-import html
 import time
 from dataclasses import dataclass, field
 from typing import Any
@@ -21,9 +20,8 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from ..algorithms.alive import keep, kept, let_go
 from ..algorithms.layers import tr
-
-RUNNING: list[BackgroundRun] = []
 
 
 class Refused(Exception):  # noqa: N818 - an answer rather than a fault
@@ -115,7 +113,7 @@ class BackgroundRun(QObject):
         self.sent = with_project(self.algorithm, self.parameters)
         self.feedback.said.connect(self._say)
         self.feedback.progressChanged.connect(self._progress)
-        RUNNING.append(self)
+        keep(self)
         self.task = QgsProcessingAlgRunnerTask(self.algorithm, self.sent, self.context, self.feedback)
         self.task.executed.connect(self._finish)
         QgsApplication.taskManager().addTask(self.task)
@@ -145,8 +143,7 @@ class BackgroundRun(QObject):
             fine = handleAlgorithmResults(self.algorithm, self.context, self.feedback, parameters=self.sent)
             added = [layer for layer in QgsProject.instance().mapLayers() if layer not in before]
         errors = [line for error in self.feedback.errors for line in error.splitlines() if line.strip()]
-        if self in RUNNING:
-            RUNNING.remove(self)
+        let_go(self)
         self.ended.emit(
             Outcome(
                 title=self.algorithm.displayName(),
@@ -166,7 +163,7 @@ class BackgroundRun(QObject):
 
 def cancel_all() -> None:
     """Ask all runs to stop, as the plugin goes."""
-    for run in list(RUNNING):
+    for run in kept(BackgroundRun):
         run.cancel()
 
 
@@ -187,8 +184,3 @@ def duration_text(seconds: float) -> str:
     if seconds < 120:
         return tr("{seconds} s").format(seconds=f"{seconds:.0f}")
     return tr("{minutes} min").format(minutes=f"{seconds / 60:.0f}")
-
-
-def log_html(text: str) -> str:
-    """A log as preformatted text."""
-    return f"<pre style='white-space: pre-wrap'>{html.escape(text)}</pre>"

@@ -7,15 +7,15 @@ from typing import Any
 from qgis.PyQt.QtWidgets import QMessageBox
 
 from ..algorithms.layers import tr
-from ..runtime import environment, preferences
-from ..runtime.installer import Plan
-
-PAGE = "SkyMend"
+from ..algorithms.qgis_settings import preferences
+from ..runtime import environment
+from ..runtime.installer import PackagePlan
+from .settings import PAGE
 
 
 def may_run(iface: Any) -> bool:
     """Whether a job may start: the environment is there, or the user agrees that the job makes it first."""
-    found = environment.status()
+    found = environment.status(preferences())
     if found.usable:
         return True
     if found.state == environment.CUSTOM:
@@ -31,17 +31,17 @@ def may_run(iface: Any) -> bool:
 
 def costs() -> str:
     """What preparing takes, from where, to where."""
-    offline = preferences.read(preferences.WHEELS)
-    source = tr("the folder {folder}").format(folder=offline) if offline else tr("the internet (PyPI)")
+    chosen = preferences()
+    source = tr("the folder {folder}").format(folder=chosen.wheels) if chosen.wheels else tr("the internet (PyPI)")
     return tr(
         "They come from {source} once, into a folder of their own that QGIS's Python never sees:\n{folder}\n\n"
         "Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes a few minutes and can be "
         "cancelled; then the job goes on by itself. No data leave this computer."
     ).format(
         source=source,
-        folder=environment.data_folder(),
-        cpu=f"{Plan().space / 1000:.1f}",
-        gpu=f"{Plan('gpu-cuda12').space / 1000:.0f}",
+        folder=chosen.home,
+        cpu=f"{PackagePlan().space / 1000:.1f}",
+        gpu=f"{PackagePlan('gpu-cuda12').space / 1000:.0f}",
     )
 
 

@@ -9,7 +9,7 @@ from qgis.core import QgsMimeDataUtils, QgsProject, QgsProviderRegistry, QgsSett
 from qgis.PyQt.QtWidgets import QFileDialog, QMenu, QToolButton, QWidget
 
 from ..algorithms.layers import tr
-from .rasters import FOLDER_SETTING, RasterPicker
+from .raster_pickers import FOLDER_SETTING, RasterPicker
 
 VIDEO_FILTER = "*.mp4 *.mkv *.mov *.avi *.m4v *.webm *.ts"
 
