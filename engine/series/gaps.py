@@ -97,7 +97,7 @@ def _finish(values, estimate, days, at, targets, held, rules, out, quality):
         y, w = np.empty((C, T, BLOCK), np.float32), np.empty((C, T, BLOCK))
         d0, d1 = np.empty((T + 1, BLOCK)), np.empty((T + 1, BLOCK))
         y0, y1 = np.empty((T + 1, BLOCK)), np.empty((T + 1, BLOCK))
-        count, ends = np.empty(BLOCK), np.empty((2, BLOCK), np.int64)
+        count, start, end = np.empty(BLOCK), np.empty(BLOCK, np.int64), np.empty(BLOCK, np.int64)
         curve, edges = np.zeros(BLOCK), np.zeros((2, BLOCK))
         z, code = np.empty(BLOCK), np.empty(BLOCK)
         none = np.empty((0, 1, 1), np.float32)
@@ -108,7 +108,7 @@ def _finish(values, estimate, days, at, targets, held, rules, out, quality):
             for c in range(C):
                 same = c > 0 and same_weights(w, c)
                 neighbours(days, w[c], y[c], d0, y0, d1, y1)
-                _clear(w[c], count, ends)
+                _clear(w[c], count, start, end)
                 edged = False
                 for m in range(len(at)):
                     b, a, row = targets[0, m] + 1, targets[1, m], targets[2, m]
@@ -117,8 +117,8 @@ def _finish(values, estimate, days, at, targets, held, rules, out, quality):
                     if _between(at[m], b, a, d0, y0, d1, y1, curve, count, rules, z, code):
                         if not edged:
                             for j in range(width):
-                                edges[0, j] = estimate[held[0, ends[0, j]], c, first + j]
-                                edges[1, j] = estimate[held[1, ends[1, j]], c, first + j]
+                                edges[0, j] = estimate[held[0, start[j]], c, first + j]
+                                edges[1, j] = estimate[held[1, end[j]], c, first + j]
                             edged = True
                         _beyond(at[m], b, a, d0, y0, d1, y1, curve, edges, count, rules, z, code)
                     for j in range(width):
@@ -134,18 +134,18 @@ def _finish(values, estimate, days, at, targets, held, rules, out, quality):
 
 
 @njit(**SERIAL)
-def _clear(w, count, ends):
-    """count (64): clear dates of 64 series; ends (2, 64): the first and the last of them, some date where there is none."""
+def _clear(w, count, start, end):
+    """Of 64 series how many dates are clear, and the first and the last of them; some date where there is none."""
     T = len(w)
     count[:] = 0.0
-    ends[0] = T - 1
-    ends[1] = 0
+    start[:] = T - 1
+    end[:] = 0
     for t in range(T):
         for j in range(BLOCK):
             clear = w[t, j] > 0
             count[j] += 1.0 if clear else 0.0
-            ends[1, j] = t if clear else ends[1, j]
-            ends[0, j] = min(ends[0, j], t if clear else T)
+            end[j] = t if clear else end[j]
+            start[j] = min(start[j], t if clear else T)
 
 
 @njit(**SERIAL)
