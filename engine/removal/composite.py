@@ -1,179 +1,228 @@
-"""Composites: for each pixel one of several dates, all bands together, or the median of every band.
+"""Composites of several images: every pixel is the best of its clear dates, or their median.
 
-Medoid: Flood (2013), Remote Sensing 5:6481. Score: Griffiths et al. (2013), IEEE JSTARS 6:2088. Ties: the earliest date.
-Numeric code: images (N, C, H, W) float32, sorted by date; clear (N, H, W) bool; the answer is the index of a date (H, W)
-int16, −1 where no date is clear.
+One file for all: a card's id names its `Rule`, which says how a pixel is made.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import datetime
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from typing import Any, ClassVar, NamedTuple, Optional
 
 import numpy as np
-from numba import njit, prange
-from scipy.ndimage import distance_transform_edt
 
-from .neighbours import PARALLEL, SERIAL
-
-FARTHEST = 50  # pixels from a cloud beyond which distance no longer counts
-MOST = 64  # dates a medoid compares; of more, as many are taken evenly
-
-
-def pick(images: np.ndarray, chosen: np.ndarray) -> np.ndarray:
-    """The values (C, H, W) of the chosen dates, NaN where none was."""
-    values = np.take_along_axis(images, np.maximum(chosen, 0)[None, None].astype(np.intp), axis=0)[0]
-    values[:, chosen < 0] = np.nan
-    return values
+from ..catalogue.card import Card
+from ..job.errors import InputError, ModelError
+from ..job.events import Events
+from ..raster.tiling import Tile, tile_size, tiles
+from ..raster.window import Window
+from . import composite_kernels as kernels
+from .mending import COMPILING, KEPT, LEFT, MIXED, ByTiles, Filled
+from .methods import RemovalMethod, TrainingFree, Traits, Wanted
+from .stack import Stack
 
 
-def medoid(images: np.ndarray, clear: np.ndarray) -> np.ndarray:
-    """The date with the least sum of Euclidean distances to the other clear dates."""
-    return _medoid(images, clear)
+def method(card: Card, options: Mapping[str, Any], wanted: Wanted) -> RemovalMethod:
+    """The composite of a card."""
+    if card.id not in RULES:
+        raise ModelError(f"There is no composite “{card.id}”.", f"Known: {', '.join(RULES)}.")
+    return Composite(card, options, wanted)
 
 
-def highest(scores: np.ndarray, clear: np.ndarray) -> np.ndarray:
-    """The clear date with the highest score (N, H, W); NaN is never chosen. With NDVI: the greenest date."""
-    return _highest(np.ascontiguousarray(scores), clear)
+class Composite(TrainingFree):
+    """Composes one image of all."""
 
+    @property
+    def traits(self) -> Traits:
+        return Traits(any_day=True, mixed="median of all")
 
-def nearest_date(days: np.ndarray, day: float, clear: np.ndarray) -> np.ndarray:
-    """The clear date nearest to `day`; `days` (N,) in the same count of days."""
-    score = -np.abs(np.asarray(days, np.float64) - day)
-    return highest(np.broadcast_to(score[:, None, None], clear.shape), clear)
-
-
-def ndvi(red: np.ndarray, nir: np.ndarray) -> np.ndarray:
-    """(nir − red) / (nir + red), NaN where the sum is 0."""
-    with np.errstate(invalid="ignore", divide="ignore"):
-        value = (nir - red) / (nir + red)
-    return np.where(np.isfinite(value), value, np.nan)
+    def prepare(self, stack: Stack, day: Optional[datetime.date], events: Events) -> ByTiles:
+        """Nothing is measured. Raises InputError where the images lack the dates or bands that the rule goes by."""
+        events.progress(0, COMPILING)
+        rule = RULES[self.card.id].of(self, stack, day)
+        keep = self.wanted.keep and self.wanted.named and stack.mended.date in (None, day)
+        job = CompositeJob(stack, rule, keep)
+        side = tile_size(self.wanted.machine, job.bytes_per_pixel, multiple=64, largest=1024)
+        return ByTiles(job, tiles(stack.shape, side), self.card.title)
 
 
 @dataclass(frozen=True)
-class ScoreOptions:
-    """Weights and the width of the day score in days (Griffiths et al. 2013)."""
+class CompositeJob:
+    """The tile job of a composite; with `keep` the clear pixels of the stack's target stay as measured."""
 
-    sigma_day: float = 30.0
-    weight_day: float = 0.5
-    weight_cloud: float = 0.4
-    weight_sensor: float = 0.1
+    stack: Stack
+    rule: Rule
+    keep: bool
 
+    @property
+    def bytes_per_pixel(self) -> int:
+        """Images read ahead, being composed, their deviations; masks and scores."""
+        return len(self.stack.images) * (12 * self.stack.bands + 16)
 
-def score(
-    days: np.ndarray, day: float, cloud_distance: np.ndarray, sensor: np.ndarray, options: ScoreOptions | None = None
-) -> np.ndarray:
-    """Scores (N, H, W) of dates near `day`, far from clouds (`cloud_distance` (N, H, W) in pixels), from a preferred sensor
-    (`sensor` (N,), 0..1)."""
-    o = options or ScoreOptions()
-    from_day = o.weight_day * np.exp(-0.5 * ((np.asarray(days, np.float64) - day) / o.sigma_day) ** 2)
-    from_sensor = o.weight_sensor * np.asarray(sensor, np.float64)
-    from_cloud = o.weight_cloud / (1 + np.exp(-0.2 * (np.minimum(cloud_distance, FARTHEST) - FARTHEST / 2)))
-    return from_cloud + (from_day + from_sensor)[:, None, None]
+    def read(self, tile: Tile) -> Dates:
+        """All dates of a window."""
+        seen = [image.read(tile.window) for image in self.stack.images]
+        clear = np.stack([window.clear for window in seen])
+        return Dates(np.stack([window.values for window in seen]), clear, self._distance(tile.window))
 
+    def compute(self, tile: Tile, dates: Dates) -> Filled:
+        """The composite of a window."""
+        values, source = self.rule.compose(dates)
+        uncertainty = kernels.spread(dates.images, dates.clear, values)
+        own, clear = dates.images[self.stack.target], dates.clear[self.stack.target]
+        gaps = np.isfinite(own).all(axis=0) & ~clear
+        if self.keep:
+            values[:, clear], uncertainty[:, clear], source[clear] = own[:, clear], 0, KEPT
+        return Filled(values, uncertainty, source, gaps)
 
-def cloud_distance(cloud: np.ndarray) -> np.ndarray:
-    """Distance in pixels to the nearest cloudy pixel of each date (N, H, W), at most 50: exact on a window that shows 50
-    pixels around what is asked."""
-    distance = np.full(cloud.shape, float(FARTHEST), np.float32)
-    for n in range(len(cloud)):
-        if cloud[n].any():
-            distance[n] = np.minimum(distance_transform_edt(~cloud[n]), FARTHEST)
-    return distance
+    def close(self) -> None:
+        """Close the images."""
+        self.stack.close()
 
-
-def median(images: np.ndarray, clear: np.ndarray) -> np.ndarray:
-    """The median of every band over the clear dates (C, H, W), NaN where none is; mixes dates."""
-    return _median(images, clear)
-
-
-def spread(images: np.ndarray, clear: np.ndarray, centre: np.ndarray) -> np.ndarray:
-    """Median absolute deviation of the clear dates from `centre`, × 1.4826 (C, H, W): about one standard deviation.
-
-    NaN where fewer than two dates are clear.
-    """
-    deviation = np.float32(1.4826) * _median(np.abs(images - centre), clear)
-    deviation[:, clear.sum(axis=0) < 2] = np.nan
-    return deviation
+    def _distance(self, window: Window) -> np.ndarray:
+        if not self.rule.halo:
+            return np.zeros((0, *window.shape), np.float32)
+        wide = window.grown(self.rule.halo, self.stack.shape)
+        rows, columns = window.inside(wide)
+        distance = np.full((len(self.stack.images), *window.shape), self.rule.halo, np.float32)
+        for own, image in zip(distance, self.stack.images):
+            if image.clouds:
+                own[:] = kernels.cloud_distance(image.clouds.read(wide).cloud)[rows, columns]
+        return distance
 
 
-@njit(**PARALLEL)
-def _medoid(images, clear):
-    N, C, H, W = images.shape
-    chosen = np.full((H, W), -1, np.int16)
-    for y in prange(H):
-        dates = np.empty(N, np.int64)
-        sums = np.empty(min(N, MOST))
-        pixels = np.empty((min(N, MOST), C))
-        for x in range(W):
-            n = 0
-            for i in range(N):
-                if clear[i, y, x]:
-                    dates[n] = i
-                    n += 1
-            if n > MOST:
-                for i in range(MOST):
-                    dates[i] = dates[i * n // MOST]
-                n = MOST
-            for i in range(n):
-                sums[i] = 0.0
-                for c in range(C):
-                    pixels[i, c] = images[dates[i], c, y, x]
-            for i in range(n):
-                for j in range(i):
-                    square = 0.0
-                    for c in range(C):
-                        difference = pixels[i, c] - pixels[j, c]
-                        square += difference * difference
-                    distance = np.sqrt(square)
-                    sums[i] += distance
-                    sums[j] += distance
-            best = np.inf
-            for i in range(n):
-                if sums[i] < best * (1 - 1e-12):  # equal but for rounding: a tie
-                    best = sums[i]
-                    chosen[y, x] = dates[i]
-    return chosen
+class Dates(NamedTuple):
+    """All dates of a window: `images` (N, C, h, w) reflectance, NaN where missing; `clear` (N, h, w); `distance` (N, h, w)
+    to the nearest cloud in pixels, at most the rule's halo, or of no date (0, h, w) where it has none."""
+
+    images: np.ndarray
+    clear: np.ndarray
+    distance: np.ndarray
 
 
-@njit(**PARALLEL)
-def _highest(scores, clear):
-    N, H, W = scores.shape
-    chosen = np.full((H, W), -1, np.int16)
-    for y in prange(H):
-        for x in range(W):
-            best = -np.inf
-            for i in range(N):
-                if clear[i, y, x] and scores[i, y, x] > best:
-                    best = scores[i, y, x]
-                    chosen[y, x] = i
-    return chosen
+@dataclass(frozen=True)
+class Rule:
+    """How a pixel is made of its dates. Here: all its bands come from the date that `choose` names."""
+
+    halo: ClassVar[int] = 0  # pixels around a window in which clouds count
+
+    @classmethod
+    def of(cls, composite: Composite, stack: Stack, day: Optional[datetime.date]) -> Rule:
+        """Made ready for a stack. Raises InputError where the images lack what the rule goes by."""
+        return cls()
+
+    def choose(self, dates: Dates) -> np.ndarray:
+        """The place (h, w) int16 of a date, −1 where none is clear."""
+        raise NotImplementedError
+
+    def compose(self, dates: Dates) -> tuple[np.ndarray, np.ndarray]:
+        """Values (C, h, w), NaN where no date is clear, and their source (h, w) int16."""
+        source = self.choose(dates)
+        values = kernels.pick(dates.images, source)
+        source[source < 0] = LEFT
+        return values, source
 
 
-@njit(**SERIAL)
-def _middle(values, n):
-    """The median of values[:n], which is sorted in place."""
-    for i in range(1, n):
-        value = values[i]
-        j = i
-        while j > 0 and values[j - 1] > value:
-            values[j] = values[j - 1]
-            j -= 1
-        values[j] = value
-    return values[n // 2] if n % 2 else (values[n // 2 - 1] + values[n // 2]) / 2
+class Medoid(Rule):
+    """The date most like all others."""
+
+    def choose(self, dates: Dates) -> np.ndarray:
+        """See `Rule`."""
+        return kernels.medoid(dates.images, dates.clear)
 
 
-@njit(**PARALLEL)
-def _median(images, clear):
-    N, C, H, W = images.shape
-    out = np.empty((C, H, W), np.float32)
-    for y in prange(H):
-        values = np.empty(N)
-        for x in range(W):
-            for c in range(C):
-                n = 0
-                for i in range(N):
-                    if clear[i, y, x]:
-                        values[n] = images[i, c, y, x]
-                        n += 1
-                out[c, y, x] = _middle(values, n) if n else np.nan
-    return out
+class Median(Rule):
+    """The median of every band, which mixes dates."""
+
+    def compose(self, dates: Dates) -> tuple[np.ndarray, np.ndarray]:
+        """See `Rule`."""
+        source = np.where(dates.clear.any(axis=0), np.int16(MIXED), np.int16(LEFT))
+        return kernels.median(dates.images, dates.clear), source
+
+
+@dataclass(frozen=True)
+class Greenest(Rule):
+    """The date with the highest NDVI, of two bands by their places."""
+
+    red: int
+    nir: int
+
+    @classmethod
+    def of(cls, composite: Composite, stack: Stack, day: Optional[datetime.date]) -> Greenest:
+        """Finds red and near infrared."""
+        scene = stack.mended.reader.scene
+        nir = scene.roles.get("nir") or scene.roles.get("nir_narrow")
+        if "red" not in scene.roles or nir is None:
+            raise InputError(
+                f"{scene.name} has no red and near-infrared band, which NDVI needs; its bands are "
+                f"{', '.join(scene.band_names)}.",
+                "Name the bands in file order with BANDS, for example blue, green, red, nir.",
+            )
+        return cls(scene.band_names.index(scene.roles["red"]), scene.band_names.index(nir))
+
+    def choose(self, dates: Dates) -> np.ndarray:
+        """See `Rule`."""
+        return kernels.highest(kernels.ndvi(dates.images[:, self.red], dates.images[:, self.nir]), dates.clear)
+
+
+@dataclass(frozen=True)
+class Nearest(Rule):
+    """The clear date nearest to `day`; dates as ordinals."""
+
+    days: tuple[int, ...]
+    day: int
+
+    @classmethod
+    def of(cls, composite: Composite, stack: Stack, day: Optional[datetime.date]) -> Nearest:
+        """Knows the dates."""
+        return cls(*_ordinals(composite, stack, day))
+
+    def choose(self, dates: Dates) -> np.ndarray:
+        """See `Rule`."""
+        return kernels.nearest_date(np.array(self.days), self.day, dates.clear)
+
+
+@dataclass(frozen=True)
+class BestScore(Rule):
+    """The date near `day`, far from clouds and of the same `sensor` (1) as the target."""
+
+    halo: ClassVar[int] = kernels.FARTHEST
+    days: tuple[int, ...]
+    day: int
+    sensor: tuple[float, ...]
+    weights: kernels.ScoreOptions
+
+    @classmethod
+    def of(cls, composite: Composite, stack: Stack, day: Optional[datetime.date]) -> BestScore:
+        """Knows dates and sensors."""
+        own = stack.mended.reader.scene.sensor
+        sensor = tuple(float(image.reader.scene.sensor == own) for image in stack.images)
+        weights = {field.name: float(composite.options[field.name]) for field in fields(kernels.ScoreOptions)}
+        return cls(*_ordinals(composite, stack, day), sensor, kernels.ScoreOptions(**weights))
+
+    def choose(self, dates: Dates) -> np.ndarray:
+        """See `Rule`."""
+        scores = kernels.score(np.array(self.days), self.day, dates.distance, np.array(self.sensor), self.weights)
+        return kernels.highest(scores, dates.clear)
+
+
+def _ordinals(composite: Composite, stack: Stack, day: Optional[datetime.date]) -> tuple[tuple[int, ...], int]:
+    """Days of all images and the wanted one. Raises InputError naming an image without."""
+    dates = [image.date for image in stack.images]
+    undated = next((image.name for image in stack.images if image.date is None), None)
+    if undated or day is None:
+        raise InputError(
+            f"{composite.card.id} goes by dates, and {undated or 'the target'} has none.",
+            "Write dates such as 2018-06-07 in DATES, in the order of the images.",
+        )
+    return tuple(date.toordinal() for date in dates if date), day.toordinal()
+
+
+RULES: dict[str, type[Rule]] = {
+    "composite-medoid": Medoid,
+    "composite-median": Median,
+    "composite-nearest": Nearest,
+    "composite-score": BestScore,
+    "composite-ndvi": Greenest,
+}

@@ -1,106 +1,123 @@
-"""EMRDM around its network: what goes in, the mean-reverting sampler, an ensemble of noise draws.
-
-Liu et al., "Effective Cloud Removal for Remote Sensing Images by an Improved Mean-Reverting Denoising Model with Elucidated
-Design Space", CVPR 2025. Arrays of a single image are (B, C, H, W); of L dates (B, L, C, H, W).
-"""
+"""EMRDM on rasters: what a tile feeds, and the network drawn from (`emrdm_sampling` for the method itself)."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Optional
 
 import numpy as np
 
 from ..catalogue.card import Card
-from ..inference.samplers import MeanReversion, karras_levels, mean_reverting_euler
+from ..inference.blending import OverlappingTile
+from ..inference.noise import position_noise
+from ..inference.session import Session
+from ..inference.tiled import batch_size
+from ..job.parameters import Sampling
+from ..raster.window import Window
+from . import emrdm_inputs
+from .by_network import Feed, MendingJob, NetworkMethod, Pictures
+from .emrdm_sampling import Diffusion, restore
+from .methods import RemovalMethod, Wanted
 
-Predict = Callable[[np.ndarray, np.ndarray], np.ndarray]  # network input, c_noise (B,) → (B, C, H, W)
-Noise = Callable[[int, int], np.ndarray]  # ensemble member, draw → unit noise of the shape of mu
+
+def method(card: Card, options: Mapping[str, Any], wanted: Wanted) -> RemovalMethod:
+    """An installed EMRDM."""
+    diffusion = Diffusion.of(card, options, wanted.sampling)
+    several = card.configuration.get("temporal") is not None
+    drawn = Sampling(diffusion.steps, diffusion.ensemble, wanted.sampling.seed)
+    return Emrdm(card, options, wanted, several, drawn)
+
+
+class Emrdm(NetworkMethod):
+    """Mean-reverting diffusion from one image, or from several dates to one image."""
+
+    def job(self, pictures: Pictures, session: Session) -> MendingJob:
+        """What it does on tiles."""
+        diffusion = Diffusion.of(self.card, self.options, self.drawn)
+        batch = batch_size(session, int(self.options.get("batch", 0)))
+        return EmrdmJob(self.card, self.feed, pictures, session, diffusion, self.drawn.seed, batch)
 
 
 @dataclass(frozen=True)
-class Settings:
-    """The diffusion of a checkpoint and how it is sampled (the paper's symbols)."""
+class EmrdmItem:
+    """What one tile feeds: mu and condition (C, S, S) or (L, C, S, S), its place, and a number for each image's noise."""
 
-    alpha: float
-    steps: int
-    sigma_data: float = 1.0
-    sigma_mu: float = 1.0
-    sigma_cov: float = 0.9
-    sigma_min: float = 0.001
-    sigma_max: float = 100.0
-    rho: float = 7.0
-    s_churn: float = 0.0
-    s_tmin: float = 0.0
-    s_tmax: float = float("inf")
-    s_noise: float = 1.0
-    ensemble: int = 1
-
-    def process(self, dates: int) -> MeanReversion:
-        """The mean-reverting process of `dates` images."""
-        return MeanReversion(self.alpha, self.sigma_data, self.sigma_mu, self.sigma_cov, dates)
+    mu: np.ndarray
+    condition: np.ndarray
+    place: Window
+    keys: list[int]
 
 
-def settings(card: Card, options: Mapping[str, Any], steps: int = 0, ensemble: int = 1) -> Settings:
-    """The card's sampler with the user's options; `steps` and `ensemble` where given overrule both."""
-    known = Settings.__dataclass_fields__
-    values = {key: value for key, value in {**card.sampler, **options}.items() if key in known and value is not None}
-    values["steps"] = steps or int(values["steps"])
-    values["ensemble"] = ensemble if ensemble > 1 else int(values.get("ensemble", 1))
-    return Settings(**values)
+@dataclass(frozen=True)
+class EmrdmJob:
+    """The network job: reads mu and condition; answers the mean of the draws and, of several, their deviation, −1..1."""
 
+    card: Card
+    feed: Feed
+    pictures: Pictures
+    session: Session
+    diffusion: Diffusion
+    seed: int
+    batch: int
 
-def restore(
-    predict: Predict, chosen: Settings, mu: np.ndarray, condition: np.ndarray, noise: Noise
-) -> tuple[np.ndarray, np.ndarray]:
-    """(mean, standard deviation) (B, C, H, W) in −1..1 of the clear images, over the ensemble (0 for a single draw)."""
-    multi = mu.ndim == 5
-    process = chosen.process(mu.shape[1] if multi else 1)
-    levels = karras_levels(chosen.steps, chosen.sigma_min, chosen.sigma_max, chosen.rho)
-    denoise = denoiser(predict, process, condition)
+    @property
+    def bands(self) -> int:
+        """Bands of the answer."""
+        return len(self.feed.optical.bands) * (2 if self.diffusion.ensemble > 1 else 1)
 
-    def denoise_dates(x: np.ndarray, sigma: float) -> np.ndarray:
-        estimate = denoise(x, sigma)
-        return estimate[:, None] if multi else estimate  # the same for every date
+    def read(self, tile: OverlappingTile) -> Optional[EmrdmItem]:
+        """What a tile feeds; None where no pixel of it is wanted."""
+        look = self.pictures.look(tile.window)
+        if look is None:
+            return None
+        frames = [
+            tile.fill(emrdm_inputs.optical(values, clip=bool(self.feed.condition.clip))) for values in look.values
+        ]
+        radar = [] if look.radar is None else [self._radar(tile, look.radar)]
+        mu = np.stack([frame[self.feed.places] for frame in frames])
+        condition = np.stack([np.concatenate((*radar, frame)) for frame in frames])
+        place = Window(tile.window.col_off, tile.window.row_off, tile.size, tile.size)
+        if self.pictures.several:
+            return EmrdmItem(mu, condition, place, look.keys)
+        return EmrdmItem(mu[0], condition[0], place, look.keys)
 
-    mean = square = np.zeros((), np.float64)
-    for member in range(chosen.ensemble):
+    def predict(self, items: Sequence[EmrdmItem]) -> np.ndarray:
+        """(len(items), bands, S, S)."""
 
-        def fresh(step: int, member: int = member) -> np.ndarray:
-            return noise(member, step + 1)
+        def noise(member: int, draw: int) -> np.ndarray:
+            return self._noise(items, member * (self.diffusion.steps + 1) + draw)
 
-        x = mean_reverting_euler(
-            denoise_dates,
-            mu,
-            noise(member, 0),
-            levels,
-            chosen.alpha,
-            fresh_noise=fresh,
-            s_churn=chosen.s_churn,
-            s_tmin=chosen.s_tmin,
-            s_tmax=chosen.s_tmax,
-            s_noise=chosen.s_noise,
-        )
-        x = x.mean(1) if multi else x
-        delta = x - mean  # Welford
-        mean = mean + delta / (member + 1)
-        square = square + delta * (x - mean)
-    deviation = np.sqrt(square / max(chosen.ensemble - 1, 1))
-    return mean.astype(np.float32), deviation.astype(np.float32)
+        def network(x: np.ndarray, c_noise: np.ndarray) -> np.ndarray:
+            return self.session.run({"x": x, "c_noise": c_noise})[self.card.outputs[0]]
 
+        mu, condition = np.stack([item.mu for item in items]), np.stack([item.condition for item in items])
+        mean, deviation = restore(network, self.diffusion, mu, condition, noise)
+        return mean if self.diffusion.ensemble == 1 else np.concatenate((mean, deviation), axis=1)
 
-def denoiser(predict: Predict, process: MeanReversion, condition: np.ndarray) -> Callable[..., np.ndarray]:
-    """(x, σ of all or of each sample) → D (B, C, H, W): the preconditioned network (equations 10 and 11); noisy image first,
-    condition second."""
+    def alike(self, item: EmrdmItem) -> tuple[int, ...]:
+        """Tiles of as many dates."""
+        return item.mu.shape
 
-    def denoise(x: np.ndarray, sigma: float | np.ndarray) -> np.ndarray:
-        levels = np.broadcast_to(np.asarray(sigma, np.float64), (x.shape[0],))
-        c = {key: value.astype(np.float32) for key, value in process.preconditioning(levels).items()}
-        each = (-1,) + (1,) * (x.ndim - 1)
-        answer = predict(np.concatenate((c["c_in"].reshape(each) * x, condition), axis=-3), c["c_noise"])
-        skip = c["c_skip"].reshape(each) * x
-        skip = skip.mean(1) if x.ndim == 5 else skip
-        return np.asarray(skip + c["c_out"].reshape(-1, 1, 1, 1) * answer)
+    def answer(self, rows: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """See `MendingJob`."""
+        bands = len(self.feed.optical.bands)
+        values = np.clip(emrdm_inputs.optical_inverse(rows[:bands]), 0, 1 if self.feed.optical.clip else None)
+        return values, rows[bands:] / 2 if self.diffusion.ensemble > 1 else np.full_like(values, np.nan)
 
-    return denoise
+    def close(self) -> None:
+        """Close the images."""
+        self.pictures.stack.close()
+
+    def _radar(self, tile: OverlappingTile, decibels: np.ndarray) -> np.ndarray:
+        low, high = (self.feed.radar.clip if self.feed.radar else None) or (-25.0, 0.0)
+        return tile.fill(emrdm_inputs.radar(decibels, low, high))
+
+    def _noise(self, items: Sequence[EmrdmItem], number: int) -> np.ndarray:
+        """Unit noise of the shape of mu: of its own for every place, image and `number`."""
+        bands = len(self.feed.optical.bands)
+        drawn = [
+            np.stack([position_noise(i.place, bands, seed=self.seed, date=key, draw=number) for key in i.keys])
+            for i in items
+        ]
+        return np.stack(drawn) if self.pictures.several else np.concatenate(drawn)

@@ -1,230 +1,284 @@
-"""MNSPI: clouds filled from similar pixels around them, told apart on one clear image of another date.
+"""MNSPI on rasters: what is common to a patch of cloud is measured first, then tiles are filled on their own.
 
-Zhu, Gao, Liu & Chen (2012), IEEE GRSL 9:521. A cloudy pixel p has similar pixels q, clear in the target T and alike on
-the clear image A. Their values in T predict p in space, their change from A to T predicts it in time; near the rim of the
-cloud the first counts more, in its middle the second.
-
-What is common to a patch of cloud (its region, the spread of A there) is measured first, in one pass over the raster;
-then any window can be filled on its own.
+Each clear image has its round, the nearest in time first: the pixels that it can fill, their patches, and what each
+patch's region tells (`mnspi_kernels` for the method itself).
 """
 
 from __future__ import annotations
 
+import datetime
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple, Optional
 
 import numpy as np
-from numba import njit, prange
 
-from .neighbours import PARALLEL, BlockIndex, nearest_similar, unpack
-from .patches import patches_of
+from ..catalogue.card import Card
+from ..job.events import Events
+from ..raster.tiling import Tile, tiles
+from ..raster.window import Window
+from ..schedule.stream import stream
+from .bitmap import Bitmap
+from .filling import MEASURED, FillJob, Gaps, bytes_per_pixel, fill_tiles
+from .mending import COMPILING, ByTiles, Filled
+from .methods import RemovalMethod, TrainingFree, Wanted
+from .mnspi_kernels import NOTHING, UNFINISHED, ClearWindow, MnspiOptions
+from .patches import PatchCollector, Patches
+from .regions import Regions, RegionStatistics, RegionSums
+from .stack import ImageWindow, Stack
 
-UNFINISHED, SIMILAR, MEAN, NOTHING = 0, 1, 2, 3
-_CHUNK = 64  # pixels a thread takes at once; scratch is allocated once a chunk
+PASS_TILE = 512  # tiles of the measuring passes: fixed, so that sums do not depend on the memory given
+FIRST_HALO = 64  # pixels around a tile in which most similar pixels are found
+
+
+def method(card: Card, options: Mapping[str, Any], wanted: Wanted) -> RemovalMethod:
+    """MNSPI with the card's options."""
+    return Mnspi(card, options, wanted)
+
+
+class Mnspi(TrainingFree):
+    """Fills clouds from similar clear pixels around them."""
+
+    def prepare(self, stack: Stack, day: Optional[datetime.date], events: Events) -> ByTiles:
+        """Find the patches of cloud and measure their regions, for each clear image in turn."""
+        events.progress(0, COMPILING)
+        gaps, options, machine = (
+            Gaps.of(stack, self.options["fill_nodata"]),
+            _options(self.options),
+            self.wanted.machine,
+        )
+        rounds = tuple(_Measuring(stack, gaps, options).rounds(events.part(0, MEASURED)))
+        most = max(int(machine.memory_mb * 2**20 / 3 / bytes_per_pixel(stack.bands)), 256 * 256)
+        job = MnspiJob(stack, gaps, options, rounds, most)
+        return ByTiles(job, fill_tiles(stack, FIRST_HALO, machine), self.card.title, MEASURED)
+
+
+def _options(given: Mapping[str, Any]) -> MnspiOptions:
+    low, high = given["low"], given["high"]
+    return MnspiOptions(
+        classes=int(given["classes"]),
+        similar=int(given["similar"]),
+        margin=int(given["margin"]),
+        reach=int(given["reach"]),
+        low=-np.inf if low is None else float(low),
+        high=np.inf if high is None else float(high),
+    )
 
 
 @dataclass(frozen=True)
-class MnspiOptions:
-    """Zhu et al.'s parameters. `classes` sets the threshold 2σ/classes; `similar` pixels are mixed; the region of a patch is
-    its bounding box and `margin` pixels, with `grow` at least half the root of its area; `reach` is the farthest a similar
-    pixel is looked for (pixels); a temporal prediction outside `low`..`high` (reflectance) is not used."""
+class Round:
+    """What one clear image fills: its place in the stack, the pixels, their patches and what each patch's region tells."""
 
-    classes: int = 4
-    similar: int = 20
-    margin: int = 30
-    grow: bool = True
-    reach: int = 1024
-    low: float = -np.inf
-    high: float = np.inf
-
-
-def mnspi(
-    target: np.ndarray, clear: np.ndarray, cloud: np.ndarray, valid: np.ndarray, options: MnspiOptions | None = None
-) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """Fill the pixels of `cloud` that are `valid`.
-
-    target, clear (C, H, W) reflectance on one grid, NaN where missing; cloud (H, W): to be filled; valid (H, W): `clear` is
-    valid there, and so is `target` where it is not cloudy. Returns the filled image (C, H, W), its uncertainty (C, H, W)
-    (weighted standard deviation of the similar pixels' change; NaN where only the mean change was known, 0 where nothing
-    was filled), and `filled` (H, W). Pixels of a patch without one clear pixel in its region stay as they were.
-    """
-    options = options or MnspiOptions()
-    cloud = np.asarray(cloud, bool)
-    patches = patches_of(cloud)
-    statistics = RegionStatistics(patches.regions(cloud.shape, options.margin, grow=options.grow), len(target))
-    statistics.add(target, clear, cloud, valid)
-    regions = statistics.regions(options.classes)
-    result = np.array(target, np.float32)
-    uncertainty = np.zeros_like(result)
-    filled = np.zeros(cloud.shape, bool)
-    rows, columns = np.nonzero(cloud & valid)
-    window = ClearWindow.of(target, clear, valid & ~cloud)
-    patch = patches.labels(0, 0, *cloud.shape)[rows, columns]
-    values, spread, status = window.fill(rows, columns, patch, regions, options)
-    result[:, rows, columns], uncertainty[:, rows, columns] = values.T, spread.T
-    filled[rows, columns] = status != NOTHING
-    result[:, cloud & ~filled] = target[:, cloud & ~filled]
-    uncertainty[:, ~filled] = 0
-    return result, uncertainty, filled
+    source: int
+    pixels: Bitmap
+    patches: Patches
+    regions: Regions
 
 
 @dataclass(frozen=True)
-class Regions:
-    """What each patch's region tells: `boxes` (K, 4) rows and columns, ends included; `thresholds` (K, C); the mean change
-    from clear image to target `change` (K, C), NaN without candidates; `candidates` (K,) their number."""
+class GapJob:
+    """The tile job that finds what is to be filled: (h, w) bool."""
 
+    stack: Stack
+    gaps: Gaps
+
+    def read(self, tile: Tile) -> ImageWindow:
+        """The target."""
+        return self.stack.mended.read(tile.window)
+
+    def compute(self, tile: Tile, seen: ImageWindow) -> np.ndarray:
+        """What of it is to be filled."""
+        return self.gaps.mask(seen)
+
+    def close(self) -> None:
+        """Close the images."""
+        self.stack.close()
+
+
+class Measured(NamedTuple):
+    """What a window tells: the sums of its regions, and where the helping image is clear (h, w)."""
+
+    sums: RegionSums
+    clear: np.ndarray
+
+
+@dataclass(frozen=True)
+class RegionJob:
+    """The tile job that measures the regions `boxes` (K, 4) between the target and one clear image, `helper`."""
+
+    stack: Stack
+    gaps: Gaps
+    helper: int
     boxes: np.ndarray
-    thresholds: np.ndarray
-    change: np.ndarray
-    candidates: np.ndarray
 
+    def read(self, tile: Tile) -> tuple[ImageWindow, ImageWindow]:
+        """Target and clear image."""
+        return self.stack.mended.read(tile.window), self.stack.images[self.helper].read(tile.window)
 
-class RegionStatistics:
-    """Sums over the regions (K, 4) of patches, added window by window. Windows must not overlap."""
+    def compute(self, tile: Tile, seen: tuple[ImageWindow, ImageWindow]) -> Measured:
+        """The window's share."""
+        target, other = seen
+        gaps = self.gaps.mask(target)
+        valid = other.clear & (gaps | target.clear)
+        top, left = tile.window.origin
+        boxes = self.boxes - [top, top, left, left]
+        return Measured(RegionSums.of(boxes, target.values, other.values, gaps, valid), other.clear)
 
-    def __init__(self, boxes: np.ndarray, bands: int) -> None:
-        self._boxes = boxes
-        self._sums = np.zeros((len(boxes), 2 + 3 * bands))
-
-    def add(
-        self, target: np.ndarray, clear: np.ndarray, cloud: np.ndarray, valid: np.ndarray, top: int = 0, left: int = 0
-    ) -> None:
-        """Add the window that starts at row `top` and column `left`; arrays as for `mnspi`."""
-        height, width = cloud.shape
-        first = np.maximum(self._boxes[:, [0, 2]] - [top, left], 0)
-        stop = np.minimum(self._boxes[:, [1, 3]] + 1 - [top, left], [height, width])
-        here = np.nonzero((stop > first).all(axis=1))[0]
-        if not here.size:
-            return
-        candidates = valid & ~cloud
-        a = np.where(valid, clear, 0).astype(np.float64)
-        planes = [valid, candidates, *a, *(a * a), *np.where(candidates, target - clear, 0)]
-        (y0, x0), (y1, x1) = first[here].T, stop[here].T
-        for k, plane in enumerate(planes):  # summed-area tables: the cost does not depend on the regions' size
-            total = np.zeros((height + 1, width + 1))
-            np.cumsum(np.cumsum(plane, axis=0, dtype=np.float64), axis=1, out=total[1:, 1:])
-            self._sums[here, k] += total[y1, x1] - total[y0, x1] - total[y1, x0] + total[y0, x0]
-
-    def regions(self, classes: int) -> Regions:
-        """Thresholds 2σ(A)/classes and mean changes of all that was added."""
-        bands = (self._sums.shape[1] - 2) // 3
-        valid, candidates = self._sums[:, :1], self._sums[:, 1:2]
-        total, squares, change = np.split(self._sums[:, 2:], [bands, 2 * bands], axis=1)
-        with np.errstate(invalid="ignore", divide="ignore"):
-            variance = np.maximum(squares / valid - (total / valid) ** 2, 0)
-            thresholds = 2 * np.sqrt(variance) / classes
-            mean = np.where(candidates > 0, change / candidates, np.nan)
-        return Regions(self._boxes, np.nan_to_num(thresholds), mean, candidates[:, 0].astype(np.int64))
+    def close(self) -> None:
+        """Close the images."""
+        self.stack.close()
 
 
 @dataclass(frozen=True)
-class ClearWindow:
-    """The pixels of a window, ready to be searched: the clear image indexed, the target (C, H, W), and the window's place
-    in the raster: row `top`, column `left`."""
+class _Measuring:
+    """The passes over a stack before anything is filled."""
 
-    index: BlockIndex
-    target: np.ndarray
-    top: int
-    left: int
+    stack: Stack
+    gaps: Gaps
+    options: MnspiOptions
 
-    @classmethod
-    def of(
-        cls, target: np.ndarray, clear: np.ndarray, candidates: np.ndarray, top: int = 0, left: int = 0
-    ) -> ClearWindow:
-        """target, clear (C, H, W), candidates (H, W)."""
-        return cls(BlockIndex.of(clear, candidates), np.ascontiguousarray(target, np.float32), top, left)
+    def rounds(self, events: Events) -> Iterator[Round]:
+        """The rounds of the clear images, until nothing is left."""
+        remaining = Bitmap(self.stack.shape)
+        helpers = self.stack.helpers
+        share = 1 / (len(helpers) + 1)
+        stream(
+            GapJob(self.stack, self.gaps),
+            self._grid(),
+            lambda tile, mask: remaining.put(tile.window, mask),
+            events.part(0, share),
+            message="Finding the clouds",
+        )
+        for position, helper in enumerate(helpers):
+            if not remaining.any():
+                return
+            found = self._round(helper, remaining, events.part(share * (position + 1), share * (position + 2)))
+            for tile in self._grid():
+                remaining.put(tile.window, remaining.get(tile.window) & ~found.pixels.get(tile.window))
+            yield found
 
-    def fill(
-        self, rows: np.ndarray, columns: np.ndarray, patch: np.ndarray, regions: Regions, options: MnspiOptions
-    ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-        """Values (N, C), their uncertainty (N, C) and status (N,) of pixels given by row and column in the window.
+    def _round(self, helper: int, remaining: Bitmap, events: Events) -> Round:
+        """What one clear image fills of what remains."""
+        collector = PatchCollector()
+        for tile in self._grid():
+            collector.add(remaining.get(tile.window), tile.window.origin)
+        patches = collector.patches()
+        boxes = patches.regions(self.stack.shape, self.options.margin, grow=self.options.grow)
+        statistics, fillable = RegionStatistics(boxes, self.stack.bands), Bitmap(self.stack.shape)
 
-        UNFINISHED: the window ends before the search may; ask again with a larger one.
-        """
-        index = self.index
-        return _fill(
-            index.image, self.target, index.candidates, index.low, index.high, index.count,
-            rows, columns, patch, self.top, self.left,
-            regions.boxes, regions.thresholds, regions.change, regions.candidates,
-            options.similar, options.reach, options.low, options.high,
-        )  # fmt: skip
+        def add(tile: Tile, measured: Measured) -> None:
+            statistics.add(measured.sums)
+            fillable.put(tile.window, remaining.get(tile.window) & measured.clear)
+
+        job = RegionJob(self.stack, self.gaps, helper, boxes)
+        touched = [tile for tile in self._grid() if _touches(boxes, tile.window)]
+        stream(job, touched, add, events, message=f"Measuring change since {self.stack.images[helper].name}")
+        regions = statistics.regions(self.options.classes)
+        if not (regions.candidates > 0).all():  # a patch all clouded around: nothing to compare with on this date
+            for tile in touched:
+                filled = fillable.get(tile.window)
+                if filled.any():
+                    labels = patches.labels(tile.window)
+                    fillable.put(tile.window, filled & (regions.candidates[np.maximum(labels, 0)] > 0))
+        return Round(helper, fillable, patches, regions)
+
+    def _grid(self) -> list[Tile]:
+        return tiles(self.stack.shape, PASS_TILE)
 
 
-@njit(**PARALLEL)
-def _fill(
-    A: Any, T: Any, candidates: Any, low: Any, high: Any, count: Any,
-    rows: Any, columns: Any, patch: Any, top: Any, left: Any,
-    boxes: Any, thresholds: Any, changes: Any, numbers: Any,
-    similar: int, reach: int, least: float, greatest: float,
-) -> Any:  # fmt: skip
-    H, W, C = A.shape
-    N = rows.size
-    values = np.empty((N, C), np.float32)
-    spread = np.empty((N, C), np.float32)
-    status = np.empty(N, np.uint8)
-    for chunk in prange((N + _CHUNK - 1) // _CHUNK):
-        keys = np.empty(similar, np.int64)
-        u, d = np.empty(similar), np.empty(similar)
-        for n in range(chunk * _CHUNK, min(N, chunk * _CHUNK + _CHUNK)):
-            py, px, k = rows[n], columns[n], patch[n]
-            y0, y1, x0, x1 = boxes[k, 0] - top, boxes[k, 1] - top, boxes[k, 2] - left, boxes[k, 3] - left
-            if numbers[k] == 0:
-                status[n] = NOTHING
-                for c in range(C):
-                    values[n, c] = spread[n, c] = np.nan
+class _Known(NamedTuple):
+    """The target that a tile has read already: values (C, H, W) and examples (H, W) of a window."""
+
+    window: Window
+    values: np.ndarray
+    examples: np.ndarray
+
+
+class _Pixels(NamedTuple):
+    """Pixels (N,) by row and column in the raster."""
+
+    rows: np.ndarray
+    columns: np.ndarray
+
+    def of(self, chosen: np.ndarray) -> _Pixels:
+        """Some of them."""
+        return _Pixels(self.rows[chosen], self.columns[chosen])
+
+    @property
+    def window(self) -> Window:
+        """The smallest that holds them."""
+        (top, height), (left, width) = ((int(at.min()), int(np.ptp(at)) + 1) for at in self)
+        return Window(left, top, width, height)
+
+
+@dataclass(frozen=True)
+class MnspiJob(FillJob):
+    """Fills tiles round by round; at most `most` pixels are searched at once."""
+
+    options: MnspiOptions
+    rounds: tuple[Round, ...]
+    most: int
+
+    def fill(self, tile: Tile, values: np.ndarray, examples: np.ndarray, done: Filled) -> None:
+        """See `FillJob`."""
+        known = _Known(tile.padded, values, examples)
+        top, left = tile.window.origin
+        for turn in self.rounds:
+            rows, columns = np.nonzero(turn.pixels.get(tile.window))
+            if not rows.size:
                 continue
-            seen = reach  # within this distance the window shows every candidate
-            if y0 < 0:
-                seen = min(seen, py)
-            if x0 < 0:
-                seen = min(seen, px)
-            if y1 >= H:
-                seen = min(seen, H - 1 - py)
-            if x1 >= W:
-                seen = min(seen, W - 1 - px)
-            found = nearest_similar(
-                A, candidates, low, high, count, py, px, max(y0, 0), min(y1, H - 1), max(x0, 0), min(x1, W - 1),
-                thresholds[k], seen * seen, keys,
-            )  # fmt: skip
-            if found < similar and seen < reach:
-                status[n] = UNFINISHED
-                continue
-            if found == 0:
-                status[n] = MEAN
-                for c in range(C):
-                    values[n, c] = A[py, px, c] + changes[k, c]
-                    spread[n, c] = np.nan
-                continue
-            status[n] = SIMILAR
-            for j in range(found):
-                y, x, d2 = unpack(keys[j])
-                total = 0.0
-                for c in range(C):
-                    difference = np.float64(A[y, x, c]) - np.float64(A[py, px, c])
-                    total += difference * difference
-                u[j], d[j] = np.sqrt(total / C), np.sqrt(np.float64(d2))
-            u_min, u_max, d_min, d_max = u[:found].min(), u[:found].max(), d[:found].min(), d[:found].max()
-            distance = d[:found].mean()
-            total = 0.0
-            for j in range(found):
-                alike = (u[j] - u_min) / (u_max - u_min + 1e-6) + 1
-                near = (d[j] - d_min) / (d_max - d_min + 1e-6) + 1
-                u[j] = 1 / (alike * near)
-                total += u[j]
-            gy, gx = py - (y0 + y1) / 2, px - (x0 + x1) / 2
-            g = np.sqrt(gy * gy + gx * gx)
-            w = g / (g + distance)
-            for c in range(C):
-                S = change = square = 0.0
-                for j in range(found):
-                    y, x, _ = unpack(keys[j])
-                    t = np.float64(T[c, y, x])
-                    step = t - np.float64(A[y, x, c])
-                    S += u[j] * t
-                    change += u[j] * step
-                    square += u[j] * step * step
-                S, change, square = S / total, change / total, square / total
-                M = np.float64(A[py, px, c]) + change
-                values[n, c] = w * S + (1 - w) * M if least < M < greatest else S
-                spread[n, c] = np.sqrt(max(square - change * change, 0.0))
-    return values, spread, status
+            for pixels, found, spread in self._search(turn, _Pixels(rows + top, columns + left), FIRST_HALO, known):
+                y, x = pixels.rows - top, pixels.columns - left
+                done.values[:, y, x], done.uncertainty[:, y, x] = found.T, spread.T
+                done.source[y, x] = turn.source
+
+    def _search(
+        self, turn: Round, pixels: _Pixels, halo: int, known: Optional[_Known]
+    ) -> Iterator[tuple[_Pixels, np.ndarray, np.ndarray]]:
+        """Pixels with their values and uncertainty (N, C), looking `halo` pixels around them, farther where that is too
+        little."""
+        box = pixels.window
+        patch = turn.patches.labels(box)[pixels.rows - box.row_off, pixels.columns - box.col_off]
+        window = _within(box.grown(halo, self.stack.shape), turn.regions.boxes[np.unique(patch)])
+        if window.height * window.width > self.most and max(box.shape) > 32:
+            along = pixels.rows if box.height >= box.width else pixels.columns
+            first = along < along.min() + max(box.shape) // 2
+            for part in (first, ~first):
+                if part.any():
+                    yield from self._search(turn, pixels.of(part), halo, known)
+            return
+        clear = self._open(turn.source, window, known)
+        top, left = window.origin
+        values, spread, status = clear.fill(pixels.rows - top, pixels.columns - left, patch, turn.regions, self.options)
+        del clear
+        good = (status != UNFINISHED) & (status != NOTHING)
+        yield pixels.of(good), values[good], spread[good]
+        more = status == UNFINISHED
+        if more.any():
+            yield from self._search(turn, pixels.of(more), min(halo * 2, self.options.reach), None)
+
+    def _open(self, helper: int, window: Window, known: Optional[_Known]) -> ClearWindow:
+        """The pixels of a window; the target's as they are `known`, else read."""
+        if known is not None:
+            rows, columns = window.inside(known.window)
+            values, examples = known.values[:, rows, columns], known.examples[rows, columns]
+        else:
+            seen = self.stack.mended.read(window)
+            values, examples = seen.values, seen.clear & ~self.gaps.mask(seen)
+        other = self.stack.images[helper].read(window)
+        return ClearWindow.of(values, other.values, examples & other.clear, window.origin)
+
+
+def _within(window: Window, boxes: np.ndarray) -> Window:
+    """The part of a window that lies in the hull of boxes (K, 4): outside it nothing is looked for."""
+    rows, columns = window.toslices()
+    top, bottom = max(rows.start, int(boxes[:, 0].min())), min(rows.stop, int(boxes[:, 1].max()) + 1)
+    left, right = max(columns.start, int(boxes[:, 2].min())), min(columns.stop, int(boxes[:, 3].max()) + 1)
+    return Window(left, top, right - left, bottom - top)
+
+
+def _touches(boxes: np.ndarray, window: Window) -> bool:
+    """Whether any box (K, 4) meets the window."""
+    rows, columns = window.toslices()
+    down = (boxes[:, 0] < rows.stop) & (boxes[:, 1] >= rows.start)
+    return bool((down & (boxes[:, 2] < columns.stop) & (boxes[:, 3] >= columns.start)).any())

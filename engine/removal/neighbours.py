@@ -5,12 +5,13 @@ pixels is known, so whole blocks that hold nothing close enough are passed over.
 the pixel and the search ends when no farther ring can change the answer: results are those of looking at every candidate,
 ties included (nearest first, then row by row, then column by column).
 
-Numeric code: A is the image (H, W, C), p the pixel asked for, q a candidate, d2 a squared distance in pixels.
+Numeric code: A is the image (H, W, C), p the pixel asked for, q a candidate, d2 a squared distance in pixels; `index` is a
+`BlockIndex` as a plain tuple.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 from numba import njit, prange
@@ -18,20 +19,19 @@ from numba import njit, prange
 SIDE = 8
 _SHIFT = 20  # bits for a row or a column in a key; windows are smaller than 2**20 pixels
 _MASK = (1 << _SHIFT) - 1
-SERIAL = {"cache": True, "error_model": "numpy"}
-PARALLEL = {**SERIAL, "parallel": True}
+EXACT = {"cache": True, "error_model": "numpy"}  # no fused multiply-add: what is equal must come out equal everywhere
+EXACT_PARALLEL = {**EXACT, "parallel": True}
 
 
-@dataclass(frozen=True)
-class BlockIndex:
+class BlockIndex(NamedTuple):
     """An image (H, W, C) float32, its candidate pixels (H, W) bool, and the range of every 8 × 8 block's candidates:
-    `low`, `high` (BH, BW, C) float32 and `count` (BH, BW) int32."""
+    `low`, `high` (BH, BW, C) float32 and their number (BH, BW) int32."""
 
     image: np.ndarray
     candidates: np.ndarray
     low: np.ndarray
     high: np.ndarray
-    count: np.ndarray
+    number: np.ndarray
 
     @classmethod
     def of(cls, values: np.ndarray, candidates: np.ndarray) -> BlockIndex:
@@ -41,7 +41,7 @@ class BlockIndex:
         return cls(image, candidates, *_ranges(image, candidates))
 
 
-@njit(**PARALLEL)
+@njit(**EXACT_PARALLEL)
 def _ranges(A, candidates):
     H, W, C = A.shape
     BH, BW = (H + SIDE - 1) // SIDE, (W + SIDE - 1) // SIDE
@@ -60,17 +60,19 @@ def _ranges(A, candidates):
     return low, high, count
 
 
-@njit(**SERIAL)
+@njit(**EXACT)
 def _gap2(position, first, last):
     """Squared distance along one axis from `position` to the span first..last."""
     gap = max(first - position, position - last, 0)
     return gap * gap
 
 
-@njit(**SERIAL)
-def nearest_similar(A, candidates, low, high, count, py, px, y0, y1, x0, x1, threshold, reach2, keys):
-    """The candidates nearest to (py, px) whose |A(q) − A(p)| ≤ threshold in every band, within rows y0..y1 and columns
-    x0..x1 (ends included) and squared distance ≤ reach2. Fills `keys` in order; returns how many there are."""
+@njit(**EXACT)
+def nearest_similar(index, py, px, box, threshold, reach2, keys):
+    """The candidates nearest to (py, px) whose |A(q) − A(p)| ≤ threshold in every band, within the box (first and last row,
+    first and last column) and squared distance ≤ reach2. Fills `keys` in order; returns how many there are."""
+    A, candidates, low, high, number = index
+    y0, y1, x0, x1 = box
     C = A.shape[2]
     wanted, found = keys.size, 0
     by, bx = py // SIDE, px // SIDE
@@ -85,7 +87,7 @@ def nearest_similar(A, candidates, low, high, count, py, px, y0, y1, x0, x1, thr
             edge = j == by - ring or j == by + ring
             step = 1 if edge or ring == 0 else 2 * ring
             for i in range(bx - ring, bx + ring + 1, step):
-                if i < first_bx or i > last_bx or count[j, i] == 0:
+                if i < first_bx or i > last_bx or number[j, i] == 0:
                     continue
                 d2 = _gap2(py, j * SIDE, j * SIDE + SIDE - 1) + _gap2(px, i * SIDE, i * SIDE + SIDE - 1)
                 if d2 > reach2 or (found == wanted and d2 > keys[found - 1] >> 2 * _SHIFT):
@@ -125,16 +127,17 @@ def nearest_similar(A, candidates, low, high, count, py, px, y0, y1, x0, x1, thr
     return found
 
 
-@njit(**SERIAL)
+@njit(**EXACT)
 def unpack(key):
     """Row, column and squared distance of a key."""
     return (key >> _SHIFT) & _MASK, key & _MASK, key >> 2 * _SHIFT
 
 
-@njit(**SERIAL)
-def closest_in_value(A, candidates, low, high, count, py, px, half):
+@njit(**EXACT)
+def closest_in_value(index, py, px, half):
     """The candidate within `half` rows and columns of (py, px) whose A is nearest (Euclidean over bands): its row, column
     and squared difference; row −1 where there is none."""
+    A, candidates, low, high, number = index
     H, W, C = A.shape
     y0, y1, x0, x1 = max(py - half, 0), min(py + half, H - 1), max(px - half, 0), min(px + half, W - 1)
     best, best_key = np.inf, np.int64(-1)
@@ -149,7 +152,7 @@ def closest_in_value(A, candidates, low, high, count, py, px, half):
             edge = j == by - ring or j == by + ring
             step = 1 if edge or ring == 0 else 2 * ring
             for i in range(bx - ring, bx + ring + 1, step):
-                if i < first_bx or i > last_bx or count[j, i] == 0:
+                if i < first_bx or i > last_bx or number[j, i] == 0:
                     continue
                 bound = 0.0
                 for c in range(C):

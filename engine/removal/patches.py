@@ -11,7 +11,8 @@ from dataclasses import dataclass
 import numpy as np
 from numba import njit
 
-from .neighbours import SERIAL
+from ..raster.window import Window
+from .neighbours import EXACT
 
 
 @dataclass(frozen=True)
@@ -26,10 +27,11 @@ class Patches:
     def __len__(self) -> int:
         return len(self.areas)
 
-    def labels(self, top: int, left: int, height: int, width: int) -> np.ndarray:
-        """The patch of every pixel (height, width) of a window, int32, −1 outside all."""
-        out = np.full((height, width), -1, np.int32)
-        first, last = np.searchsorted(self.runs[:, 0], [top, top + height])
+    def labels(self, window: Window) -> np.ndarray:
+        """The patch of every pixel (h, w) of a window, int32, −1 outside all."""
+        out = np.full(window.shape, -1, np.int32)
+        top, left = window.origin
+        first, last = np.searchsorted(self.runs[:, 0], [top, top + window.height])
         _paint(self.runs[first:last], out, top, left)
         return out
 
@@ -56,8 +58,9 @@ class PatchCollector:
     def __init__(self) -> None:
         self._runs: list[np.ndarray] = []
 
-    def add(self, mask: np.ndarray, top: int = 0, left: int = 0) -> None:
-        """The mask (h, w) bool of the window that starts at row `top` and column `left`."""
+    def add(self, mask: np.ndarray, origin: tuple[int, int]) -> None:
+        """The mask (h, w) bool of the window whose first row and column are `origin`."""
+        top, left = origin
         change = np.diff(np.pad(mask, ((0, 0), (1, 1))).astype(np.int8), axis=1)
         rows, starts = np.nonzero(change == 1)
         _, stops = np.nonzero(change == -1)
@@ -75,14 +78,7 @@ class PatchCollector:
         return Patches(*_label(runs))
 
 
-def patches_of(mask: np.ndarray) -> Patches:
-    """The patches of a whole mask (H, W) bool."""
-    collector = PatchCollector()
-    collector.add(mask)
-    return collector.patches()
-
-
-@njit(**SERIAL)
+@njit(**EXACT)
 def _root(parent, i):
     while parent[i] != i:
         parent[i] = parent[parent[i]]
@@ -90,7 +86,7 @@ def _root(parent, i):
     return i
 
 
-@njit(**SERIAL)
+@njit(**EXACT)
 def _label(runs):
     """Union-find over runs (N, 3): row, start, stop."""
     N = len(runs)
@@ -132,7 +128,7 @@ def _label(runs):
     return out, boxes, areas
 
 
-@njit(**SERIAL)
+@njit(**EXACT)
 def _paint(runs, out, top, left):
     H, W = out.shape
     for n in range(len(runs)):

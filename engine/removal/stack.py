@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Optional, Protocol
 
 import numpy as np
 from odc.geo.geobox import GeoBox
 
 from ..clouds.mask_reader import Cloudiness
+from ..raster.dataset import DatasetPool
 from ..raster.reader import SceneReader
 from ..raster.window import Window
 
@@ -22,7 +23,7 @@ class CloudReader(Protocol):
 
 
 @dataclass(frozen=True)
-class View:
+class ImageWindow:
     """A window of one image: `values` (C, h, w) reflectance, NaN where missing; `validity` (h, w) measured;
     `cloud` (h, w) cloudy or not known to be clear; `flagged` (h, w) said to be cloudy."""
 
@@ -52,23 +53,25 @@ class Image:
     def date(self) -> Optional[datetime.date]:
         return self.reader.scene.acquisition_date
 
-    def read(self, window: Window) -> View:
+    def read(self, window: Window) -> ImageWindow:
         """The pixels of a window and their cloudiness."""
         scene = self.reader.read(window)
         if self.clouds is None:
             none = np.zeros(scene.validity.shape, bool)
-            return View(scene.values, scene.validity, none, none)
+            return ImageWindow(scene.values, scene.validity, none, none)
         seen = self.clouds.read(window)
-        return View(scene.values, scene.validity, seen.cloud | ~seen.known, seen.cloud)
+        return ImageWindow(scene.values, scene.validity, seen.cloud | ~seen.known, seen.cloud)
 
 
 @dataclass(frozen=True)
 class Stack:
-    """Images on `geobox`, sorted by date; `target` is the place of the one to be mended."""
+    """Images on `geobox`, sorted by date; `target` is the place of the one to be mended. `pool` holds the files that their
+    readers have open, and pickles empty: a stack travels as what it reads."""
 
     images: Sequence[Image]
     geobox: GeoBox
     target: int = 0
+    pool: DatasetPool = field(default_factory=DatasetPool)
 
     @property
     def shape(self) -> tuple[int, int]:
@@ -96,3 +99,7 @@ class Stack:
             return abs((date - own).days) if date else float("inf")
 
         return sorted(others, key=away)
+
+    def close(self) -> None:
+        """Close the files; reading opens them again."""
+        self.pool.close()

@@ -7,10 +7,26 @@ from collections.abc import Iterator
 import numpy as np
 import torch
 from skymend.engine.inference.samplers import MeanReversion, karras_levels, mean_reverting_euler
-from skymend.engine.removal import emrdm, emrdm_inputs
+from skymend.engine.removal import emrdm_inputs, emrdm_sampling
 
 from .networks import load, run_onnx, want_onnx
 from .registry import Comparison, Golden, check, compare
+
+# Half-size bicubic with antialiasing (a = −½, kernel stretched by 2): taps at 2i−3 … 2i+4, edges mirrored with the edge.
+_HALF = np.array([-3, -9, 29, 111, 111, 29, -9, -3]) / 256.0
+
+
+def half_size(image: np.ndarray) -> np.ndarray:
+    """(…, H, W) at half the size, as MATLAB's bicubic imresize with antialiasing: how the CUHK-CR images were prepared."""
+    for axis in (-2, -1):
+        n = image.shape[axis] // 2
+        index = 2 * np.arange(n)[:, None] + np.arange(-3, 5)
+        index = np.where(index < 0, -1 - index, index)
+        length = image.shape[axis]
+        index = np.where(index >= length, 2 * length - 1 - index, index)
+        moved = np.moveaxis(image, axis, -1).astype(np.float64)
+        image = np.moveaxis(moved[..., index] @ _HALF, -1, axis)
+    return image.astype(np.float32)
 
 
 def network_of(golden: Golden):
@@ -37,7 +53,7 @@ def denoiser(network, process: MeanReversion, condition: np.ndarray):
             answer = network(torch.from_numpy(x), torch.from_numpy(c_noise))
         return (answer[0] if isinstance(answer, tuple) else answer).numpy()
 
-    return emrdm.denoiser(predict, process, condition)
+    return emrdm_sampling.denoiser(predict, process, condition)
 
 
 @check("emrdm", "forward")
@@ -111,7 +127,7 @@ def operator(golden: Golden) -> Iterator[Comparison]:
 def data(golden: Golden) -> Iterator[Comparison]:
     i, o = golden.inputs, golden.outputs
     if "cuhk_u8" in i:
-        half = emrdm_inputs.half_size(i["cuhk_u8"].transpose(2, 0, 1)).transpose(1, 2, 0)
+        half = half_size(i["cuhk_u8"].transpose(2, 0, 1)).transpose(1, 2, 0)
         yield compare("cuhk_half", half, o["cuhk_half"], rtol=1e-6)
         yield compare("cuhk_norm", emrdm_inputs.optical(half / 255, clip=False), o["cuhk_norm"], atol=1e-6)
     if "s2_dn" in i:

@@ -12,7 +12,6 @@ from skymend.engine.job.events import Events
 from skymend.engine.job.layer import Layer
 from skymend.engine.job.parameters import Machine
 from skymend.engine.raster.opening import open_scene
-from skymend.engine.removal import emrdm
 
 from tests.engine.rasters import write_raster
 
@@ -92,24 +91,6 @@ def test_out_of_memory_halves_the_batch_and_goes_on():
         blended(image, 2, never)
     with pytest.raises(ZeroDivisionError):  # whatever else goes wrong is not hidden
         blended(image, 2, lambda items: 1 / 0)
-
-
-def test_a_perfect_denoiser_brings_back_the_clear_image():
-    random = np.random.default_rng(1)
-    clear, cloudy = random.random((2, 1, 3, 8, 8)).astype(np.float32)
-    chosen = emrdm.Settings(alpha=3.0, steps=4, s_churn=2.0, ensemble=3)
-    process = chosen.process(1)
-
-    def predict(x: np.ndarray, c_noise: np.ndarray) -> np.ndarray:
-        c = {k: float(v) for k, v in process.preconditioning(np.exp(4 * c_noise[0])).items()}
-        return (clear - c["c_skip"] * x[:, :3] / c["c_in"]) / c["c_out"]
-
-    def noise(member: int, draw: int) -> np.ndarray:
-        return np.random.default_rng([member, draw]).standard_normal(clear.shape).astype(np.float32)
-
-    mean, deviation = emrdm.restore(predict, chosen, cloudy, cloudy, noise)
-    np.testing.assert_allclose(mean, clear, atol=2e-2)
-    assert deviation.max() < 2e-2
 
 
 def test_windows_of_omnicloudmask_leave_empty_edges():

@@ -2,15 +2,27 @@
 
 from __future__ import annotations
 
+from contextlib import closing
+
 import numpy as np
 import pytest
 import rasterio
 from scipy import ndimage
+from skymend.engine.catalogue import zoo
+from skymend.engine.inference.blending import overlapping_tiles
+from skymend.engine.inference.tiled import InBatches, in_groups
 from skymend.engine.job.errors import InputError
 from skymend.engine.job.events import Events
 from skymend.engine.job.layer import Layer
+from skymend.engine.job.parameters import Machine, Sampling
+from skymend.engine.raster.dataset import DatasetPool
+from skymend.engine.raster.opening import open_scene
+from skymend.engine.raster.reader import SceneReader
+from skymend.engine.removal.methods import Wanted, make
 from skymend.engine.removal.removeclouds import Parameters, run
+from skymend.engine.removal.stack import Image, Stack
 
+from tests.engine.processes import assert_same_bits, in_second_process, in_this_process
 from tests.engine.rasters import write_raster
 
 pytest.importorskip("torch")
@@ -77,6 +89,7 @@ def test_clouds_are_replaced_and_clear_and_missing_pixels_stay(place, mono):
     with rasterio.open(result.outputs["OUTPUT"]) as output:
         assert output.descriptions == S2
         assert output.tags()["SKYMEND_MODEL_SHA256"].startswith("sha256:")
+        assert (output.tags()["SKYMEND_STEPS"], output.tags()["SKYMEND_ENSEMBLE"]) == ("2", "1")
         assert output.tags()["ACQUISITION_DATE"] == "2020-06-01"
 
 
@@ -150,3 +163,22 @@ def test_more_images_than_one_use_their_own_masks(place, mono):
         place, mono, "alone.tif", inputs=layers(place["images"][1:2]), masks=layers(place["masks"][1:2]),
     )  # fmt: skip
     np.testing.assert_array_equal(read(some.outputs["OUTPUT"]), read(alone.outputs["OUTPUT"]))
+
+
+@pytest.mark.parametrize("ensemble", [1, 2])
+@pytest.mark.parametrize("several", [False, True], ids=["one image", "several dates"])
+def test_a_second_process_gives_the_same_bits(place, mono, multi, several, ensemble, tmp_path):
+    card = zoo.find("removeclouds", multi if several else mono)
+    wanted = Wanted(radar=layers(place["sar"]), sampling=Sampling(2, ensemble, 5), machine=Machine("cpu", threads=1))
+    method = make(card, card.options({}), wanted)
+    pool = DatasetPool()
+    scenes = [method.fed(open_scene([layer])) for layer in layers(place["images"])]
+    images = [Image(SceneReader(scene, pool=pool)) for scene in scenes]
+    stack = Stack(images, scenes[0].geobox, 0, pool)
+    job = method.prepare(stack, None, Events.silent()).job
+    assert job.bands == ensemble * len(method.feed.optical.bands)
+    cover = overlapping_tiles(SHAPE, card.tile_size, card.overlap)[:4]
+    groups = InBatches(job, Events.silent())
+    with closing(groups):
+        here = in_this_process(groups, in_groups(cover, 2))
+        assert_same_bits(in_second_process(groups, in_groups(cover, 2), tmp_path), here)

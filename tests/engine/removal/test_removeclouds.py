@@ -9,10 +9,11 @@ import numpy as np
 import pytest
 import rasterio
 from scipy import ndimage
+from skymend.engine.catalogue import zoo
 from skymend.engine.job.errors import InputError
 from skymend.engine.job.events import Events
 from skymend.engine.job.layer import Layer
-from skymend.engine.removal.removeclouds import COMPOSITES, Parameters, run
+from skymend.engine.removal.removeclouds import Parameters, run
 from skymend.engine.run import run_task
 
 from tests.engine.rasters import write_raster
@@ -20,6 +21,8 @@ from tests.engine.rasters import write_raster
 NAMES = ("blue", "green", "red", "nir")
 DATES = ("2020-06-01", "2020-06-11", "2020-07-01")
 SHAPE = (90, 110)
+TAGS = {"ORBIT": "42", "SKYMEND_FACTOR": "16"}
+METHODS = [card.id for card in zoo.bundled("removeclouds")]
 FILLING = ("mnspi", "closest-spectral-fit")
 
 
@@ -36,7 +39,7 @@ def place(tmp_path):
         cloudy = np.where(cloud, 0.9, reflectance)
         truth.append(np.rint(reflectance * 1e4).astype(np.uint16))
         stored = np.rint(cloudy * 1e4).astype(np.uint16)
-        images.append(write_raster(tmp_path / f"S2_{date}.tif", stored, names=NAMES, nodata=0, tags={"ORBIT": "42"}))
+        images.append(write_raster(tmp_path / f"S2_{date}.tif", stored, names=NAMES, nodata=0, tags=TAGS))
         masks.append(write_raster(tmp_path / f"mask_{date}.tif", cloud.astype(np.uint8)))
         clouds.append(cloud)
     return {"images": images, "masks": masks, "truth": truth, "clouds": clouds, "folder": tmp_path}
@@ -80,7 +83,7 @@ def test_clouds_are_filled_and_clear_pixels_keep_their_bits(place, method):
     assert result.outputs["METHOD_USED"] == method
 
 
-@pytest.mark.parametrize("method", FILLING + COMPOSITES)
+@pytest.mark.parametrize("method", METHODS)
 def test_the_result_does_not_depend_on_tiles_or_memory(place, method):
     whole = mend(place, method=method, uncertainty=str(place["folder"] / "u.tif"))
     expected = read(whole.outputs["OUTPUT"]), read(whole.outputs["UNCERTAINTY"])
@@ -119,8 +122,14 @@ def test_the_output_keeps_grid_type_nodata_names_and_tags(place):
         assert (output.dtypes, output.nodata, output.descriptions) == (source.dtypes, 0, NAMES)
         tags = output.tags()
     assert tags["ORBIT"] == "42"
-    assert tags["SKYMEND_METHOD"] == "mnspi"
     assert tags["ACQUISITION_DATE"] == DATES[0]
+    assert (tags["SKYMEND_TASK"], tags["SKYMEND_METHOD"]) == ("removeclouds", "mnspi")
+    assert tags["SKYMEND_OPTIONS"].startswith("similar=20, classes=4")
+    assert tags["SKYMEND_DATES"] == ", ".join(DATES)
+    assert tags["SKYMEND_INPUTS"].split(", ") == [path.name for path in place["images"] + place["masks"]]
+    assert tags["SKYMEND_IMAGES"] == "; ".join(path.name for path in place["images"])
+    assert {"SKYMEND_VERSION", "SKYMEND_METHOD_VERSION", "SKYMEND_SEED"} <= set(tags)
+    assert "SKYMEND_FACTOR" not in tags  # what an earlier run said of itself
     kinds = [layer["kind"] for layer in result.report["layers"]]
     assert kinds == ["image", "uncertainty", "quality"]
     uncertainty, dates = read(result.outputs["UNCERTAINTY"]), read(result.outputs["CHOSEN_DATE"])[0]

@@ -8,8 +8,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from scipy import ndimage
 from skymend.engine.raster.tiling import tiles
-from skymend.engine.removal.mnspi import UNFINISHED, ClearWindow, MnspiOptions, RegionStatistics, mnspi
-from skymend.engine.removal.patches import PatchCollector, patches_of
+from skymend.engine.raster.window import Window
+from skymend.engine.removal.mnspi_kernels import UNFINISHED, ClearWindow, MnspiOptions
+from skymend.engine.removal.patches import PatchCollector
+from skymend.engine.removal.regions import RegionStatistics, RegionSums
+
+from tests.engine.removal.whole_image import mnspi, patches_of
 
 EIGHT = np.ones((3, 3))
 
@@ -79,21 +83,21 @@ def test_windows_give_the_bits_of_the_whole_and_say_where_they_are_too_small(siz
     options = MnspiOptions(margin=12, reach=40)
     whole, _, _ = mnspi(target, clear, cloud, valid, options)
     patches = patches_of(cloud)
-    statistics = RegionStatistics(patches.regions(cloud.shape, options.margin), len(target))
+    boxes = patches.regions(cloud.shape, options.margin)
+    statistics = RegionStatistics(boxes, len(target))
     for tile in tiles(cloud.shape, size):
-        at = tile.window.toslices()
-        statistics.add(
-            target[:, at[0], at[1]], clear[:, at[0], at[1]], cloud[at], valid[at], at[0].start, at[1].start
-        )  # fmt: skip
+        at, (top, left) = tile.window.toslices(), tile.window.origin
+        pair = target[:, at[0], at[1]], clear[:, at[0], at[1]]
+        statistics.add(RegionSums.of(boxes - [top, top, left, left], *pair, cloud[at], valid[at]))
     regions = statistics.regions(options.classes)
     unfinished = 0
     for tile in tiles(cloud.shape, size, halo):
-        at, (top, left) = tile.padded.toslices(), (int(tile.padded.row_off), int(tile.padded.col_off))
+        at, (top, left) = tile.padded.toslices(), tile.padded.origin
         inside = np.zeros(cloud.shape, bool)
         inside[tile.window.toslices()] = True
         rows, columns = np.nonzero((cloud & inside)[at])
-        patch = patches.labels(top, left, *cloud[at].shape)[rows, columns]
-        window = ClearWindow.of(target[:, at[0], at[1]], clear[:, at[0], at[1]], (~cloud)[at], top, left)
+        patch = patches.labels(tile.padded)[rows, columns]
+        window = ClearWindow.of(target[:, at[0], at[1]], clear[:, at[0], at[1]], (~cloud)[at], tile.padded.origin)
         values, _, status = window.fill(rows, columns, patch, regions, options)
         done = status != UNFINISHED
         np.testing.assert_array_equal(values[done], whole[:, rows[done] + top, columns[done] + left].T)
@@ -107,11 +111,11 @@ def test_patches_found_tile_by_tile_are_those_of_scipy(seed, height, width, shar
     mask = np.random.default_rng(seed).random((height, width)) < share
     collector = PatchCollector()
     for tile in reversed(tiles(mask.shape, size)):
-        collector.add(mask[tile.window.toslices()], int(tile.window.row_off), int(tile.window.col_off))
+        collector.add(mask[tile.window.toslices()], tile.window.origin)
     patches = collector.patches()
     labels, number = ndimage.label(mask, EIGHT)
     assert len(patches) == number
-    ours = patches.labels(0, 0, height, width)
+    ours = patches.labels(Window.of(mask.shape))
     assert ((ours >= 0) == mask).all()
     pairs = set(zip(ours[mask].tolist(), labels[mask].tolist()))
     assert len(pairs) == number  # the same patches under other numbers

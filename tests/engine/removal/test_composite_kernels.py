@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from skymend.engine.removal import composite
+from skymend.engine.removal import composite_kernels as kernels
 
 
 @pytest.fixture
@@ -19,7 +19,7 @@ def stack():
 
 def test_the_medoid_has_the_least_sum_of_distances(stack):
     images, clear = stack
-    chosen = composite.medoid(images, clear)
+    chosen = kernels.medoid(images, clear)
     for y, x in np.ndindex(12, 10):
         dates = np.flatnonzero(clear[:, y, x])
         if not dates.size:
@@ -34,25 +34,25 @@ def test_ties_go_to_the_earliest_date():
     images = np.zeros((3, 2, 1, 1), np.float32)
     images[1] = 1
     clear = np.ones((3, 1, 1), bool)
-    assert composite.medoid(images[:2], clear[:2]) == 0  # of two dates none is more central
-    assert composite.nearest_date(np.array([0.0, 10, 20]), 15, clear) == 1
-    assert composite.highest(np.full((3, 1, 1), 0.5), clear) == 0
+    assert kernels.medoid(images[:2], clear[:2]) == 0  # of two dates none is more central
+    assert kernels.nearest_date(np.array([0.0, 10, 20]), 15, clear) == 1
+    assert kernels.highest(np.full((3, 1, 1), 0.5), clear) == 0
 
 
 def test_more_dates_than_a_medoid_compares_are_sampled_evenly():
     images = np.linspace(0, 1, 201, dtype=np.float32).reshape(201, 1, 1, 1)
-    chosen = composite.medoid(images, np.ones((201, 1, 1), bool))[0, 0]
+    chosen = kernels.medoid(images, np.ones((201, 1, 1), bool))[0, 0]
     assert abs(chosen - 100) <= 4
 
 
 def test_the_nearest_clear_date_and_the_greenest(stack):
     images, clear = stack
     days = np.array([0, 5, 11, 30, 42, 60, 61])
-    chosen = composite.nearest_date(days, 33, clear)
+    chosen = kernels.nearest_date(days, 33, clear)
     away = np.where(clear, np.abs(days - 33)[:, None, None], 10**6)
     np.testing.assert_array_equal(chosen, np.where(clear.any(axis=0), away.argmin(axis=0), -1))
-    green = composite.ndvi(images[:, 0], images[:, 1])
-    chosen = composite.highest(green, clear)
+    green = kernels.ndvi(images[:, 0], images[:, 1])
+    chosen = kernels.highest(green, clear)
     np.testing.assert_array_equal(
         chosen, np.where(clear.any(axis=0), np.where(clear, green, -9).argmax(axis=0), -1)
     )  # fmt: skip
@@ -60,8 +60,8 @@ def test_the_nearest_clear_date_and_the_greenest(stack):
 
 def test_all_bands_come_from_the_chosen_date(stack):
     images, clear = stack
-    chosen = composite.medoid(images, clear)
-    values = composite.pick(images, chosen)
+    chosen = kernels.medoid(images, clear)
+    values = kernels.pick(images, chosen)
     assert np.isnan(values[:, 0, 0]).all()
     np.testing.assert_array_equal(values[:, 0, 1], images[4, :, 0, 1])
 
@@ -69,12 +69,12 @@ def test_all_bands_come_from_the_chosen_date(stack):
 def test_median_and_its_spread(stack):
     images, clear = stack
     hidden = np.where(clear[:, None], images, np.nan)
-    centre = composite.median(images, clear)
+    centre = kernels.median(images, clear)
     np.testing.assert_array_equal(np.isfinite(centre).all(axis=0), clear.any(axis=0))
     seen, several = clear.any(axis=0), clear.sum(axis=0) >= 2
     np.testing.assert_allclose(centre[:, seen], np.nanmedian(hidden[:, :, seen], axis=0), atol=1e-6)
     deviation = 1.4826 * np.nanmedian(np.abs(hidden - centre)[:, :, several], axis=0)
-    ours = composite.spread(images, clear, centre)
+    ours = kernels.spread(images, clear, centre)
     np.testing.assert_allclose(ours[:, several], deviation, atol=1e-6)
     assert np.isnan(ours[:, ~several]).all()
 
@@ -82,11 +82,11 @@ def test_median_and_its_spread(stack):
 def test_the_score_prefers_dates_far_from_clouds_and_near_the_day():
     cloud = np.zeros((2, 1, 120), bool)
     cloud[0, 0, 0] = True
-    distance = composite.cloud_distance(cloud)
+    distance = np.stack([kernels.cloud_distance(date) for date in cloud])
     assert distance[0, 0, :3].tolist() == [0, 1, 2]
-    assert distance.max() == composite.FARTHEST
-    scores = composite.score(np.array([100, 130]), 100, distance, np.ones(2))
-    chosen = composite.highest(scores, ~cloud)
+    assert distance.max() == kernels.FARTHEST
+    scores = kernels.score(np.array([100, 130]), 100, distance, np.ones(2))
+    chosen = kernels.highest(scores, ~cloud)
     assert chosen[0, 1] == 1  # beside the cloud: the other date
     assert chosen[0, 100] == 0  # far from it: the nearer date
     assert scores[0, 0, 100] == pytest.approx(0.5 + 0.4 / (1 + np.exp(-5)) + 0.1)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from skymend.engine.removal.closest import closest_spectral_fit
+
+from tests.engine.removal.whole_image import closest_spectral_fit
 
 
 def by_hand(target, clear, cloud, valid, half):
