@@ -59,28 +59,30 @@ def landscape(side: int, seed: int = 0) -> Iterator[np.ndarray]:
 def kernels(side: int) -> None:
     """Seconds of each method on arrays in memory, compiled and warm, best of three, with one thread and with all."""
     import numba
-    from skymend.engine.fusion import methods as fusion
     from skymend.engine.fusion.coarse import block_mean
+    from skymend.engine.fusion.fine import HeldImages
+    from skymend.engine.fusion.inputs import Inputs, Target
+    from skymend.engine.fusion.methods import open_method
+    from skymend.engine.fusion.parameters import Parameters
     from skymend.engine.job.events import Events
-    from skymend.engine.raster.tiling import tiles
 
     fine = list(landscape(side))
     coarse = [block_mean(image, FACTOR) for image in fine]
-    tile = tiles((side, side), side)[0]
+    silent, inputs = (
+        Events.silent(),
+        Inputs((side, side), FACTOR, HeldImages([fine[0], fine[2]]), [coarse[0], coarse[2]]),
+    )
     print("| method | threads | wall s | CPU s |\n|---|---|---|---|")
     for method, values in OPTIONS.items():
-        pairs = [0, 1] if method == "estarfm" else [0]
-        images = [fine[0], fine[2]][: len(pairs)]
-        inputs = fusion.Inputs((side, side), FACTOR, BANDS, lambda k, w, i=images: i[k], [coarse[0], coarse[2]])
-        options = fusion.options_of(method, values)
-        fusion.warm_up(method, BANDS, Events.silent())
+        p = Parameters(fine=[], coarse=[], coarse_target=[], method=method, options=values, tile_size=side)
+        opened, pairs = open_method(method, p, silent), [0, 1] if method == "estarfm" else [0]
+        opened.get_ready(BANDS, silent)
         for threads in dict.fromkeys((1, os.cpu_count() or 1)):
             numba.set_num_threads(threads)
             best = (np.inf, np.inf)
             for _ in range(3):
                 wall, cpu = time.perf_counter(), time.process_time()
-                prepared = fusion.prepare(method, inputs, pairs, options, side, Events.silent())
-                prepared.target(coarse[1])(tile, images)
+                opened.prepare(inputs, pairs, silent).predict(Target(coarse[1]), lambda window, image: None, silent)
                 best = min(best, (time.perf_counter() - wall, time.process_time() - cpu))
             print(f"| {method} | {threads} | {best[0]:.2f} | {best[1]:.2f} |", flush=True)
 

@@ -15,10 +15,13 @@ import datetime
 
 import numpy as np
 from skymend.engine.catalogue import zoo
-from skymend.engine.fusion.by_network import LearnedFusion, Settings
+from skymend.engine.catalogue.registry import code_of
 from skymend.engine.fusion.coarse import block_mean
-from skymend.engine.fusion.methods import Inputs
+from skymend.engine.fusion.fine import HeldImages
+from skymend.engine.fusion.inputs import Inputs, Target
+from skymend.engine.fusion.options import complete
 from skymend.engine.job.events import Events
+from skymend.engine.job.parameters import Machine, Sampling
 
 from .fusion import BANDS, FACTOR, landscape
 
@@ -29,16 +32,18 @@ def predict(method: str, tile: int | None) -> np.ndarray:
     """The prediction (C, H, W) of a model, in its card's tiles or in tiles of `tile` pixels."""
     fine = list(landscape(SIDE))
     coarse = [block_mean(image, FACTOR) for image in fine]
-    model = LearnedFusion(zoo.find("fuse", method), {}, Settings(device="cpu"), Events.silent())
-    if tile:
-        model.card = model.card.model_copy(update={"tile_size": tile})
-    inputs = Inputs((SIDE, SIDE), FACTOR, BANDS, lambda pair, window: _cut(fine[0], window), [coarse[0]])
+    card, silent = zoo.find("fuse", method), Events.silent()
+    card = card.model_copy(update={"tile_size": tile}) if tile else card
+    code = code_of(card, "skymend.engine.fusion")
+    model = code.method(card, complete(card, {}), Sampling(), Machine(device="cpu"), silent)
+    inputs = Inputs((SIDE, SIDE), FACTOR, HeldImages(fine[:1]), coarse[:1])
     out = np.empty((BANDS, SIDE, SIDE), np.float32)
 
     def write(window, values: np.ndarray) -> None:
-        _cut(out, window)[:] = values
+        rows, columns = window.toslices()
+        out[:, rows, columns] = values
 
-    model.predict(inputs, [0], coarse[1], write, None, datetime.date(2020, 6, 1).toordinal(), Events.silent(), method)
+    model.prepare(inputs, [0], silent).predict(Target(coarse[1], date=datetime.date(2020, 6, 1)), write, silent)
     return out
 
 
@@ -57,11 +62,6 @@ def compare(method: str) -> str:
         return float(np.mean([np.abs(np.diff(image, axis=axis)).take(near, axis).mean() for axis in (1, 2)]))
 
     return f"| {card.title} | {size}, {overlap} | {error.mean():.1%} | {error.max():.1%} | {step(tiled) / step(whole):.3f} |"
-
-
-def _cut(image: np.ndarray, window) -> np.ndarray:
-    top, left = int(window.row_off), int(window.col_off)
-    return image[:, top : top + int(window.height), left : left + int(window.width)]
 
 
 def main() -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any, ClassVar, Optional, Protocol
+from typing import Any, ClassVar, Optional
 
 import numpy as np
 
@@ -18,98 +18,22 @@ from ..inference.bands import input_of, matching_bands
 from ..inference.blending import OverlappingTile, reflect
 from ..inference.normalisation import column, normal, physical
 from ..inference.session import Session, open_session
-from ..inference.tiled import over_tiles
+from ..inference.tiled import NetworkJob, over_tiles
 from ..job.errors import InputError, ModelError
 from ..job.events import Events
 from ..job.parameters import Machine, Sampling
 from ..raster.scene import SceneSource
 from ..raster.tiling import Tile, tile_size, tiles
-from ..raster.window import Window
 from ..schedule.stream import stream
+from ..schedule.tile_job import TileJob
 from .coarse import CoarseImage
 from .inputs import Inputs, Target
-from .methods import TASK, Write
+from .methods import TASK, FusionMethod, Write
 from .pairs import FusionImages
+from .patches import FusionNetwork, Patch, PatchSource
 from .tile_sides import beside_libraries
 
 OpenGraph = Callable[..., Session]  # (card, name of a graph = "": the first) → session
-
-
-@dataclass(frozen=True)
-class Patch:
-    """One window of K pairs: `fine` and `coarse` K × (C, H, W), `target` (C, H, W), coarse images on the fine grid; `place`
-    says where it lies, `date` is the target's ordinal day; `change` (C,) is the mean |coarse change| from each pair to the
-    target over the whole scene, where the network asks for it."""
-
-    fine: Sequence[np.ndarray]
-    coarse: Sequence[np.ndarray]
-    target: np.ndarray
-    place: Window
-    date: int = 0
-    change: Sequence[np.ndarray] = ()
-
-    def mapped(self, change: Callable[[np.ndarray], np.ndarray]) -> Patch:
-        """A patch whose images went through `change`."""
-        fine, coarse = [change(image) for image in self.fine], [change(image) for image in self.coarse]
-        return replace(self, fine=fine, coarse=coarse, target=change(self.target))
-
-    def named(self) -> dict[str, np.ndarray]:
-        """The images by the networks' input names, with a batch of one."""
-        images = {"coarse_02": self.target}
-        for date, fine, coarse in zip(("01", "03"), self.fine, self.coarse):
-            images.update({f"fine_{date}": fine, f"coarse_{date}": coarse})
-        return {name: image[None] for name, image in images.items()}
-
-
-class FusionNetwork(Protocol):
-    """A network as a function of one patch in its own unit; it pickles with its sessions. `pairs`: how many pairs it can
-    take, the preferred number first; `reads_pairs`: their coarse images too; `scene_change`: it asks for `Patch.change`;
-    `fixed`: it works on tiles of the card's size, else it needs `halo` pixels around a tile whose sides are multiples of
-    `multiple`; `arrays`: float32 images of the tile's size held at the peak, as measured with six bands."""
-
-    @property
-    def title(self) -> str: ...
-    @property
-    def pairs(self) -> tuple[int, ...]: ...
-    @property
-    def reads_pairs(self) -> bool: ...
-    @property
-    def scene_change(self) -> bool: ...
-    @property
-    def fixed(self) -> bool: ...
-    @property
-    def halo(self) -> int: ...
-    @property
-    def multiple(self) -> int: ...
-    @property
-    def arrays(self) -> int: ...
-
-    def __call__(self, patch: Patch) -> np.ndarray:
-        """The fine image of the target date (C, H, W), or mean and standard deviation (2C, H, W) of an ensemble."""
-
-
-@dataclass(frozen=True)
-class PlainNetwork:
-    """A network whose answer is the image: of one graph, or of one for one pair and one for two. With two pairs and only a
-    graph for one, the mean of both predictions."""
-
-    title: str
-    graphs: Mapping[int, Session]
-    pairs: tuple[int, ...]
-    halo: int = 0
-    arrays: int = 0
-    reads_pairs: bool = True
-    fixed: bool = False
-    multiple: ClassVar[int] = 1
-    scene_change: ClassVar[bool] = False
-
-    def __call__(self, patch: Patch) -> np.ndarray:
-        """As `FusionNetwork` says."""
-        count = len(patch.fine)
-        if count in self.graphs:
-            return only_answer(self.graphs[count], patch.named())
-        parts = [replace(patch, fine=[f], coarse=[c]) for f, c in zip(patch.fine, patch.coarse)]
-        return np.stack([only_answer(self.graphs[1], part.named()) for part in parts]).mean(0, dtype=np.float32)
 
 
 @dataclass(frozen=True)
@@ -134,6 +58,11 @@ class LearnedFusion:
     def gives_spread(self) -> bool:
         """Of an ensemble."""
         return self.members > 1
+
+    @property
+    def ask(self) -> InOwnUnit:
+        """The network, asked in 0..1."""
+        return InOwnUnit(self.network, input_of(self.card, "fine"), input_of(self.card, "coarse"))
 
     def bytes_per_pixel(self, bands: int, pairs: int) -> float:
         """Of a tile with a halo, at the peak, as measured."""
@@ -219,38 +148,13 @@ class NetworkPairs:
         if method.network.scene_change:
             images = replace(images, change=scene_change(images, events.part(0, 0.15)))
             events = events.part(0.15, 1)
-        network = InOwnUnit(method.network, input_of(method.card, "fine"), input_of(method.card, "coarse"))
         if method.network.fixed:
-            bands = self.inputs.bands * (2 if method.gives_spread else 1)
-            over_tiles(FixedTiles(images, network, method.card, bands), shape, write, method.machine, events)
+            over_tiles(
+                FixedTiles(images, method.ask, method.card, method.members), shape, write, method.machine, events
+            )
             return
-        job, todo = HaloTiles(images, network), tiles(shape, method.side(), method.network.halo)
+        job, todo = HaloTiles(images, method.ask), tiles(shape, method.side(), method.network.halo)
         stream(job, todo, lambda tile, values: write(tile.window, values), events, message=f"Predicting {target.label}")
-
-
-@dataclass(frozen=True)
-class PatchSource:
-    """The images of one target date on the fine grid, without gaps, and where they really have data; `change` as in
-    `Patch`."""
-
-    inputs: Inputs
-    pairs: Sequence[int]
-    coarse: Sequence[CoarseImage]
-    target: CoarseImage
-    date: int
-    change: Sequence[np.ndarray] = ()
-
-    def read(self, window: Window) -> tuple[Patch, np.ndarray]:
-        """The images of a window in 0..1, gaps of fine ones filled from the coarse one of their date; validity (h, w)."""
-        valid = np.logical_and.reduce([image.covers(window) for image in (*self.coarse, self.target)])
-        coarse = [image.read(window) for image in self.coarse]
-        fine = []
-        for index, other in zip(self.pairs, coarse):
-            image = self.inputs.fine.read(index, window)
-            known = np.isfinite(image)
-            valid = valid & known.all(0)
-            fine.append(image if known.all() else np.where(known, image, other))
-        return Patch(fine, coarse, self.target.read(window), window, self.date, self.change), valid
 
 
 @dataclass(frozen=True)
@@ -305,8 +209,13 @@ class FixedTiles:
     images: PatchSource
     ask: InOwnUnit
     card: Card
-    bands: int
+    members: int = 1
     batch: ClassVar[int] = 1
+
+    @property
+    def bands(self) -> int:
+        """The image's, and those of an ensemble's spread."""
+        return self.images.inputs.bands * (2 if self.members > 1 else 1)
 
     def read(self, tile: OverlappingTile) -> Optional[tuple[Patch, np.ndarray]]:
         """The patch, reflected to the tile's size, and its validity; None where nothing is valid."""
@@ -331,15 +240,15 @@ class ChangeTiles:
 
     images: PatchSource
 
-    def read(self, tile: Tile) -> tuple[Patch, np.ndarray]:
-        """The patch and its validity."""
-        return self.images.read(tile.window)
+    def read(self, tile: Tile) -> tuple[list[np.ndarray], np.ndarray]:
+        """The change (C, h, w) from each pair, and where it counts (h, w)."""
+        patch, valid = self.images.read(tile.window)
+        return [patch.target - coarse for coarse in patch.coarse], valid
 
-    def compute(self, tile: Tile, data: tuple[Patch, np.ndarray]) -> tuple[list[np.ndarray], int]:
+    def compute(self, tile: Tile, data: tuple[list[np.ndarray], np.ndarray]) -> tuple[list[np.ndarray], int]:
         """Of the tile alone."""
-        patch, valid = data
-        sums = [np.abs(patch.target - coarse)[:, valid].sum(1, dtype=np.float64) for coarse in patch.coarse]
-        return sums, int(valid.sum())
+        changes, valid = data
+        return [np.abs(change)[:, valid].sum(1, dtype=np.float64) for change in changes], int(valid.sum())
 
     def close(self) -> None:
         """Close the rasters."""
@@ -387,10 +296,6 @@ def no_fusion_network(card: Card) -> ModelError:
     return ModelError(f"“{card.id}” ({card.family} {kind}) is no fusion network.", "Choose another model.")
 
 
-def only_answer(session: Session, images: Mapping[str, np.ndarray]) -> np.ndarray:
-    """The only answer of a graph (C, H, W), given what it asks for."""
-    missing = [name for name in session.input_names if name not in images]
-    if missing:
-        raise ModelError(f"The model asks for {', '.join(missing)}, which fusion does not provide.", "Import it again.")
-    answers = session.run({name: images[name] for name in session.input_names})
-    return next(iter(answers.values()))[0]
+_: type[FusionMethod] = LearnedFusion
+_jobs: tuple[type[TileJob], ...] = (HaloTiles, ChangeTiles)
+_network_jobs: tuple[type[NetworkJob], ...] = (FixedTiles,)

@@ -52,7 +52,7 @@ class HeldImages:
 @dataclass(frozen=True)
 class FineImages:
     """The fine images on the grid of the first, in their own unit or in the methods'. With `keep` (small ones) they are read
-    once and kept in memory; they pickle as their files all the same, for to read them again costs less than to send them."""
+    once and kept in memory. They pickle as their files: small ones are soon read again, large ones are never sent."""
 
     scenes: Sequence[SceneSource]
     keep: bool = False

@@ -14,17 +14,8 @@ from ..inference.session import Session
 from ..job.errors import InputError
 from ..job.events import Events
 from ..job.parameters import Machine, Sampling
-from .by_network import (
-    FusionNetwork,
-    LearnedFusion,
-    OpenGraph,
-    Patch,
-    PlainNetwork,
-    no_fusion_network,
-    opener,
-    second_card,
-    warn_of_sampling,
-)
+from .by_network import LearnedFusion, OpenGraph, no_fusion_network, opener, second_card, warn_of_sampling
+from .patches import FusionNetwork, Patch, PlainNetwork
 
 
 def method(

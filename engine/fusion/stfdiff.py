@@ -20,7 +20,8 @@ from ..job.errors import InputError
 from ..job.events import Events
 from ..job.parameters import Machine, Sampling
 from ..raster.window import Window
-from .by_network import LearnedFusion, Patch, opener
+from .by_network import LearnedFusion, opener
+from .patches import Patch
 
 _DRAWS = 4096  # noise fields reserved for one member of an ensemble
 

@@ -12,17 +12,8 @@ from ..catalogue.card import Card
 from ..inference.session import Session
 from ..job.events import Events
 from ..job.parameters import Machine, Sampling
-from .by_network import (
-    FusionNetwork,
-    LearnedFusion,
-    Patch,
-    PlainNetwork,
-    no_fusion_network,
-    only_answer,
-    opener,
-    second_card,
-    warn_of_sampling,
-)
+from .by_network import LearnedFusion, no_fusion_network, opener, second_card, warn_of_sampling
+from .patches import FusionNetwork, Patch, PlainNetwork, only_answer
 
 
 def method(

@@ -8,7 +8,8 @@ from typing import Any
 from ..catalogue.card import Card
 from ..job.events import Events
 from ..job.parameters import Machine, Sampling
-from .by_network import LearnedFusion, PlainNetwork, opener, warn_of_sampling
+from .by_network import LearnedFusion, opener, warn_of_sampling
+from .patches import PlainNetwork
 
 
 def method(

@@ -18,10 +18,11 @@ from ..job.events import Events
 from ..job.parameters import Machine
 from ..raster.tiling import Tile, tiles
 from ..schedule.stream import stream
+from ..schedule.tile_job import TileJob
 from .coarse import CoarseImage, block_mean
 from .fine import HeldImages
 from .inputs import ClassCodes, Inputs, Target
-from .methods import Write, least_pairs
+from .methods import FusionMethod, Write, least_pairs
 from .moving_window import box_sum
 from .pairs import FusionImages
 from .tile_sides import side_in_blocks
@@ -225,3 +226,8 @@ def own_options(kind: type, options: Mapping[str, Any], unit: Unit, **changed: A
     in it values lie between 0 and 1."""
     values = {**options, **({} if unit == AS_IT_IS else {"low": 0.0, "high": 1.0}), **changed}
     return kind(**{field.name: values[field.name] for field in dataclasses.fields(kind) if field.name in values})
+
+
+_: type[FusionMethod] = TrainingFree
+_jobs: tuple[type[TileJob], ...] = (Prediction,)
+_predictors: tuple[type[Predictor], ...] = (Combined,)

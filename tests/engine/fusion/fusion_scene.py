@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 from scipy.ndimage import gaussian_filter
 from skymend.engine.catalogue import zoo
@@ -12,6 +14,25 @@ from skymend.engine.fusion.inputs import Inputs, Target
 from skymend.engine.fusion.options import complete
 from skymend.engine.job.events import Events
 from skymend.engine.job.parameters import Machine, Sampling
+
+
+@dataclass(frozen=True)
+class Together:
+    """Tile job: several jobs at once, so that one process tries them all; a tile is (name of the job, its tile)."""
+
+    jobs: dict
+
+    def read(self, tile):
+        name, own = tile
+        return self.jobs[name].read(own)
+
+    def compute(self, tile, data):
+        name, own = tile
+        return self.jobs[name].compute(own, data)
+
+    def close(self) -> None:
+        for job in self.jobs.values():
+            job.close()
 
 
 def landscape(shape=(60, 52), bands=3, dates=3, seed=1) -> np.ndarray:

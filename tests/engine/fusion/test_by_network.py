@@ -5,20 +5,34 @@ from __future__ import annotations
 import datetime
 import hashlib
 import json
+import subprocess
+import sys
 import warnings
+from dataclasses import replace
 
 import numpy as np
 import pytest
 import rasterio
+from skymend.engine.fusion.by_network import ChangeTiles, FixedTiles, HaloTiles
 from skymend.engine.fusion.fuse import Parameters, run
+from skymend.engine.fusion.inputs import Opened, comparable
+from skymend.engine.fusion.methods import open_method
+from skymend.engine.fusion.pairs import open_images
+from skymend.engine.inference.blending import overlapping_tiles
+from skymend.engine.inference.tiled import InBatches, in_groups
 from skymend.engine.job.errors import InputError, ModelError
+from skymend.engine.job.events import Events
 from skymend.engine.job.layer import Layer
+from skymend.engine.raster.tiling import tiles
 
-from .fusion_scene import landscape
-from .test_fuse import FINE, Log, write_fine, write_gridded
+from tests.engine.fusion.fusion_scene import Together, landscape  # as another process finds it
+
+from ..processes import assert_same_bits, in_second_process, in_this_process
+from .test_fuse import FACTOR, FINE, Log, write_fine, write_gridded
 
 torch = pytest.importorskip("torch")
 
+SILENT = Events.silent()
 BANDS = 3
 DIFFUSION = {"groups": 8, "norm": "group", "act": "silu", "act2": "silu", "steps": 20, "schedule": "cosine",
              "objective": "pred_x0", "scale": 10000, "widths": [8, 8, 16]}  # fmt: skip
@@ -250,6 +264,38 @@ def test_both_sides_are_averaged_when_asked(tmp_path, layers):
     after, _, _ = fuse(tmp_path, "opgan", fine[1:], coarse, name="after")
     # the two runs see other ranges of the sensor bias, which is off here because slopes are near one
     np.testing.assert_allclose(both, (before + after) / 2, atol=1e-4)
+
+
+def test_tile_jobs_give_the_same_bits_in_another_process(tmp_path, layers):
+    fine, coarse = layers
+    p = Parameters(fine=fine, coarse=[coarse[0], coarse[2]], coarse_target=[coarse[1]], device="cpu", steps=2, seed=3)
+    images, jobs, todo = open_images(p, SILENT), {}, []
+    with Opened.of(p, images, FACTOR, False, SILENT) as opened:
+        for name in MODELS:
+            method = open_method(name, p.model_copy(update={"ensemble": 2 if name == "stfdiff-one" else 0}), SILENT)
+            inputs, targets, _ = comparable(p, opened, method.options, SILENT)
+            pairs = method.choose(images, inputs, targets[0], SILENT)
+            source = replace(method.prepare(inputs, pairs, SILENT).images(targets[0]), change=[np.full(BANDS, 0.1)] * 2)
+            if method.network.fixed:
+                jobs[name] = InBatches(FixedTiles(source, method.ask, method.card, method.members), SILENT)
+                todo += [(name, group) for group in in_groups(overlapping_tiles(inputs.shape, 256, 64), 1)]
+            else:
+                jobs[name] = HaloTiles(source, method.ask)
+                todo += [(name, tile) for tile in tiles(inputs.shape, 64, method.network.halo)]
+            if name == "stfnet":
+                jobs["change"] = ChangeTiles(source)
+                todo += [("change", tile) for tile in tiles(inputs.shape, 64)]
+        together = Together(jobs)
+        for one, other in zip(in_second_process(together, todo, tmp_path), in_this_process(together, todo)):
+            assert_same_bits(one, other)
+
+
+def test_networks_and_their_cards_need_no_runner():
+    heavy = ("onnxruntime", "rasterio", "skymend.engine.fusion.by_network", "skymend.engine.fusion.methods")
+    program = f"import sys; sys.path[:0] = {sys.path!r}; from skymend.models.networks import (stf_cnn, stfgan, ganstfm, " \
+              f"swinstfm, stfdiff); print(sorted(set({heavy!r}) & set(sys.modules)))"  # fmt: skip
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
 
 
 def _as_float(folder, fine, bands=BANDS):

@@ -2,10 +2,24 @@
 
 from __future__ import annotations
 
+import datetime
+import json
+import sys
+import types
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
 import numpy as np
 import pytest
+from affine import Affine
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from odc.geo.geobox import GeoBox
+from skymend.engine.fusion.methods import best
+from skymend.engine.fusion.pairs import FusionImages
+from skymend.engine.fusion.training_free import SinglePair
+from skymend.engine.job.events import Events
+from skymend.engine.raster.scene import SceneSource
 
 from .fusion_scene import case, run
 
@@ -123,3 +137,37 @@ def test_nothing_valid_gives_nothing():
     for method in SMALL:
         out = run(method, np.full_like(fine, np.nan), coarse, target, 8, **SMALL[method])
         assert np.isnan(out).all()
+
+
+def test_a_new_method_is_one_file_and_one_card(tmp_path, monkeypatch):
+    module = types.ModuleType("skymend.engine.fusion.halves")
+
+    @dataclass(frozen=True)
+    class Half:
+        pairs: Sequence[int]
+        halo = 0
+
+        def __call__(self, tile, fine, classes=None):
+            return fine[0] / 2
+
+    class Halves(SinglePair):
+        def pair_predictor(self, inputs, pair, known, target):
+            return Half([pair])
+
+    module.method = lambda card, options, sampling, machine, events: Halves(card, options, machine)
+    monkeypatch.setitem(sys.modules, module.__name__, module)
+    monkeypatch.setenv("SKYMEND_HOME", str(tmp_path))
+    (tmp_path / "models").mkdir()
+    card = {"id": "halves", "task": "fuse", "kind": "training-free", "title": "Halves", "summary": "", "licence": "MIT"}
+    (tmp_path / "models" / "halves.json").write_text(json.dumps(card))
+    fine, coarse, target, _ = case()
+    np.testing.assert_array_equal(run("halves", fine, coarse, target, 8), fine[0] / 2)
+
+
+def test_the_preferred_method_has_the_pairs_it_needs_around_every_target():
+    image = SceneSource("fine", (), GeoBox((4, 4), Affine.identity(), None))
+    days = [replace(image, acquisition_date=datetime.date(2020, 3, day)) for day in (1, 10, 20, 30)]
+    pairs = ((days[0], days[0]), (days[2], days[2]))
+    for targets, expected in ((days[1:2], "estarfm"), (days[1:4:2], "fsdaf"), (days[:1], "estarfm")):
+        assert best(FusionImages(pairs, tuple(targets)), Events.silent()) == expected
+    assert best(FusionImages(pairs[:1], (days[1],)), Events.silent()) == "fsdaf"
