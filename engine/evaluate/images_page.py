@@ -103,9 +103,9 @@ def classes_page(
     classes = len(CLASS_NAMES)
     both = (picture["reference"] < classes) & (picture["prediction"] < classes)
     different = np.where(both, (picture["reference"] != picture["prediction"]) * 1, NODATA)
-    shown = {0: (235, 240, 235, 255), 1: (178, 24, 43, 255)}
+    shown = {0: (235, 240, 235), 1: (178, 24, 43)}
     figures.append(Figure("Where the result differs from the reference (red)", classes_png(different, shown)))
-    legend = "White: thick cloud, light blue: thin cloud, dark: cloud shadow, green: clear, grey: no data."
+    legend = "Red: thick cloud, orange: thin cloud, purple: cloud shadow, light grey: clear, grey: no data."
     sections.append(Section("Pictures", paragraphs=[legend], figures=figures))
     return _page(sections, labels, notes, int(matrices["prediction"].sum()), pixels)
 

@@ -30,7 +30,6 @@ from ..raster.scene import SceneSource
 TEMPLATES = Path(__file__).parent
 PICTURE_PIXELS = 360_000
 _NO_DATA = 128  # grey level
-_GROUND = (62, 100, 66)  # what shows where a class is transparent
 _COLOURS = ("#b5361c", "#2c5f9e", "#2f7d4f", "#8a5fa8", "#b08a1e", "#5f6b76")
 
 Pixels = Union[np.ndarray, str, Path]
@@ -111,8 +110,8 @@ def stretch_of(pixels: Pixels, bands: Optional[Sequence[int]] = None, low: float
     return Stretch(tuple(float(a) for a, _ in limits), tuple(float(b) for _, b in limits))
 
 
-def classes_png(pixels: Pixels, colours: Mapping[int, tuple[int, int, int, int]] = PALETTE) -> str:
-    """Data URI of a class raster (H, W), drawn over the green of land; no data and codes without a colour are grey."""
+def classes_png(pixels: Pixels, colours: Mapping[int, Sequence[int]] = PALETTE) -> str:
+    """Data URI of a class raster (H, W), without opacity; codes without a colour are grey."""
     if isinstance(pixels, np.ndarray):
         codes = pixels
     else:
@@ -121,9 +120,8 @@ def classes_png(pixels: Pixels, colours: Mapping[int, tuple[int, int, int, int]]
             found, valid = reader.read_decimated(PICTURE_PIXELS)
         codes = np.where(valid, found, NODATA)
     picture = np.full((*codes.shape, 3), _NO_DATA, np.uint8)
-    for code, (*colour, opacity) in colours.items():
-        if code != NODATA:
-            picture[codes == code] = [(c * opacity + g * (255 - opacity)) // 255 for c, g in zip(colour, _GROUND)]
+    for code, colour in colours.items():
+        picture[codes == code] = colour[:3]
     return _uri(picture)
 
 
