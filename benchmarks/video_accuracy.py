@@ -37,9 +37,9 @@ def clips(count: int) -> Iterator[tuple[str, str, list]]:
 
 
 def _simulated(degradation: str, seed: int, count: int):
-    from skymend.engine.simulator.video import Camera, Film, plan_video
+    from skymend.engine.simulator.film import Film, FilmCamera, plan_film
 
-    plan = plan_video(512, count, seed, Camera(4, degradation, 1.0, 10.0))  # type: ignore[arg-type]
+    plan = plan_film(512, count, seed, FilmCamera(4, degradation, 1.0, 10.0))  # type: ignore[arg-type]
     frames = [Film(plan).frame(k) for k in range(count)]
     low = np.stack([frame.low for frame in frames]).astype(np.float32) / 255
     shifts = (plan.shifts - plan.shifts[count // 2]) / 4

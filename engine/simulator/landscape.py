@@ -2,7 +2,7 @@
 
 The landscape is a function of position: `ground` gives any window of it, also beyond the scene's edge, so nothing of
 the scene's size is ever held. Every pixel points to a row of the `Covers` table, which says what grows or stands there;
-`spectra.py` and `radar.py` turn rows into signals for a date. Lengths are in pixels of 10 m.
+`spectra.py` and `radar.py` turn rows into signals for a date. Lengths are in pixels (`PIXEL_METRES`).
 """
 
 from __future__ import annotations
@@ -12,7 +12,9 @@ from enum import IntEnum
 
 import numpy as np
 
-from . import noise
+from . import randomness
+
+PIXEL_METRES = 10.0
 
 
 class Land(IntEnum):
@@ -80,7 +82,7 @@ class Ground:
 
 def landscape(size: int, seed: int) -> Landscape:
     """The landscape of a `size` × `size` scene."""
-    u = noise.table(seed, "landscape", (6,))
+    u = randomness.table(seed, "landscape", (6,))
     sample = np.linspace(0, size, 160)
     forest = np.quantile(_forest(size, seed, sample, sample), 1 - _FOREST_SHARE)
     lake = np.quantile(_lake(size, seed, sample, sample), 1 - _LAKE_SHARE)
@@ -123,7 +125,7 @@ def ground(scape: Landscape, rows: range, columns: range) -> Ground:
     cover[(river <= 0) & ~bridge] = RIVER
     cover[(river <= 0) & bridge] = ASPHALT
 
-    fine = 0.8 * _fractal(seed, "texture", y, x, largest=5, smallest=1.5) + 0.6 * noise.white(
+    fine = 0.8 * _fractal(seed, "texture", y, x, largest=5, smallest=1.5) + 0.6 * randomness.white(
         seed, "grain", rows, columns
     )
     return Ground(
@@ -157,7 +159,7 @@ def _blocks(size: int, seed: int, y: np.ndarray, x: np.ndarray) -> _Blocks:
     i, j = np.floor(rows).astype(int), np.floor(columns).astype(int)
     top, left = i.min() - 1, j.min() - 1
     grid = range(top, i.max() + 2), range(left, j.max() + 2)
-    jitter_y, jitter_x, angle, width, luck = (noise.cells(seed, "blocks", *grid, layer=k) for k in range(5))
+    jitter_y, jitter_x, angle, width, luck = (randomness.cells(seed, "blocks", *grid, layer=k) for k in range(5))
 
     best, second = np.full(rows.shape, np.inf), np.full(rows.shape, np.inf)
     bi, bj = np.zeros(rows.shape, int), np.zeros(rows.shape, int)
@@ -222,7 +224,8 @@ def _villages(scape: Landscape, y: np.ndarray, x: np.ndarray) -> np.ndarray:
     for a in range(i.min() - 1, i.max() + 2):
         for b in range(j.min() - 1, j.max() + 2):
             row, column, luck, wide = (
-                noise.cells(scape.seed, "villages", range(a, a + 1), range(b, b + 1), layer=k)[0, 0] for k in range(4)
+                randomness.cells(scape.seed, "villages", range(a, a + 1), range(b, b + 1), layer=k)[0, 0]
+                for k in range(4)
             )
             if luck < 0.7:
                 radius = spacing * (0.03 + 0.05 * wide)
@@ -234,7 +237,10 @@ def _villages(scape: Landscape, y: np.ndarray, x: np.ndarray) -> np.ndarray:
 def _river_wander(size: int, seed: int, along: np.ndarray) -> np.ndarray:
     """Sideways position of the river relative to its start, at positions along it (n,)."""
     bends = _fractal(seed, "river", along, np.zeros(1), largest=np.clip(size / 2.5, 30, 400), smallest=12)[:, 0]
-    return 0.25 * (along - size / 2) * (noise.table(seed, "river", (1,))[0] - 0.5) + np.clip(0.06 * size, 4, 60) * bends
+    return (
+        0.25 * (along - size / 2) * (randomness.table(seed, "river", (1,))[0] - 0.5)
+        + np.clip(0.06 * size, 4, 60) * bends
+    )
 
 
 def _river_distance(scape: Landscape, y: np.ndarray, x: np.ndarray) -> np.ndarray:
@@ -258,7 +264,7 @@ def _roads(scape: Landscape, y: np.ndarray, x: np.ndarray) -> np.ndarray:
         here = 8 * _fractal(scape.seed, name, np.array([start]), np.zeros(1), **wander)[0, 0]
         return at + path - here
 
-    slopes = noise.table(scape.seed, "roads", (2,)) - 0.5
+    slopes = randomness.table(scape.seed, "roads", (2,)) - 0.5
     across = np.abs(y[:, None] - off("road across", x, column, row, slopes[0])[None])
     follow = np.abs(x[None] - off("road along", y, row, column, slopes[1])[:, None])
     return (across < 0.8) | (follow < 0.8)
@@ -273,7 +279,7 @@ def _lake(size: int, seed: int, y: np.ndarray, x: np.ndarray) -> np.ndarray:
 
 
 def _fractal(seed: int, name: str, y: np.ndarray, x: np.ndarray, *, largest: float, smallest: float, roughness=0.5):
-    return noise.fractal(seed, name, y, x, largest=float(largest), smallest=smallest, roughness=roughness)
+    return randomness.fractal(seed, name, y, x, largest=float(largest), smallest=smallest, roughness=roughness)
 
 
 def _mix(a: np.ndarray, b: np.ndarray) -> np.ndarray:
@@ -285,7 +291,7 @@ def _mix(a: np.ndarray, b: np.ndarray) -> np.ndarray:
 
 
 def _covers(seed: int) -> Covers:
-    u = noise.table(seed, "covers", (COVERS, 6))
+    u = randomness.table(seed, "covers", (COVERS, 6))
     land = np.zeros(COVERS, np.uint8)
     for (first, many), code in (
         (FIELDS, Land.FIELD),
@@ -305,7 +311,7 @@ def _covers(seed: int) -> Covers:
         (SUBURB, (3, 1, 0.5, 1.5, 7)),
         (INDUSTRY, (0, 4, 6, 4, 1)),
     ):
-        shares = np.array(weights) * noise.table(seed, f"lots {first}", (many, 5)) ** 2
+        shares = np.array(weights) * randomness.table(seed, f"lots {first}", (many, 5)) ** 2
         town[first : first + many] = shares / shares.sum(axis=1, keepdims=True)
     return Covers(
         land=land,

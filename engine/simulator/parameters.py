@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Literal, Optional
+from typing import Any, Literal, Optional
 
 from pydantic import Field
 
 from ..job.parameters import Parameters as CommonParameters
+from ..raster.provenance import Provenance
 
 
 class Parameters(CommonParameters):
@@ -29,3 +30,13 @@ class Parameters(CommonParameters):
     noise: float = Field(1.0, ge=0, le=50)
     rate: float = Field(10.0, gt=0, le=1000)
     rotation: float = Field(0.0, ge=0, le=5)
+
+    @property
+    def provenance(self) -> Provenance:
+        """What the rasters of the scenario say of how they were made."""
+        own = {
+            "fusion": ("cloud_share", "coarse_factor", "coarse_projection"),
+            "video": ("scale", "degradation", "noise", "rate", "rotation"),
+        }.get(self.scenario, ("cloud_share",))
+        options: dict[str, Any] = {name: getattr(self, name) for name in ("size", "dates", *own)}
+        return Provenance("simulate", options=options, seed=self.seed, facts={"scenario": self.scenario})

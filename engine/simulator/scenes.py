@@ -1,25 +1,27 @@
 """Scenarios: which images are taken on which dates, and the images themselves, strip by strip, with their truth.
 
-`plan` decides everything that is random about a scenario; `optical_strips` and `radar_strips` then compute the images
-of one acquisition from north to south, so memory depends on the width of a scene and not on its height or dates.
+`plan` decides everything that is random about a scenario; `OpticalJob` and `RadarJob` then compute the strips of one image,
+each from its place alone, so memory depends on the width of a scene and not on its height or dates.
 """
 
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Optional
 
 import numpy as np
 from scipy.special import betaincinv, ndtri
 
-from . import noise
+from ..schedule.tile_job import TileJob
+from . import randomness
 from .atmosphere import Air, sun_position, top_of_atmosphere
-from .clouds import CloudCover, Clouds, classes, cloud_cover, clouds, daylight, through_clouds
+from .coarse_sensor import CoarseSensor
+from .instruments import FUSION_BANDS, HALO, SERIES_BANDS, band_index, blurred, noisy
 from .landscape import RIVER, TRACK, Ground, Land, Landscape, ground, landscape
 from .radar import POLARISATIONS, Weather, backscatter
-from .sensors import FUSION_BANDS, HALO, SERIES_BANDS, CoarseSensor, band_index, blurred, noisy
+from .sky import CloudCover, Sky, classes_of, cloud_cover, daylight, sky_over, through_clouds
 from .spectra import BANDS, Season, season, surface
 
 SCENARIOS = ("clouds", "series", "fusion")
@@ -108,36 +110,59 @@ def plan(
     return Plan(scenario, scape, FUSION_BANDS, taken, coarse=CoarseSensor(factor), fine_dates=fine)
 
 
-def optical_strips(plan: Plan, acquisition: Acquisition, grounds: Optional[Grounds] = None) -> Iterator[Optical]:
-    """The optical image of one acquisition, from north to south."""
-    grounds = grounds or Grounds(plan.landscape)
-    state = season(plan.landscape.covers, acquisition.date, acquisition.weather.wetness)
-    for rows in strips(plan.landscape.size):
-        here = _changed(plan.landscape, acquisition, grounds.padded(rows), rows)
-        yield _optical(plan, acquisition, state, here, rows)
+@dataclass(frozen=True)
+class OpticalJob:
+    """The optical image of one acquisition; a tile is a strip of rows."""
+
+    plan: Plan
+    acquisition: Acquisition
+    grounds: Grounds
+
+    def read(self, rows: range) -> None:
+        """There is nothing to read."""
+
+    def compute(self, rows: range, data: None) -> Optical:
+        """The image, its truth and its masks."""
+        here = _changed(self.plan.landscape, self.acquisition, self.grounds.padded(rows), rows)
+        return _optical(self.plan, self.acquisition, self._state, here, rows)
+
+    def close(self) -> None:
+        """Nothing is open."""
+
+    @cached_property
+    def _state(self) -> Season:
+        return season(self.plan.landscape.covers, self.acquisition.date, self.acquisition.weather.wetness)
 
 
-def radar_strips(
-    plan: Plan, date: datetime.date, weather: Weather, grounds: Optional[Grounds] = None
-) -> Iterator[tuple[range, np.ndarray]]:
-    """Rows and backscatter in dB (2, h, w) float32 (VV, VH) of one radar date, from north to south."""
-    grounds = grounds or Grounds(plan.landscape)
-    scape, columns = plan.landscape, range(plan.landscape.size)
-    state = season(scape.covers, date, weather.wetness)
-    for rows in strips(scape.size):
-        here = _cropped(grounds.padded(rows))
+@dataclass(frozen=True)
+class RadarJob:
+    """The radar image of one date; a tile is a strip of rows."""
+
+    plan: Plan
+    date: datetime.date
+    weather: Weather
+    grounds: Grounds
+
+    def read(self, rows: range) -> None:
+        """There is nothing to read."""
+
+    def compute(self, rows: range, data: None) -> np.ndarray:
+        """Backscatter in dB (2, h, w) float32 (VV, VH)."""
+        scape, columns = self.plan.landscape, range(self.plan.landscape.size)
+        here = _cropped(self.grounds.padded(rows))
         bands = []
         for polarisation in POLARISATIONS:
-            speckle = noise.white(scape.seed, f"speckle {date.isoformat()} {polarisation}", rows, columns)
-            bands.append(backscatter(scape.covers, here, state, weather, polarisation, speckle))
-        yield rows, np.stack(bands)
+            name = f"speckle {self.date.isoformat()} {polarisation}"
+            speckle = randomness.white(scape.seed, name, rows, columns)
+            bands.append(backscatter(scape.covers, here, self._state, self.weather, polarisation, speckle))
+        return np.stack(bands)
 
+    def close(self) -> None:
+        """Nothing is open."""
 
-def optical_image(plan: Plan, acquisition: Acquisition) -> Optical:
-    """The whole optical image of one acquisition in memory."""
-    parts = list(optical_strips(plan, acquisition))
-    arrays = {k: np.concatenate([getattr(p, k) for p in parts], axis=-2) for k in vars(parts[0]) if k != "rows"}
-    return Optical(rows=range(plan.landscape.size), **arrays)
+    @cached_property
+    def _state(self) -> Season:
+        return season(self.plan.landscape.covers, self.date, self.weather.wetness)
 
 
 def strips(size: int) -> list[range]:
@@ -147,10 +172,15 @@ def strips(size: int) -> list[range]:
 
 
 class Grounds:
-    """The ground under each strip, kept for the next date as far as `memory_bytes` allow."""
+    """The ground under each strip, kept for the next date as far as `memory_bytes` allow; pickles as one that keeps nothing
+    yet."""
 
     def __init__(self, scape: Landscape, memory_bytes: int = 256 << 20) -> None:
-        self._scape, self._room, self._kept = scape, memory_bytes, {}  # type: ignore[var-annotated]
+        self._scape, self._memory, self._room = scape, memory_bytes, memory_bytes
+        self._kept: dict[int, Ground] = {}
+
+    def __reduce__(self) -> tuple:
+        return Grounds, (self._scape, self._memory)
 
     def padded(self, rows: range) -> Ground:
         """Ground of the strip and `HALO` pixels around it."""
@@ -171,7 +201,7 @@ def _optical(plan: Plan, acquisition: Acquisition, state: Season, here: Ground, 
     padded = range(rows.start - HALO, rows.stop + HALO), range(-HALO, size + HALO)
     inner = slice(HALO, -HALO), slice(HALO, -HALO)
     air, cover = acquisition.air, acquisition.cover
-    sky = clouds(cover, *padded) if cover else None
+    sky = sky_over(cover, *padded) if cover else None
     haze = _haze(acquisition, plan.landscape, rows, columns)
     image, truth = (np.empty((len(plan.bands), len(rows), size), np.float32) for _ in range(2))
     for index, band in enumerate(plan.bands):
@@ -186,14 +216,14 @@ def _optical(plan: Plan, acquisition: Acquisition, state: Season, here: Ground, 
             seen = blurred(through_clouds(sky, cover, air, k, below), band)[inner]
         seen = seen * np.float32(acquisition.gain) + haze * np.float32(_HAZE_SPECTRUM[k])
         image[index] = noisy(seen, seed, f"{name} {band}", rows, columns)
-    open_sky = Clouds(*(a[inner] for a in vars(sky).values())) if sky else None
+    open_sky = Sky(*(a[inner] for a in vars(sky).values())) if sky else None
     nothing = np.zeros((len(rows), size), np.uint8)
     return Optical(
         rows=rows,
-        image=np.maximum(image, np.float32(1e-4)),
-        truth=np.maximum(truth, np.float32(1e-4)),
-        classes=classes(open_sky) if open_sky else nothing,
-        mask=classes(open_sky, **_DETECTED) if open_sky else nothing,
+        image=np.maximum(image, np.float32(1e-4), out=image),
+        truth=np.maximum(truth, np.float32(1e-4), out=truth),
+        classes=classes_of(open_sky) if open_sky else nothing,
+        mask=classes_of(open_sky, **_DETECTED) if open_sky else nothing,
         land=here.land[inner],
     )
 
@@ -207,7 +237,7 @@ def _haze(acquisition: Acquisition, scape: Landscape, rows: range, columns: rang
         return np.zeros((len(rows), len(columns)), np.float32)
     y, x = np.array(rows, float), np.array(columns, float)
     size = float(np.clip(scape.size / 2, 40, 600))
-    field = noise.fractal(scape.seed, f"haze {acquisition.name}", y, x, largest=size, smallest=size / 4)
+    field = randomness.fractal(scape.seed, f"haze {acquisition.name}", y, x, largest=size, smallest=size / 4)
     return np.float32(acquisition.haze) * (1 + np.float32(0.5) * field)
 
 
@@ -219,7 +249,9 @@ def _changed(scape: Landscape, acquisition: Acquisition, here: Ground, rows: ran
     if acquisition.cleared:
         y = np.arange(rows.start - HALO, rows.stop + HALO, dtype=float)
         x = np.arange(-HALO, scape.size + HALO, dtype=float)
-        plots = noise.fractal(scape.seed, "clearing", y, x, largest=float(np.clip(scape.size / 10, 8, 40)), smallest=8)
+        plots = randomness.fractal(
+            scape.seed, "clearing", y, x, largest=float(np.clip(scape.size / 10, 8, 40)), smallest=8
+        )
         cover[(plots > 1.0) & np.isin(here.land, (Land.DECIDUOUS, Land.CONIFER))] = TRACK
     if acquisition.flood:
         reach = acquisition.flood * (1 + 0.35 * here.variation)
@@ -233,7 +265,7 @@ def _cropped(here: Ground) -> Ground:
 
 def _days(scenario: str, dates: int, seed: int) -> list[datetime.date]:
     """Acquisition dates: 5, 10 or 15 days apart in a series, half a month and more elsewhere."""
-    u = noise.table(seed, f"dates {scenario}", (dates,))
+    u = randomness.table(seed, f"dates {scenario}", (dates,))
     if scenario == "series":
         gaps = np.where(u < 0.6, 5, np.where(u < 0.9, 10, 15))
     else:
@@ -244,7 +276,7 @@ def _days(scenario: str, dates: int, seed: int) -> list[datetime.date]:
 
 def _acquisition(scenario: str, scape: Landscape, day: datetime.date, share: float) -> Acquisition:
     name = day.isoformat()
-    u = noise.table(scape.seed, f"acquisition {scenario} {name}", (6,))
+    u = randomness.table(scape.seed, f"acquisition {scenario} {name}", (6,))
     sun = sun_position(day)
     today = _share_today(scenario, share, float(u[0]))
     cover = cloud_cover(scape.size, scape.seed, name, sun, today) if today > 0.005 else None
@@ -270,10 +302,10 @@ def _share_today(scenario: str, share: float, u: float) -> float:
 def _weather(day: datetime.date, seed: int) -> Weather:
     """Soil wetness after the rain of the last month, and wind of the day."""
     epoch = day.toordinal()
-    days = np.array([noise.table(seed, f"rain {epoch - k}", (2,)) for k in range(30)])
+    days = np.array([randomness.table(seed, f"rain {epoch - k}", (2,)) for k in range(30)])
     rain = np.where(days[:, 0] < 0.3, days[:, 1], 0.0)
     wetness = float(np.clip((rain * 0.82 ** np.arange(30)).sum() * 0.8, 0.05, 1))
-    return Weather(wetness, wind=float(6 * noise.table(seed, f"wind {epoch}", (1,))[0] - 2))
+    return Weather(wetness, wind=float(6 * randomness.table(seed, f"wind {epoch}", (1,))[0] - 2))
 
 
 def _radar_dates(days: list[datetime.date], seed: int) -> tuple[tuple[datetime.date, Weather], ...]:
@@ -282,3 +314,6 @@ def _radar_dates(days: list[datetime.date], seed: int) -> tuple[tuple[datetime.d
     count = (last - first).days // 6 + 1
     passes = [first + datetime.timedelta(days=6 * k) for k in range(count)]
     return tuple((day, _weather(day, seed)) for day in passes)
+
+
+_: tuple[type[TileJob], ...] = (OpticalJob, RadarJob)

@@ -8,7 +8,7 @@ import numpy as np
 from PIL import Image, ImageDraw
 from scipy.ndimage import gaussian_filter
 
-from . import noise
+from . import randomness
 from .town import Town
 from .vehicles import Part
 
@@ -88,9 +88,9 @@ class Canvas:
     def _texture(self, rows: np.ndarray, columns: np.ndarray) -> np.ndarray:
         """Variation of about ±1, much of it a metre or two across; the same however the strips are cut."""
         reach = range(int(rows[0]) - 4, int(rows[-1]) + 5)
-        fine = noise.white(self._plan.seed, "grain", reach, range(len(columns)))
+        fine = randomness.white(self._plan.seed, "grain", reach, range(len(columns)))
         fine = gaussian_filter(fine, 0.9, mode="nearest", truncate=4)[4:-4] * 3.2
-        broad = noise.fractal(self._plan.seed, "patches", rows, columns, largest=64, smallest=6, roughness=0.7)
+        broad = randomness.fractal(self._plan.seed, "patches", rows, columns, largest=64, smallest=6, roughness=0.7)
         return 0.8 * fine + 0.6 * broad
 
     def _cast(self, corners: np.ndarray, height: float) -> None:

@@ -14,7 +14,7 @@ from skymend.engine.evaluate.parameters import Parameters
 from skymend.engine.job.errors import InputError
 from skymend.engine.job.events import Events
 from skymend.engine.job.layer import Layer
-from skymend.engine.simulator.video import Camera, Film, plan_video
+from skymend.engine.simulator.film import Film, FilmCamera, plan_film
 from skymend.engine.video.resampling import degrade, upsample
 
 from tests.engine.rasters import GRID
@@ -25,7 +25,7 @@ SIDE, SCALE, COUNT = 96, 4, 4
 @pytest.fixture(scope="module")
 def frames() -> list[np.ndarray]:
     """True frames (3, SIDE, SIDE) in 0..1."""
-    film = Film(plan_video(SIDE, COUNT, 1, Camera(SCALE, "bi", 0.0, 10.0)))
+    film = Film(plan_film(SIDE, COUNT, 1, FilmCamera(SCALE, "bi", 0.0, 10.0)))
     return [film.frame(k).high / np.float32(255) for k in range(COUNT)]
 
 

@@ -3,11 +3,23 @@
 from __future__ import annotations
 
 import datetime
+import pickle
+from pathlib import Path
 
 import numpy as np
 import pytest
 from skymend.engine.simulator.landscape import Land
-from skymend.engine.simulator.scenes import Optical, Plan, optical_image, plan, radar_strips
+from skymend.engine.simulator.scenes import Grounds, Optical, OpticalJob, Plan, RadarJob, plan, strips
+
+from tests.engine.processes import assert_same_bits, in_second_process, in_this_process
+
+
+def optical_image(planned: Plan, acquisition) -> Optical:
+    """The whole optical image of one acquisition."""
+    size = planned.landscape.size
+    parts = in_this_process(OpticalJob(planned, acquisition, Grounds(planned.landscape)), strips(size))
+    arrays = {k: np.concatenate([getattr(p, k) for p in parts], axis=-2) for k in vars(parts[0]) if k != "rows"}
+    return Optical(rows=range(size), **arrays)
 
 
 def first_image(scenario: str = "clouds", seed: int = 1, **options) -> tuple[Plan, Optical]:
@@ -64,7 +76,9 @@ def test_series_dates_are_five_to_fifteen_days_apart() -> None:
 def test_radar_tells_water_town_and_growing_crops_apart() -> None:
     planned = plan("series", 128, 12, 0)
     date, weather = planned.radar[0]
-    values = np.concatenate([v for _, v in radar_strips(planned, date, weather)], axis=1)
+    values = np.concatenate(
+        in_this_process(RadarJob(planned, date, weather, Grounds(planned.landscape)), strips(128)), 1
+    )
     land = optical_image(planned, planned.acquisitions[0]).land
     level = {k: values[:, land == k].mean(axis=1) for k in (Land.WATER, Land.TOWN, Land.FIELD, Land.CONIFER)}
     assert level[Land.WATER][0] < level[Land.FIELD][0] - 3
@@ -85,3 +99,21 @@ def test_one_date_and_unknown_scenario() -> None:
     assert plan("series", 64, 1, 0).acquisitions[0].date == datetime.date(2020, 3, 13)
     with pytest.raises(ValueError, match="clouds, series, fusion"):
         plan("snow", 64, 1, 0)
+
+
+@pytest.mark.parametrize("scenario", ["clouds", "series", "fusion"])
+def test_strips_are_the_same_in_another_process(tmp_path: Path, scenario: str) -> None:
+    planned = plan(scenario, 80, 2, 5, cloud_share=0.4)
+    grounds, parts = Grounds(planned.landscape), [range(0, 30), range(30, 64), range(64, 80)]
+    jobs = [OpticalJob(planned, acquisition, grounds) for acquisition in planned.acquisitions]
+    jobs += [RadarJob(planned, date, weather, grounds) for date, weather in planned.radar[:1]]
+    for job in jobs:
+        assert_same_bits(in_this_process(job, parts), in_second_process(job, parts, tmp_path))
+
+
+def test_grounds_travel_without_what_they_keep() -> None:
+    grounds = Grounds(plan("series", 64, 1, 0).landscape, memory_bytes=10**8)
+    here = grounds.padded(range(64))
+    empty = pickle.dumps(Grounds(plan("series", 64, 1, 0).landscape, memory_bytes=10**8))
+    assert len(pickle.dumps(grounds)) == len(empty)
+    assert_same_bits(here, pickle.loads(empty).padded(range(64)))

@@ -9,31 +9,21 @@ scene shade the ground inside.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import IntEnum
 
 import numpy as np
 
-from . import noise
+from ...contract.cloud_classes import CLEAR, SHADOW, THICK, THIN
+from . import randomness
 from .atmosphere import Air, Sun, direct_share, gas_transmission
-
-PIXEL_METRES = 10.0
+from .landscape import PIXEL_METRES
 
 # Cloud reflectance seen from above that counts as thick and as thin; share of daylight left that counts as shadow.
-THICK, THIN, SHADOW = 0.30, 0.04, 0.65
+_THICK_FROM, _THIN_FROM, _SHADOW_BELOW = 0.30, 0.04, 0.65
 
 # Reflectance of a thick cloud relative to the visible: droplets absorb at 1610 and 2190 nm, ice more so
 # (order of `spectra.BANDS`).
 _DROPLETS = np.array([0.98, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0.9, 0.84, 0.66])
 _ICE = np.array([1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0.9, 0.66, 0.50])
-
-
-class Sky(IntEnum):
-    """Cloud classes, as everywhere in SkyMend."""
-
-    CLEAR = 0
-    THICK = 1
-    THIN = 2
-    SHADOW = 3
 
 
 @dataclass(frozen=True)
@@ -56,8 +46,8 @@ class CloudCover:
 
 
 @dataclass(frozen=True)
-class Clouds:
-    """Clouds of a window, float32 (h, w): reflectance of the low and of the high clouds in the visible, and the
+class Sky:
+    """Clouds over a window, float32 (h, w): reflectance of the low and of the high clouds in the visible, and the
     share of direct sunlight that reaches the ground."""
 
     low: np.ndarray
@@ -67,7 +57,7 @@ class Clouds:
 
 def cloud_cover(size: int, seed: int, name: str, sun: Sun, share: float) -> CloudCover:
     """Draw the clouds of the date called `name`, covering about `share` (0..1) of the scene."""
-    u = noise.table(seed, f"sky {name}", (8,))
+    u = randomness.table(seed, f"sky {name}", (8,))
     high_share = share * (0.35 * u[0] if u[1] < 0.7 else 0.9 * u[0])
     low_share = min((share - high_share) / max(1 - high_share, 1e-6), 1.0)
     broken = u[2] < 0.6  # cumulus fields against wide stratocumulus
@@ -96,12 +86,12 @@ def cloud_cover(size: int, seed: int, name: str, sun: Sun, share: float) -> Clou
     sample = np.linspace(0, size, 200)
     low = np.quantile(_low_field(cover, sample, sample), 1 - low_share) if low_share > 0 else np.inf
     high = np.quantile(_high_field(cover, sample, sample), 1 - high_share) if high_share > 0.005 else np.inf
-    # A fractal field rises slowly above its level: the rim below `THIN` must not count.
+    # A fractal field rises slowly above its level: the rim that is too thin must not count.
     return CloudCover(**{**vars(cover), "low_level": float(low - 0.05), "high_level": float(high - 0.1)})
 
 
-def clouds(cover: CloudCover, rows: range, columns: range) -> Clouds:
-    """The clouds over the window `rows` × `columns`."""
+def sky_over(cover: CloudCover, rows: range, columns: range) -> Sky:
+    """The clouds over the window `rows` × `columns`, which may lie outside the scene."""
     y, x = np.arange(rows.start, rows.stop, dtype=float), np.arange(columns.start, columns.stop, dtype=float)
     thickness = _low_thickness(cover, y, x)
     low = _reflectance(thickness)
@@ -116,26 +106,28 @@ def clouds(cover: CloudCover, rows: range, columns: range) -> Clouds:
     sunlight = 1 - _reflectance(_low_thickness(cover, y - dy, x - dx))
     excess = np.maximum(_high_field(cover, y, x) - np.float32(cover.high_level), 0)
     high = _reflectance(np.float32(1.5) * excess * np.sqrt(excess))
-    return Clouds(low.astype(np.float32), high.astype(np.float32), sunlight.astype(np.float32))
+    return Sky(low.astype(np.float32), high.astype(np.float32), sunlight.astype(np.float32))
 
 
-def classes(sky: Clouds, *, thin: float = THIN, thick: float = THICK, shadow: float = SHADOW) -> np.ndarray:
+def classes_of(
+    sky: Sky, *, thin: float = _THIN_FROM, thick: float = _THICK_FROM, shadow: float = _SHADOW_BELOW
+) -> np.ndarray:
     """Cloud classes (h, w) uint8; with the default limits this is the truth."""
     reflectance = 1 - (1 - sky.low) * (1 - sky.high)
-    result = np.where(sky.sunlight < shadow, np.uint8(Sky.SHADOW), np.uint8(Sky.CLEAR))
-    result[reflectance >= thin] = Sky.THIN
-    result[reflectance >= thick] = Sky.THICK
+    result = np.where(sky.sunlight < shadow, np.uint8(SHADOW), np.uint8(CLEAR))
+    result[reflectance >= thin] = THIN
+    result[reflectance >= thick] = THICK
     return result
 
 
-def daylight(sky: Clouds, air: Air | None, sun: Sun, band: int) -> np.ndarray:
+def daylight(sky: Sky, air: Air | None, sun: Sun, band: int) -> np.ndarray:
     """Daylight at the ground relative to a clear sky (h, w): the sun's part is dimmed by the cloud in its way, the sky's
     part less so. Without `air` (surface reflectance) the atmosphere before correction is a usual one."""
     direct = np.float32(direct_share(air or Air(sun), band))
     return direct * (0.04 + 0.96 * sky.sunlight) + (1 - direct) * (np.float32(0.55) + np.float32(0.45) * sky.sunlight)
 
 
-def through_clouds(sky: Clouds, cover: CloudCover, air: Air | None, band: int, below: np.ndarray) -> np.ndarray:
+def through_clouds(sky: Sky, cover: CloudCover, air: Air | None, band: int, below: np.ndarray) -> np.ndarray:
     """Reflectance above the clouds of what is seen `below` them (h, w), already lit by dimmed daylight."""
     low_gas = gas_transmission(air, band, cover.low_height + 1.0) if air else 1.0  # tops are a kilometre above the base
     high_gas = gas_transmission(air, band, cover.high_height) if air else 1.0
@@ -144,7 +136,7 @@ def through_clouds(sky: Clouds, cover: CloudCover, air: Air | None, band: int, b
 
 
 def _low_field(cover: CloudCover, y: np.ndarray, x: np.ndarray) -> np.ndarray:
-    return noise.fractal(
+    return randomness.fractal(
         cover.seed,
         f"low {cover.name}",
         y,
@@ -157,7 +149,7 @@ def _low_field(cover: CloudCover, y: np.ndarray, x: np.ndarray) -> np.ndarray:
 
 def _high_field(cover: CloudCover, y: np.ndarray, x: np.ndarray) -> np.ndarray:
     """Streaks: stretched five times along a slanted direction."""
-    return noise.fractal(
+    return randomness.fractal(
         cover.seed,
         f"high {cover.name}",
         y,

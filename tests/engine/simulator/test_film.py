@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 import dataclasses
+import pickle
+from pathlib import Path
 
 import numpy as np
 import pytest
 from skymend.engine.evaluate.video_background import resampled
+from skymend.engine.simulator.film import Film, FilmCamera, plan_film
 from skymend.engine.simulator.town import town
 from skymend.engine.simulator.town_drawing import draw
-from skymend.engine.simulator.video import Camera, Film, plan_video
 from skymend.engine.video.registration import luma, register
 from skymend.engine.video.resampling import degrade, upsample
 
-CAMERA = Camera(scale=4, degradation="bd", noise=1.0, rate=10.0)
+from tests.engine.processes import assert_same_bits, in_second_process, in_this_process
+
+CAMERA = FilmCamera(scale=4, degradation="bd", noise=1.0, rate=10.0)
 
 
-def film(size: int = 160, frames: int = 6, seed: int = 3, camera: Camera = CAMERA, **options) -> Film:
-    return Film(plan_video(size, frames, seed, camera, **options))
+def film(size: int = 160, frames: int = 6, seed: int = 3, camera: FilmCamera = CAMERA, **options) -> Film:
+    return Film(plan_film(size, frames, seed, camera, **options))
 
 
 def test_a_frame_is_the_same_however_it_is_reached() -> None:
@@ -29,7 +33,7 @@ def test_a_frame_is_the_same_however_it_is_reached() -> None:
 
 
 def test_frames_have_the_sizes_and_types_of_a_video() -> None:
-    frame = film(camera=Camera(2, "bi", 0.0, 25.0)).frame(3)
+    frame = film(camera=FilmCamera(2, "bi", 0.0, 25.0)).frame(3)
     assert frame.high.shape == (3, 160, 160)
     assert frame.low.shape == (3, 80, 80)
     assert frame.high.dtype == frame.low.dtype == np.uint8
@@ -42,15 +46,15 @@ def test_frames_have_the_sizes_and_types_of_a_video() -> None:
 @pytest.mark.parametrize("scale", [2, 3, 4])
 def test_low_frames_are_what_the_camera_sees_of_the_high_ones(degradation: str, scale: int) -> None:
     size = 96 - 96 % scale
-    clean = film(size, 1, camera=Camera(scale, degradation, 0.0, 10.0)).frame(0)
-    noisy = film(size, 1, camera=Camera(scale, degradation, 4.0, 10.0)).frame(0)
+    clean = film(size, 1, camera=FilmCamera(scale, degradation, 0.0, 10.0)).frame(0)
+    noisy = film(size, 1, camera=FilmCamera(scale, degradation, 4.0, 10.0)).frame(0)
     seen = degrade(clean.high.astype(np.float32), scale, degradation).clip(0, 255)
     assert np.abs(clean.low - seen).max() <= 0.5 + 1e-3
     assert (noisy.low.astype(float) - clean.low).std() == pytest.approx(4, rel=0.1)
 
 
 def test_the_ground_moves_by_the_shifts_of_the_plan() -> None:
-    plan = dataclasses.replace(plan_video(192, 8, 1, CAMERA), movers=())
+    plan = dataclasses.replace(plan_film(192, 8, 1, CAMERA), movers=())
     still = Film(plan)
     frames = [still.frame(k) for k in range(8)]
     for k in (1, 4, 7):
@@ -64,7 +68,7 @@ def test_the_ground_moves_by_the_shifts_of_the_plan() -> None:
 
 
 def test_a_turning_camera_turns_the_ground_about_the_middle() -> None:
-    plan = dataclasses.replace(plan_video(192, 40, 2, CAMERA, rotation=1.5), movers=())
+    plan = dataclasses.replace(plan_film(192, 40, 2, CAMERA, rotation=1.5), movers=())
     turns = np.degrees(plan.turns)
     last = int(np.abs(turns).argmax())
     assert 0.3 < abs(turns[last]) <= 1.5
@@ -80,7 +84,7 @@ def test_a_turning_camera_turns_the_ground_about_the_middle() -> None:
 
 def test_vehicles_move_along_and_are_in_the_mask() -> None:
     moving = film(256, 6)
-    plan = moving._plan
+    plan = moving.plan
     first, later = moving.frame(0), moving.frame(5)
     tracks = {s.number: s for s in first.sightings}
     speeds = []
@@ -108,7 +112,7 @@ def test_there_is_detail_that_bicubic_upsampling_loses() -> None:
 
 
 def test_still_frames_agree_after_registration() -> None:
-    plan = dataclasses.replace(plan_video(160, 4, 5, CAMERA), movers=())
+    plan = dataclasses.replace(plan_film(160, 4, 5, CAMERA), movers=())
     frames = [luma(Film(plan).frame(k).high / 255) for k in (0, 3)]
     back = resampled(frames[1], register(frames[0], frames[1]).inverse())[12:-12, 12:-12]
     assert np.abs(back - frames[0][12:-12, 12:-12]).mean() < 0.02
@@ -119,3 +123,11 @@ def test_towns_of_any_seed_are_full_of_different_things() -> None:
         drawn = draw(town(128, 8, seed))
         assert drawn.shape == (3, 288, 288)
         assert len(np.unique(drawn.reshape(3, -1) // 16, axis=1).T) > 60
+
+
+def test_frames_are_the_same_in_another_process(tmp_path: Path) -> None:
+    moving = film(96, 3, camera=FilmCamera(4, "bd", 1.0, 10.0), rotation=1.0)
+    assert_same_bits(in_this_process(moving, [0, 2]), in_second_process(moving, [0, 2], tmp_path))
+    drawn = len(pickle.dumps(moving))
+    moving.close()
+    assert len(pickle.dumps(moving)) == drawn  # the drawing stays at home

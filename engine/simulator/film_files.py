@@ -1,6 +1,6 @@
-"""Scenario `video` of `simulate`: a satellite video with known truth, as clips and as georeferenced frames.
+"""The scenario `video` as files: a satellite video with known truth, as clips and as georeferenced frames.
 
-One frame is made and written at a time. Frames lie on the nominal grid (UTM 33N, true frames with pixels of 1 m); how the
+A frame is written while the next is made. Frames lie on the nominal grid (UTM 33N, true frames with pixels of 1 m); how the
 camera moved is in truth/shifts.csv.
 """
 
@@ -13,7 +13,7 @@ import json
 from collections.abc import Sequence
 from contextlib import ExitStack
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 from affine import Affine
@@ -26,10 +26,9 @@ from ..job.errors import InputError
 from ..job.events import Events
 from ..job.parameters import Result
 from ..raster.writer import Encoding, Outputs
-from .video import Camera, Film, SimulatedFrame, VideoPlan, plan_video
-
-if TYPE_CHECKING:
-    from .parameters import Parameters
+from ..schedule.stream import stream
+from .film import Film, FilmCamera, FilmPlan, SimulatedFrame, plan_film
+from .parameters import Parameters
 
 ORIGIN = (616_000.0, 5_330_000.0)
 CRS = "EPSG:32633"
@@ -42,26 +41,24 @@ _COLOURS = ("red", "green", "blue")
 def run(parameters: Parameters, events: Events) -> Result:
     """Write the video scenario into `output_folder`. Raises InputError where the size does not fit the scale."""
     size = _size(parameters)
-    camera = Camera(parameters.scale, parameters.degradation, parameters.noise, parameters.rate)
-    plan = plan_video(size, parameters.dates, parameters.seed, camera, rotation=parameters.rotation)
+    camera = FilmCamera(parameters.scale, parameters.degradation, parameters.noise, parameters.rate)
+    plan = plan_film(size, parameters.dates, parameters.seed, camera, rotation=parameters.rotation)
     events.progress(0, "Drawing the town")
     film = Film(plan)
+    film.draw()
     folder = Path(parameters.output_folder)
     with Outputs() as outputs, ExitStack() as writers:
-        writer = _Writer(folder, outputs, writers, plan)
-        for number in range(plan.count):
-            events.check()
-            writer.write(film.frame(number))
-            events.progress((number + 1) / plan.count, f"Frame {number + 1} of {plan.count}")
+        files = FilmFiles(parameters, plan, outputs, writers)
+        stream(film, range(plan.count), files.write, events, message=lambda done, frames: f"Frame {done} of {frames}")
         outputs.text(folder / "truth" / "shifts.csv", _shifts(plan))
-        outputs.text(folder / "truth" / "objects.csv", writer.sightings.getvalue())
-        description = _description(parameters, plan, writer)
+        outputs.text(folder / "truth" / "objects.csv", files.sightings.getvalue())
+        description = _description(parameters, plan, files)
         outputs.text(folder / "scene.json", json.dumps(description, indent=1))
     return Result(
         outputs={"OUTPUT_FOLDER": str(folder)},
         report={
-            "layers": [f for f in writer.files if f["role"] == "optical"],
-            "files": writer.files,
+            "layers": [f for f in files.written if f["role"] == "optical"],
+            "files": files.written,
             "clip": str(folder / "clip_lr.mkv"),
             "truth_clip": str(folder / "truth" / "clip_hr.mkv"),
             "scene": str(folder / "scene.json"),
@@ -86,24 +83,19 @@ def _size(parameters: Parameters) -> int:
     return parameters.size - parameters.size % parameters.scale
 
 
-class _Writer:
+class FilmFiles:
     """Writes each frame into both clips and as GeoTIFFs, and remembers what there is."""
 
-    def __init__(self, folder: Path, outputs: Outputs, writers: ExitStack, plan: VideoPlan) -> None:
-        self._folder, self._plan = folder, plan
+    def __init__(self, parameters: Parameters, plan: FilmPlan, outputs: Outputs, writers: ExitStack) -> None:
+        folder, self._plan = Path(parameters.output_folder), plan
         rate, size = plan.camera.rate, plan.town.size
-        self.files: list[dict[str, Any]] = []
+        self.written: list[dict[str, Any]] = []
         self._clips: dict[int, VideoWriter] = {}
         for name, factor, role in (("clip_lr.mkv", plan.camera.scale, "clip"), ("truth/clip_hr.mkv", 1, "true clip")):
             path, side = outputs.file(folder / name), size // factor
             self._clips[factor] = writers.enter_context(VideoWriter(path, side, side, 3, rate, codec="lossless"))
-            self.files.append({"path": str(folder / name), "name": Path(name).stem, "kind": "video", "role": role})
-        tags = {
-            "ACQUISITION_DATE": START.date().isoformat(),
-            "SKYMEND_VERSION": __version__,
-            "SKYMEND_SCENARIO": "video",
-            "SKYMEND_SEED": str(plan.town.seed),
-        }
+            self.written.append({"path": str(folder / name), "name": Path(name).stem, "kind": "video", "role": role})
+        tags = parameters.provenance.tags(START.date())
 
         def frames(name: str, factor: int, bands: Sequence[str], dtype: str) -> FrameFolder:
             shape = size // factor, size // factor
@@ -118,11 +110,11 @@ class _Writer:
         self._sightings = csv.writer(self.sightings, lineterminator="\n")
         self._sightings.writerow(("frame", "object", "kind", "y_hr", "x_hr"))
 
-    def write(self, frame: SimulatedFrame) -> None:
+    def write(self, number: int, frame: SimulatedFrame) -> None:
         """Write one frame."""
-        coarse, number = self._plan.camera.scale, frame.number
+        coarse = self._plan.camera.scale
         for factor, values in ((coarse, frame.low), (1, frame.high)):
-            self._clips[factor].write(values / np.float32(255), frame.time)
+            self._clips[factor].write(values, frame.time)
         for folder, factor, values, name, kind, role in (
             (self._low, coarse, frame.low, f"frame {number}", "image", "optical"),
             (self._high, 1, frame.high, f"frame {number} (truth)", "image", "truth"),
@@ -130,7 +122,7 @@ class _Writer:
         ):
             path = folder.write(number, values, frame.time, _geobox(self._plan.town.size, factor))
             begin, end = (_moment(n / self._plan.camera.rate) for n in (number, number + 1))
-            self.files.append(
+            self.written.append(
                 {"path": str(path), "name": name, "kind": kind, "role": role, "date": begin[:10], "begin": begin,
                  "end": end}
             )  # fmt: skip
@@ -143,7 +135,7 @@ def _geobox(size: int, factor: int) -> GeoBox:
     return GeoBox((size // factor, size // factor), Affine(factor, 0, ORIGIN[0], 0, -factor, ORIGIN[1]), CRS)
 
 
-def _description(parameters: Parameters, plan: VideoPlan, writer: _Writer) -> dict[str, Any]:
+def _description(parameters: Parameters, plan: FilmPlan, files: FilmFiles) -> dict[str, Any]:
     """What scene.json says: parameters, objects and every file with its role."""
     folder = Path(parameters.output_folder)
     return {
@@ -159,11 +151,11 @@ def _description(parameters: Parameters, plan: VideoPlan, writer: _Writer) -> di
         "rotation": parameters.rotation,
         "start": _moment(0),
         "objects": [{"number": m.number, "kind": m.kind, "speed": m.speed} for m in plan.movers],
-        "files": [{**f, "path": Path(f["path"]).relative_to(folder).as_posix()} for f in writer.files],
+        "files": [{**f, "path": Path(f["path"]).relative_to(folder).as_posix()} for f in files.written],
     }
 
 
-def _shifts(plan: VideoPlan) -> str:
+def _shifts(plan: FilmPlan) -> str:
     """The camera's motion as CSV: how the content of each frame moved against frame 0."""
     text = io.StringIO()
     rows = csv.writer(text, lineterminator="\n")

@@ -6,8 +6,9 @@ import datetime
 
 import numpy as np
 import pytest
+from skymend.contract.cloud_classes import CLEAR
 from skymend.engine.simulator.atmosphere import Air, Sun, sun_position, top_of_atmosphere
-from skymend.engine.simulator.clouds import Sky, classes, cloud_cover, clouds
+from skymend.engine.simulator.sky import classes_of, cloud_cover, sky_over
 from skymend.engine.simulator.spectra import BANDS
 
 WHOLE = range(200), range(200)
@@ -30,8 +31,8 @@ def test_shadows_lie_away_from_the_sun(azimuth: float) -> None:
     assert dy == pytest.approx(length * np.cos(np.radians(azimuth)), abs=1)  # rows run south
 
     # The darkness is the cloud itself, moved: what shades a pixel is the cloud at the pixel towards the sun.
-    sky = clouds(cover, *WHOLE)
-    towards_sun = clouds(cover, range(-dy, 200 - dy), range(-dx, 200 - dx))
+    sky = sky_over(cover, *WHOLE)
+    towards_sun = sky_over(cover, range(-dy, 200 - dy), range(-dx, 200 - dx))
     cloudy = towards_sun.low > 0.3
     assert (sky.sunlight[cloudy] < 0.8).all()
     assert (sky.sunlight[towards_sun.low == 0] == 1).all()
@@ -40,19 +41,21 @@ def test_shadows_lie_away_from_the_sun(azimuth: float) -> None:
 @pytest.mark.parametrize("share", [0.1, 0.4, 0.8])
 def test_about_the_wanted_share_is_covered(share: float) -> None:
     sun = Sun(40, 150)
-    found = [np.isin(classes(clouds(cloud_cover(200, s, "d", sun, share), *WHOLE)), (1, 2)).mean() for s in range(8)]
+    found = [
+        np.isin(classes_of(sky_over(cloud_cover(200, s, "d", sun, share), *WHOLE)), (1, 2)).mean() for s in range(8)
+    ]
     assert np.mean(found) == pytest.approx(share, abs=0.1)
 
 
 def test_no_share_no_cloud() -> None:
-    sky = clouds(cloud_cover(200, 0, "d", Sun(40, 150), 0.0), *WHOLE)
-    assert (classes(sky) == Sky.CLEAR).all()
+    sky = sky_over(cloud_cover(200, 0, "d", Sun(40, 150), 0.0), *WHOLE)
+    assert (classes_of(sky) == CLEAR).all()
 
 
 def test_clouds_outside_shade_the_ground_inside() -> None:
     cover = cloud_cover(128, 4, "d", Sun(60, 90), 0.5)
-    strip = clouds(cover, range(30, 50), range(128))
-    whole = clouds(cover, range(128), range(128))
+    strip = sky_over(cover, range(30, 50), range(128))
+    whole = sky_over(cover, range(128), range(128))
     np.testing.assert_array_equal(strip.sunlight, whole.sunlight[30:50])
 
 
