@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import inspect
 import json
 import warnings
@@ -12,9 +11,9 @@ from typing import Any
 
 import numpy as np
 import onnx
-import onnxruntime
 import torch
 
+from ..engine.inference.session import open_session
 from ..engine.job.errors import ModelError
 from .family import Graph
 
@@ -59,29 +58,21 @@ def export(graph: Graph, path: Path, metadata: Mapping[str, Any] | None = None) 
 def check(graph: Graph, path: Path, tolerance: float = 1e-3) -> float:
     """Largest relative error of the file against the network over the example's sizes and two others. Raises ModelError
     past `tolerance`."""
-    options = onnxruntime.SessionOptions()
-    options.log_severity_level = 3
-    options.enable_cpu_mem_arena = False  # a run at each size, none of which is kept
-    session = onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
+    session = open_session(path, device="cpu", arena=False)  # a run at each size, none of which is kept
     worst = 0.0
     for inputs in _other_sizes(graph):
         with torch.no_grad():
             expected = graph.module(*inputs.values())
         expected = expected if isinstance(expected, (tuple, list)) else (expected,)
-        got = session.run(list(graph.outputs), {key: value.numpy() for key, value in inputs.items()})
-        for name, ours, theirs in zip(graph.outputs, got, expected):
+        got = session.run({key: value.numpy() for key, value in inputs.items()})
+        for name, theirs in zip(graph.outputs, expected):
             reference = theirs.numpy()
-            error = float(np.abs(ours - reference).max() / max(float(np.abs(reference).max()), 1e-12))
+            error = float(np.abs(got[name] - reference).max() / max(float(np.abs(reference).max()), 1e-12))
             worst = max(worst, error)
             if not error <= tolerance:
                 sizes = {key: tuple(value.shape) for key, value in inputs.items()}
                 raise ModelError(f"The exported {name} differs from the network by {error:.2g} at {sizes}.")
     return worst
-
-
-def digest(path: Path) -> str:
-    """`sha256:…` of a file."""
-    return f"sha256:{hashlib.sha256(path.read_bytes()).hexdigest()}"
 
 
 def _tidy(model: Any) -> None:

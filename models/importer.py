@@ -17,13 +17,14 @@ from typing import Any, Dict, Optional
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from ..contract.choices import Precision
+from ..contract.folders import data_folder
 from ..contract.packages import REQUIREMENTS
+from ..contract.protocol import TASKS
 from ..engine.catalogue import zoo
 from ..engine.catalogue.card import Card, problems
 from ..engine.job.errors import EnvironmentProblem, InputError, ModelError
 from ..engine.job.events import Events
 from ..engine.job.parameters import Result
-from ..engine.run import TASKS
 
 _GUIDE = "The guide shows how to write one (docs/importmodel.md)."
 # What the settings of a checkpoint may say for its card; all else is the network's.
@@ -50,7 +51,7 @@ def run(parameters: Parameters, events: Events) -> Result:
     source = Path(parameters.file)
     if not source.is_file():
         raise InputError(f"There is no file {source}.", "Choose the downloaded checkpoint.")
-    folder = Path(parameters.folder) if parameters.folder else zoo.data_folder() / "models"
+    folder = Path(parameters.folder) if parameters.folder else data_folder() / "models"
     with _workshop(folder, events) as workshop:
         convert = _install_onnx if source.suffix.lower() == ".onnx" else _convert
         card = convert(source, parameters, workshop, events)
@@ -103,11 +104,9 @@ def _convert(source: Path, parameters: Parameters, workshop: Path, events: Event
         events.info(f"{told} Only a GPU gains speed by it.")
         fields["notes"] = " ".join(filter(None, (fields.get("notes", ""), told)))
     first = next(iter(files.values()))
-    extra = {
-        graph: {"file": path.name, "sha256": export.digest(path)} for graph, path in files.items() if path != first
-    }
+    extra = {graph: {"file": path.name, "sha256": zoo.digest(path)} for graph, path in files.items() if path != first}
     card = _card({**fields, "id": name, "kind": "onnx", "family": loaded.family, "file": first.name,
-                  "sha256": export.digest(first), "graphs": extra, "configuration": loaded.configuration,
+                  "sha256": zoo.digest(first), "graphs": extra, "configuration": loaded.configuration,
                   "source": fields.get("source", source.name)}, source)  # fmt: skip
     _write_card(card, workshop)
     return card
@@ -158,18 +157,15 @@ def _install(workshop: Path, folder: Path) -> None:
 
 def _metadata(path: Path) -> dict[str, str]:
     """The metadata of an ONNX file that opens. Raises ModelError for another."""
-    import onnxruntime
+    from ..engine.inference.session import open_session
 
-    options = onnxruntime.SessionOptions()
-    options.log_severity_level = 4
     try:
-        session = onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
-    except Exception as error:  # onnxruntime has no common error of its own
+        return open_session(path, device="cpu").metadata
+    except ModelError as error:
         raise ModelError(
-            f"{path.name} cannot be opened as an ONNX model: {str(error).splitlines()[0]}",
+            f"{path.name} cannot be opened as an ONNX model: {str(error.__cause__).splitlines()[0]}",
             "It may be incomplete or need a newer ONNX Runtime. Weights must be inside the file, not in a second one.",
         ) from error
-    return session.get_modelmeta().custom_metadata_map
 
 
 def _card(fields: dict[str, Any], source: Path) -> Card:

@@ -143,6 +143,7 @@ def _fields(block: str) -> Dict[str, str]:
 
 
 def main() -> None:
+    """The command line."""
     parser = argparse.ArgumentParser(description="Convert a binary LightGBM text model to ONNX.")
     parser.add_argument("source", type=Path)
     parser.add_argument("target", type=Path)

@@ -111,7 +111,7 @@ def stretch_of(pixels: Pixels, bands: Optional[Sequence[int]] = None, low: float
 
 
 def classes_png(pixels: Pixels, colours: Mapping[int, Sequence[int]] = PALETTE) -> str:
-    """Data URI of a class raster (H, W); codes without a colour are grey."""
+    """Data URI of a class raster (H, W), without opacity; codes without a colour are grey."""
     if isinstance(pixels, np.ndarray):
         codes = pixels
     else:

@@ -12,7 +12,7 @@ from ..job.events import Events
 from ..job.layer import Layer
 from ..job.parameters import Result
 from ..raster.dataset import DatasetPool
-from ..raster.reader import CodeReader, SceneReader
+from ..raster.reader import CodeReader, Scene, SceneReader
 from ..raster.tiling import Tile, tile_size, tiles
 from ..raster.window import Window
 from ..raster.writer import FLOATS, OutputRaster, Outputs
@@ -156,7 +156,8 @@ class _ImageTotals:
             self.raster.write(tile.window, answer.difference)
 
 
-def _together(found, mask) -> dict[str, np.ndarray]:
+def _together(found: Mapping[str, Scene], mask: Optional[tuple[np.ndarray, np.ndarray]]) -> dict[str, np.ndarray]:
+    """Values by name, and where all of them are valid and the mask is not 0."""
     validity = np.logical_and.reduce([scene.validity for scene in found.values()])
     if mask is not None:
         codes, valid = mask

@@ -25,14 +25,15 @@ class Session:
     """An open model on the provider it got; `run` takes and returns numpy arrays by name. One that runs many times on the
     same input, as a sampler does on its condition, is `bound` to it. Pickles as its file, which is opened again."""
 
-    def __init__(self, path: Path, device: str, threads: int, events: Events) -> None:
-        self._opened_with = path, device, threads
+    def __init__(self, path: Path, device: str, threads: int, events: Events, arena: bool = True) -> None:
+        self._opened_with = path, device, threads, arena
         onnxruntime.disable_telemetry_events()  # its Windows builds report home; nothing leaves the user's computer
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = threads or available_cores()
         # Both plan memory ahead: buffers wait for a tensor of their size that comes much later, which takes up to six times
         # the memory and saves no time (benchmarks/removal.md).
         options.enable_mem_pattern = options.enable_mem_reuse = False
+        options.enable_cpu_mem_arena = arena
         options.add_session_config_entry("session.intra_op.allow_spinning", "0")  # spinning starves the other workers
         options.log_severity_level = 3
         wanted, reason = _providers(device)
@@ -50,7 +51,13 @@ class Session:
         self.output_names = [node.name for node in self._session.get_outputs()]
 
     def __reduce__(self) -> tuple:
-        return Session, (*self._opened_with, Events.silent())
+        path, device, threads, arena = self._opened_with
+        return Session, (path, device, threads, Events.silent(), arena)
+
+    @property
+    def metadata(self) -> dict[str, str]:
+        """What the file says of itself."""
+        return self._session.get_modelmeta().custom_metadata_map
 
     def run(self, inputs: Mapping[str, np.ndarray]) -> dict[str, np.ndarray]:
         """One pass of the network."""
@@ -93,12 +100,18 @@ class Bound:
 
 
 def open_session(
-    model: Card | Path, *, graph: str = "", device: str = "auto", threads: int = 0, events: Events | None = None
+    model: Card | Path,
+    *,
+    graph: str = "",
+    device: str = "auto",
+    threads: int = 0,
+    events: Events | None = None,
+    arena: bool = True,
 ) -> Session:
-    """Open a model by its card (checksum verified; `graph`: one of its further graphs) or path. Raises ModelError or
-    EnvironmentProblem."""
+    """Open a model by its card (checksum verified; `graph`: one of its further graphs) or path. Without an `arena` no memory
+    is kept for the next run, for runs that all differ in size. Raises ModelError or EnvironmentProblem."""
     path = model_file(model, graph) if isinstance(model, Card) else model
-    return Session(path, device, threads, events or Events.silent())
+    return Session(path, device, threads, events or Events.silent(), arena)
 
 
 def available_cores() -> int:

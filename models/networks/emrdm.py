@@ -125,7 +125,7 @@ def rotate(u: Tensor, angle: Tensor) -> Tensor:
     return torch.cat((u1 * cos - u2 * sin, u2 * cos + u1 * sin, u3), -1)
 
 
-class Layer(nn.Module):
+class AttentionLayer(nn.Module):
     """Attention, then feed-forward."""
 
     def __init__(self, dim: int, hidden: int, head: int, kernel: int, condition: int, dropout: float) -> None:
@@ -146,7 +146,7 @@ class Level(nn.ModuleList):
         return x
 
 
-class Merge(nn.Module):
+class PatchMerge(nn.Module):
     """Patches of p × p pixels become one token; channels in the order row, column, channel."""
 
     def __init__(self, dim: int, out: int, patch: int) -> None:
@@ -237,13 +237,13 @@ class Emrdm(nn.Module):
 
         def level(i: int) -> Level:
             layer = (widths[i], hidden[i], heads[i], kernels[i], condition, rates[i])
-            return Level(Layer(*layer) for _ in range(depths[i]))
+            return Level(AttentionLayer(*layer) for _ in range(depths[i]))
 
         self.mapping = NoiseMapping(mapping["depth"], condition, mapping["hidden"], mapping.get("dropout", 0.0))
-        self.patch_in = Merge(channels_in, widths[0], patch)
+        self.patch_in = PatchMerge(channels_in, widths[0], patch)
         self.down, self.up = (nn.ModuleList(level(i) for i in range(last)) for _ in range(2))
         self.middle = level(last)
-        self.merges = nn.ModuleList(Merge(widths[i], widths[i + 1], 2) for i in range(last))
+        self.merges = nn.ModuleList(PatchMerge(widths[i], widths[i + 1], 2) for i in range(last))
         self.splits = nn.ModuleList(Split(widths[i + 1], widths[i], 2, skip=True) for i in range(last))
         self.norm_last = RmsNorm(widths[0])
         self.patch_out = Split(widths[0], channels_out, patch)

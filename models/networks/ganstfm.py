@@ -151,7 +151,7 @@ class DiscriminatorBlock(nn.Module):
         return self.transform(x) + self.residual(x)
 
 
-class Discriminator(nn.Module):
+class GanStfmDiscriminator(nn.Module):
     """fine and coarse_02 on channels → one score for the batch, from three scales. As published, the third scale goes
     through the second net and the third net is never used; `as_published=False` uses it and scores every sample."""
 
@@ -189,7 +189,7 @@ def recognise(shapes: Mapping[str, tuple[int, ...]]) -> dict[str, Any] | None:
 def build(configuration: Mapping[str, Any]) -> nn.Module:
     """The network of a configuration."""
     if configuration["network"] == "discriminator":
-        return Discriminator(configuration["bands"]).eval()
+        return GanStfmDiscriminator(configuration["bands"]).eval()
     return GanStfm(configuration["bands"], configuration["bands_out"]).eval()
 
 

@@ -78,6 +78,8 @@ class ChannelAttention(nn.Module):
 
 
 class Mlp(nn.Module):
+    """(…, dim) → (…, dim) by one hidden layer."""
+
     def __init__(self, dim: int, hidden: int) -> None:
         super().__init__()
         self.fc1, self.fc2 = nn.Linear(dim, hidden), nn.Linear(hidden, dim)

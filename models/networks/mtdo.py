@@ -49,10 +49,12 @@ class Residual(nn.Module):
 
 
 def halve(x: Tensor) -> Tensor:
+    """Maps (B, C, H, W) of half the size, means of 2 × 2."""
     return F.avg_pool2d(x, 2)
 
 
 def double(x: Tensor) -> Tensor:
+    """Maps (B, C, H, W) of twice the size, bilinear between the corner pixels."""
     return F.interpolate(x, scale_factor=2, mode="bilinear", align_corners=True)
 
 

@@ -36,6 +36,7 @@ class Modulation(nn.Module):
 
 
 def modulate(x: Tensor, shift: Tensor, scale: Tensor) -> Tensor:
+    """Tokens moved and stretched as the time step says."""
     return x * (1 + scale) + shift
 
 
@@ -48,6 +49,8 @@ def attend(q: Tensor, k: Tensor, v: Tensor, heads: int) -> Tensor:
 
 
 class SelfAttention(nn.Module):
+    """Tokens (…, N, dim) ask each other."""
+
     def __init__(self, dim: int, heads: int) -> None:
         super().__init__()
         self.heads, self.qkv, self.proj = heads, nn.Linear(dim, 3 * dim), nn.Linear(dim, dim)
@@ -58,6 +61,8 @@ class SelfAttention(nn.Module):
 
 
 class CrossAttention(nn.Module):
+    """Tokens (…, N, dim) ask others (…, M, dim)."""
+
     def __init__(self, dim: int, heads: int) -> None:
         super().__init__()
         self.heads = heads
@@ -85,7 +90,7 @@ class RadarAttention(nn.Module):
         return x + gate * o
 
 
-class Block(nn.Module):
+class SeriesBlock(nn.Module):
     """Radar cross-attention (optional), attention over time, attention over space, MLP."""
 
     def __init__(self, dim: int, heads: int, hidden: int, has_radar: bool) -> None:
@@ -130,7 +135,7 @@ class RestoreDit(nn.Module):
         self.embed_radar = nn.Conv2d(radar_channels, dim, patch, patch) if has_radar else None
         self.uses_radar = uses_radar
         self.step1, self.step2 = nn.Linear(STEP_FEATURES, dim), nn.Linear(dim, dim)
-        self.blocks = nn.ModuleList(Block(dim, heads, hidden, has_radar) for _ in range(depth))
+        self.blocks = nn.ModuleList(SeriesBlock(dim, heads, hidden, has_radar) for _ in range(depth))
         self.norm_last = nn.LayerNorm(dim, eps=1e-6, elementwise_affine=False)
         self.modulate_last = Modulation(dim, 2)
         self.head = nn.Linear(dim, patch * patch * self.channels_out)

@@ -62,6 +62,7 @@ class EdgePadded(nn.Sequential):
 
 
 def encoder(channels_in: int, last_act: bool) -> nn.Sequential:
+    """(B, channels_in, H, W) → 128 features of the same size."""
     layers = [EdgePadded(channels_in, 32), nn.ReLU(), EdgePadded(32, 64), nn.ReLU(), EdgePadded(64, 128)]
     return nn.Sequential(*layers, *([nn.ReLU()] if last_act else []))
 

@@ -36,12 +36,14 @@ class Branches(nn.Module):
     """Branches of head, residual blocks and tail, each around its head's output; `add` makes one under a name."""
 
     def add(self, name: str, channels_in: int, blocks: int) -> None:
+        """Make a branch of an input of so many channels."""
         setattr(self, f"{name}_RBs_head", nn.Sequential(nn.Conv2d(channels_in, WIDTH, 9, padding=4), nn.ReLU()))
         setattr(self, f"{name}_RBs", nn.Sequential(*(ResidualBlock() for _ in range(blocks))))
         tail = nn.Sequential(nn.Conv2d(WIDTH, WIDTH, 3, padding=1), nn.BatchNorm2d(WIDTH))
         setattr(self, f"{name}_RBs_tail", tail)
 
     def branch(self, name: str, x: Tensor) -> Tensor:
+        """(B, channels_in, H, W) → features of the same size."""
         head = getattr(self, f"{name}_RBs_head")(x)
         return getattr(self, f"{name}_RBs_tail")(getattr(self, f"{name}_RBs")(head)) + head
 
@@ -63,6 +65,7 @@ class StfGan(Branches):
     def before_tanh(
         self, coarse_01: Tensor, coarse_02: Tensor, coarse_03: Tensor, fine_01: Tensor, fine_03: Tensor
     ) -> Tensor:
+        """The fine image before its tanh."""
         coarse = self.CIFEB_upsample(self.branch("CIFEB", torch.cat((coarse_01, coarse_02, coarse_03), 1)))
         fine = self.branch("FIFEB", torch.cat((fine_01, fine_03), 1))
         return self.TBF_conv(torch.cat((coarse, fine), 1))
@@ -89,6 +92,7 @@ class OpGan(Branches):
         return self.tail(change + self.branch("BILB", fine_01)), self.temporal_change_tail(change)
 
     def with_change(self, coarse_01: Tensor, coarse_02: Tensor, fine_01: Tensor) -> tuple[Tensor, Tensor]:
+        """(fine image, change), both in −1..1."""
         image, change = self.before_tanh(coarse_01, coarse_02, fine_01)
         return image.tanh(), change.tanh()
 
@@ -97,7 +101,7 @@ class OpGan(Branches):
         return self.tail(change + self.branch("BILB", fine_01)).tanh()
 
 
-class Discriminator(nn.Module):
+class StfGanDiscriminator(nn.Module):
     """(B, n, H, W) → (B, 1, 1, 1) raw score."""
 
     def __init__(self, bands: int) -> None:
@@ -147,7 +151,7 @@ def build(configuration: Mapping[str, Any]) -> nn.Module:
     """The network of a configuration."""
     name, bands = configuration["network"], configuration["bands"]
     if name == "discriminator":
-        return Discriminator(bands).eval()
+        return StfGanDiscriminator(bands).eval()
     if name == "stfgan":
         return StfGan(bands, *configuration["blocks"]).eval()
     return OpGan(bands, tuple(configuration["blocks"])).eval()

@@ -48,7 +48,9 @@ class Biased(nn.Module):
         return logits.softmax(-1)
 
 
-class SelfAttention(Biased):
+class SwinAttention(Biased):
+    """The pixels of a window ask each other."""
+
     def __init__(self, dim: int) -> None:
         super().__init__(dim)
         self.qkv, self.proj = nn.Linear(dim, 3 * dim), nn.Linear(dim, dim)
@@ -58,7 +60,7 @@ class SelfAttention(Biased):
         return self.proj((self.weights(q, k, mask) @ self.split(v)).transpose(1, 2).flatten(2))
 
 
-class CrossAttention(Biased):
+class PairAttention(Biased):
     """The change of the coarse image, spread where the coarse reference resembles the fine one and the coarse target."""
 
     def __init__(self, dim: int, compat: bool) -> None:
@@ -89,14 +91,14 @@ def windowed(function, mask: Tensor | None, *maps: Tensor) -> Tensor:
     return y if mask is None else y.roll((shift, shift), (1, 2))
 
 
-class Block(nn.Module):
+class SwinBlock(nn.Module):
     """(Shifted) window attention and an MLP."""
 
     def __init__(self, dim: int, shifted: bool) -> None:
         super().__init__()
         self.shifted = shifted
         self.norm1, self.norm2 = nn.LayerNorm(dim), nn.LayerNorm(dim)
-        self.attn, self.mlp = SelfAttention(dim), Mlp(dim, dim)
+        self.attn, self.mlp = SwinAttention(dim), Mlp(dim, dim)
 
     def forward(self, x: Tensor, mask: Tensor) -> Tensor:
         x = x + windowed(self.attn, mask if self.shifted else None, self.norm1(x))
@@ -104,11 +106,13 @@ class Block(nn.Module):
 
 
 class CrossBlock(nn.Module):
+    """(Shifted) attention over the windows of a pair of images, and an MLP."""
+
     def __init__(self, dim: int, shifted: bool, compat: bool) -> None:
         super().__init__()
         self.shifted = shifted
         self.norm1, self.norm3 = nn.LayerNorm(dim), nn.LayerNorm(dim)
-        self.attn, self.mlp = CrossAttention(dim, compat), Mlp(dim, dim)
+        self.attn, self.mlp = PairAttention(dim, compat), Mlp(dim, dim)
 
     def forward(self, d: Tensor, a: Tensor, f: Tensor, b: Tensor, mask: Tensor | None) -> Tensor:
         d = d + windowed(self.attn, mask if self.shifted else None, self.norm1(d), a, f, b)
@@ -131,7 +135,7 @@ class CrossLayer(nn.Module):
         return d + fine
 
 
-class Merge(nn.Module):
+class PatchMerging(nn.Module):
     """2 × 2 pixels become one."""
 
     def __init__(self, dim: int, out: int) -> None:
@@ -144,7 +148,7 @@ class Merge(nn.Module):
         return self.reduction(self.norm(x.flatten(3)))
 
 
-class Patches(nn.Module):
+class PatchEmbedding(nn.Module):
     """2 × 2 patches of the image."""
 
     def __init__(self, bands: int, dim: int) -> None:
@@ -160,7 +164,7 @@ class Blocks(nn.Module):
 
     def __init__(self, dim: int, depth: int) -> None:
         super().__init__()
-        self.blocks = nn.ModuleList(Block(dim, i % 2 == 1) for i in range(depth))
+        self.blocks = nn.ModuleList(SwinBlock(dim, i % 2 == 1) for i in range(depth))
 
     def forward(self, x: Tensor, mask: Tensor) -> Tensor:
         for block in self.blocks:
@@ -173,7 +177,7 @@ class Stage(nn.Module):
 
     def __init__(self, dim: int, out: int, depth: int) -> None:
         super().__init__()
-        self.layer, self.downsample = Blocks(dim, depth), Merge(dim, out)
+        self.layer, self.downsample = Blocks(dim, depth), PatchMerging(dim, out)
 
     def forward(self, x: Tensor, mask: Tensor) -> Tensor:
         return self.downsample(self.layer(x, mask))
@@ -185,7 +189,7 @@ class Encoder(nn.Module):
     def __init__(self, bands: int, dim: int, depths: Sequence[int]) -> None:
         super().__init__()
         widths = (dim, 2 * dim, 4 * dim, 8 * dim, 8 * dim)
-        self.inc = Patches(bands, dim)
+        self.inc = PatchEmbedding(bands, dim)
         self.stages = nn.ModuleList(Stage(widths[i], widths[i + 1], depth) for i, depth in enumerate(depths))
 
     def forward(self, x: Tensor, masks: Sequence[Tensor]) -> list[Tensor]:
@@ -210,6 +214,8 @@ class Up(nn.Module):
 
 
 class Decoder(nn.Module):
+    """From the features of all levels to the fine image before its tanh."""
+
     def __init__(self, bands: int, dim: int, depths: Sequence[int], compat: bool) -> None:
         super().__init__()
         self.layer = CrossLayer(8 * dim, 1, compat)
@@ -235,6 +241,7 @@ class SwinStfm(nn.Module):
         self.fine_up = Decoder(bands, dim, depths, compat)
 
     def before_tanh(self, coarse_01: Tensor, coarse_02: Tensor, fine_01: Tensor) -> Tensor:
+        """The fine image (B, C, H, W) before its tanh."""
         coarse_01, coarse_02, fine_01 = _whole_tiles(coarse_01, coarse_02, fine_01)
         masks = [_shift_mask(coarse_01, 2**level) for level in range(1, 5)]  # of the levels with shifted windows
         a, f, b = self.coarse_down(coarse_01, masks), self.fine_down(fine_01, masks), self.coarse_down(coarse_02, masks)

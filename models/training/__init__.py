@@ -1,1 +1,1 @@
-"""Training of networks on the user's own layers: losses and data sets."""
+"""What training and comparison with published scores need: losses, and samples as the published trainings made them."""

@@ -17,7 +17,7 @@ KEPT_RADAR = 35  # frames of the ascending orbit that the published loader keeps
 
 
 @dataclass(frozen=True)
-class Sample:
+class SeriesSample:
     """One series: `y` target and `x` its input with gaps set to 1 (T, C, H, W), `cond` radar (T, 3, H, W), `masks` and
     `cloud_mask` (T, 1, H, W), `days` since the first frame, `position_days` rounded, `position_days_cond` of the radar."""
 
@@ -45,7 +45,7 @@ def sample(
     start: int = 0,
     mask_order: Optional[np.ndarray] = None,
     rescale: bool = True,
-) -> Sample:
+) -> SeriesSample:
     """One sample of a patch. `window` frames from `start` among the good ones (None: all of them); the gaps are the patch's
     own cloud masks in `mask_order` (None: calendar order); `rescale` to −1..1, else 0..1; `mean`, `std` (3,) of radar."""
     good = np.setdiff1d(np.arange(len(optical)), np.asarray(bad_frames, np.int64))
@@ -58,7 +58,7 @@ def sample(
     clouds = (mask_classes > 0).astype(np.float32)
     masks = clouds[order[: len(good)]]
     y = optical_input(optical[good].astype(np.float32) / np.float32(10000), signed=rescale)
-    return Sample(
+    return SeriesSample(
         x=np.where(masks > 0, np.float32(1), y),
         y=y,
         cond=radar_input(radar[kept][matched].astype(np.float32), mean, std),

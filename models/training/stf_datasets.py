@@ -71,7 +71,7 @@ LAYOUTS = {
 
 
 @dataclass(frozen=True)
-class Sample:
+class FusionSample:
     """One window of a triplet: float32 images (C, H, W) by role (`coarse_01`, `fine_01`, `coarse_02`, …), normalised; its
     `window` (top, bottom, left, right) in the cropped scene."""
 
@@ -132,7 +132,7 @@ class FusionDataset:
     def __len__(self) -> int:
         return len(self.triplets) * len(self.windows)
 
-    def __getitem__(self, index: int) -> Sample:
+    def __getitem__(self, index: int) -> FusionSample:
         if not -len(self) <= index < len(self):
             raise IndexError(index)
         which, place = divmod(index % len(self), len(self.windows))
@@ -141,9 +141,9 @@ class FusionDataset:
         for number, date in enumerate(dates, start=1):
             for kind in ("coarse", "fine"):
                 images[f"{kind}_0{number}"] = self._read(date, kind, window)
-        return Sample(dates, window, images)  # type: ignore[arg-type]
+        return FusionSample(dates, window, images)  # type: ignore[arg-type]
 
-    def __iter__(self) -> Iterator[Sample]:
+    def __iter__(self) -> Iterator[FusionSample]:
         return (self[index] for index in range(len(self)))
 
     def _read(self, date: datetime.date, kind: str, window: tuple[int, ...]) -> np.ndarray:

@@ -10,6 +10,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import rasterio
+from skymend.contract.cloud_classes import PALETTE
 from skymend.engine.clips.opening import open_clip
 from skymend.engine.job.errors import InputError
 from skymend.engine.job.events import Events
@@ -56,6 +57,29 @@ def test_file_says_what_it_is(tmp_path: Path) -> None:
     assert tags["ACQUISITION_DATE"] == "2020-04-22"
     assert 30 < float(tags["SUN_ZENITH"]) < 50
     assert open_scene([Layer(path=str(tmp_path / "S2_2020-04-22.tif"))]).sensor == "sentinel2-l1c"
+    with rasterio.open(tmp_path / "masks" / "mask_2020-04-22.tif") as dataset:
+        assert all(dataset.colormap(1)[code][:3] == colour[:3] for code, colour in PALETTE.items())
+
+
+@pytest.mark.parametrize(
+    ("scenario", "options"),
+    [
+        ("series", "size=130, dates=1, cloud_share=0.3"),
+        ("fusion", "size=130, dates=2, cloud_share=0.3, coarse_factor=16, coarse_projection=same"),
+        ("video", "size=130, dates=1, scale=4, degradation=bd, noise=1.0, rate=10.0, rotation=0.0"),
+    ],
+)
+def test_every_raster_says_what_made_it(tmp_path: Path, scenario: str, options: str) -> None:
+    simulate(tmp_path, scenario=scenario, size=130, dates=2 if scenario == "fusion" else 1, cloud_share=0.3, seed=5)
+    rasters = list(tmp_path.rglob("*.tif"))
+    assert rasters
+    for path in rasters:
+        with rasterio.open(path) as dataset:
+            tags = dataset.tags()
+        assert (tags["SKYMEND_TASK"], tags["SKYMEND_SCENARIO"], tags["SKYMEND_SEED"]) == ("simulate", scenario, "5")
+        assert tags["SKYMEND_OPTIONS"] == options
+        assert tags["SKYMEND_VERSION"]
+        assert datetime.date.fromisoformat(tags["ACQUISITION_DATE"])
 
 
 def test_scene_json_lists_every_file(tmp_path: Path) -> None:
