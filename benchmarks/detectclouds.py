@@ -41,9 +41,9 @@ np.save(sys.argv[3], p[0])
 OURS = """
 import json, sys, time
 import numpy as np
-from skymend.engine import zoo
+from skymend.engine.catalogue import zoo
 from skymend.engine.clouds.s2cloudless import CloudProbability
-from skymend.engine.job import Events
+from skymend.engine.job.events import Events
 x = np.ascontiguousarray(np.load(sys.argv[1])[0].transpose(2, 0, 1))
 valid = np.ones(x.shape[1:], bool)
 detector = CloudProbability(zoo.find("detectclouds", "s2cloudless"), int(sys.argv[2]), Events.silent())

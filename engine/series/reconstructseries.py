@@ -20,7 +20,8 @@ from pydantic import Field
 from ...contract.dates import parse_date, target_dates
 from ...contract.version import __version__
 from ..catalogue.zoo import find, options
-from ..clouds.masks import SceneMask, detect, match, recognise, split_flag_bands
+from ..clouds.masks import SceneMask, split_flag_bands
+from ..clouds.of_series import MaskWish, find_masks
 from ..job.errors import InputError
 from ..job.events import Events
 from ..job.layer import Layer
@@ -265,25 +266,9 @@ def _masks(
     p: Parameters, images: list[SceneSource], masks: list[Optional[SceneMask]], folder: Path, events: Events
 ) -> tuple[list[Optional[SceneMask]], list[str]]:
     """The mask of every scene and its product: the layers given, else a flag band of the images, else detected."""
-    given = p.masks
-    if given:
-        masks = match(given, images, p.optical)
-    products = [""] * len(images)
-    known = [k for k, mask in enumerate(masks) if mask is not None]
-    if known:
-        product = recognise([mask for mask in masks if mask is not None], p.mask_kind)
-        title = "probability" if product == "probability" else product
-        events.info(f"{len(known)} of {len(images)} images have a mask, read as {title}.")
-        products = [product if mask is not None else "" for mask in masks]
-    bare = [k for k, mask in enumerate(masks) if mask is None]
-    if bare and p.detect:
-        events.info(f"Detecting clouds in {len(bare)} images without a mask.")
-        found = detect([images[k] for k in bare], folder, events.part(0, 0.3), tile=p.tile_size, memory_mb=p.memory_mb)
-        for k, mask in zip(bare, found):
-            masks[k], products[k] = mask, "classes"
-    elif bare:
-        events.info(f"{len(bare)} images without a mask are taken as clear.")
-    return masks, products
+    wish = MaskWish(p.masks, p.mask_kind, p.optical, p.detect)
+    sources = find_masks(images, masks, wish, folder, p.machine, events.part(0, 0.3))
+    return [source.mask for source in sources], [source.product for source in sources]
 
 
 def _target_dates(text: str, dates: list[datetime.date], events: Events) -> list[datetime.date]:

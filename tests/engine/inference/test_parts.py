@@ -7,7 +7,6 @@ import datetime
 import numpy as np
 import pytest
 from skymend.engine.catalogue.card import Card
-from skymend.engine.clouds import omnicloudmask
 from skymend.engine.inference import bands, blending, tiled
 from skymend.engine.job.errors import InputError, ModelError
 from skymend.engine.job.events import Events
@@ -149,16 +148,6 @@ def test_dates_are_rounded_to_tens_and_radar_is_the_nearest():
     dates = [datetime.date(2018, 9, 1) + datetime.timedelta(days) for days in (-7, 5, 15, 26)]
     np.testing.assert_array_equal(restore_dit.encoded_dates(dates, "2018-09-01", 10), [-10, 0, 20, 30])
     np.testing.assert_array_equal(restore_dit.match_radar(np.array([4, 6, 100]), np.array([0, 8, 12])), [0, 1, 2])
-
-
-def test_windows_of_omnicloudmask_leave_empty_edges():
-    image = np.ones((3, 100, 90), np.uint16)
-    image[:, :13] = 0
-    size, overlap = omnicloudmask.fitting(image, 64, 20, 0)
-    found = omnicloudmask.windows(image, size, overlap, 0)
-    assert found[0] == (13, 77, 0, 64)
-    assert len(found) == len(set(found))
-    assert omnicloudmask.fitting(np.zeros((3, 40, 90)), 64, 60, 0) == (32, 16)
 
 
 def test_bands_are_found_by_name_by_region_and_with_the_nearest_infrared(tmp_path):
