@@ -8,18 +8,17 @@ from pydantic import Field
 
 from ...contract.choices import Sensor
 from ...contract.cloud_classes import LABELS, NODATA, PALETTE
-from ..catalogue import zoo
-from ..catalogue.card import Card
-from ..job.errors import InputError
 from ..job.events import Events
 from ..job.layer import Layer
 from ..job.parameters import OpticalParameters, Result
 from ..kernels.compiled import use_threads
 from ..raster.opening import open_scene
+from ..raster.provenance import Provenance
+from ..raster.scene import SceneSource
 from ..raster.writer import CLASSES, FLOATS, Outputs
-from . import by_network
-from .detect import detect_clouds
-from .methods import TASK, choose, with_sensor
+from .band_order import with_sensor
+from .detect import Report, Sink, detect_clouds
+from .methods import TASK, Asked, Choice, Wish, choose
 
 
 class Parameters(OpticalParameters):
@@ -45,89 +44,51 @@ def run(parameters: Parameters, events: Events) -> Result:
     if scene.note:
         events.info(f"{scene.name}: {scene.note}.")
     events.progress(0, "Measuring the scene")
-    network = _network(p)
-    options: dict[str, Any]
-    if network is not None:
-        card, options = network, zoo.options(network, p.options)
-    else:
-        choice = choose(
-            scene, events, method=p.method, flags=p.flags, given=p.options, threshold=p.threshold, dilate=p.dilate,
-            threads=p.threads,
-        )  # fmt: skip
-        card, options = choice.card, choice.options
+    asked = Asked(scene, p.flags, Wish(p.threshold, p.dilate, p.shadows), p.machine)
+    choice = choose(asked, events, method=p.method, given=p.options)
     inputs = [p.input, *p.more_bands, *([p.flags] if p.flags else [])]
-    tags = _tags(p, card, options)
-    date = scene.acquisition_date.isoformat() if scene.acquisition_date else None
-    if date:
-        tags["ACQUISITION_DATE"] = date
-    layers = [{"path": p.output, "name": f"Clouds {date or scene.name}", "kind": "classes", "date": date}]
-    outputs = {"OUTPUT": p.output}
+    tags = _provenance(p, choice, scene, inputs).tags(scene.acquisition_date)
     with Outputs(protect=inputs) as files:
-        classes = files.raster(p.output, scene.geobox, ["class"], CLASSES, tags=tags, colormap=PALETTE)
-        probability = None
-        if p.probability and card.id == "flags":
-            events.warning("Flags carry no probability: none is written.")
+        sink = Sink(files.raster(p.output, scene.geobox, ["class"], CLASSES, tags=tags, colormap=PALETTE).write)
+        if p.probability and not choice.detector.no_probability:
+            raster = files.raster(p.probability, scene.geobox, ["cloud probability"], FLOATS, tags=tags)
+            sink = Sink(sink.classes, raster.write)
         elif p.probability:
-            probability = files.raster(p.probability, scene.geobox, ["cloud probability"], FLOATS, tags=tags)
-            outputs["PROBABILITY"] = p.probability
-            name = f"Cloud probability {date or scene.name}"
-            layers.append({"path": p.probability, "name": name, "kind": "probability", "date": date})
-        write_probability = probability.write if probability else None
-        if network is not None:
-            report = by_network.detect(
-                scene, network, options, classes.write, events.part(0.05, 0.98),
-                wish=by_network.Wish(p.threshold, p.dilate or 0, p.shadows), write_probability=write_probability,
-                device=p.device, threads=p.threads, memory_mb=p.memory_mb,
-            )  # fmt: skip
-        else:
-            report = detect_clouds(
-                scene, choice.detector, classes.write, events.part(0.05, 0.98), write_probability=write_probability,
-                shadows=p.shadows, shadow_dilation=p.dilate or 0, sun=choice.sun, tile=p.tile_size,
-                memory_mb=p.memory_mb,
-            )  # fmt: skip
-    total = sum(count for label, count in report.counts.items() if label != NODATA)
-    shares = {LABELS[k]: round(report.counts.get(k, 0) / total, 6) if total else 0.0 for k in (0, 1, 2, 3)}
+            events.warning(f"{choice.detector.no_probability}: none is written.")
+        report = detect_clouds(choice.detector, choice.wish, sink, p.machine, events.part(0.05, 0.98))
     events.progress(1, "Done")
-    if not total:
+    if not set(report.counts) - {NODATA}:
         events.warning(f"{scene.name} holds no valid pixel.")
-    return Result(
-        outputs,
-        {
-            "method": card.id,
-            "title": card.title,
-            "options": options,
-            "shares": shares,
-            "valid_pixels": total,
-            "shadows": report.shadows,
-            "layers": [{key: value for key, value in layer.items() if value} for layer in layers],
-        },
-    )
+    return _result(p, choice, scene, report)
 
 
-def _network(p: Parameters) -> Optional[Card]:
-    """The card of a network the user asks for by name; None for every other method."""
-    if p.method == "auto":
-        return None
-    card = zoo.find(TASK, p.method)
-    if card.family != by_network.FAMILY:
-        return None
-    if p.flags is not None:
-        raise InputError(f"{card.title} does not read the product's flags.", "Leave FLAGS empty, or use METHOD=flags.")
-    return card
-
-
-def _tags(p: Parameters, card: Card, options: dict[str, Any]) -> dict[str, str]:
-    """What made the raster, to be read years later."""
-    tags = {
-        "SKYMEND_TASK": "detectclouds",
-        "SKYMEND_METHOD": card.id,
-        "SKYMEND_METHOD_VERSION": card.version,
-        "SKYMEND_OPTIONS": ", ".join(f"{k}={v}" for k, v in options.items() if v is not None),
-        "SKYMEND_CLASSES": "; ".join(f"{k} {v}" for k, v in LABELS.items()),
+def _provenance(p: Parameters, choice: Choice, scene: SceneSource, inputs: List[Layer]) -> Provenance:
+    """What makes the rasters."""
+    facts = {
+        "classes": "; ".join(f"{code} {label}" for code, label in LABELS.items()),
+        "threshold": p.threshold,
+        "dilate": p.dilate,
     }
-    if card.sha256:
-        tags["SKYMEND_MODEL_SHA256"] = card.sha256
-    for name in ("threshold", "dilate"):
-        if getattr(p, name) is not None:
-            tags[f"SKYMEND_{name.upper()}"] = str(getattr(p, name))
-    return tags
+    return Provenance(TASK, choice.card, choice.options, p.seed, inputs, [scene.acquisition_date], facts)
+
+
+def _result(p: Parameters, choice: Choice, scene: SceneSource, report: Report) -> Result:
+    """Outputs and report of a run."""
+    date = scene.acquisition_date.isoformat() if scene.acquisition_date else None
+    outputs = {"OUTPUT": p.output}
+    layers = [{"path": p.output, "name": f"Clouds {date or scene.name}", "kind": "classes", "date": date}]
+    if p.probability and not choice.detector.no_probability:
+        outputs["PROBABILITY"] = p.probability
+        name = f"Cloud probability {date or scene.name}"
+        layers.append({"path": p.probability, "name": name, "kind": "probability", "date": date})
+    total = sum(count for code, count in report.counts.items() if code != NODATA)
+    told: dict[str, Any] = {
+        "method": choice.card.id,
+        "title": choice.card.title,
+        "options": choice.options,
+        "shares": {LABELS[k]: round(report.counts.get(k, 0) / total, 6) if total else 0.0 for k in (0, 1, 2, 3)},
+        "valid_pixels": total,
+        "shadows": report.shadows,
+        "layers": [{key: value for key, value in layer.items() if value} for layer in layers],
+    }
+    return Result(outputs, told)

@@ -12,7 +12,7 @@ from typing import Mapping, NamedTuple
 import numpy as np
 
 from .fmask import HIGH, LOW, USUAL_HAZE
-from .spectral import Saturation, hot, measure_saturation, normalised_difference, visible_mean, whiteness
+from .indices import Saturation, hot, measure_saturation, normalised_difference, visible_mean, whiteness
 
 MARGIN = {True: 0.2, False: 0.1}  # τ with and without near infrared
 

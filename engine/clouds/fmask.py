@@ -11,7 +11,7 @@ from typing import Mapping
 
 import numpy as np
 
-from .spectral import EPSILON, Saturation, hot, measure_saturation, normalised_difference, whiteness
+from .indices import EPSILON, Saturation, hot, measure_saturation, normalised_difference, whiteness
 
 LOW, HIGH = 17.5, 82.5  # percentiles that stand for the dark and bright end of clear ground
 USUAL_HAZE = -0.02  # bright end of HOT over clear ground, for scenes that show none

@@ -1,8 +1,10 @@
-"""What is cloudy in each of several images: from masks or the images' own flag bands, else detected on the way."""
+"""What is cloudy in an image, as its mask says: flags of a product, classes, a plain mask, or a probability."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from typing import Optional, Protocol
 
 import numpy as np
 from odc.geo.geobox import GeoBox
@@ -10,76 +12,13 @@ from odc.geo.geobox import GeoBox
 from ...contract.cloud_classes import CLEAR, NODATA
 from ..raster.dataset import DatasetPool
 from ..raster.opening import open_scene
-from ..raster.reader import CodeReader, SceneReader
+from ..raster.reader import CodeReader, Reader, SceneReader
 from ..raster.window import Window
-from . import flags
-from .masks import SceneMask
-
-_SAMPLE = 512 * 512
-
-
-class MaskReader:
-    """Reads an image's clouds on `geobox`, grown by `dilate` pixels."""
-
-    def __init__(
-        self, mask: SceneMask, product: str, geobox: GeoBox, *, dilate: int = 0, pool: DatasetPool | None = None
-    ) -> None:
-        """`product` as `recognise` names it. `pool` shares open files between readers. Raises InputError where the mask
-        lacks the product's bands."""
-        self._shape, self._dilate = (geobox.shape[0], geobox.shape[1]), dilate
-        if product == "probability":
-            self._read = _probability(mask, geobox, pool)
-        else:
-            self._read = _codes(mask, product, geobox, pool)
-
-    def read(self, window: Window) -> Cloudiness:
-        """Cloudiness of a window inside the grid."""
-        if not self._dilate:
-            return self._read(window)
-        wide = window.grown(self._dilate, self._shape)
-        seen = self._read(wide)
-        cloud = seen.cloud
-        if cloud.any():
-            from scipy.ndimage import distance_transform_edt  # a series does not grow its masks and starts without it
-
-            cloud = distance_transform_edt(~cloud) <= self._dilate
-        return Cloudiness(cloud[window.inside(wide)], seen.known[window.inside(wide)])
-
-
-def _probability(mask: SceneMask, geobox: GeoBox, pool: DatasetPool | None):
-    """A reader of a cloud probability, 0..1 or percent."""
-    scene = open_scene([mask.layer], scale=1.0, offset=0.0)
-    scene = replace(scene, bands=(scene.bands[min(mask.band, len(scene.bands)) - 1],))
-    reader = SceneReader(scene, geobox, resampling="nearest", pool=pool)
-    sample = reader.read_decimated(_SAMPLE).values
-    level = PROBABLE if sample[np.isfinite(sample)].max(initial=0.0) <= 1 else 100 * PROBABLE
-
-    def read(window: Window) -> Cloudiness:
-        values = reader.read(window).values[0]
-        return Cloudiness(values > level, np.isfinite(values))
-
-    return read
-
-
-def _codes(mask: SceneMask, name: str, geobox: GeoBox, pool: DatasetPool | None):
-    """A reader of flags, classes, or a plain mask (not 0 = cloud)."""
-    product = flags.PRODUCTS.get(name)
-    bands = range(mask.band, mask.band + (product.bands if product else 1))
-    readers = [CodeReader(mask.layer, geobox, band=band, pool=pool) for band in bands]
-
-    def read(window: Window) -> Cloudiness:
-        parts = [reader.read(window) for reader in readers]
-        codes, validity = np.stack([part[0] for part in parts]), parts[0][1]
-        if product is None:
-            return Cloudiness((codes[0] != 0) & validity, validity)
-        classes = flags.classes(codes, validity, name)
-        known = classes != NODATA
-        return Cloudiness((classes != CLEAR) & known, known)
-
-    return read
-
+from .flag_products import PLAIN, PRODUCTS, Product, classes
+from .masks import CLOUD, PROBABILITY, SceneMask
 
 PROBABLE = 0.5  # a probability above this is cloud
+_SAMPLE = 512 * 512
 
 
 @dataclass(frozen=True)
@@ -88,3 +27,113 @@ class Cloudiness:
 
     cloud: np.ndarray
     known: np.ndarray
+
+
+class MaskReader:
+    """Reads an image's clouds on `geobox`, grown by `dilate` pixels; pickles without its open files."""
+
+    def __init__(
+        self, mask: SceneMask, product: str, geobox: GeoBox, *, dilate: int = 0, pool: Optional[DatasetPool] = None
+    ) -> None:
+        """`product`: a key of `MASK_PRODUCTS`, as `masks.recognise` names it. `pool` shares open files between readers.
+        Raises InputError where the mask lacks the product's bands."""
+        self.geobox, self._dilate = geobox, dilate
+        self._seen = MASK_PRODUCTS[product].open(mask, geobox, pool)
+
+    def read(self, window: Window) -> Cloudiness:
+        """Cloudiness of a window inside the grid."""
+        if not self._dilate:
+            return self._seen.read(window)
+        wide = window.grown(self._dilate, self.geobox.shape.yx)
+        seen = self._seen.read(wide)
+        cloud = seen.cloud
+        if cloud.any():  # not by `morphology.dilate`: compiled loops must not be entered by the thread that reads ahead
+            from scipy.ndimage import distance_transform_edt  # a series does not grow its masks and starts without it
+
+            cloud = distance_transform_edt(~cloud) <= self._dilate
+        return Cloudiness(cloud[window.inside(wide)], seen.known[window.inside(wide)])
+
+    def close(self) -> None:
+        """Close the files that no pool shares."""
+        self._seen.close()
+
+
+class MaskProduct(Protocol):
+    """One way in which a mask tells of clouds."""
+
+    @property
+    def title(self) -> str: ...
+
+    def open(self, mask: SceneMask, geobox: GeoBox, pool: Optional[DatasetPool]) -> Reader:
+        """A reader of `Cloudiness`."""
+
+
+@dataclass(frozen=True)
+class FlagMask:
+    """Flags, classes, or a plain mask."""
+
+    product: Product
+
+    @property
+    def title(self) -> str:
+        return self.product.title
+
+    def open(self, mask: SceneMask, geobox: GeoBox, pool: Optional[DatasetPool]) -> FlagReader:
+        bands = range(mask.band, mask.band + self.product.bands)
+        readers = [CodeReader(mask.layer, geobox, band=band, pool=pool) for band in bands]
+        return FlagReader(self.product, readers)
+
+
+class FlagReader:
+    """Reads the bands of a product's flags."""
+
+    def __init__(self, product: Product, readers: list[CodeReader]) -> None:
+        self.geobox, self._product, self._readers = readers[0].geobox, product, readers
+
+    def read(self, window: Window) -> Cloudiness:
+        """What is no clear ground, where the first band is known."""
+        parts = [reader.read(window) for reader in self._readers]
+        found = classes(np.stack([codes for codes, _ in parts]), parts[0][1], self._product)
+        known = found != NODATA
+        return Cloudiness((found != CLEAR) & known, known)
+
+    def close(self) -> None:
+        for reader in self._readers:
+            reader.close()
+
+
+@dataclass(frozen=True)
+class ProbabilityMask:
+    """A cloud probability, 0..1 or percent, as the values of the whole tell."""
+
+    title: str = PROBABILITY
+
+    def open(self, mask: SceneMask, geobox: GeoBox, pool: Optional[DatasetPool]) -> ProbabilityReader:
+        scene = open_scene([mask.layer], scale=1.0, offset=0.0)
+        scene = replace(scene, bands=(scene.bands[min(mask.band, len(scene.bands)) - 1],))
+        return ProbabilityReader(SceneReader(scene, geobox, resampling="nearest", pool=pool))
+
+
+class ProbabilityReader:
+    """Reads a probability and tells what is likely cloud."""
+
+    def __init__(self, reader: SceneReader) -> None:
+        sample = reader.read_decimated(_SAMPLE).values
+        self.geobox, self._reader = reader.geobox, reader
+        self._level = PROBABLE if sample[np.isfinite(sample)].max(initial=0.0) <= 1 else 100 * PROBABLE
+
+    def read(self, window: Window) -> Cloudiness:
+        """Where the probability is above one half."""
+        values = self._reader.read(window).values[0]
+        return Cloudiness(values > self._level, np.isfinite(values))
+
+    def close(self) -> None:
+        self._reader.close()
+
+
+MASK_PRODUCTS: Mapping[str, MaskProduct] = {
+    **{name: FlagMask(product) for name, product in PRODUCTS.items()},
+    CLOUD: FlagMask(PLAIN),
+    PROBABILITY: ProbabilityMask(),
+}
+_: tuple[type[Reader], ...] = (MaskReader, FlagReader, ProbabilityReader)

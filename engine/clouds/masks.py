@@ -1,4 +1,4 @@
-"""The cloud masks of a dated series: given as layers or stacks, carried as a band of the images, or detected on the way."""
+"""The cloud masks of a series' images: given as layers or stacks, or carried as a band of the images."""
 
 from __future__ import annotations
 
@@ -13,16 +13,15 @@ import numpy as np
 from ...contract.choices import MASK_KINDS
 from ...contract.dates import parse_date
 from ..job.errors import InputError
-from ..job.events import Events
 from ..job.layer import Layer
 from ..raster.dataset import open_dataset
 from ..raster.dating import find_date
 from ..raster.grid import decimated_shape
 from ..raster.scene import SceneSource
-from ..raster.writer import CLASSES, Outputs
-from . import flags
+from .flag_products import product_of
 
 _OTHERWISE = {"cmask": "bdc-cmask"}  # kinds of masks whose product is not called alike
+CLOUD, PROBABILITY = "cloud", "probability"  # masks that are no product's: not 0 = cloud, or a cloud probability
 _SAMPLED = 24  # masks looked at to recognise their kind
 _SAMPLE = 256 * 256
 _FLAG_BAND = r"(?i)^(scl|qa_?pixel|pixel_?qa|qa60|bqa|.*fmask|cmask|cloud_?mask|mask|clm)$"
@@ -85,7 +84,7 @@ def match(masks: Sequence[Layer], scenes: Sequence[SceneSource], inputs: Sequenc
 
 
 def recognise(masks: Sequence[SceneMask], kind: str) -> str:
-    """The product (a key of `flags.PRODUCTS`, "cloud" for not 0 = cloud, or "probability") of masks of one kind.
+    """The product (a key of `flag_products.PRODUCTS`, `CLOUD` for not 0 = cloud, or `PROBABILITY`) of masks of one kind.
 
     kind: one of `MASK_KINDS`. Codes of many masks are looked at, since one may hold too few to tell. Raises InputError.
     """
@@ -98,46 +97,13 @@ def recognise(masks: Sequence[SceneMask], kind: str) -> str:
         dtype, count = dataset.dtypes[first.band - 1], dataset.count
         several = not any(dataset.descriptions) and count
     if dtype.startswith("float"):
-        return "probability"
+        return PROBABILITY
     step = max(1, len(masks) // _SAMPLED)
     found = np.concatenate([_sample(mask) for mask in masks[::step]])
     name = f"{first.name} {Path(first.layer.path).name} {first.layer.name}"
     if re.match(_FLAG_BAND, first.name):
         name, several = first.name, 1
-    return flags.recognise(name, dtype, found, several or 1)
-
-
-def detect(
-    scenes: Sequence[SceneSource], folder: Path, events: Events, *, tile: int, memory_mb: int
-) -> list[SceneMask | None]:
-    """Detect the clouds of every scene into rasters of `folder`; None, with a warning, where its bands do not allow it."""
-    from .detect import detect_clouds
-    from .methods import choose  # a quarter of a second that series with masks are spared
-
-    masks: list[SceneMask | None] = []
-    problems: list[str] = []
-    told = events.once()
-    for k, scene in enumerate(scenes):
-        told.progress(k / len(scenes), f"Detecting clouds: {scene.name}")
-        part = told.part(k / len(scenes), (k + 1) / len(scenes))
-        path = folder / f"clouds-{k:05d}.tif"
-        try:
-            choice = choose(scene, part)
-            with Outputs() as files:
-                raster = files.raster(path, scene.geobox, ["class"], CLASSES)
-                detect_clouds(
-                    scene, choice.detector, raster.write, part, sun=choice.sun, tile=tile, memory_mb=memory_mb
-                )
-        except InputError as error:
-            problems.append(error.text)
-            masks.append(None)
-            continue
-        masks.append(
-            SceneMask(Layer(path=str(path), name=f"clouds of {scene.name}"), 1, "class", scene.acquisition_date)
-        )
-    if problems:
-        events.warning(f"{len(problems)} images are taken as clear: their clouds cannot be detected. {problems[0]}")
-    return masks
+    return product_of(name, dtype, found, several or 1)
 
 
 def _dated(layer: Layer) -> list[SceneMask]:

@@ -8,14 +8,16 @@ from __future__ import annotations
 
 import os
 from concurrent.futures import ThreadPoolExecutor
-from typing import Optional
+from typing import TYPE_CHECKING, Optional
 
 import numpy as np
 
 from ..catalogue.card import Card
-from ..inference.session import open_session
 from ..job.events import Events
-from .spectral import dilate, disk_sum
+from .morphology import dilate, disk_sum
+
+if TYPE_CHECKING:
+    from ..inference.session import Session
 
 ROLES = (
     "coastal", "blue", "red", "rededge1", "nir", "nir_narrow", "water_vapour", "cirrus", "swir1", "swir2",
@@ -25,31 +27,41 @@ FIXED_POINT = 2.0**30
 
 
 class CloudProbability:
-    """The opened model. Trees have no CUDA kernel in ONNX Runtime, so they always run on the CPU.
+    """The model, opened when it is first needed. Trees have no CUDA kernel in ONNX Runtime, so they always run on the CPU.
 
     Pixels are shared out to threads here and not by ONNX Runtime, which adds the trees in another order when it has more
     threads: so the last bit does not depend on them.
     """
 
     def __init__(self, card: Card, threads: int, events: Events) -> None:
-        self._session = open_session(card, device="cpu", threads=1, events=events)
-        self._threads = threads or os.cpu_count() or 1
-        self._input, self._output = self._session.input_names[0], self._session.output_names[0]
+        self._card, self._threads, self._events = card, threads or os.cpu_count() or 1, events
+        self._session: Optional[Session] = None
 
     def __call__(self, values: np.ndarray, validity: np.ndarray) -> np.ndarray:
         """Cloud probability (h, w) float32, NaN where invalid, of L1C reflectance (10, h, w) in the order of `ROLES`."""
+        session = self._session = self._session or self._opened()
+        given, answer = session.input_names[0], session.output_names[0]
         probability = np.full(validity.shape, np.nan, np.float32)
         spectra = values[:, validity]
         found = np.empty(spectra.shape[1], np.float32)
 
         def predict(start: int) -> None:
             part = np.ascontiguousarray(spectra[:, start : start + ROWS].T)
-            found[start : start + ROWS] = self._session.run({self._input: part})[self._output][:, 0]
+            found[start : start + ROWS] = session.run({given: part})[answer][:, 0]
 
         with ThreadPoolExecutor(self._threads, "trees") as pool:
             list(pool.map(predict, range(0, len(found), ROWS)))
         probability[validity] = found
         return probability
+
+    def close(self) -> None:
+        """Give the model's memory back."""
+        self._session = None
+
+    def _opened(self) -> Session:
+        from ..inference.session import open_session  # a second that scenes of other sensors are spared
+
+        return open_session(self._card, device="cpu", threads=1, events=self._events)
 
 
 def mask_from_probability(

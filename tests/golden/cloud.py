@@ -6,12 +6,12 @@ from collections.abc import Iterator
 
 import numpy as np
 from skymend.engine.catalogue import zoo
-from skymend.engine.clouds import fewband, s2cloudless, shadow, spectral
+from skymend.engine.clouds import fewband, in_time, indices, morphology, s2cloudless, shadow
 from skymend.engine.clouds import fmask as fmask_rules
-from skymend.engine.clouds import temporal as temporal_clouds
-from skymend.engine.clouds.cdi import cloud_displacement
 from skymend.engine.job.events import Events
 
+from . import cloud_in_time
+from .cloud_displacement import cloud_displacement
 from .registry import Comparison, Golden, check, compare, compare_masks
 
 FLOAT, FLIPS = 1e-5, 1e-3  # float outputs; share of mask pixels next to a threshold
@@ -55,20 +55,20 @@ def rules(golden: Golden) -> Iterator[Comparison]:
     valid, out = golden.inputs["valid"].astype(bool), golden.outputs
     bands = _six(golden)
     B, G, R, N, S1 = (bands[k] for k in ("blue", "green", "red", "nir", "swir1"))
-    indices = {
-        "visible_mean": spectral.visible_mean(B, G, R),
-        "whiteness": spectral.whiteness(B, G, R),
-        "hot": spectral.hot(B, R),
-        "ndvi": spectral.normalised_difference(N, R),
-        "ndsi": spectral.normalised_difference(G, S1),
-        "ndbi": spectral.normalised_difference(S1, N),
+    shown = {
+        "visible_mean": indices.visible_mean(B, G, R),
+        "whiteness": indices.whiteness(B, G, R),
+        "hot": indices.hot(B, R),
+        "ndvi": indices.normalised_difference(N, R),
+        "ndsi": indices.normalised_difference(G, S1),
+        "ndbi": indices.normalised_difference(S1, N),
     }
-    for name, values in indices.items():
+    for name, values in shown.items():
         if name in out:
             yield _where_valid(name, values, out[name], valid)
     masks = {
-        "saturated": spectral.measure_saturation(bands, valid).of(bands) & valid,
-        "bcy": spectral.bright_green(G, R) & valid,
+        "saturated": indices.measure_saturation(bands, valid).of(bands) & valid,
+        "bcy": _bright_green(G, R) & valid,
         "water": fmask_rules.water_test(bands, valid),
     }
     for name, mask in masks.items():
@@ -92,7 +92,7 @@ def rules(golden: Golden) -> Iterator[Comparison]:
         statistics = fewband.measure_few_band(few, valid, margin)
         tests = fewband.few_band(few, valid, statistics)
         yield compare_masks(f"{name}/cloud", tests.cloud, out[f"{name}/cloud"], share=FLIPS)
-        yield compare_masks(f"{name}/tidy", spectral.tidy(tests.cloud), out[f"{name}/tidy"], share=FLIPS)
+        yield compare_masks(f"{name}/tidy", morphology.tidy(tests.cloud), out[f"{name}/tidy"], share=FLIPS)
         yield _where_valid(f"{name}/probability", tests.probability, out[f"{name}/probability"], valid)
         yield compare(f"{name}/threshold", statistics.threshold, out[f"{name}/threshold"], atol=FLOAT)
 
@@ -102,7 +102,7 @@ def shadows(golden: Golden) -> Iterator[Comparison]:
     config, out = golden.config, golden.outputs
     valid, bands = golden.inputs["valid"].astype(bool), _six(golden)
     few = {k: bands[k] for k in ("blue", "green", "red", "nir")}
-    cloud = spectral.tidy(
+    cloud = morphology.tidy(
         fewband.few_band(few, valid, fewband.measure_few_band(few, valid, fewband.MARGIN[True])).cloud
     )
     water = fmask_rules.water_test(bands, valid)
@@ -145,26 +145,32 @@ def temporal(golden: Golden) -> Iterator[Comparison]:
     days, out = golden.inputs["t"], golden.outputs
     series = {k: golden.inputs[k][:, None] for k in ("blue", "green", "red", "swir1")}
     for name in ("green", "swir1"):
-        fit = temporal_clouds.robust_harmonics(days, series[name])
+        fit = cloud_in_time.robust_harmonics(days, series[name])
         yield compare(f"coef_{name}", fit.coefficients[:, 0], out[f"coef_{name}"], atol=FLOAT)
         yield compare(f"residual_{name}", fit.residuals[:, 0], out[f"residual_{name}"], atol=FLOAT)
-    screened = temporal_clouds.tmask(days, series["green"], series["swir1"])
+    screened = cloud_in_time.tmask(days, series["green"], series["swir1"])
     yield compare_masks("tmask_not_cloud", ~screened.cloud[:, 0], out["tmask_not_cloud"], share=FLIPS)
     yield compare_masks("tmask_not_shadow", ~screened.shadow[:, 0], out["tmask_not_shadow"], share=FLIPS)
-    cloud, reference = temporal_clouds.mtcd(days, series["blue"], series["red"])
+    cloud, reference = cloud_in_time.mtcd(days, series["blue"], series["red"])
     yield compare_masks("mtcd_cloud", cloud[:, 0], out["mtcd_cloud"], share=FLIPS)
     yield compare("mtcd_reference", reference[:, 0], out["mtcd_reference"])
-    screened = temporal_clouds.median_deviation(series["blue"], series["swir1"])
-    yield compare_masks("robust_cloud", screened.cloud[:, 0], out["robust_cloud"], share=FLIPS)
-    yield compare_masks("robust_shadow", screened.shadow[:, 0], out["robust_shadow"], share=FLIPS)
+    brighter = series["blue"][:, :, None] > in_time.brightest_usual(series["blue"][:, :, None])
+    yield compare_masks("robust_cloud", brighter[:, 0, 0], out["robust_cloud"], share=FLIPS)
+    yield compare_masks("robust_shadow", cloud_in_time.dark(series["swir1"])[:, 0], out["robust_shadow"], share=FLIPS)
 
 
 def _trees() -> s2cloudless.CloudProbability:
     return s2cloudless.CloudProbability(zoo.find("detectclouds", "s2cloudless"), 0, Events.silent())
 
 
+def _bright_green(G: np.ndarray, R: np.ndarray) -> np.ndarray:
+    """Braaten-Cohen-Yang cloud test (2015), bool."""
+    with np.errstate(invalid="ignore"):
+        return (G > 0.39) | ((G > 0.175) & (indices.normalised_difference(G, R) > 0))
+
+
 def _six(golden: Golden) -> dict[str, np.ndarray]:
-    return dict(zip(spectral.SIX_BANDS, golden.inputs["bands"].astype(np.float32)))
+    return dict(zip(indices.SIX_BANDS, golden.inputs["bands"].astype(np.float32)))
 
 
 def _where_valid(name: str, ours: np.ndarray, theirs: np.ndarray, valid: np.ndarray) -> Comparison:

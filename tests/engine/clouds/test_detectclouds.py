@@ -11,40 +11,13 @@ import rasterio
 from affine import Affine
 from scipy import ndimage
 from skymend.contract.cloud_classes import PALETTE
-from skymend.engine.clouds.of_series import cloud_masks
 from skymend.engine.job.errors import Cancelled, InputError
 from skymend.engine.job.events import Events
-from skymend.engine.job.layer import Layer
-from skymend.engine.raster.dated import open_series
 from skymend.engine.run import run_task
 
+from tests.engine.clouds.cloudy_scene import CLOUD, GROUND, LANDSAT, S2_CLOUD, S2_GROUND, SHIFT, SIX, cloudy
 from tests.engine.rasters import write_raster
 from tests.shared_data import DATA
-
-SIX = ("blue", "green", "red", "nir", "swir1", "swir2")
-GROUND = np.array([0.06, 0.08, 0.09, 0.30, 0.25, 0.15])
-CLOUD = np.array([0.50, 0.49, 0.48, 0.52, 0.40, 0.30])
-S2_GROUND = np.array([0.13, 0.10, 0.09, 0.08, 0.10, 0.2, 0.25, 0.25, 0.28, 0.08, 0.001, 0.15, 0.08])
-S2_CLOUD = np.array([0.55, 0.53, 0.54, 0.55, 0.56, 0.57, 0.58, 0.60, 0.62, 0.25, 0.010, 0.40, 0.30])
-LANDSAT = Affine(30, 0, 500_000, 0, -30, 5_100_000)
-SHIFT = (-20, -14)  # rows, columns from cloud to shadow: the sun in the south-east
-
-
-def cloudy(ground: np.ndarray, cloud: np.ndarray, shape=(220, 260)) -> tuple[np.ndarray, np.ndarray]:
-    """(C, H, W) reflectance of textured ground with clouds and their shadows, and the true classes."""
-    random = np.random.default_rng(1)
-    texture = ndimage.gaussian_filter(random.standard_normal(shape), 2)
-    values = ground[:, None, None] * (1 + 0.15 * texture / texture.std() * 0.3)
-    truth = np.zeros(shape, np.uint8)
-    y, x = np.mgrid[: shape[0], : shape[1]]
-    spots = [(60, 60, 12), (150, 100, 16), (90, 190, 10), (180, 220, 8)]
-    for row, column, radius in spots:
-        truth[(y - row - SHIFT[0]) ** 2 + (x - column - SHIFT[1]) ** 2 <= radius**2] = 3
-    for row, column, radius in spots:
-        truth[(y - row) ** 2 + (x - column) ** 2 <= radius**2] = 1
-    values = np.where(truth == 3, 0.35 * values, values)
-    values = np.where(truth == 1, cloud[:, None, None] * (1 + 0.02 * texture), values)
-    return values, truth
 
 
 @pytest.fixture
@@ -244,25 +217,6 @@ def test_cancelling_leaves_nothing_and_harms_nothing(landsat):
         run_task("detectclouds", {"input": {"path": str(path)}, "output": str(output), "tile_size": 32}, events)
     assert output.read_bytes() == b"older"
     assert sorted(p.name for p in path.parent.iterdir()) == ["clouds.tif", "scene.tif"]
-
-
-def test_a_series_gets_a_mask_for_every_date(tmp_path):
-    layers = []
-    for index in range(6):
-        values, _ = cloudy(GROUND[:4], CLOUD[:4])
-        if index != 3:
-            values = np.broadcast_to(GROUND[:4, None, None], values.shape) + 0.001 * index
-        path = tmp_path / f"scene_2020-06-{index * 5 + 1:02d}.tif"
-        layers.append(
-            Layer(path=str(write_raster(path, (values * 10_000).astype(np.int16), names=SIX[:4], transform=LANDSAT)))
-        )
-    _, truth = cloudy(GROUND[:4], CLOUD[:4])
-    masks = cloud_masks(open_series(layers), tmp_path / "masks", Events.silent())
-    classes = [read(Path(mask.path)) for mask in masks]
-    assert [mask.date.isoformat() for mask in masks][3] == "2020-06-16"
-    assert np.mean(np.isin(classes[3], (1, 2)) == (truth == 1)) > 0.95
-    assert not any(c.any() for k, c in enumerate(classes) if k != 3)
-    assert len(list((tmp_path / "masks").iterdir())) == 6
 
 
 def kappa(ours: np.ndarray, truth: np.ndarray) -> float:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from skymend.engine.catalogue.card import Card
-from skymend.engine.clouds import omnicloudmask
 from skymend.engine.inference import bands, blending, tiled
 from skymend.engine.job.errors import InputError, ModelError
 from skymend.engine.job.events import Events
@@ -91,16 +90,6 @@ def test_out_of_memory_halves_the_batch_and_goes_on():
         blended(image, 2, never)
     with pytest.raises(ZeroDivisionError):  # whatever else goes wrong is not hidden
         blended(image, 2, lambda items: 1 / 0)
-
-
-def test_windows_of_omnicloudmask_leave_empty_edges():
-    image = np.ones((3, 100, 90), np.uint16)
-    image[:, :13] = 0
-    size, overlap = omnicloudmask.fitting(image, 64, 20, 0)
-    found = omnicloudmask.windows(image, size, overlap, 0)
-    assert found[0] == (13, 77, 0, 64)
-    assert len(found) == len(set(found))
-    assert omnicloudmask.fitting(np.zeros((3, 40, 90)), 64, 60, 0) == (32, 16)
 
 
 def test_bands_are_found_by_name_by_region_and_with_the_nearest_infrared(tmp_path):

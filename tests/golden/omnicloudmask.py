@@ -1,7 +1,7 @@
 """The windows, normalisation and blending of OmniCloudMask as published (Wright et al. 2025; package 1.7, MIT).
 
 `published` answers for a whole array in memory, number for number as the package does; the engine streams tiles of a fixed
-place instead (`clouds`), since windows that depend on memory settings or on the scene's edge change the result.
+place instead (`cloud_unet`), since windows that depend on memory settings or on the scene's edge change the result.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from skymend.engine.clouds.cloud_unet import normalised, softmax
 
 Network = Callable[[np.ndarray], np.ndarray]  # (1, 3, h, w) normalised → (1, classes, h, w) logits
 
@@ -87,17 +88,6 @@ def windows(image: np.ndarray, size: int, overlap: int, no_data: float) -> list[
     return list(found)
 
 
-def normalised(window: np.ndarray, missing: np.ndarray) -> np.ndarray:
-    """(bands, h, w) float32 z-scores of each band over what is not missing; missing values become 0."""
-    out = np.zeros(window.shape, np.float32)
-    for values, gone, target in zip(window.astype(np.float32), missing, out):
-        there = values[~gone]
-        if there.size:
-            spread = there.std(dtype=np.float64)
-            target[~gone] = (there - there.mean(dtype=np.float64)) / (spread if spread > 0 else 1.0)
-    return out
-
-
 def gradient(size: int, overlap: int) -> np.ndarray:
     """(size, size) weights that rise linearly over the overlap on every side."""
     overlap = min(overlap, size // 2)
@@ -106,12 +96,6 @@ def gradient(size: int, overlap: int) -> np.ndarray:
         ramp[:overlap] = np.arange(1, overlap + 1, dtype=np.float32) / overlap
         ramp[-overlap:] = ramp[:overlap][::-1]
     return np.outer(ramp, ramp)
-
-
-def softmax(logits: np.ndarray) -> np.ndarray:
-    """Probabilities over the first axis."""
-    e = np.exp(logits - logits.max(axis=0, keepdims=True))
-    return np.asarray(e / e.sum(axis=0, keepdims=True))
 
 
 def _slid(empty: np.ndarray, start: int, size: int) -> int:

@@ -1,4 +1,4 @@
-"""Clouds and shadows that stand out in time: against a harmonic season, the last clear date, or the median.
+"""Clouds and shadows that stand out in time: against a harmonic season, the last clear date, or (shadows) the median.
 
 Series are (T, P): dates × pixels, reflectance, NaN where missing; `days` (T,) are day numbers. Bright snow looks like cloud
 to all of them. Tmask: Zhu & Woodcock 2014 (doi:10.1016/j.rse.2014.06.012); MTCD: Hagolle et al. 2010
@@ -7,7 +7,7 @@ to all of them. Tmask: Zhu & Woodcock 2014 (doi:10.1016/j.rse.2014.06.012); MTCD
 
 from __future__ import annotations
 
-from typing import NamedTuple, Optional
+from typing import NamedTuple
 
 import numpy as np
 from numba import njit, prange
@@ -87,43 +87,13 @@ def mtcd(
     return cloud, reference
 
 
-def median_deviation(
-    blue: np.ndarray,
-    swir1: Optional[np.ndarray] = None,
-    *,
-    cloud_factor: float = 2.0,
-    shadow_factor: float = 1.5,
-    cloud_floor: float = 0.03,
-    shadow_floor: float = 0.04,
-) -> Screened:
-    """Cloud: blue further above the pixel's median than max(floor, factor σ); shadow: SWIR1 (or NIR) as far below.
-
-    σ = 1.4826 × median absolute deviation over dates. For ≥ 5 dates, any length.
-    """
-    deviation, spread = _deviation(blue)
+def dark(swir1: np.ndarray, *, factor: float = 1.5, floor: float = 0.04) -> np.ndarray:
+    """Shadow: SWIR1 further below the pixel's median than max(floor, factor σ), bool (T, P); σ = 1.4826 × median absolute
+    deviation over dates."""
+    deviation = swir1 - np.nanmedian(swir1, axis=0)
+    spread = 1.4826 * np.nanmedian(np.abs(deviation), axis=0)
     with np.errstate(invalid="ignore"):
-        cloud = deviation > np.maximum(cloud_floor, cloud_factor * spread)
-        if swir1 is None:
-            return Screened(cloud, np.zeros_like(cloud))
-        deviation, spread = _deviation(swir1)
-        shadow = deviation < -np.maximum(shadow_floor, shadow_factor * spread)
-    return Screened(cloud, shadow)
-
-
-def _deviation(series: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """Difference from each pixel's median over dates, and 1.4826 MAD."""
-    values = np.asarray(series, np.float64)
-    deviation = values - _median(values)
-    return deviation, 1.4826 * _median(np.abs(deviation))
-
-
-def _median(values: np.ndarray) -> np.ndarray:
-    """Median over axis 0 ignoring NaN; NaN where all are. Sorting once is faster than nanmedian."""
-    ordered = np.sort(values, axis=0)  # NaN last
-    count = np.isfinite(values).sum(axis=0)
-    low, high = np.maximum((count - 1) // 2, 0), np.minimum(count // 2, max(len(values) - 1, 0))
-    pick = [np.take_along_axis(ordered, k[None], axis=0)[0] for k in (low, high)]
-    return np.where(count > 0, 0.5 * (pick[0] + pick[1]), np.nan)
+        return deviation < -np.maximum(floor, factor * spread)
 
 
 @njit(cache=True, parallel=True)

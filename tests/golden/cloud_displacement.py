@@ -38,12 +38,6 @@ def cloud_displacement(b07: np.ndarray, b08: np.ndarray, b8a: np.ndarray) -> Dis
     return Displacement(*(a.astype(np.float32) for a in (cdi, variance_7, variance_8, b08_20m)))
 
 
-def displaced_clouds(possible: np.ndarray, cdi: np.ndarray) -> np.ndarray:
-    """Possible cloud pixels that the CDI confirms: < −0.5, eroded by a pixel, grown within < −0.25. Bool, 20 m grid."""
-    core = ndimage.binary_erosion(possible & (cdi < -0.5), np.ones((3, 3), bool))
-    return ndimage.binary_propagation(core, np.ones((3, 3), bool), mask=possible & (cdi < -0.25))
-
-
 def _ratio(a: np.ndarray, b: np.ndarray) -> np.ndarray:
     b = b.astype(np.float64)
     return np.divide(a, b, out=np.zeros(a.shape), where=b != 0)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from skymend.engine.clouds.flags import PRODUCTS, classes, recognise
+from skymend.engine.clouds.flag_products import PRODUCTS, classes, product_of
 from skymend.engine.job.errors import InputError
 
 
@@ -32,17 +32,17 @@ from skymend.engine.job.errors import InputError
 )
 def test_codes_become_classes(product: str, codes: list[int], expected: list[int]):
     codes = np.array([[codes]], np.int32)
-    np.testing.assert_array_equal(classes(codes, np.ones(codes.shape[1:], bool), product)[0], expected)
+    np.testing.assert_array_equal(classes(codes, np.ones(codes.shape[1:], bool), PRODUCTS[product])[0], expected)
 
 
 def test_udm2_takes_eight_bands():
     codes = np.zeros((8, 1, 5), np.int32)
     codes[5, 0, 0] = codes[4, 0, 1] = codes[3, 0, 2] = codes[2, 0, 3] = codes[7, 0, 4] = 1
-    np.testing.assert_array_equal(classes(codes, np.ones((1, 5), bool), "udm2")[0], [1, 1, 2, 3, 255])
+    np.testing.assert_array_equal(classes(codes, np.ones((1, 5), bool), PRODUCTS["udm2"])[0], [1, 1, 2, 3, 255])
 
 
 def test_missing_pixels_are_no_data_whatever_their_code():
-    assert classes(np.array([[[8]]], np.int32), np.zeros((1, 1), bool), "scl") == 255
+    assert classes(np.array([[[8]]], np.int32), np.zeros((1, 1), bool), PRODUCTS["scl"]) == 255
 
 
 @pytest.mark.parametrize(
@@ -64,11 +64,11 @@ def test_missing_pixels_are_no_data_whatever_their_code():
     ],
 )
 def test_products_are_recognised(name: str, dtype: str, codes: list[int], product: str):
-    assert recognise(name, dtype, np.array(codes), 1) == product
+    assert product_of(name, dtype, np.array(codes), 1) == product
     assert product in PRODUCTS
 
 
 def test_unknown_flags_name_the_choice():
     with pytest.raises(InputError) as error:
-        recognise("strange.tif", "uint16", np.array([7, 40_000]), 1)
+        product_of("strange.tif", "uint16", np.array([7, 40_000]), 1)
     assert "product=" in error.value.hint

@@ -1,0 +1,45 @@
+"""A scene on its shadow grid, put together from windows."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from skymend.contract.cloud_classes import CLEAR, NODATA, THICK
+from skymend.engine.clouds.shadow_grid import Ground, ShadowGrid
+from skymend.engine.raster.tiling import tiles
+from skymend.engine.raster.window import Window
+
+from tests.engine.processes import assert_same_bits
+
+SHAPE = (37, 53)
+
+
+def together(grid: ShadowGrid, size: int) -> Ground:
+    """The ground from tiles of a size."""
+    random = np.random.default_rng(0)
+    values = {name: random.random(SHAPE).astype(np.float32) * 0.2 for name in ("nir", "swir", "red")}
+    values["swir"][:9] = np.nan
+    classes = random.choice([CLEAR, THICK, NODATA], SHAPE).astype(np.uint8)
+    ground = Ground(grid)
+    for tile in tiles(SHAPE, size):
+        part = tile.window.toslices()
+        ground.put(grid.pick(tile.window, {name: v[part] for name, v in values.items()}, classes[part]))
+    return ground
+
+
+@pytest.mark.parametrize("step", [1, 3, 8])
+def test_the_ground_does_not_depend_on_the_windows(step):
+    grid = ShadowGrid(SHAPE, step, ("nir", "swir"), "red")
+    whole = together(grid, 100)
+    assert whole.cloud.any()
+    assert whole.water.any()
+    assert not (whole.validity & ~np.isfinite(whole.bands[1])).any()
+    for size in (1, 5, 16):
+        parts = together(grid, size)
+        assert_same_bits(vars(parts), vars(whole))
+
+
+def test_a_mask_of_the_grid_covers_the_pixels_around_its_own():
+    grid = ShadowGrid((4, 6), 2, ("nir",))
+    mask = np.array([[True, False, False], [False, False, True]])
+    np.testing.assert_array_equal(grid.over(mask, Window(1, 1, 5, 2)), [[1, 0, 0, 0, 0], [0, 0, 0, 1, 1]])
