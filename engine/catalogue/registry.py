@@ -13,14 +13,17 @@ def code_of(card: Card, room: str) -> Any:
     """The module of `room` (a package) that does what the card describes: `fsdaf.py` for the method fsdaf, `restore_dit.py`
     for every model of the family restore-dit. Only the method that is used is imported.
 
-    Raises ModelError where the room has none. A module that is there and cannot be imported raises its own ImportError.
+    Raises ModelError where the room has none: no module of that name that offers `method`. A module that is there and cannot
+    be imported raises its own ImportError.
     """
     family = card.family or card.id
     name = family.replace("-", "_")
     path = f"{room}.{name}"
     if name.isidentifier():
         try:
-            return importlib.import_module(path)
+            module = importlib.import_module(path)
+            if hasattr(module, "method"):
+                return module
         except ModuleNotFoundError as error:
             if error.name != path:
                 raise

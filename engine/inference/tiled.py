@@ -5,7 +5,6 @@ from __future__ import annotations
 import tempfile
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Optional, Protocol, TypeVar
 
@@ -57,21 +56,6 @@ class NetworkJob(Protocol[T]):
 
     def close(self) -> None:
         """Close what was opened."""
-
-
-@dataclass(frozen=True)
-class NetworkSteps:
-    """A network's job of two functions, for this process only."""
-
-    card: Card
-    bands: int
-    read: Callable[[OverlappingTile], Any]
-    predict: Callable[[Sequence[Any]], np.ndarray]
-    batch: int = 1
-    alike: Callable[[Any], Any] = lambda item: None
-
-    def close(self) -> None:
-        """Nothing is open."""
 
 
 def over_tiles(

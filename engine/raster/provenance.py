@@ -12,8 +12,8 @@ from ...contract.version import __version__
 from ..job.layer import Layer
 
 
-class Method(Protocol):
-    """What a card says of itself."""
+class MethodCard(Protocol):
+    """What a card says of its method."""
 
     @property
     def id(self) -> str: ...
@@ -29,7 +29,7 @@ class Provenance:
     this task can tell, by name."""
 
     task: str
-    method: Optional[Method] = None
+    method: Optional[MethodCard] = None
     options: Mapping[str, Any] = field(default_factory=dict)
     seed: int = 0
     inputs: Sequence[Layer] = ()

@@ -8,9 +8,7 @@ part of the answer, and is summed where the answers arrive, in order.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Any, Protocol, TypeVar
+from typing import Protocol, TypeVar
 
 T = TypeVar("T", contravariant=True)
 Data = TypeVar("Data")
@@ -28,14 +26,3 @@ class TileJob(Protocol[T, Data, Answer]):
 
     def close(self) -> None:
         """Close what was opened; a job that is used again opens it again."""
-
-
-@dataclass(frozen=True)
-class Steps:
-    """A tile job of two functions, for this process only."""
-
-    read: Callable[[Any], Any]
-    compute: Callable[[Any, Any], Any]
-
-    def close(self) -> None:
-        """Nothing is open."""

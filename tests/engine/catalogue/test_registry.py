@@ -21,7 +21,8 @@ def room(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
     folder = tmp_path / "room_of_tests"
     folder.mkdir()
     (folder / "__init__.py").touch()
-    (folder / "two_words.py").write_text("NAME = 'two words'")
+    (folder / "two_words.py").write_text("NAME = 'two words'\ndef method(): pass")
+    (folder / "shared_part.py").touch()
     (folder / "broken.py").write_text("import a_package_that_is_not_there")
     monkeypatch.syspath_prepend(str(tmp_path))
     yield folder.name
@@ -35,7 +36,8 @@ def test_a_method_is_found_by_its_id_and_a_model_by_its_family(room: str) -> Non
 
 
 @pytest.mark.parametrize(
-    ("name", "family"), [("nobody", ""), ("mine", "nobody"), ("my.model", ""), ("3d", ""), ("a", "x y")]
+    ("name", "family"),
+    [("nobody", ""), ("mine", "nobody"), ("my.model", ""), ("3d", ""), ("a", "x y"), ("b", "shared-part")],
 )
 def test_a_card_without_code_is_named(room: str, name: str, family: str) -> None:
     with pytest.raises(ModelError, match=f"“{name}” is a model of the family “{family or name}”, which cannot do fuse"):

@@ -13,6 +13,7 @@ from skymend.engine.job.parameters import Machine
 from skymend.engine.raster.opening import open_scene
 
 from tests.engine.rasters import write_raster
+from tests.engine.small_jobs import NetworkSteps
 
 CARD = Card(id="toy", task="removeclouds", kind="onnx", title="Toy", summary="x", licence="x", tile_size=16, overlap=4)
 
@@ -27,7 +28,7 @@ def blended(image: np.ndarray, batch: int, predict=None, skip=lambda tile: False
     def write(window, values):
         out[(slice(None), *window.toslices())] = values
 
-    job = tiled.NetworkSteps(CARD, len(image), read, predict or (lambda items: 2 * np.stack(items)), batch)
+    job = NetworkSteps(CARD, len(image), read, predict or (lambda items: 2 * np.stack(items)), batch)
     tiled.over_tiles(job, image.shape[1:], write, Machine(), Events.silent())
     return out
 

@@ -8,7 +8,8 @@ import pytest
 from skymend.engine.job.errors import Cancelled
 from skymend.engine.job.events import Events
 from skymend.engine.schedule.stream import stream
-from skymend.engine.schedule.tile_job import Steps
+
+from tests.engine.small_jobs import Steps
 
 
 def test_stream_keeps_the_order_and_runs_ahead():
