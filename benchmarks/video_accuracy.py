@@ -49,23 +49,27 @@ def _simulated(degradation: str, seed: int, count: int):
 def scores(frames: np.ndarray, truth: np.ndarray, shifts: np.ndarray, degradation: str, columns=COLUMNS) -> list[float]:
     """PSNR of each column's method, then the largest error of a registration in pixels."""
     from skymend.engine.catalogue import zoo
-    from skymend.engine.video.methods import super_resolve
+    from skymend.engine.job.events import Events
+    from skymend.engine.job.parameters import Machine
+    from skymend.engine.video.methods import Enlargement, method_of
+    from skymend.engine.video.piece import Piece
     from skymend.engine.video.registration import Motion, register
+    from skymend.engine.video.training_free import super_resolve
 
-    centre = len(frames) // 2
+    centre, count = len(frames) // 2, len(frames)
     reference = frames[centre, 0]
     motions = [register(reference, frame[0]) for frame in frames]
     error = max(float(np.abs(np.array(motion.shift) - d).max()) for motion, d in zip(motions, shifts))
     motions[centre] = Motion.of_shift((0.0, 0.0))
+    both = Piece(frames, np.ones((count, *reference.shape), bool), tuple(motions), centre)
+    alone = Piece(frames[centre : centre + 1], both.validity[:1], (motions[centre],), 0)
+    wanted = Enlargement(4, 1, count, 1, both.shape)
     row = []
     for name in columns:
-        method = name.lower().split(",")[0]
-        given = {"degradation": degradation} if method == "back-projection" else {}
-        used = slice(centre, centre + 1) if "1 frame" in name else slice(None)
-        seen = np.ones((len(frames), *reference.shape), bool)[used]
-        options = zoo.options(zoo.find("videosr", method), given)
-        at = 0 if "1 frame" in name else centre
-        made = super_resolve(method, frames[used], seen, motions[used], at, 4, options)
+        card = zoo.find("videosr", name.lower().split(",")[0])
+        given = {"degradation": degradation} if card.id == "back-projection" else {}
+        method = method_of(card, zoo.options(card, given), wanted, Machine(), Events.silent())
+        made = super_resolve(method.formula, alone if "1 frame" in name else both, 4)
         inner = np.s_[:, 8:-8, 8:-8]
         row.append(float(-10 * np.log10(np.mean((made[inner] - truth[inner]) ** 2))))
     return [*row, error]

@@ -69,10 +69,10 @@ class ByNetwork:
         items = [cut(prepared, tile, group) for tile in part for group in self._groups]
         answers = self._batches.run(self._predict, items, self._events)
         self._say_how_long((time.monotonic() - began) / len(items))
-        each = len(self._groups)
-        return [self._joined(answers[k : k + each]) for k in range(0, len(answers), each)]
+        each, channels = len(self._groups), self._wanted.channels
+        return [mean_of_groups(answers[k : k + each], self._groups, channels) for k in range(0, len(answers), each)]
 
-    def canvas(self, write: Write) -> BlendedFrame:
+    def joined(self, write: Write) -> BlendedFrame:
         s, (height, width) = self.scale, self._wanted.shape
         blender = Blender(
             (height * s, width * s), self._wanted.channels, self._network.side * s, self._network.overlap * s, write
@@ -83,9 +83,6 @@ class ByNetwork:
         card = self._network.card
         name = card.inputs[0].name if card.inputs else self._session.input_names[0]
         return self._session.run({name: np.stack(items)})[card.outputs[0]]
-
-    def _joined(self, answers: Sequence[np.ndarray]) -> np.ndarray:
-        return mean_of_groups(answers, self._groups, self._wanted.channels)
 
     def _say_how_long(self, seconds: float) -> None:
         """On a CPU say after the first tile what the clip will take."""

@@ -30,7 +30,7 @@ class Enlargement:
     shape: tuple[int, int]
 
 
-class Canvas(Protocol):
+class JoinedFrame(Protocol):
     """A finer frame put together of its parts, which come in the order of the method's `cover`."""
 
     def add(self, part: Any, values: Any) -> None:
@@ -63,9 +63,9 @@ class VideoMethod(Protocol):
         """What all parts of a frame need; compiled loops use all cores, here and in `compute`."""
 
     def compute(self, prepared: Any, part: Any) -> Any:
-        """The finer values of a part, 0..1, as `canvas` takes them."""
+        """The finer values of a part, 0..1, as `joined` takes them."""
 
-    def canvas(self, write: Write) -> Canvas:
+    def joined(self, write: Write) -> JoinedFrame:
         """Where the parts of one frame become write(window of the finer frame, values (C, h, w))."""
 
 

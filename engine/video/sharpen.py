@@ -15,7 +15,7 @@ from ..job.events import Events
 from ..raster.window import Window
 from ..schedule.stream import stream
 from .clip_job import ClipJob, FramePart, SharpPart
-from .methods import Canvas
+from .methods import JoinedFrame
 from .neighbourhood import Seen
 
 
@@ -58,7 +58,7 @@ def sharpen(job: ClipJob, sinks: Sequence[Sink], title: str, events: Events) -> 
     """Sharpen the frames of a job. No more frames than those of the window are in memory. Raises InputError where none can
     be read, Cancelled between parts."""
     assembly, total = _Assembly(job, sinks), len(job.numbers)
-    events.progress(0, f"{title}: reading the first frames (the first run on a machine compiles its loops)")
+    events.progress(0, f"{title}: frame 1 of {total} (the first run on a machine compiles its loops)")
 
     def told(part: int, parts: int) -> str:
         made = part * total // parts
@@ -67,10 +67,7 @@ def sharpen(job: ClipJob, sinks: Sequence[Sink], title: str, events: Events) -> 
             text += f", {duration((time.monotonic() - assembly.began) / made * (total - made))} left"
         return text
 
-    try:
-        stream(job, job.parts(), assembly.add, events, message=told)
-    finally:
-        job.close()
+    stream(job, job.parts(), assembly.add, events, message=told)
     for sink in sinks:
         sink.close()
     done = assembly.done
@@ -93,7 +90,7 @@ class _Assembly:
     def __init__(self, job: ClipJob, sinks: Sequence[Sink]) -> None:
         self._job, self._sinks, self.done, self.began = job, sinks, Sharpened(), time.monotonic()
         self._start = float(job.clip.times[list(job.clip.numbers).index(job.numbers[0])])
-        self._canvas: Optional[Canvas] = None
+        self._frame: Optional[JoinedFrame] = None
         self._validity: Optional[np.ndarray] = None
 
     def add(self, part: FramePart, answer: SharpPart) -> None:
@@ -102,25 +99,25 @@ class _Assembly:
             self.done.seen += answer.seen
             self.done.unread += answer.values is None
             self._begin(part.number, answer)
-        if self._canvas is None:
+        if self._frame is None:
             return
-        self._canvas.add(part.tile, answer.values)
+        self._frame.add(part.tile, answer.values)
         if part.last:
-            self._canvas.finish()
+            self._frame.finish()
             for sink in self._sinks:
                 sink.end()
             self.done.numbers.append(part.number)
             self.done.first_seconds = self.done.first_seconds or time.monotonic() - self.began
 
     def _begin(self, number: int, answer: SharpPart) -> None:
-        self._canvas, self._validity = None, answer.validity
+        self._frame, self._validity = None, answer.validity
         if answer.values is None:
             return
         clip = self._job.clip
         for sink in self._sinks:
             label = clip.first_label + number
             sink.begin(label, answer.time, answer.time - self._start, clip.frame_geobox(number))
-        self._canvas = self._job.method.canvas(self._write)
+        self._frame = self._job.method.joined(self._write)
 
     def _write(self, window: Window, values: np.ndarray) -> None:
         """Finished pixels (C, h, w); what was no data in the frame is none in the result."""

@@ -20,6 +20,7 @@ from ..raster.window import Window
 from ..raster.writer import Encoding, Outputs
 
 PLAYED = 10.0  # frames per second of a video made from dated images, days apart
+ROWS = 64  # of a frame turned into whole numbers at once: copies of all of a large one would take much memory
 SLOW = 10.0  # seconds between frames from which on they are images, not video
 
 
@@ -52,9 +53,11 @@ class VideoSink:
     def part(self, window: Window, values: np.ndarray) -> None:
         top = np.iinfo(self._type).max
         rows, columns = window.toslices()
-        values = values[: self.channels]
-        stored = self.clip.stored(values) if self._own else values * np.float32(top)
-        self._image[:, rows, columns] = np.rint(np.nan_to_num(stored, nan=0.0)).clip(0, top)
+        image = self._image[:, rows, columns]
+        for first in range(0, window.height, ROWS):
+            part = values[: self.channels, first : first + ROWS]
+            stored = self.clip.stored(part) if self._own else part * np.float32(top)
+            image[:, first : first + ROWS] = np.rint(np.nan_to_num(stored, nan=0.0)).clip(0, top)
 
     def end(self) -> None:
         self._writer.write(self._image, self._time)

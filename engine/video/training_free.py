@@ -133,12 +133,12 @@ class TrainingFree:
         rows, columns = part.scaled(self.scale).inside(tile.padded.scaled(self.scale))
         return values[:, rows, columns]
 
-    def canvas(self, write: Write) -> Mosaic:
-        return Mosaic(write, self.scale)
+    def joined(self, write: Write) -> TiledFrame:
+        return TiledFrame(write, self.scale)
 
 
 @dataclass(frozen=True)
-class Mosaic:
+class TiledFrame:
     """Tiles that need no blending, handed over as they come."""
 
     write: Write

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, List, Optional
@@ -81,12 +81,13 @@ def run(parameters: Parameters, events: Events) -> Result:
     numbers = frame_range(clip, p.first_frame, p.last_frame)
     wanted = Enlargement(p.scale, len(numbers), clip.count, clip.channels, (clip.height, clip.width))
     method = method_of(card, options, wanted, p.machine, events)
-    task = _Run(p, card, options, clip, method)
+    task = _Sharpening(p, card, options, clip, method)
     task.say_of_bands(events)
     with Outputs(protect=_inputs(p.layers)) as files, ExitStack() as stack:
         video, frames = task.video(files, stack), task.frames(files)
         sinks: list[Sink] = [sink for sink in (video, frames) if sink]
-        done = sharpen(ClipJob(clip, method, numbers), sinks, card.title, events)
+        job = stack.enter_context(closing(ClipJob(clip, method, numbers)))
+        done = sharpen(job, sinks, card.title, events)
     task.say_what_was_seen(done, events)
     return task.result(done, frames, events)
 
@@ -131,7 +132,7 @@ def _inputs(layers: list[Layer]) -> Iterator[str]:
 
 
 @dataclass(frozen=True)
-class _Run:
+class _Sharpening:
     """What was asked for, and what it was found to be."""
 
     p: Parameters

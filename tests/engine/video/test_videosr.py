@@ -13,6 +13,7 @@ import pytest
 import rasterio
 from odc.geo.geobox import GeoBox
 from scipy.ndimage import gaussian_filter
+from skymend.contract.version import __version__
 from skymend.engine.clips.clip import ClipWish
 from skymend.engine.clips.frame_folder import FrameFolder
 from skymend.engine.clips.opening import open_clip
@@ -125,7 +126,13 @@ def test_frames_are_georeferenced_and_timed(tmp_path):
         assert (dataset.dtypes[0], dataset.nodata, dataset.shape) == ("uint16", 0, (40, 48))
         assert dataset.crs.to_epsg() == 32633
         assert (dataset.read(1) == 760).all()
-        assert dataset.tags()["SKYMEND_METHOD"] == "bicubic"
+        tags = dataset.tags()
+    assert (tags["SKYMEND_TASK"], tags["SKYMEND_METHOD"], tags["SKYMEND_VERSION"]) == (
+        "videosr",
+        "bicubic",
+        __version__,
+    )
+    assert (tags["SKYMEND_SCALE"], tags["SKYMEND_CLIP"], tags["SKYMEND_INPUTS"]) == ("2", "lr", "lr")
     layers = result.report["layers"]
     assert [layer["begin"][-13:] for layer in layers] == ["10:20:30.000Z", "10:20:30.250Z", "10:20:30.750Z"]
     assert [layer["end"][-13:] for layer in layers] == ["10:20:30.250Z", "10:20:30.750Z", "10:20:31.250Z"]
