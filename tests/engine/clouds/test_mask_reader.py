@@ -5,8 +5,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from scipy import ndimage
+from skymend.contract.choices import MASK_KINDS
 from skymend.engine.clouds.mask_reader import MASK_PRODUCTS, MaskReader
-from skymend.engine.clouds.masks import CLOUD, KINDS, PROBABILITY, SceneMask
+from skymend.engine.clouds.masks import CLOUD, PROBABILITY, SceneMask, recognise
 from skymend.engine.job.layer import Layer
 from skymend.engine.raster.opening import open_scene
 from skymend.engine.raster.window import Window
@@ -52,4 +53,4 @@ def test_clouds_grow_across_the_window(tmp_path):
 
 
 def test_every_kind_the_user_may_name_can_be_read():
-    assert {product for product in KINDS.values() if product} <= set(MASK_PRODUCTS)
+    assert {recognise([], kind) for kind in MASK_KINDS if kind != "auto"} <= set(MASK_PRODUCTS)

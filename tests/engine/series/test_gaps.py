@@ -2,18 +2,8 @@
 
 import numpy as np
 import pytest
-from skymend.engine.series.gaps import (
-    EXTRAPOLATED,
-    FALLBACK,
-    INTERPOLATED,
-    LONG_GAP,
-    MEASURED,
-    NEAR,
-    NODATA,
-    CurveRows,
-    Rules,
-    finish,
-)
+from skymend.contract.quality_classes import EXTRAPOLATED, FALLBACK, INTERPOLATED, LONG_GAP, MEASURED, NODATA
+from skymend.engine.series.gaps import NEAR, CurveRows, Rules, finish
 
 SEEN = np.array([0.0, 10, 25, 60, 140, 150])
 AT = np.array([-30.0, -5, 0, 4, 25, 40, 100, 150, 155, 300])
