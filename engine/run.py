@@ -45,7 +45,16 @@ def run_task(task: str, parameters: dict[str, Any], events: Events) -> Result:
     except ValidationError as error:
         problems = "; ".join(f"{'.'.join(map(str, e['loc'])).upper()}: {e['msg']}" for e in error.errors())
         raise InputError(f"Parameters of {task} are not right: {problems}.") from error
+    _limit_threads(getattr(checked, "threads", 0))
     return module.run(checked, events)
+
+
+def _limit_threads(count: int) -> None:
+    """Compiled loops run on `count` threads, 0: all. Where nothing is compiled yet and all are wanted, nothing is loaded."""
+    if count or "numba" in sys.modules:
+        from .kernels.compiled import use_threads
+
+        use_threads(count)
 
 
 def run_job(text: str, stream: TextIO, stop: threading.Event) -> int:

@@ -11,7 +11,6 @@ from ...contract.cloud_classes import LABELS, NODATA, PALETTE
 from ..job.events import Events
 from ..job.layer import Layer
 from ..job.parameters import OpticalParameters, Result
-from ..kernels.compiled import use_threads
 from ..raster.opening import open_scene
 from ..raster.provenance import Provenance
 from ..raster.scene import SceneSource
@@ -38,7 +37,6 @@ class Parameters(OpticalParameters):
 def run(parameters: Parameters, events: Events) -> Result:
     """Detect and write. Raises InputError where bands, flags or options do not fit."""
     p = parameters
-    use_threads(p.threads)
     scene = open_scene([p.input, *p.more_bands], bands=p.bands, scale=p.scale, offset=p.offset)
     scene = with_sensor(scene, p.sensor)
     if scene.note:

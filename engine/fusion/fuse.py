@@ -12,7 +12,6 @@ import numpy as np
 from ..job.errors import InputError
 from ..job.events import Events
 from ..job.parameters import Result
-from ..kernels.compiled import use_threads
 from ..raster.provenance import Provenance
 from ..raster.window import Window
 from ..raster.writer import FLOATS, Encoding, OutputRaster, Outputs
@@ -28,7 +27,6 @@ PASS = 0.1  # share of a target's progress that a look at the fine images takes
 def run(parameters: Parameters, events: Events) -> Result:
     """Pair, measure, predict and write. Raises InputError where layers, dates, units or options do not fit."""
     p = parameters
-    use_threads(p.threads)
     named = None if p.method == AUTO else open_method(p.method, p, events)
     images = open_images(p, events, alone=named is not None and not named.reads_pairs)
     paths = _output_paths(p, images)

@@ -22,7 +22,6 @@ from ..job.errors import InputError
 from ..job.events import Events
 from ..job.layer import Layer
 from ..job.parameters import OpticalParameters, Result, Sampling
-from ..kernels.compiled import use_threads
 from ..raster.dataset import DatasetPool
 from ..raster.dated import open_series
 from ..raster.dating import find_date
@@ -68,7 +67,6 @@ class Parameters(OpticalParameters):
 def run(parameters: Parameters, events: Events) -> Result:
     """Mend and write. Raises InputError where images, dates, masks or options do not fit together."""
     p = parameters
-    use_threads(p.threads)
     method = _find_method(p)
     images, day = _open(p, method)
     _check(p, method, images, events)

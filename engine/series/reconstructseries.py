@@ -26,7 +26,6 @@ from ..job.errors import InputError
 from ..job.events import Events
 from ..job.layer import Layer
 from ..job.parameters import OpticalParameters, Result, Sampling
-from ..kernels.compiled import use_threads
 from ..raster.dated import agree_on_offset, open_series
 from ..raster.grid import common_grid
 from ..raster.provenance import Provenance
@@ -78,7 +77,6 @@ class Parameters(OpticalParameters):
 def run(parameters: Parameters, events: Events) -> Result:
     """Mend the series. Raises InputError where dates, bands, masks or options do not fit."""
     p = parameters
-    use_threads(p.threads)
     card = find(TASK, DEFAULT if p.method == "auto" else p.method)
     method = method_of(card, options(card, p.options), p.wish)
     scenes = _opened(p, events)

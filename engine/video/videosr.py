@@ -24,7 +24,6 @@ from ..job.events import Events
 from ..job.layer import Layer
 from ..job.parameters import Parameters as CommonParameters
 from ..job.parameters import Result
-from ..kernels.compiled import use_threads
 from ..raster.provenance import Provenance
 from ..raster.writer import Outputs
 from .clip_job import ClipJob
@@ -66,7 +65,6 @@ class Parameters(CommonParameters):
 def run(parameters: Parameters, events: Events) -> Result:
     """Sharpen and write. Raises InputError where clip, range, region or options do not fit."""
     p = parameters
-    use_threads(p.threads)
     if p.frames and p.input:
         raise InputError("INPUT and FRAMES are both given.", "Leave one of them empty.")
     if not p.output and not p.output_folder:

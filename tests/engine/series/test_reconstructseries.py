@@ -10,6 +10,7 @@ from affine import Affine
 from skymend.engine.job.errors import Cancelled, InputError
 from skymend.engine.job.events import Events
 from skymend.engine.job.layer import Layer
+from skymend.engine.kernels.compiled import use_threads
 from skymend.engine.series.reconstructseries import Parameters, run
 
 from tests.engine.rasters import GRID, write_raster
@@ -52,6 +53,7 @@ def layers(paths):
 def mend(tmp_path, images, masks=(), events=None, **how):
     out = tmp_path / how.pop("out", "out")
     p = Parameters(optical=layers(images), masks=layers(masks), output_folder=str(out), **how)
+    use_threads(p.threads)
     return run(p, events or Events.silent()), out
 
 
