@@ -124,4 +124,4 @@ def test_a_card_with_an_unknown_field(place):
 def test_a_model_of_another_family(place):
     card = place["folder"] / "models" / "toy.json"
     card.write_text(json.dumps({**json.loads(card.read_text()), "family": "emrdm"}))
-    refused(place, ModelError, "family “emrdm”, which cannot mend a series")
+    refused(place, ModelError, "family “emrdm”, which cannot do reconstructseries")
