@@ -76,6 +76,7 @@ def write_scene(path: Path, side: int) -> None:
     """The scene, block by block; tiled and compressed as products are."""
     import rasterio
     from affine import Affine
+
     from skymend.engine.raster.window import Window
 
     with rasterio.open(

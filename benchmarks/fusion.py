@@ -59,6 +59,7 @@ def landscape(side: int, seed: int = 0) -> Iterator[np.ndarray]:
 def kernels(side: int) -> None:
     """Seconds of each method on arrays in memory, compiled and warm, best of three, with one thread and with all."""
     import numba
+
     from skymend.engine.fusion.coarse import block_mean
     from skymend.engine.fusion.fine import HeldImages
     from skymend.engine.fusion.inputs import Inputs, Target

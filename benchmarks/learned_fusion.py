@@ -21,9 +21,10 @@ from typing import Any
 
 import numpy as np
 import torch
+from torch.utils.flop_counter import FlopCounterMode
+
 from skymend.engine.inference.session import open_session
 from skymend.models.export import export
-from torch.utils.flop_counter import FlopCounterMode
 
 BANDS, SIDE = 6, 256
 CNN = {"network": "stfdcnn-stages", "first": 64, "second": 32, "kernels": [9, 5, 5]}

@@ -14,6 +14,7 @@ import argparse
 import datetime
 
 import numpy as np
+
 from skymend.engine.catalogue import zoo
 from skymend.engine.catalogue.registry import code_of
 from skymend.engine.fusion.coarse import block_mean

@@ -24,6 +24,7 @@ from typing import Any
 
 import numpy as np
 import rasterio
+
 from skymend.engine.inference.blending import overlapping_tiles
 
 TILE = {"emrdm": 256, "restore-dit": 128}
@@ -90,6 +91,7 @@ def run_onnx(path: str, given: dict[str, np.ndarray], defaults: bool) -> tuple[f
 def run_torch(checkpoint: str, given: dict[str, np.ndarray]) -> tuple[float, float]:
     """The network itself."""
     import torch
+
     from skymend.models import checkpoints
 
     torch.set_num_threads(1)

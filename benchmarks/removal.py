@@ -25,6 +25,7 @@ import numpy as np
 import rasterio
 from affine import Affine
 from scipy import ndimage
+
 from skymend.engine.job.events import Events
 from skymend.engine.job.layer import Layer
 from skymend.engine.run import run_task

@@ -35,6 +35,7 @@ def made_series(dates: int = DATES, bands: int = 1, pixels: int = SERIES) -> tup
 def kernels() -> None:
     """Print µs a series of every method."""
     import numba
+
     from skymend.engine.series.chen import chen
     from skymend.engine.series.gaps import CurveRows, Rules, finish
     from skymend.engine.series.gp import gp
@@ -85,6 +86,7 @@ def task(folder: Path, dates: int, size: int, method: str, memory_mb: int) -> No
     """Run the task on a made series and print where the time went."""
     os.environ.setdefault("GDAL_CACHEMAX", "256")  # as the worker does
     import rasterio
+
     from skymend.engine.job.events import Events
     from skymend.engine.job.layer import Layer
     from skymend.engine.series import reconstructseries

@@ -84,6 +84,7 @@ def _whole_process(job: dict) -> tuple[float, float, float]:
 def network(side: int, groups: int = 6, times: int = 3) -> str:
     """A row: processor seconds of one pass over (1, 5, 3, side, side), ONNX Runtime and torch eager in turn."""
     import torch
+
     from skymend.engine.inference.session import open_session
     from skymend.models.export import export
     from skymend.models.networks import mtdo

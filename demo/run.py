@@ -19,6 +19,7 @@ from typing import Any
 
 import numpy as np
 import rasterio
+
 from skymend.engine.evaluate.report import Figure, Section, Table, classes_png, page, rgb_png, stretch_of
 
 ROOT = Path(__file__).resolve().parent.parent

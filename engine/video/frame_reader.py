@@ -31,10 +31,11 @@ class FrameReader:
         """A frame and its neighbours. Raises InputError for a damaged one; after the last frame that is wanted, a damaged
         one is the clip's end."""
         first, fresh = self._reach(number)
-        if self._decoder is None or not self._from <= first <= self._to + 1:
-            self._seek(first)
+        decoder = self._decoder
+        if decoder is None or not self._from <= first <= self._to + 1:
+            decoder = self._seek(first)
         while self._to < min(number + self._half, self._numbers[-1]):
-            self._decode()
+            self._decode(decoder)
         self._held = {n: frame for n, frame in self._held.items() if n >= first}
         self._from = first
         held = tuple(frame for n, frame in self._held.items() if n <= number + self._half)
@@ -56,16 +57,16 @@ class FrameReader:
             first = min(first, max(bisect_left(self._numbers, fresh) - 1, 0))
         return self._numbers[first], fresh
 
-    def _seek(self, first: int) -> None:
+    def _seek(self, first: int) -> Generator[Frame, None, None]:
         self.close()
-        self._decoder = self._clip.frames(first, self._numbers[-1])
+        self._decoder = decoder = self._clip.frames(first, self._numbers[-1])
         self._from, self._to, self._last = first, first - 1, self._numbers[-1]
+        return decoder
 
-    def _decode(self) -> None:
+    def _decode(self, decoder: Generator[Frame, None, None]) -> None:
         """Hold the next frame, or know that no more come."""
-        assert self._decoder is not None
         try:
-            frame = next(self._decoder, None)
+            frame = next(decoder, None)
         except InputError:
             if self._to < self._wanted[-1]:
                 raise

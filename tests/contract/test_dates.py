@@ -7,6 +7,7 @@ import datetime
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from skymend.contract.dates import parse_date, parse_date_list, target_dates
 
 D = datetime.date

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+
 from skymend.engine.schedule.tile_job import TileJob
 
 _PROGRAM = """

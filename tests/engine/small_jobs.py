@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
+
 from skymend.engine.catalogue.card import Card
 from skymend.engine.inference.blending import OverlappingTile
 

@@ -13,6 +13,7 @@ import pytest
 import rasterio.warp
 from packaging.requirements import Requirement
 from rasterio.errors import CRSError
+
 from skymend.contract.packages import REQUIREMENTS
 from skymend.engine import doctor
 from skymend.engine.job.events import Events

@@ -11,6 +11,7 @@ import types
 
 import pytest
 from pydantic import ValidationError
+
 from skymend.contract.protocol import PROTOCOL
 from skymend.engine.job.errors import Cancelled, InputError
 from skymend.engine.job.events import Events

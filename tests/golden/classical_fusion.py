@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import numpy as np
+
 from skymend.engine.fusion.class_survey import ClassSurvey, FirstRound, SecondRound
 from skymend.engine.fusion.coarse import block_shape
 from skymend.engine.fusion.estarfm import EstarfmOptions, estarfm

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import numpy as np
-from skymend.engine.removal.mnspi_kernels import MnspiOptions
 
+from skymend.engine.removal.mnspi_kernels import MnspiOptions
 from tests.engine.removal.whole_image import closest_spectral_fit, mnspi
 
 from .registry import Comparison, Golden, check, compare

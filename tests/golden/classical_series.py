@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 
 import numpy as np
+
 from skymend.engine.series.chen import chen
 from skymend.engine.series.gp import gp
 from skymend.engine.series.hants import hants

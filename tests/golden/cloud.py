@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import numpy as np
+
 from skymend.engine.catalogue import zoo
 from skymend.engine.clouds import fewband, in_time, indices, morphology, s2cloudless, shadow
 from skymend.engine.clouds import fmask as fmask_rules

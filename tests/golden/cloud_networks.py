@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import numpy as np
 import torch
+
 from skymend.engine.inference.blending import reflect
 
 from .networks import load, run_onnx, want_onnx

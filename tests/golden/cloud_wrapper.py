@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import numpy as np
+
 from skymend.engine.clouds.cloud_unet import normalised
 
 from . import omnicloudmask

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import numpy as np
 import torch
+
 from skymend.engine.inference.samplers import MeanReversion, karras_levels, mean_reverting_euler
 from skymend.engine.removal import emrdm_inputs, emrdm_sampling
 

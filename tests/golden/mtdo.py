@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import numpy as np
+
 from skymend.engine.evaluate.published_metrics import video_frame_scores
 from skymend.engine.video.registration import register
 from skymend.engine.video.resampling import Kernel, resize
@@ -16,6 +17,7 @@ from .registry import Comparison, Golden, check, compare
 @check("mtdo", "forward")
 def forward(golden: Golden) -> Iterator[Comparison]:
     import torch
+
     from skymend.models.networks import mtdo
 
     loaded = load(golden, "mtdo")

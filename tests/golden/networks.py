@@ -49,6 +49,7 @@ def weights(golden: Golden) -> dict[str, np.ndarray]:
 def load(golden: Golden, family: str | None = None, **overrides):
     """The network of a golden file, through our importer (`models.checkpoints`)."""
     import torch
+
     from skymend.models.checkpoints import load_state
 
     state = {key: torch.from_numpy(np.array(value)) for key, value in weights(golden).items()}
@@ -68,6 +69,7 @@ def _workshop() -> tempfile.TemporaryDirectory:
 def run_onnx(graph, inputs: dict[str, np.ndarray]) -> dict[str, np.ndarray]:
     """Export one graph of a family and run it on the CPU."""
     import onnxruntime
+
     from skymend.models.export import export
 
     path = Path(_workshop().name) / f"{graph.name or 'network'}-{time.monotonic_ns()}.onnx"

@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
+
 from skymend.engine.clouds.cloud_unet import normalised, softmax
 
 Network = Callable[[np.ndarray], np.ndarray]  # (1, 3, h, w) normalised → (1, classes, h, w) logits

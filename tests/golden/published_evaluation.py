@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import numpy as np
+
 from skymend.models.training import pastis
 
 from . import published_scores as metrics

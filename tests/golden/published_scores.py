@@ -10,6 +10,7 @@ from typing import Optional
 
 import numpy as np
 from scipy.ndimage import correlate1d, uniform_filter
+
 from skymend.engine.evaluate.published_metrics import ssim_of
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import numpy as np
 import torch
+
 from skymend.engine.inference.samplers import ddpm_alphas, dpm_solver_pp, dpm_solver_schedule
 from skymend.engine.series.long_series import restore_windows, window_starts
 from skymend.engine.series.restore_dit import Batch, restore_window

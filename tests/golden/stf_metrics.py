@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import numpy as np
+
 from skymend.engine.evaluate.metrics import Scores, image_scores, merge, scores, sums
 
 from .registry import Comparison, Golden, check, compare

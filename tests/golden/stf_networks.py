@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import numpy as np
 import torch
+
 from skymend.engine.fusion.stf_cnn import stfdcnn_pipeline, stfnet_fuse
 
 from .networks import load, run_onnx, want_onnx

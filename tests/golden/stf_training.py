@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import numpy as np
 import torch
+
 from skymend.models.training import losses, stf_data
 
 from .networks import load

@@ -8,7 +8,6 @@ torch = pytest.importorskip("torch")
 
 from skymend.engine.job.errors import InputError, ModelError  # noqa: E402
 from skymend.models import checkpoints  # noqa: E402
-
 from tests.models import published  # noqa: E402
 
 

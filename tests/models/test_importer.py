@@ -13,6 +13,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+
 from skymend.engine.catalogue import zoo
 from skymend.engine.job.errors import Cancelled, EnvironmentProblem, InputError, ModelError
 from skymend.engine.job.events import Events

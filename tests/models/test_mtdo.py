@@ -24,6 +24,7 @@ HAT = {
 @pytest.mark.parametrize("variant", ["original", "released", "lgtd"])
 def test_one_file_serves_every_batch_and_size(variant, tmp_path):
     import onnxruntime
+
     from skymend.models.export import export
     from skymend.models.networks import mtdo
 

@@ -13,7 +13,6 @@ from skymend.models import precision  # noqa: E402
 from skymend.models.checkpoints import load_state  # noqa: E402
 from skymend.models.export import export  # noqa: E402
 from skymend.models.family import family  # noqa: E402
-
 from tests.models import published  # noqa: E402
 
 DELICATE = {"Softmax", "LayerNormalization", "ReduceMean", "Pow", "Sqrt", "Reciprocal", "Sin", "Cos", "Gemm"}

@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import rasterio
+
 from skymend.engine.raster.window import Window
 
 pytest.importorskip("torch")
@@ -20,7 +21,6 @@ from skymend.models.training.stf_datasets import (
     published,
     scene_files,
 )
-
 from tests.shared_data import DATA
 
 KRANJ = DATA / "stf" / "kranj"

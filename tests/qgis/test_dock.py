@@ -19,6 +19,7 @@ from qgis.core import (
 from qgis.gui import QgsMessageBar
 from qgis.PyQt.QtCore import QEventLoop, Qt
 from qgis.PyQt.QtWidgets import QApplication, QDialog, QMainWindow, QPushButton
+
 from skymend.algorithms.alive import kept
 from skymend.algorithms.qgis_settings import preferences
 from skymend.runtime import environment, worker

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback
 from qgis.PyQt.QtWidgets import QMessageBox
+
 from skymend.contract.choices import FAMILIES
 
 CARD = {

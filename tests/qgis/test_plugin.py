@@ -12,6 +12,7 @@ from unittest.mock import MagicMock
 import pytest
 from qgis.core import QgsApplication
 from qgis.PyQt.QtWidgets import QMainWindow
+
 from skymend.algorithms.icon import icon, icon_path
 from skymend.plugin import SkyMendPlugin
 

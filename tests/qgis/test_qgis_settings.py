@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from qgis.core import QgsSettings
+
 from skymend.algorithms.qgis_settings import preferences, proxy, store
 from skymend.runtime.preferences import Preferences
 

@@ -19,6 +19,7 @@ from qgis.core import (
     QgsSingleBandGrayRenderer,
     QgsSingleBandPseudoColorRenderer,
 )
+
 from skymend.algorithms.results import restore_times, set_temporal_range, with_ranges
 from skymend.algorithms.styles import Stretch, apply_style, common_stretch, shown_bands
 from skymend.contract.cloud_classes import PALETTE

@@ -15,6 +15,7 @@ from qgis.core import (
     QgsProject,
     QgsRasterLayer,
 )
+
 from skymend.algorithms.clips import parse_region, parse_start
 
 

@@ -19,6 +19,7 @@ from qgis.core import (
 from qgis.gui import QgsMessageBar
 from qgis.PyQt.QtCore import QEventLoop, QMimeData, QPointF, QUrl
 from qgis.PyQt.QtWidgets import QApplication, QDialog, QMainWindow
+
 from skymend.algorithms.alive import kept
 from skymend.algorithms.results import set_temporal_range
 from skymend.ui import background_run as runs

@@ -12,6 +12,7 @@ import time
 from pathlib import Path
 
 import pytest
+
 from skymend.runtime import environment, failures, graphics, installer, preparation, records, worker
 from skymend.runtime.failures import EnvironmentProblem
 from skymend.runtime.installer import PackagePlan

@@ -12,6 +12,7 @@ import time
 from pathlib import Path
 
 import pytest
+
 from skymend.contract.protocol import make_job
 from skymend.runtime import worker
 from skymend.runtime.interpreters import environment_python

@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
+
 from skymend.engine.catalogue.card import Card
 from skymend.engine.catalogue.registry import code_of
 from skymend.engine.job.errors import ModelError

@@ -7,6 +7,7 @@ import json
 
 import numpy as np
 import pytest
+
 from skymend.engine.catalogue import zoo
 from skymend.engine.inference.session import CPU, open_session
 from skymend.engine.job.errors import InputError, ModelError

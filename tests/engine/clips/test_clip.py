@@ -6,6 +6,7 @@ import datetime
 
 import numpy as np
 import pytest
+
 from skymend.engine.clips.clip import ClipWish, checked_region
 from skymend.engine.clips.opening import open_clip
 from skymend.engine.clips.video_writer import VideoWriter

@@ -14,6 +14,7 @@ import pytest
 import rasterio
 from odc.geo.geobox import GeoBox
 from scipy.ndimage import gaussian_filter
+
 from skymend.engine.clips.clip import ClipWish
 from skymend.engine.clips.frame_folder import FrameFolder
 from skymend.engine.clips.opening import open_clip
@@ -21,7 +22,6 @@ from skymend.engine.clips.video_writer import VideoWriter
 from skymend.engine.job.errors import EnvironmentProblem, InputError
 from skymend.engine.job.layer import Layer
 from skymend.engine.raster.writer import Encoding, Outputs
-
 from tests.shared_data import DATA
 
 from ..rasters import GRID, UTM33, write_raster

@@ -5,11 +5,11 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import rasterio
+
 from skymend.engine.clouds.detectclouds import Parameters, run
 from skymend.engine.job.errors import InputError, ModelError
 from skymend.engine.job.events import Events
 from skymend.engine.job.layer import Layer
-
 from tests.engine.rasters import write_raster
 
 pytest.importorskip("onnx")

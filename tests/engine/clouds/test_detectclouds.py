@@ -10,11 +10,11 @@ import pytest
 import rasterio
 from affine import Affine
 from scipy import ndimage
+
 from skymend.contract.cloud_classes import PALETTE
 from skymend.engine.job.errors import Cancelled, InputError
 from skymend.engine.job.events import Events
 from skymend.engine.run import run_task
-
 from tests.engine.clouds.cloudy_scene import CLOUD, GROUND, LANDSAT, S2_CLOUD, S2_GROUND, SHIFT, SIX, cloudy
 from tests.engine.rasters import write_raster
 from tests.shared_data import DATA

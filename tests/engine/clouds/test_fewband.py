@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import numpy as np
-from skymend.engine.clouds import fewband
 
+from skymend.engine.clouds import fewband
 from tests.engine.clouds.made_up_scene import CLOUD, scene
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+
 from skymend.engine.clouds.flag_products import PRODUCTS, classes, product_of
 from skymend.engine.job.errors import InputError
 

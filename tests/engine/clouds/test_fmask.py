@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import numpy as np
-from skymend.engine.clouds import fmask
 
+from skymend.engine.clouds import fmask
 from tests.engine.clouds.made_up_scene import CLOUD, SNOW, WATER, scene
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+
 from skymend.engine.clouds.in_time import LEAST_RISE, brightest_usual
 
 

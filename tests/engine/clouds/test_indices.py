@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import numpy as np
-from skymend.engine.clouds import indices
 
+from skymend.engine.clouds import indices
 from tests.engine.clouds.made_up_scene import GROUND, scene
 
 

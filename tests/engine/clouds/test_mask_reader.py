@@ -5,13 +5,13 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from scipy import ndimage
+
 from skymend.contract.choices import MASK_KINDS
 from skymend.engine.clouds.mask_reader import MASK_PRODUCTS, MaskReader
 from skymend.engine.clouds.masks import CLOUD, PROBABILITY, SceneMask, recognise
 from skymend.engine.job.layer import Layer
 from skymend.engine.raster.opening import open_scene
 from skymend.engine.raster.window import Window
-
 from tests.engine.rasters import write_raster
 
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import numpy as np
+
 from skymend.engine.clouds.masks import PROBABILITY, SceneMask, recognise
 from skymend.engine.job.layer import Layer
-
 from tests.engine.rasters import write_raster
 
 

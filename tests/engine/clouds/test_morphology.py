@@ -6,6 +6,7 @@ import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from scipy import ndimage
+
 from skymend.contract.cloud_classes import CLEAR, NODATA, SHADOW, THICK, THIN
 from skymend.engine.clouds import morphology
 

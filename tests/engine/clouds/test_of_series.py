@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import rasterio
+
 from skymend.engine.clouds.masks import SceneMask
 from skymend.engine.clouds.of_series import MaskWish, find_masks
 from skymend.engine.job.errors import InputError
@@ -16,7 +17,6 @@ from skymend.engine.job.layer import Layer
 from skymend.engine.job.parameters import Machine
 from skymend.engine.raster.dated import open_series
 from skymend.engine.raster.opening import open_scene
-
 from tests.engine.clouds.cloudy_scene import CLOUD, GROUND, LANDSAT, SIX, cloudy
 from tests.engine.rasters import write_raster
 from tests.shared_data import DATA

@@ -7,6 +7,7 @@ import json
 import numpy as np
 import pytest
 from scipy import ndimage
+
 from skymend.engine.catalogue import zoo
 from skymend.engine.clouds import s2cloudless
 from skymend.engine.job.events import Events

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+
 from skymend.contract.cloud_classes import CLEAR, NODATA, THICK
 from skymend.engine.clouds.shadow_grid import Ground, ShadowGrid
 from skymend.engine.raster.tiling import tiles
 from skymend.engine.raster.window import Window
-
 from tests.engine.processes import assert_same_bits
 
 SHAPE = (37, 53)

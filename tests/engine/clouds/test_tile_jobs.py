@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+
 from skymend.engine.clouds.by_window import WindowJob
 from skymend.engine.clouds.detect import GrowJob
 from skymend.engine.clouds.in_time import UsualJob
@@ -16,7 +17,6 @@ from skymend.engine.job.layer import Layer
 from skymend.engine.raster.opening import open_scene
 from skymend.engine.raster.tiling import tiles
 from skymend.engine.raster.window import Window
-
 from tests.engine.clouds.cloudy_scene import CLOUD, GROUND, LANDSAT, S2_CLOUD, S2_GROUND, SIX, cloudy
 from tests.engine.processes import assert_same_bits, in_second_process, in_this_process
 from tests.engine.rasters import write_raster

@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 import rasterio
 from affine import Affine
+
 from skymend.engine.evaluate.evaluate import run
 from skymend.engine.evaluate.metrics import image_scores, sums
 from skymend.engine.evaluate.parameters import Parameters
@@ -16,7 +17,6 @@ from skymend.engine.evaluate.published_metrics import fusion_scores
 from skymend.engine.job.errors import InputError
 from skymend.engine.job.events import Events
 from skymend.engine.job.layer import Layer
-
 from tests.engine.fusion.fusion_scene import landscape
 from tests.engine.fusion.test_fuse import write_fine, write_gridded
 from tests.engine.rasters import GRID, write_raster

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from skimage.metrics import peak_signal_noise_ratio, structural_similarity
+
 from skymend.engine.evaluate.metrics import (
     SSIM_HALO,
     Scores,

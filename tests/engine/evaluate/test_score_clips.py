@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import rasterio
+
 from skymend.engine.clips.opening import open_clip
 from skymend.engine.clips.video_writer import VideoWriter
 from skymend.engine.evaluate.evaluate import run
@@ -16,7 +17,6 @@ from skymend.engine.job.events import Events
 from skymend.engine.job.layer import Layer
 from skymend.engine.simulator.film import Film, FilmCamera, plan_film
 from skymend.engine.video.resampling import degrade, upsample
-
 from tests.engine.rasters import GRID
 
 SIDE, SCALE, COUNT = 96, 4, 4

@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import rasterio
+
 from skymend.engine.evaluate.compared import open_compared
 from skymend.engine.evaluate.evaluate import run
 from skymend.engine.evaluate.histograms import Bins
@@ -20,7 +21,6 @@ from skymend.engine.raster.dataset import DatasetPool
 from skymend.engine.raster.opening import open_scene
 from skymend.engine.raster.reader import CodeReader
 from skymend.engine.raster.tiling import tiles
-
 from tests.engine.processes import assert_same_bits, in_second_process, in_this_process
 from tests.engine.rasters import GRID, write_raster
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from scipy.ndimage import gaussian_filter, shift
+
 from skymend.engine.evaluate.metrics import ssim_map
 from skymend.engine.evaluate.video_background import background
 from skymend.engine.evaluate.video_metrics import ClipScorer, flow

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from scipy.ndimage import gaussian_filter
+
 from skymend.engine.catalogue import zoo
 from skymend.engine.catalogue.registry import code_of
 from skymend.engine.fusion.coarse import block_mean

@@ -13,6 +13,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 import rasterio
+
 from skymend.engine.fusion.by_network import ChangeTiles, FixedTiles, HaloTiles
 from skymend.engine.fusion.fuse import Parameters, run
 from skymend.engine.fusion.inputs import Opened, comparable
@@ -24,7 +25,6 @@ from skymend.engine.job.errors import InputError, ModelError
 from skymend.engine.job.events import Events
 from skymend.engine.job.layer import Layer
 from skymend.engine.raster.tiling import tiles
-
 from tests.engine.fusion.fusion_scene import Together, landscape  # as another process finds it
 
 from ..processes import assert_same_bits, in_second_process, in_this_process

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+
 from skymend.engine.fusion.class_survey import ClassSurvey, Extremes, FirstRound, SecondRound
 from skymend.engine.fusion.coarse import block_shape
 from skymend.engine.raster.tiling import tiles

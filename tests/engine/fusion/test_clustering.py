@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+
 from skymend.engine.fusion.clustering import Sampler, k_means
 
 

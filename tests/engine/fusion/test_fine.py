@@ -7,6 +7,7 @@ import pickle
 import numpy as np
 import pytest
 import rasterio
+
 from skymend.engine.fusion.fine import FineImages
 from skymend.engine.raster.opening import open_scene
 from skymend.engine.raster.window import Window

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+
 from skymend.engine.fusion.fitfc import FitfcOptions, first_prediction, fitfc, regress
 
 from .fusion_scene import case

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+
 from skymend.engine.fusion.coarse import block_mean
 from skymend.engine.fusion.fsdaf import FsdafOptions, fsdaf, prepare
 

@@ -11,12 +11,12 @@ import pytest
 import rasterio
 from affine import Affine
 from rasterio.warp import Resampling, reproject
+
 from skymend.engine.fusion.coarse import block_mean, spread_blocks
 from skymend.engine.fusion.fuse import Parameters, run
 from skymend.engine.job.errors import Cancelled, InputError
 from skymend.engine.job.events import Events
 from skymend.engine.job.layer import Layer
-
 from tests.shared_data import DATA as SHARED_DATA
 
 from ..rasters import write_raster

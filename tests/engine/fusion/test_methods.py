@@ -15,6 +15,7 @@ from affine import Affine
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from odc.geo.geobox import GeoBox
+
 from skymend.engine.fusion.methods import best
 from skymend.engine.fusion.pairs import FusionImages
 from skymend.engine.fusion.training_free import SinglePair

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
 from skymend.engine.fusion.coarse import block_mean, fill_gaps, spread_blocks, upsample
 from skymend.engine.fusion.moving_window import NEVER, Moments, box_sum, smallest
 from skymend.engine.kernels.lanes import COUNT

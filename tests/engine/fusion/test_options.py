@@ -6,6 +6,7 @@ import subprocess
 import sys
 
 import pytest
+
 from skymend.engine.catalogue import zoo
 from skymend.engine.fusion.options import SHARED, complete, parameters
 from skymend.engine.job.errors import InputError

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from scipy.interpolate import RBFInterpolator
+
 from skymend.engine.fusion import thinplate
 from skymend.engine.fusion.thinplate import ThinPlate
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+
 from skymend.engine.fusion.coarse import CoarseImage
 from skymend.engine.fusion.coarse_grid import BlockTiles
 from skymend.engine.fusion.fine import BlockMeans
@@ -17,7 +18,6 @@ from skymend.engine.job.events import Events
 from skymend.engine.job.layer import Layer
 from skymend.engine.raster.reader import SceneReader
 from skymend.engine.raster.tiling import tiles
-
 from tests.engine.fusion.fusion_scene import Together, landscape  # as another process finds it
 
 from ..processes import assert_same_bits, in_second_process, in_this_process

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+
 from skymend.engine.fusion import unmixing
 from skymend.engine.fusion.unmixing import change_by_block, class_change
 

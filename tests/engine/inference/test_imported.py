@@ -5,10 +5,10 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import rasterio
+
 from skymend.engine.job.events import Events
 from skymend.engine.job.layer import Layer
 from skymend.engine.series.reconstructseries import Parameters, run
-
 from tests.engine.rasters import write_raster
 
 pytest.importorskip("torch")

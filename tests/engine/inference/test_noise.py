@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+
 from skymend.engine.inference.noise import position_noise
 from skymend.engine.raster.window import Window
 

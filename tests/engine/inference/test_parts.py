@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+
 from skymend.engine.catalogue.card import Card
 from skymend.engine.inference import bands, blending, tiled
 from skymend.engine.job.errors import InputError, ModelError
@@ -11,7 +12,6 @@ from skymend.engine.job.events import Events
 from skymend.engine.job.layer import Layer
 from skymend.engine.job.parameters import Machine
 from skymend.engine.raster.opening import open_scene
-
 from tests.engine.rasters import write_raster
 from tests.engine.small_jobs import NetworkSteps
 

@@ -9,11 +9,11 @@ import numpy as np
 import pytest
 import rasterio
 from affine import Affine
+
 from skymend.engine.job.errors import InputError, ModelError
 from skymend.engine.job.events import Events
 from skymend.engine.job.layer import Layer
 from skymend.engine.series.reconstructseries import Parameters, run
-
 from tests.engine.rasters import write_raster
 
 pytest.importorskip("onnx")

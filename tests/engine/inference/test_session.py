@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+
 from skymend.engine.inference.session import available_cores, open_session
 from skymend.engine.job.errors import ModelError
 

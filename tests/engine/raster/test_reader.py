@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 import rasterio
 from affine import Affine
+
 from skymend.engine.job.errors import InputError
 from skymend.engine.job.layer import Layer
 from skymend.engine.raster.dated import open_series
@@ -17,7 +18,6 @@ from skymend.engine.raster.opening import open_scene
 from skymend.engine.raster.reader import CodeReader, SceneReader
 from skymend.engine.raster.window import Window
 from skymend.engine.raster.writer import Encoding
-
 from tests.shared_data import DATA
 
 from ..rasters import GRID, write_raster

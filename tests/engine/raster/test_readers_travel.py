@@ -8,13 +8,13 @@ from pathlib import Path
 import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
 from skymend.engine.job.layer import Layer
 from skymend.engine.raster.dataset import DatasetPool
 from skymend.engine.raster.opening import open_scene
 from skymend.engine.raster.reader import CodeReader, SceneReader
 from skymend.engine.raster.tiling import tiles
 from skymend.engine.raster.window import Window
-
 from tests.engine.processes import assert_same_bits, in_second_process, in_this_process
 from tests.engine.rasters import write_raster
 from tests.engine.reading_job import ReadingJob

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
 from skymend.engine.inference.blending import Blender, overlapping_tiles, reflect
 from skymend.engine.job.parameters import Machine
 from skymend.engine.raster.tiling import tile_size, tiles

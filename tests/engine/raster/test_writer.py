@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 import rasterio
 from odc.geo.geobox import GeoBox
+
 from skymend.engine.job.errors import EnvironmentProblem, InputError
 from skymend.engine.raster.window import Window
 from skymend.engine.raster.writer import Encoding, Outputs, discard_partial_outputs

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import numpy as np
 from scipy import ndimage
+
 from skymend.engine.clouds.mask_reader import Cloudiness
 from skymend.engine.job.layer import Layer
 from skymend.engine.raster.dataset import DatasetPool
@@ -14,7 +15,6 @@ from skymend.engine.raster.opening import open_scene
 from skymend.engine.raster.reader import CodeReader, SceneReader
 from skymend.engine.raster.window import Window
 from skymend.engine.removal.stack import Image, Stack
-
 from tests.engine.rasters import write_raster
 
 SHAPE = (60, 70)

@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 import rasterio
 from scipy import ndimage
+
 from skymend.engine.catalogue import zoo
 from skymend.engine.inference.blending import overlapping_tiles
 from skymend.engine.inference.tiled import InBatches, in_groups
@@ -21,7 +22,6 @@ from skymend.engine.raster.reader import SceneReader
 from skymend.engine.removal.methods import Wanted, make
 from skymend.engine.removal.removeclouds import Parameters, run
 from skymend.engine.removal.stack import Image, Stack
-
 from tests.engine.processes import assert_same_bits, in_second_process, in_this_process
 from tests.engine.rasters import write_raster
 

@@ -7,6 +7,7 @@ from contextlib import closing
 
 import numpy as np
 import pytest
+
 from skymend.engine.catalogue import zoo
 from skymend.engine.catalogue.card import Card
 from skymend.engine.job.errors import ModelError
@@ -19,7 +20,6 @@ from skymend.engine.removal.bitmap import Bitmap
 from skymend.engine.removal.mending import MIXED
 from skymend.engine.removal.methods import Wanted, make
 from skymend.engine.schedule.stream import stream
-
 from tests.engine.processes import assert_same_bits, in_second_process, in_this_process
 from tests.engine.removal.small_stack import small_stack
 

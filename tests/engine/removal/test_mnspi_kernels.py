@@ -7,12 +7,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from scipy import ndimage
+
 from skymend.engine.raster.tiling import tiles
 from skymend.engine.raster.window import Window
 from skymend.engine.removal.mnspi_kernels import UNFINISHED, ClearWindow, MnspiOptions
 from skymend.engine.removal.patches import PatchCollector
 from skymend.engine.removal.regions import RegionStatistics, RegionSums
-
 from tests.engine.removal.whole_image import mnspi, patches_of
 
 EIGHT = np.ones((3, 3))

@@ -9,13 +9,13 @@ import numpy as np
 import pytest
 import rasterio
 from scipy import ndimage
+
 from skymend.engine.catalogue import zoo
 from skymend.engine.job.errors import InputError
 from skymend.engine.job.events import Events
 from skymend.engine.job.layer import Layer
 from skymend.engine.removal.removeclouds import Parameters, run
 from skymend.engine.run import run_task
-
 from tests.engine.rasters import write_raster
 
 NAMES = ("blue", "green", "red", "nir")

@@ -8,11 +8,11 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import rasterio
+
+from benchmarks.removal import accuracy_of, holes, real_cases
 from skymend.engine.job.events import Events
 from skymend.engine.job.layer import Layer
 from skymend.engine.run import run_task
-
-from benchmarks.removal import accuracy_of, holes, real_cases
 from tests.shared_data import DATA
 
 SERIES = DATA / "timeseries"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+
 from skymend.engine.raster.window import Window
 from skymend.engine.removal.closest_spectral_fit import find_sources
 from skymend.engine.removal.mnspi_kernels import NOTHING, ClearWindow, MnspiOptions

@@ -5,10 +5,10 @@ from __future__ import annotations
 import threading
 
 import pytest
+
 from skymend.engine.job.errors import Cancelled
 from skymend.engine.job.events import Events
 from skymend.engine.schedule.stream import stream
-
 from tests.engine.small_jobs import Steps
 
 

@@ -7,12 +7,12 @@ import threading
 import numpy as np
 import pytest
 import rasterio
+
 from skymend.engine.inference.session import Bound
 from skymend.engine.job.errors import InputError
 from skymend.engine.job.events import Events
 from skymend.engine.job.layer import Layer
 from skymend.engine.series.reconstructseries import Parameters, run
-
 from tests.engine.rasters import write_raster
 
 pytest.importorskip("onnx")

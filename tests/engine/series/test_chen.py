@@ -1,4 +1,5 @@
 import numpy as np
+
 from skymend.engine.series.chen import chen
 
 

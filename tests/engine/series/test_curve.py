@@ -4,6 +4,7 @@ import datetime
 
 import numpy as np
 import pytest
+
 from skymend.engine.catalogue.zoo import find, options
 from skymend.engine.clouds.masks import SceneMask
 from skymend.engine.clouds.of_series import CloudSource
@@ -14,7 +15,6 @@ from skymend.engine.schedule.tile_job import TileJob
 from skymend.engine.series.curve import CurveJob, CurveMethod
 from skymend.engine.series.methods import SeriesWish, method_of
 from skymend.engine.series.reader import SeriesReader
-
 from tests.engine.processes import assert_same_bits, in_second_process, in_this_process
 from tests.engine.rasters import write_raster
 

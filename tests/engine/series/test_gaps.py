@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+
 from skymend.contract.quality_classes import EXTRAPOLATED, FALLBACK, INTERPOLATED, LONG_GAP, MEASURED, NODATA
 from skymend.engine.series.gaps import NEAR, CurveRows, Rules, finish
 

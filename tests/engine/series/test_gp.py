@@ -1,4 +1,5 @@
 import numpy as np
+
 from skymend.engine.series.gp import covariance, fit_gp, gp
 
 DAYS = np.arange(30.0) * 6

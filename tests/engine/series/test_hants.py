@@ -1,4 +1,5 @@
 import numpy as np
+
 from skymend.engine.series.hants import hants
 
 DAYS = np.arange(0, 365, 8.0)

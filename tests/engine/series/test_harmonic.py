@@ -1,5 +1,6 @@
 import numpy as np
 import pytest
+
 from skymend.engine.series.harmonic import harmonic
 
 DAYS = np.arange(0, 1095, 16.0)

@@ -1,4 +1,5 @@
 import pytest
+
 from skymend.engine.catalogue.zoo import cards, find, options
 from skymend.engine.job.errors import InputError
 from skymend.engine.series.methods import SeriesWish, method_of

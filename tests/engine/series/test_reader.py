@@ -2,13 +2,13 @@ import datetime
 import pickle
 
 import numpy as np
+
 from skymend.engine.clouds.masks import SceneMask
 from skymend.engine.clouds.of_series import CloudSource
 from skymend.engine.job.layer import Layer
 from skymend.engine.raster.dated import open_series
 from skymend.engine.raster.window import Window
 from skymend.engine.series.reader import SeriesReader
-
 from tests.engine.rasters import write_raster
 
 DATES = (datetime.date(2021, 3, 1), datetime.date(2021, 3, 11))

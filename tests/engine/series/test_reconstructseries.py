@@ -7,12 +7,12 @@ import numpy as np
 import pytest
 import rasterio
 from affine import Affine
+
 from skymend.engine.job.errors import Cancelled, InputError
 from skymend.engine.job.events import Events
 from skymend.engine.job.layer import Layer
 from skymend.engine.kernels.compiled import use_threads
 from skymend.engine.series.reconstructseries import Parameters, run
-
 from tests.engine.rasters import GRID, write_raster
 from tests.shared_data import DATA
 

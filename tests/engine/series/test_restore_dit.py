@@ -6,6 +6,7 @@ import datetime
 
 import numpy as np
 import pytest
+
 from skymend.engine.catalogue.zoo import find, options
 from skymend.engine.clouds.of_series import CloudSource
 from skymend.engine.inference.blending import overlapping_tiles
@@ -20,7 +21,6 @@ from skymend.engine.series.methods import SeriesWish, method_of
 from skymend.engine.series.reader import SeriesReader
 from skymend.engine.series.restore_dit import Batch, WindowSampling, restore_series
 from skymend.engine.series.restore_dit_inputs import encoded_dates, match_radar
-
 from tests.engine.processes import assert_same_bits, in_second_process, in_this_process
 from tests.engine.rasters import write_raster
 

@@ -1,6 +1,7 @@
 import numpy as np
 import pytest
 from scipy.signal import savgol_filter
+
 from skymend.engine.series.savgol import on_regular, savgol
 
 

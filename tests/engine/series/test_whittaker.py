@@ -2,6 +2,7 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
 from skymend.engine.series.whittaker import choose_lambda, hat_diagonal, whittaker
 from skymend.engine.series.whittaker_grid import cutoff_to_lambda, default_step, make_grid
 

@@ -8,13 +8,13 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+
 from skymend.engine.evaluate.video_background import resampled
 from skymend.engine.simulator.film import Film, FilmCamera, plan_film
 from skymend.engine.simulator.town import town
 from skymend.engine.simulator.town_drawing import draw
 from skymend.engine.video.registration import luma, register
 from skymend.engine.video.resampling import degrade, upsample
-
 from tests.engine.processes import assert_same_bits, in_second_process, in_this_process
 
 CAMERA = FilmCamera(scale=4, degradation="bd", noise=1.0, rate=10.0)

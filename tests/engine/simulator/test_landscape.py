@@ -6,6 +6,7 @@ import datetime
 
 import numpy as np
 import pytest
+
 from skymend.engine.simulator.landscape import Land, ground, landscape
 from skymend.engine.simulator.spectra import BANDS, season, surface
 

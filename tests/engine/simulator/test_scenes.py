@@ -8,9 +8,9 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+
 from skymend.engine.simulator.landscape import Land
 from skymend.engine.simulator.scenes import Grounds, Optical, OpticalJob, Plan, RadarJob, plan, strips
-
 from tests.engine.processes import assert_same_bits, in_second_process, in_this_process
 
 

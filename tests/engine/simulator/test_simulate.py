@@ -10,6 +10,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import rasterio
+
 from skymend.contract.cloud_classes import PALETTE
 from skymend.engine.clips.opening import open_clip
 from skymend.engine.job.errors import InputError

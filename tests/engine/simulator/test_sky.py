@@ -6,6 +6,7 @@ import datetime
 
 import numpy as np
 import pytest
+
 from skymend.contract.cloud_classes import CLEAR
 from skymend.engine.simulator.atmosphere import Air, Sun, sun_position, top_of_atmosphere
 from skymend.engine.simulator.sky import classes_of, cloud_cover, sky_over

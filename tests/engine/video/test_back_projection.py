@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+
 from skymend.engine.video.back_projection import Translated
 from skymend.engine.video.registration import Motion
 from skymend.engine.video.resampling import Optics, degrade, upsample

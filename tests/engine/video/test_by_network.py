@@ -7,6 +7,7 @@ import threading
 import numpy as np
 import pytest
 from scipy.ndimage import gaussian_filter
+
 from skymend.engine.catalogue import zoo
 from skymend.engine.clips.clip import ClipWish
 from skymend.engine.clips.opening import open_clip
@@ -18,7 +19,6 @@ from skymend.engine.job.parameters import Machine
 from skymend.engine.video.by_network import colour_groups, mean_of_groups
 from skymend.engine.video.methods import Enlargement, method_of
 from skymend.engine.video.videosr import Parameters, run
-
 from tests.engine.rasters import write_raster
 
 from ..toys import cloud_network, video_network
@@ -154,7 +154,6 @@ def test_a_long_run_on_a_cpu_is_told_beforehand(home):
 def test_a_published_checkpoint_end_to_end(install, tmp_path):
     torch = pytest.importorskip("torch")
     from skymend.models.networks import mtdo
-
     from tests.models import published
 
     state = published.mtdo()

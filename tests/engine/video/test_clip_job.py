@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from scipy.ndimage import gaussian_filter
+
 from skymend.engine.catalogue import zoo
 from skymend.engine.clips.clip import ClipWish
 from skymend.engine.clips.opening import open_clip

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+
 from skymend.engine.video.frame_window import FrameWindow, HeldFrame
 from skymend.engine.video.mtdo import from_neighbours, laid_over, tile_grid
 from skymend.engine.video.registration import Motion

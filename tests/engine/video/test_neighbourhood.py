@@ -7,6 +7,7 @@ from typing import Optional
 
 import numpy as np
 import pytest
+
 from skymend.engine.clips.clip import Clip, Frame
 from skymend.engine.job.errors import InputError
 from skymend.engine.video.frame_reader import FrameReader

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+
 from skymend.engine.video.outliers import agreement_weights, differences, filled
 from skymend.engine.video.piece import Piece
 from skymend.engine.video.registration import Motion, register

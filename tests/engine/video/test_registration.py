@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from scipy.ndimage import affine_transform
+
 from skymend.engine.video.registration import Motion, luma, register
 from skymend.engine.video.resampling import degrade
 

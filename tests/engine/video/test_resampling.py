@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from PIL import Image
 from scipy.ndimage import shift
 from scipy.sparse import csr_matrix
+
 from skymend.engine.video import banded
 from skymend.engine.video.banded import Band
 from skymend.engine.video.resampling import (

@@ -13,6 +13,7 @@ import pytest
 import rasterio
 from odc.geo.geobox import GeoBox
 from scipy.ndimage import gaussian_filter
+
 from skymend.contract.version import __version__
 from skymend.engine.clips.clip import ClipWish
 from skymend.engine.clips.frame_folder import FrameFolder
@@ -24,7 +25,6 @@ from skymend.engine.raster.writer import Encoding, Outputs
 from skymend.engine.run import run_task
 from skymend.engine.video.resampling import degrade, upsample
 from skymend.engine.video.videosr import Parameters, run
-
 from tests.shared_data import DATA
 
 from ..rasters import GRID, UTM33, write_raster

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from scipy.ndimage import shift
+
 from skymend.engine.video.resampling import degrade
 
 PAD = 32
