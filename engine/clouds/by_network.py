@@ -30,7 +30,7 @@ class CloudNetwork(NetworkJob[np.ndarray], Protocol):
         """Probability (4, h, w) of clear, thick cloud, thin cloud and shadow, of blended answers (4, h, w)."""
 
 
-class ByNetwork:
+class NetworkDetector:
     """The detector of a network; it knows shadows."""
 
     knows_shadow = True
@@ -45,7 +45,7 @@ class ByNetwork:
         """Its tiles overlap by less than a dilation may reach, so this is left to be done with the whole."""
         return self._wish.dilation or 0
 
-    def with_usual(self, usual: SceneSource) -> ByNetwork:
+    def with_usual(self, usual: SceneSource) -> NetworkDetector:
         """As `Detector.with_usual` says."""
         return self
 

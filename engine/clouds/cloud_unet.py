@@ -23,14 +23,14 @@ from ..job.events import Events
 from ..raster.grid import pixel_size
 from ..raster.reader import SceneReader
 from ..raster.scene import SceneSource
-from .by_network import ByNetwork
+from .by_network import NetworkDetector
 from .methods import TASK, Asked
 
 SCORES = "z-score"  # the unit of inputs that are normalised window by window
 FINEST = 8.0  # metres a pixel; the networks know nothing finer than 10 m
 
 
-def method(card: Card, options: Mapping[str, Any], asked: Asked, events: Events) -> ByNetwork:
+def method(card: Card, options: Mapping[str, Any], asked: Asked, events: Events) -> NetworkDetector:
     """The U-Net for a scene.
 
     Option `second` names another installed model of the same inputs; the two are averaged, as OmniCloudMask does. Raises
@@ -54,7 +54,7 @@ def method(card: Card, options: Mapping[str, Any], asked: Asked, events: Events)
     tiled = card.model_copy(update={"tile_size": size, "overlap": overlap})
     reader = SceneReader(scene.select([name for name in names if name]))
     unet = UnetJob(tiled, tuple(sessions), reader, names, batch_size(sessions[0], int(options.get("batch", 0))))
-    return ByNetwork(scene, asked.wish, unet)
+    return NetworkDetector(scene, asked.wish, unet)
 
 
 @dataclass(frozen=True)

@@ -25,14 +25,14 @@ from ..raster.window import Window
 from ..schedule.stream import stream
 from .methods import Detector, Found, Wish
 from .morphology import grown
-from .shadow_grid import Ground, ShadowGrid, find_shadows, why_no_shadows
+from .shadow_grid import GroundSamples, ShadowGrid, find_shadows, why_no_shadows
 
 GROWN_TILE = 1024  # pixels
 Write = Callable[[Window, np.ndarray], None]
 
 
 @dataclass(frozen=True)
-class Sink:
+class ClassSink:
     """Where the answers go, window by window: classes (h, w) uint8 (0 clear, 1 thick, 2 thin cloud, 3 shadow, 255 no data)
     and, where wanted, the cloud probability (h, w) float32, NaN where invalid."""
 
@@ -58,7 +58,7 @@ class Report:
             self.counts[int(label)] = self.counts.get(int(label), 0) + int(count)
 
 
-def detect_clouds(detector: Detector, wish: Wish, sink: Sink, machine: Machine, events: Events) -> Report:
+def detect_clouds(detector: Detector, wish: Wish, sink: ClassSink, machine: Machine, events: Events) -> Report:
     """Write the classes of the detector's scene.
 
     Shadows are matched unless the detector knows them or there is no near infrared. Bits of the answer depend on nothing
@@ -70,7 +70,7 @@ def detect_clouds(detector: Detector, wish: Wish, sink: Sink, machine: Machine, 
         report.add(classes)
         sink.classes(window, classes)
 
-    counted = Sink(write, sink.probability)
+    counted = ClassSink(write, sink.probability)
     matching = wish.shadows and not detector.knows_shadow
     report.shadows = why_no_shadows(detector.scene) if matching else ""
     if matching and not report.shadows:
@@ -84,16 +84,16 @@ def detect_clouds(detector: Detector, wish: Wish, sink: Sink, machine: Machine, 
     return report
 
 
-def _with_shadows(detector: Detector, wish: Wish, sink: Sink, machine: Machine, events: Events) -> str:
+def _with_shadows(detector: Detector, wish: Wish, sink: ClassSink, machine: Machine, events: Events) -> str:
     """Clouds first, then their shadows; how these were found, in words."""
     grid = ShadowGrid.of(detector.scene, machine.memory_mb)
-    ground = Ground(grid)
+    ground = GroundSamples(grid)
     with Spool() as spool:
 
         def take(window: Window, found: Found) -> None:
             if found.sample is not None:
                 ground.put(found.sample)
-            Sink(spool.put, sink.probability).put(window, found)
+            ClassSink(spool.put, sink.probability).put(window, found)
 
         detector.sweep(take, grid, machine, events.part(0, 0.85))
         shadow, told = find_shadows(ground, detector.scene, wish.sun, wish.dilation or 0, events.part(0.85, 0.92))
@@ -106,14 +106,14 @@ def _with_shadows(detector: Detector, wish: Wish, sink: Sink, machine: Machine, 
     return told
 
 
-def _with_growth(detector: Detector, sink: Sink, machine: Machine, events: Events) -> None:
+def _with_growth(detector: Detector, sink: ClassSink, machine: Machine, events: Events) -> None:
     """Classes first, then their dilation, which looks past the windows: they wait in a file for it."""
     shape = (int(detector.scene.geobox.shape[0]), int(detector.scene.geobox.shape[1]))
     with (
         tempfile.TemporaryDirectory(prefix="skymend-") as folder,
         closing(GrowJob(Path(folder) / "classes", shape, detector.growth)) as job,
     ):
-        detector.sweep(Sink(job.put, sink.probability).put, None, machine, events.part(0, 0.95))
+        detector.sweep(ClassSink(job.put, sink.probability).put, None, machine, events.part(0, 0.95))
         cover = tiles(shape, GROWN_TILE, 2 * detector.growth)
         stream(job, cover, lambda t, classes: sink.classes(t.window, classes), events.part(0.95, 1), message="Dilating")
 

@@ -16,7 +16,7 @@ from ..raster.provenance import Provenance
 from ..raster.scene import SceneSource
 from ..raster.writer import CLASSES, FLOATS, Outputs
 from .band_order import with_sensor
-from .detect import Report, Sink, detect_clouds
+from .detect import ClassSink, Report, detect_clouds
 from .methods import TASK, Asked, Choice, Wish, choose
 
 
@@ -47,10 +47,10 @@ def run(parameters: Parameters, events: Events) -> Result:
     inputs = [p.input, *p.more_bands, *([p.flags] if p.flags else [])]
     tags = _provenance(p, choice, scene, inputs).tags(scene.acquisition_date)
     with Outputs(protect=inputs) as files:
-        sink = Sink(files.raster(p.output, scene.geobox, ["class"], CLASSES, tags=tags, colormap=PALETTE).write)
+        sink = ClassSink(files.raster(p.output, scene.geobox, ["class"], CLASSES, tags=tags, colormap=PALETTE).write)
         if p.probability and not choice.detector.no_probability:
             raster = files.raster(p.probability, scene.geobox, ["cloud probability"], FLOATS, tags=tags)
-            sink = Sink(sink.classes, raster.write)
+            sink = ClassSink(sink.classes, raster.write)
         elif p.probability:
             events.warning(f"{choice.detector.no_probability}: none is written.")
         report = detect_clouds(choice.detector, choice.wish, sink, p.machine, events.part(0.05, 0.98))

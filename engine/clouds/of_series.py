@@ -75,7 +75,7 @@ def _detected(
     scenes: Sequence[SceneSource], folder: Path, machine: Machine, events: Events
 ) -> list[Optional[SceneMask]]:
     """Masks of classes written into `folder`; None, with a warning that names the image, where its bands do not allow it."""
-    from .detect import Sink, detect_clouds  # a second that series with masks are spared
+    from .detect import ClassSink, detect_clouds  # a second that series with masks are spared
     from .in_time import with_other_dates
     from .methods import Asked, Choice, choose
 
@@ -98,7 +98,7 @@ def _detected(
         try:
             with Outputs() as files:
                 raster = files.raster(path, scenes[k].geobox, ["class"], CLASSES)
-                detect_clouds(detectors[k], choice.wish, Sink(raster.write), machine, part)
+                detect_clouds(detectors[k], choice.wish, ClassSink(raster.write), machine, part)
         except InputError as error:
             problems[k] = error.text
             continue

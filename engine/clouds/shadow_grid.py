@@ -95,7 +95,7 @@ class ShadowGrid:
         return slice(first * self.step + self.step // 2 - start, None, self.step), first
 
 
-class Ground:
+class GroundSamples:
     """A scene on its shadow grid, put together from the samples of its windows."""
 
     def __init__(self, grid: ShadowGrid) -> None:
@@ -126,7 +126,7 @@ def dark_bands(scene: SceneSource) -> tuple[str, ...]:
 
 
 def find_shadows(
-    ground: Ground, scene: SceneSource, sun: Optional[tuple[float, float]], dilation: int, events: Events
+    ground: GroundSamples, scene: SceneSource, sun: Optional[tuple[float, float]], dilation: int, events: Events
 ) -> tuple[np.ndarray, str]:
     """Shadow on the grid, bool, grown by `dilation` pixels of the scene, and a sentence on how the sun's place was found.
     `sun`: as `Wish.sun`. The ground's bands are given up on the way.
@@ -150,7 +150,7 @@ def find_shadows(
     return shadow, f"Shadows matched along {how}."
 
 
-def _direction(ground: Ground, potential: np.ndarray, scene: SceneSource) -> Optional[Direction]:
+def _direction(ground: GroundSamples, potential: np.ndarray, scene: SceneSource) -> Optional[Direction]:
     """The direction of shadows that the image shows; weaker evidence will do where the sun must have stood."""
     direction = find_direction(ground.cloud, potential, ground.validity)
     if direction is not None and direction.excess > TRUSTED:

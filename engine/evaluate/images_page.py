@@ -54,7 +54,7 @@ _PER_BAND = (("RMSE", "rmse", 5), ("MAE", "mae", 5), ("Bias", "bias", 5), ("PSNR
 
 
 @dataclass(frozen=True)
-class Measured:
+class MeasuredImages:
     """What was measured of images: scores and published numbers of each result, the pixel size ratio they are for, decimated
     values (C, h, w) by name with their `validity` (h, w), and counts of each result in `bins`."""
 
@@ -66,7 +66,7 @@ class Measured:
     counts: Mapping[str, Counts]
 
 
-def images_page(compared: Compared, found: Measured, labels: Mapping[str, str]) -> str:
+def images_page(compared: Compared, found: MeasuredImages, labels: Mapping[str, str]) -> str:
     """The report of images against their reference; `labels`: what the layers are called, by role."""
     bands, colours = compared.reference.band_names, colour_bands(compared.reference)
     limit, shown = found.bins.limit, [bands[k] for k in colours]

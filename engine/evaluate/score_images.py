@@ -54,7 +54,7 @@ def run(p: Parameters, baselines: Mapping[str, Layer], events: Events) -> Result
             if not scores["prediction"].count:
                 raise nothing_in_common(p)
             if p.output_html:
-                found = images_page.Measured(scores, published, ratio, picture, bins, totals.counts)
+                found = images_page.MeasuredImages(scores, published, ratio, picture, bins, totals.counts)
                 outputs.text(p.output_html, images_page.images_page(compared, found, labels(p)))
     events.progress(1, "Done")
     paths = {"OUTPUT_HTML": p.output_html, "OUTPUT": p.output}

@@ -88,7 +88,7 @@ class Estarfm(UpsampledPairs):
         return images.nearest_two(target.date)
 
     def predictor(self, inputs, pairs, known, target) -> EstarfmPredictor:
-        """As `TrainingFree.predictor` says."""
+        """As `TrainingFreeFusion.predictor` says."""
         options = own_options(EstarfmOptions, self.options, inputs.unit)
         return EstarfmPredictor(pairs, options, known, self.coarse_image(inputs, target))
 

@@ -64,7 +64,7 @@ class Starfm(UpsampledPairs):
         return tuple(range(len(images.pairs)))
 
     def predictor(self, inputs, pairs, known, target) -> StarfmPredictor:
-        """As `TrainingFree.predictor` says."""
+        """As `TrainingFreeFusion.predictor` says."""
         distance = self.options["distance"] or None
         options = own_options(StarfmOptions, self.options, inputs.unit, distance=distance)
         return StarfmPredictor(pairs, options, known, self.coarse_image(inputs, target))

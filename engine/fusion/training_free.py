@@ -63,10 +63,10 @@ class Prediction:
 
 
 @dataclass(frozen=True)
-class Measured:
+class MeasuredPairs:
     """A training-free method that has measured a set of pairs; `known` is what it found."""
 
-    method: TrainingFree
+    method: TrainingFreeFusion
     inputs: Inputs
     pairs: Sequence[int]
     known: Any
@@ -83,7 +83,7 @@ class Measured:
 
 
 @dataclass(frozen=True)
-class TrainingFree:
+class TrainingFreeFusion:
     """A `methods.FusionMethod` without weights. Subclasses say how they choose pairs, what they measure, and predict."""
 
     card: Card
@@ -133,9 +133,9 @@ class TrainingFree:
         """As `methods.FusionMethod` says."""
         raise NotImplementedError
 
-    def prepare(self, inputs: Inputs, pairs: Sequence[int], events: Events) -> Measured:
+    def prepare(self, inputs: Inputs, pairs: Sequence[int], events: Events) -> MeasuredPairs:
         """As `methods.FusionMethod` says."""
-        return Measured(self, inputs, tuple(pairs), self.measure(inputs, pairs, events))
+        return MeasuredPairs(self, inputs, tuple(pairs), self.measure(inputs, pairs, events))
 
     def measure(self, inputs: Inputs, pairs: Sequence[int], events: Events) -> Any:
         """What must be known of whole images, whatever the target; nothing where `passes` is 0."""
@@ -146,7 +146,7 @@ class TrainingFree:
 
 
 @dataclass(frozen=True)
-class SinglePair(TrainingFree):
+class SinglePair(TrainingFreeFusion):
     """A method that predicts from one pair: the nearest, or with the option `combine` from the pair before and the pair
     after the target, each by itself."""
 
@@ -228,6 +228,6 @@ def own_options(kind: type, options: Mapping[str, Any], unit: Unit, **changed: A
     return kind(**{field.name: values[field.name] for field in dataclasses.fields(kind) if field.name in values})
 
 
-_: type[FusionMethod] = TrainingFree
+_: type[FusionMethod] = TrainingFreeFusion
 _jobs: tuple[type[TileJob], ...] = (Prediction,)
 _predictors: tuple[type[Predictor], ...] = (Combined,)

@@ -15,7 +15,7 @@ from ..schedule.stream import stream
 from .coarse import CoarseImage
 from .inputs import ClassCodes, Inputs
 from .moving_window import Moments
-from .training_free import TrainingFree
+from .training_free import TrainingFreeFusion
 
 
 @dataclass(frozen=True)
@@ -79,14 +79,14 @@ class OnFineGrid:
 
 
 @dataclass(frozen=True)
-class UpsampledPairs(TrainingFree):
+class UpsampledPairs(TrainingFreeFusion):
     """A method that blends pairs on the fine grid; `together`: only where all of them have data."""
 
     passes: ClassVar[int] = 1
     together: ClassVar[bool] = False
 
     def measure(self, inputs: Inputs, pairs: Sequence[int], events: Events) -> KnownPairs:
-        """As `TrainingFree.measure` says."""
+        """As `TrainingFreeFusion.measure` says."""
         coarse = [self.coarse_image(inputs, inputs.coarse[pair]) for pair in pairs]
         found = [Moments(inputs.bands) for _ in pairs]
 

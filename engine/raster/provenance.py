@@ -12,7 +12,7 @@ from ...contract.version import __version__
 from ..job.layer import Layer
 
 
-class MethodCard(Protocol):
+class Made(Protocol):
     """What a card says of its method."""
 
     @property
@@ -29,7 +29,7 @@ class Provenance:
     this task can tell, by name."""
 
     task: str
-    method: Optional[MethodCard] = None
+    method: Optional[Made] = None
     options: Mapping[str, Any] = field(default_factory=dict)
     seed: int = 0
     inputs: Sequence[Layer] = ()

@@ -136,7 +136,7 @@ class ByRows:
 
 
 @dataclass(frozen=True)
-class NetworkMethod:
+class RemovalNetwork:
     """A model: of one image or of `several` dates. `drawn`: what steps and ensemble come to. A family adds `job`."""
 
     card: Card

@@ -19,7 +19,7 @@ from ..job.events import Events
 from ..raster.tiling import Tile
 from .filling import FillJob, Gaps, fill_tiles
 from .mending import COMPILING, LEFT, ByTiles, Filled
-from .methods import RemovalMethod, TrainingFree, Wanted
+from .methods import RemovalMethod, TrainingFreeRemoval, Wanted
 from .neighbours import EXACT_PARALLEL, BlockIndex, closest_in_value
 from .stack import Stack
 
@@ -29,7 +29,7 @@ def method(card: Card, options: Mapping[str, Any], wanted: Wanted) -> RemovalMet
     return ClosestSpectralFit(card, options, wanted)
 
 
-class ClosestSpectralFit(TrainingFree):
+class ClosestSpectralFit(TrainingFreeRemoval):
     """Fills clouds with copies of clear pixels nearby."""
 
     def prepare(self, stack: Stack, day: Optional[datetime.date], events: Events) -> ByTiles:

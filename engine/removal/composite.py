@@ -19,7 +19,7 @@ from ..raster.tiling import Tile, tile_size, tiles
 from ..raster.window import Window
 from . import composite_kernels as kernels
 from .mending import COMPILING, KEPT, LEFT, MIXED, ByTiles, Filled
-from .methods import RemovalMethod, TrainingFree, Traits, Wanted
+from .methods import RemovalMethod, TrainingFreeRemoval, Traits, Wanted
 from .stack import Stack
 
 
@@ -30,7 +30,7 @@ def method(card: Card, options: Mapping[str, Any], wanted: Wanted) -> RemovalMet
     return Composite(card, options, wanted)
 
 
-class Composite(TrainingFree):
+class Composite(TrainingFreeRemoval):
     """Composes one image of all."""
 
     @property

@@ -16,7 +16,7 @@ from ..inference.tiled import batch_size
 from ..job.parameters import Sampling
 from ..raster.window import Window
 from . import emrdm_inputs
-from .by_network import Feed, MendingJob, NetworkMethod, Pictures
+from .by_network import Feed, MendingJob, Pictures, RemovalNetwork
 from .emrdm_sampling import Diffusion, restore
 from .methods import RemovalMethod, Wanted
 
@@ -26,10 +26,10 @@ def method(card: Card, options: Mapping[str, Any], wanted: Wanted) -> RemovalMet
     diffusion = Diffusion.of(card, options, wanted.sampling)
     several = card.configuration.get("temporal") is not None
     drawn = Sampling(diffusion.steps, diffusion.ensemble, wanted.sampling.seed)
-    return Emrdm(card, options, wanted, several, drawn)
+    return EmrdmRemoval(card, options, wanted, several, drawn)
 
 
-class Emrdm(NetworkMethod):
+class EmrdmRemoval(RemovalNetwork):
     """Mean-reverting diffusion from one image, or from several dates to one image."""
 
     def job(self, pictures: Pictures, session: Session) -> MendingJob:

@@ -73,7 +73,7 @@ class RemovalMethod(Protocol):
 
 
 @dataclass(frozen=True)
-class TrainingFree:
+class TrainingFreeRemoval:
     """What methods without a network have in common: they read and write every band."""
 
     card: Card

@@ -21,7 +21,7 @@ from ..schedule.stream import stream
 from .bitmap import Bitmap
 from .filling import MEASURED, FillJob, Gaps, bytes_per_pixel, fill_tiles
 from .mending import COMPILING, ByTiles, Filled
-from .methods import RemovalMethod, TrainingFree, Wanted
+from .methods import RemovalMethod, TrainingFreeRemoval, Wanted
 from .mnspi_kernels import NOTHING, UNFINISHED, ClearWindow, MnspiOptions
 from .patches import PatchCollector, Patches
 from .regions import Regions, RegionStatistics, RegionSums
@@ -36,7 +36,7 @@ def method(card: Card, options: Mapping[str, Any], wanted: Wanted) -> RemovalMet
     return Mnspi(card, options, wanted)
 
 
-class Mnspi(TrainingFree):
+class Mnspi(TrainingFreeRemoval):
     """Fills clouds from similar clear pixels around them."""
 
     def prepare(self, stack: Stack, day: Optional[datetime.date], events: Events) -> ByTiles:
@@ -95,7 +95,7 @@ class GapJob:
         self.stack.close()
 
 
-class Measured(NamedTuple):
+class MeasuredWindow(NamedTuple):
     """What a window tells: the sums of its regions, and where the helping image is clear (h, w)."""
 
     sums: RegionSums
@@ -115,14 +115,14 @@ class RegionJob:
         """Target and clear image."""
         return self.stack.mended.read(tile.window), self.stack.images[self.helper].read(tile.window)
 
-    def compute(self, tile: Tile, seen: tuple[ImageWindow, ImageWindow]) -> Measured:
+    def compute(self, tile: Tile, seen: tuple[ImageWindow, ImageWindow]) -> MeasuredWindow:
         """The window's share."""
         target, other = seen
         gaps = self.gaps.mask(target)
         valid = other.clear & (gaps | target.clear)
         top, left = tile.window.origin
         boxes = self.boxes - [top, top, left, left]
-        return Measured(RegionSums.of(boxes, target.values, other.values, gaps, valid), other.clear)
+        return MeasuredWindow(RegionSums.of(boxes, target.values, other.values, gaps, valid), other.clear)
 
     def close(self) -> None:
         """Close the images."""
@@ -166,7 +166,7 @@ class _Measuring:
         boxes = patches.regions(self.stack.shape, self.options.margin, grow=self.options.grow)
         statistics, fillable = RegionStatistics(boxes, self.stack.bands), Bitmap(self.stack.shape)
 
-        def add(tile: Tile, measured: Measured) -> None:
+        def add(tile: Tile, measured: MeasuredWindow) -> None:
             statistics.add(measured.sums)
             fillable.put(tile.window, remaining.get(tile.window) & measured.clear)
 

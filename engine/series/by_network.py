@@ -47,7 +47,7 @@ class Timeline:
 
 
 @dataclass(frozen=True)
-class NetworkMethod:
+class SeriesNetwork:
     """A network as a method of this room; each family has its own. `options`: as they are used."""
 
     card: Card

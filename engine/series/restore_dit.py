@@ -26,7 +26,7 @@ from ..raster.dataset import DatasetPool
 from ..raster.reader import Reader, SceneReader
 from ..raster.scene import SceneSource
 from ..raster.window import Window
-from .by_network import NetworkMethod, NetworkOnSeries, Timeline
+from .by_network import NetworkOnSeries, SeriesNetwork, Timeline
 from .long_series import restore_windows
 from .methods import SeriesWish
 from .reader import SeriesReader
@@ -39,12 +39,12 @@ Network = Callable[
 ]  # date (B, T), cond (B, T, 3, H, W) or None, for all steps
 
 
-def method(card: Card, options: Mapping[str, Any], wish: SeriesWish) -> RestoreDit:
+def method(card: Card, options: Mapping[str, Any], wish: SeriesWish) -> RestoreDitSeries:
     """A model of the family. Raises InputError where it needs radar and the wish has none."""
     steps = wish.sampling.steps or int(options["steps"])
     ensemble = wish.sampling.ensemble or int(options["ensemble"])
     used = {**options, "ensemble": ensemble, "steps": steps, "deviation": ensemble > 1}
-    model = RestoreDit(card, used, wish)
+    model = RestoreDitSeries(card, used, wish)
     if model.uses_radar and not wish.radar:
         raise InputError(
             f"{card.title} needs a Sentinel-1 series (VV and VH in dB) beside the optical one.",
@@ -63,7 +63,7 @@ class Radar:
 
 
 @dataclass(frozen=True)
-class RestoreDit(NetworkMethod):
+class RestoreDitSeries(SeriesNetwork):
     """A model with the radar it was told of."""
 
     radar: Optional[Radar] = None
@@ -73,7 +73,7 @@ class RestoreDit(NetworkMethod):
         """That of an ensemble."""
         return bool(self.options["ensemble"] > 1)
 
-    def learned(self, reader: SeriesReader, events: Events) -> RestoreDit:
+    def learned(self, reader: SeriesReader, events: Events) -> RestoreDitSeries:
         """The model with its radar series. Its statistics, where the card has none, are measured on the series itself, as
         the published evaluation does. Raises InputError where radar images lack a date, bands or decibels."""
         if not self.uses_radar:

@@ -28,7 +28,7 @@ from .outliers import agreement_weights, differences
 from .piece import Piece
 from .registration import Motion
 from .resampling import SPLINE_REACH, Degradation, Optics, scaling, translation, upsample
-from .training_free import TrainingFree
+from .training_free import TrainingFreeVideo
 from .warping import Warped
 
 LEAST = 1e-3  # smallest sum of weights that is divided by
@@ -39,7 +39,7 @@ def method(
 ) -> VideoMethod:
     """Made ready for a clip."""
     own = {field.name: options[field.name] for field in fields(BackProjection)}
-    return TrainingFree.of(BackProjection(**own), options, wanted, machine)
+    return TrainingFreeVideo.of(BackProjection(**own), options, wanted, machine)
 
 
 class FrameOperator(Protocol):

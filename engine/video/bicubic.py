@@ -14,14 +14,14 @@ from ..job.parameters import Machine
 from .methods import Enlargement, VideoMethod
 from .piece import Piece
 from .resampling import Kernel, upsample
-from .training_free import TrainingFree
+from .training_free import TrainingFreeVideo
 
 
 def method(
     card: Card, options: Mapping[str, Any], wanted: Enlargement, machine: Machine, events: Events
 ) -> VideoMethod:
     """Made ready for a clip."""
-    return TrainingFree.of(Interpolation("bicubic"), options, wanted, machine)
+    return TrainingFreeVideo.of(Interpolation("bicubic"), options, wanted, machine)
 
 
 @dataclass(frozen=True)

@@ -37,7 +37,7 @@ class FrameNetwork:
     batch: int = 0
 
 
-class ByNetwork:
+class VideoNetwork:
     """A network made ready for a clip (see `VideoMethod`). Raises InputError for a scale that it does not have."""
 
     bands = 3

@@ -10,11 +10,11 @@ from ..job.events import Events
 from ..job.parameters import Machine
 from .bicubic import Interpolation
 from .methods import Enlargement, VideoMethod
-from .training_free import TrainingFree
+from .training_free import TrainingFreeVideo
 
 
 def method(
     card: Card, options: Mapping[str, Any], wanted: Enlargement, machine: Machine, events: Events
 ) -> VideoMethod:
     """Made ready for a clip."""
-    return TrainingFree.of(Interpolation("lanczos"), options, wanted, machine)
+    return TrainingFreeVideo.of(Interpolation("lanczos"), options, wanted, machine)

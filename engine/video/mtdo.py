@@ -10,7 +10,7 @@ import numpy as np
 from ..catalogue.card import Card
 from ..job.events import Events
 from ..job.parameters import Machine
-from .by_network import ByNetwork, FrameNetwork
+from .by_network import FrameNetwork, VideoNetwork
 from .frame_window import FrameWindow
 from .methods import Enlargement, VideoMethod
 from .outliers import filled
@@ -30,7 +30,7 @@ def method(
         card, FRAMES, scale_of(card), side, overlap, fed,
         ends=options.get("ends", "replicate-centre"), batch=options.get("batch", 0),
     )  # fmt: skip
-    return ByNetwork(network, wanted, machine, events)
+    return VideoNetwork(network, wanted, machine, events)
 
 
 def fed(frames: FrameWindow) -> np.ndarray:

@@ -17,7 +17,7 @@ from .methods import Enlargement, VideoMethod
 from .outliers import agreement_weights, differences
 from .piece import Piece
 from .resampling import upsample
-from .training_free import TrainingFree
+from .training_free import TrainingFreeVideo
 
 PRIOR = 0.02  # weight of the upsampled centre frame
 
@@ -27,7 +27,7 @@ def method(
 ) -> VideoMethod:
     """Made ready for a clip."""
     formula = ShiftAndAdd(options["sigma"], options["tau"], options["robust"])
-    return TrainingFree.of(formula, options, wanted, machine)
+    return TrainingFreeVideo.of(formula, options, wanted, machine)
 
 
 @dataclass(frozen=True)

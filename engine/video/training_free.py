@@ -86,7 +86,7 @@ class Stretched:
 
 
 @dataclass(frozen=True)
-class TrainingFree:
+class TrainingFreeVideo:
     """A formula made ready for a clip (see `VideoMethod`)."""
 
     formula: Formula
@@ -99,7 +99,7 @@ class TrainingFree:
     @classmethod
     def of(
         cls, formula: Formula, options: Mapping[str, Any], wanted: Enlargement, machine: Machine
-    ) -> TrainingFree:  # fmt: skip
+    ) -> TrainingFreeVideo:  # fmt: skip
         """With window and ends as the method's options say, where it has them."""
         return cls(formula, wanted, machine, options.get("window", 1), options.get("ends", "replicate-centre"))
 

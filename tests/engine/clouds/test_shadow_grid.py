@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from skymend.contract.cloud_classes import CLEAR, NODATA, THICK
-from skymend.engine.clouds.shadow_grid import Ground, ShadowGrid
+from skymend.engine.clouds.shadow_grid import GroundSamples, ShadowGrid
 from skymend.engine.raster.tiling import tiles
 from skymend.engine.raster.window import Window
 from tests.engine.processes import assert_same_bits
@@ -14,13 +14,13 @@ from tests.engine.processes import assert_same_bits
 SHAPE = (37, 53)
 
 
-def together(grid: ShadowGrid, size: int) -> Ground:
+def together(grid: ShadowGrid, size: int) -> GroundSamples:
     """The ground from tiles of a size."""
     random = np.random.default_rng(0)
     values = {name: random.random(SHAPE).astype(np.float32) * 0.2 for name in ("nir", "swir", "red")}
     values["swir"][:9] = np.nan
     classes = random.choice([CLEAR, THICK, NODATA], SHAPE).astype(np.uint8)
-    ground = Ground(grid)
+    ground = GroundSamples(grid)
     for tile in tiles(SHAPE, size):
         part = tile.window.toslices()
         ground.put(grid.pick(tile.window, {name: v[part] for name, v in values.items()}, classes[part]))

@@ -15,7 +15,7 @@ from skymend.engine.video.methods import Enlargement, method_of
 from skymend.engine.video.piece import Piece
 from skymend.engine.video.registration import Motion, register
 from skymend.engine.video.resampling import degrade
-from skymend.engine.video.training_free import TrainingFree, super_resolve
+from skymend.engine.video.training_free import TrainingFreeVideo, super_resolve
 
 from .video_scene import film, psnr
 
@@ -26,7 +26,7 @@ STILL = Motion.of_shift((0.0, 0.0))
 WANTED = Enlargement(4, 1, 5, 1, (64, 64))
 
 
-def method(name: str, **given) -> TrainingFree:
+def method(name: str, **given) -> TrainingFreeVideo:
     card = zoo.find(TASK, name)
     return method_of(card, zoo.options(card, given), WANTED, Machine(), Events.silent())
 
