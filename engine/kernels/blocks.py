@@ -20,12 +20,6 @@ CHUNK = 32  # blocks a thread takes at once; scratch is allocated once a chunk
 MISSING = np.int32(0x7FFFFFFF)
 
 
-def as_series(values: np.ndarray) -> np.ndarray:
-    """(T, …) of any shape and type as contiguous float32 (T, 1, P), every series alone."""
-    values = np.ascontiguousarray(values, np.float32)
-    return values.reshape(len(values), 1, -1)
-
-
 @njit(**SERIAL)
 def load(values, weights, first, y, w):
     """Copy 64 pixels from `first` on: y (C, T, 64) with 0 where missing, w (C, T, 64) with 0 where missing.

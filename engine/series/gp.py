@@ -20,7 +20,7 @@ from .curve import Curve, CurveMethod, Estimate
 from .methods import SeriesWish
 
 KERNELS = ("matern32", "se")
-LEAST_SAMPLES = 6  # to fit the hyperparameters
+LEAST_TO_FIT = 6  # clear dates, for the hyperparameters
 FITTED = 500  # series they are fitted to
 
 
@@ -42,7 +42,7 @@ class GaussianProcess(Curve):
     def learn(self, days: np.ndarray, values: np.ndarray) -> Mapping[str, Any]:
         """The likeliest length, amplitude and noise; nothing where no series has enough clear dates."""
         series = values.reshape(len(days), -1)
-        usable = np.flatnonzero(np.isfinite(series).sum(axis=0) >= LEAST_SAMPLES)
+        usable = np.flatnonzero(np.isfinite(series).sum(axis=0) >= LEAST_TO_FIT)
         if not len(usable):
             return {}
         picked = usable[:: max(1, len(usable) // FITTED)][:FITTED]
@@ -114,7 +114,7 @@ def fit_gp(
 
     Series with fewer than 6 clear samples are left out; ValueError where none is left.
     """
-    usable = [(days[seen], y[seen]) for y in values.T if (seen := np.isfinite(y)).sum() >= LEAST_SAMPLES]
+    usable = [(days[seen], y[seen]) for y in values.T if (seen := np.isfinite(y)).sum() >= LEAST_TO_FIT]
     if not usable:
         raise ValueError("no series has six clear samples")
     usable = [(t, y.astype(np.float64) - y.mean(dtype=np.float64)) for t, y in usable]

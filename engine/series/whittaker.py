@@ -14,7 +14,6 @@ import numpy as np
 
 from ..catalogue.card import Card
 from ..job.errors import InputError
-from ..kernels.blocks import as_series
 from . import whittaker_kernels as kernels
 from .curve import Curve, CurveMethod, Estimate
 from .methods import SeriesWish
@@ -22,7 +21,7 @@ from .whittaker_grid import Grid, cutoff_to_lambda, make_grid
 
 CRITERIA = ("gcv", "loo", "vcurve")
 LOG10_LAMBDAS = np.round(np.arange(-1.0, 4.01, 0.2), 10)  # for a step of 5 days and order 2
-LEAST_SAMPLES = 6  # to choose λ
+LEAST_TO_CHOOSE = 6  # clear dates, for λ
 
 
 class Whittaker(Curve):
@@ -149,7 +148,7 @@ def choose_lambda(
     chosen = np.empty(C * P)
     kernels.choose(
         values.reshape(T, 1, C * P), np.ascontiguousarray(weights), tried, grid.penalty, grid.roughness,
-        grid.roughness_start, grid.date_row, CRITERIA.index(criterion), LEAST_SAMPLES, (0,) * grid.bandwidth, chosen,
+        grid.roughness_start, grid.date_row, CRITERIA.index(criterion), LEAST_TO_CHOOSE, (0,) * grid.bandwidth, chosen,
     )  # fmt: skip
     return chosen.reshape(C, P)
 
@@ -171,6 +170,3 @@ def _weights(weights: Optional[np.ndarray], C: int, P: int) -> np.ndarray:
     if weights is None:
         return np.empty((0, C, P), np.float32)
     return np.ascontiguousarray(weights, np.float32)
-
-
-__all__ = ["as_series", "choose_lambda", "cutoff_to_lambda", "hat_diagonal", "make_grid", "whittaker"]
