@@ -204,7 +204,7 @@ def card_page(card: MethodCard) -> str:
     """The card as the picker shows it, and what a manager of models wants to know beyond."""
     rows = (
         (tr("Trained on"), card.training_data),
-        (tr("Network"), " ".join(filter(None, (card.family, card.version if card.family else "")))),
+        (tr("Network"), f"{card.family} {card.version}" if card.kind == "onnx" and card.family else ""),
         (tr("From"), card.source),
         (tr("Credit"), card.attribution),
         (tr("Citation"), card.citation),
