@@ -36,8 +36,8 @@ LEAST_HAZE = -0.03  # of HOT
 def with_other_dates(
     detectors: Mapping[int, Detector], path: Path, machine: Machine, events: Events
 ) -> dict[int, Detector]:
-    """Detectors of images of one place: the weak ones among them told what the others of them know, where they are enough. A
-    raster at `path` keeps how bright the place usually is."""
+    """Detectors of images of one place; the weak ones, where there are enough, are told how bright the place usually is on
+    them, which a raster at `path` keeps."""
     weak = {k: detector.scene for k, detector in detectors.items() if detector.weak}
     if len(weak) < FEWEST_DATES:
         return dict(detectors)

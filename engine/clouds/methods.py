@@ -14,7 +14,7 @@ import numpy as np
 
 from ..catalogue.card import Card
 from ..catalogue.registry import code_of
-from ..catalogue.zoo import find, options
+from ..catalogue.zoo import cards, find, options
 from ..job.errors import InputError
 from ..job.events import Events
 from ..job.layer import Layer
@@ -24,11 +24,7 @@ from ..raster.window import Window
 from .shadow_grid import Sample, ShadowGrid
 
 TASK = "detectclouds"
-AUTOMATIC = (
-    "flags",
-    "s2cloudless",
-    "spectral",
-)  # the first that suits is taken, and the last suits whatever is in colour
+AUTOMATIC = ("flags", "s2cloudless", "spectral")  # the first that suits is taken; the last always does
 
 
 @dataclass(frozen=True)
@@ -117,11 +113,8 @@ def choose(asked: Asked, events: Events, *, method: str = "auto", given: Optiona
 
 
 def _automatic(asked: Asked) -> Card:
-    for name in AUTOMATIC[:-1]:
-        card = find(TASK, name)
-        if code_of(card, __package__).suits(asked):
-            return card
-    return find(TASK, AUTOMATIC[-1])
+    known = {card.id: card for card in cards(TASK)}
+    return next(known[name] for name in AUTOMATIC if code_of(known[name], __package__).suits(asked))
 
 
 def _sun(azimuth: Optional[float], elevation: Optional[float]) -> Optional[tuple[float, float]]:
