@@ -29,10 +29,22 @@ class BandSource:
 
 
 @dataclass(frozen=True)
+class FlagSource:
+    """What a product says of its own pixels: the first band of it in a file, its name, and which `kind` of flags it is (a
+    word of `MASK_KINDS`; "auto": to be told by name and values)."""
+
+    path: str
+    index: int
+    name: str
+    kind: str = "auto"
+
+
+@dataclass(frozen=True)
 class SceneSource:
     """One dated image on disk: its bands (possibly of several files) on one grid. `zero_is_fill`: pixels that are 0 in
     every band lie outside the swath, as in Sentinel-2 and Landsat products without a nodata tag. `note`: what was assumed
-    to make its numbers reflectance, empty where the files say it."""
+    to make its numbers reflectance, empty where the files say it. `product`: the delivery it was recognised as, in words,
+    empty for a raster of no known product; `flags`: that product's own mask."""
 
     name: str
     bands: tuple[BandSource, ...]
@@ -42,6 +54,8 @@ class SceneSource:
     sensor: str | None = None
     zero_is_fill: bool = False
     note: str = ""
+    product: str = ""
+    flags: FlagSource | None = None
 
     @property
     def band_names(self) -> tuple[str, ...]:
