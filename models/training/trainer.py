@@ -82,6 +82,7 @@ class _Training:
         checkpoint = folder / "checkpoint.pt"
         resumed = run.resume and checkpoint.is_file()
         self.state = load_state(checkpoint, self.recipe) if resumed else TrainingState()
+        torch.backends.cudnn.benchmark = True  # shapes stay the same
         seed_torch(self.recipe.seed, 0, _START)
         self.network = objective.network().to(self.device).train()
         objective.to(self.device)
