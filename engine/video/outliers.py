@@ -18,9 +18,9 @@ def differences(piece: Piece) -> np.ndarray:
     splines = [spline_filter(band, order=3, mode="mirror", output=np.float32) for band in frames[centre]]
     for k, motion in enumerate(piece.motions):
         if k != centre:
-            at = positions(motion, piece.shape)
+            at = inside(positions(motion, piece.shape), piece.shape)
             for band, spline, difference in zip(frames[k], splines, out[k]):
-                map_coordinates(spline, at, order=3, mode="nearest", prefilter=False, output=difference)
+                map_coordinates(spline, at, order=3, mode="mirror", prefilter=False, output=difference)
                 np.subtract(band, difference, out=difference)
     return out
 
@@ -55,6 +55,12 @@ def positions(motion: Motion, shape: tuple[int, int]) -> np.ndarray:
     rows, columns = np.arange(shape[0])[:, None], np.arange(shape[1])[None, :]
     m = motion.matrix
     return np.stack([m[a, 0] * rows + m[a, 1] * columns + m[a, 2] for a in (0, 1)]).astype(np.float32)
+
+
+def inside(places: np.ndarray, shape: tuple[int, int]) -> np.ndarray:
+    """Places (2, h, w) moved to the nearest ones inside an image: a spline that is mirrored at the edge pixels, as its
+    coefficients are, meets them there."""
+    return np.stack([place.clip(0, n - 1) for place, n in zip(places, shape)])
 
 
 def filled(frames: np.ndarray, validity: np.ndarray) -> np.ndarray:

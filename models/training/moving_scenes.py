@@ -67,7 +67,7 @@ def back_project(frames: Tensor, weights: Tensor, shifts: Tensor, how: BackProje
 def agreement(frames: Tensor, shifts: Tensor, tau: float) -> Tensor:
     """Weights c_k (B, N, n, n) of `engine.video.outliers.agreement_weights`."""
     count, n = frames.shape[1], frames.shape[-1]
-    there = [spline_matrix(n, shifts[..., axis]) for axis in (0, 1)]
+    there = [clamped_spline_matrix(n, shifts[..., axis]) for axis in (0, 1)]
     different = frames - apply(there, frames[:, count // 2 : count // 2 + 1])
     smooth = gaussian_matrix(n, 1.0, frames)
     square = (apply([smooth, smooth], different) ** 2).mean(2)
@@ -107,10 +107,22 @@ def spline_matrix(n: int, shift: Tensor) -> Tensor:
     return inside
 
 
+def clamped_spline_matrix(n: int, shift: Tensor) -> Tensor:
+    """(…, n, n): x(q − shift) by the spline of the image mirrored at its edge pixels, at the nearest place inside."""
+    u = (torch.arange(n, device=shift.device) - shift[..., None]).clamp(0, n - 1)
+    taps = torch.arange(-REACH, n + REACH, device=shift.device)
+    weights = cardinal_spline(u[..., None] - taps)
+    place = taps.abs()
+    place = torch.where(place > n - 1, 2 * (n - 1) - place, place)
+    folded = torch.zeros(*weights.shape[:-1], n, device=weights.device, dtype=weights.dtype)
+    return folded.index_add(-1, place, weights)
+
+
 def linear_matrix(n: int, shift: Tensor) -> Tensor:
     """(…, n, n): x(q − shift) linearly between pixels, 0 outside."""
     u = torch.arange(n, device=shift.device) - shift[..., None]
-    return (1 - (u[..., None] - torch.arange(n, device=shift.device)).abs()).clamp(min=0)
+    weights = (1 - (u[..., None] - torch.arange(n, device=shift.device)).abs()).clamp(min=0)
+    return weights * ((u >= 0) & (u <= n - 1))[..., None]
 
 
 def resize_matrix(n: int, m: int, like: Tensor) -> Tensor:
