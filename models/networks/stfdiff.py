@@ -16,7 +16,6 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from ...engine.fusion.options import parameters
 from ..family import Graph
 
 ACTIVATIONS = {"silu": nn.SiLU, "relu": nn.ReLU}
@@ -265,6 +264,8 @@ def graphs(network: StfDiff, configuration: Mapping[str, Any]) -> list[Graph]:
 
 def card(configuration: Mapping[str, Any]) -> dict[str, Any]:
     """The family's part of the card."""
+    from ...engine.fusion.options import parameters  # pydantic: training does without
+
     two = configuration["pairs"] == 2
     return {
         "task": "fuse",
