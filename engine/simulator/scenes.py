@@ -94,8 +94,8 @@ def plan(
     factor: int = 16,
     first: Optional[datetime.date] = None,
 ) -> Plan:
-    """Decide what is seen of a `size` × `size` scene on `dates` dates from `first` (default by scenario). `cloud_share` 0..1 is
-    the mean share under thick and thin cloud (default by scenario); `factor` the coarse pixel of `fusion` in fine pixels."""
+    """Decide what is seen of a `size` × `size` scene on `dates` dates from `first` on. `cloud_share` 0..1 is the mean share
+    under thick and thin cloud; `factor` the coarse pixel of `fusion` in fine pixels. Defaults are the scenario's."""
     if scenario not in SCENARIOS:
         raise ValueError(f"There is no scenario {scenario!r}: choose from {', '.join(SCENARIOS)}")
     share = CLOUD_SHARES[scenario] if cloud_share is None else cloud_share

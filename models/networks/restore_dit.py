@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import torch
@@ -117,10 +117,18 @@ class SeriesBlock(nn.Module):
         return x + gate * self.fc2(hidden)
 
 
+def in_single(function: Callable[..., Any], *given: Tensor) -> Any:
+    """A function's answer in float32, within autocast too."""
+    if not torch.is_autocast_enabled(given[0].device.type):
+        return function(*given)
+    with torch.autocast(given[0].device.type, enabled=False):
+        return function(*given)
+
+
 def guessed(series: Tensor, mask: Tensor, date: Tensor) -> tuple[Tensor, Tensor]:
     """The series (B, T, C, H, W) with its gaps filled linearly between the clear dates before and after, and at the ends as
-    the nearest one; and how far these lie, (B, T, 2, H, W), about 0..2. `mask` (B, T, 1, H, W) is 1 in the gaps, whose values
-    do not matter; `date` (B, T) in days."""
+    the nearest one; and how far these lie, (B, T, 2, H, W), about 0..2. `mask` (B, T, 1, H, W) is 1 in the gaps, whatever
+    their values; `date` (B, T) in days."""
     missing, values = mask[:, :, 0].permute(0, 2, 3, 1), (series * (1 - mask)).permute(0, 3, 4, 1, 2)
     since = (date[:, :, None] - date[:, None, :])[:, None, None]  # (B, 1, 1, T, T), of each date to each other
     sides, days = [], []
@@ -189,7 +197,7 @@ class RestoreDit(nn.Module):
             if mask is None or date is None:
                 raise ValueError("this network was trained with masks and dates and needs them")
             date = date - (date[:, :1] / YEAR).floor() * YEAR
-            first, distance = guessed(x, mask, date)
+            first, distance = in_single(guessed, x, mask, date)
             x = torch.cat((x, first, mask, distance), 2)
         frames, rows, columns = x.shape[1], x.shape[3] // self.patch, x.shape[4] // self.patch
         when = self._dates(date) if date is not None else self._frame_indices(frames)

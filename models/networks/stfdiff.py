@@ -85,8 +85,8 @@ class Conditioning(nn.Module):
 
 
 def guess(coarse: Tensor, fine: Tensor, bands: int) -> Tensor:
-    """The fine image (B, C, H, W) of the target date if the coarse change were the fine one; of two pairs the one whose coarse
-    image is nearer counts more. Images as `Conditioning` takes them."""
+    """The fine image (B, C, H, W) of the target date if the coarse change were the fine one; of two pairs the one with
+    the nearer coarse image counts more. Images as `Conditioning` takes them."""
     coarse = coarse.unflatten(1, (-1, bands))
     pairs, target = torch.cat((coarse[:, :1], coarse[:, 2:]), 1), coarse[:, 1:2]
     each = fine.unflatten(1, (-1, bands)) + target - pairs
@@ -95,8 +95,8 @@ def guess(coarse: Tensor, fine: Tensor, bands: int) -> Tensor:
 
 
 class Denoiser(nn.Module):
-    """The noisy stream: x_t, time and the conditioning features → the clean image or the noise; with `residual` what is to be
-    added to the guess, nothing at first."""
+    """The noisy stream: x_t, time and the conditioning features → the clean image or the noise; with `residual` it starts
+    from the guess, to which it adds nothing at first."""
 
     frequencies: Tensor
 
@@ -302,8 +302,9 @@ def card(configuration: Mapping[str, Any]) -> dict[str, Any]:
         ],
         "outputs": ["prediction"],
         "sampler": {
-            "kind": "ddim", "steps": configuration.get("sampling_steps", 10), "eta": 0.0, "train_steps": configuration["steps"],
-            "schedule": configuration["schedule"], "objective": configuration["objective"],
+            "kind": "ddim", "steps": configuration.get("sampling_steps", 10), "eta": 0.0,
+            "train_steps": configuration["steps"], "schedule": configuration["schedule"],
+            "objective": configuration["objective"],
         },
         "parameters": [one.model_dump(exclude_defaults=True) for one in parameters("stfdiff", {})],
         "tile_size": int(configuration.get("tile_size", 256)),

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Literal
+from typing import Any, Literal
 
 import torch
 from torch import Tensor
@@ -22,7 +22,8 @@ Norm = Literal["l1", "l2"]
 class MeanReversionLoss:
     """EMRDM's (CVPR 2025, section 4): λ(σ) mean (D − x₀)² with ln σ ~ N(p_mean, p_std²), λ = 1 / c_out².
 
-    Images of one date are (B, C, H, W); of L dates the cloudy one is (B, L, C, H, W) and the answer one clear image.
+    Images of one date are (B, C, H, W); of L dates the cloudy one is (B, L, C, H, W) and the answer one clear image. `last`
+    is the share of steps at the noise level `top`, from which sampling starts.
     """
 
     alpha: float = 3.0
@@ -31,6 +32,8 @@ class MeanReversionLoss:
     sigma_cov: float = 0.9
     p_mean: float = -1.2
     p_std: float = 1.2
+    top: float = 100.0
+    last: float = 0.0
 
     def process(self, dates: int) -> MeanReversion:
         """The process of as many dates."""
@@ -38,8 +41,10 @@ class MeanReversionLoss:
 
     def draw(self, mu: Tensor, generator: torch.Generator) -> tuple[Tensor, Tensor]:
         """Noise levels (B,) and unit noise of the shape of `mu`."""
-        like = {"generator": generator, "device": mu.device, "dtype": torch.float32}
-        sigma = torch.exp(self.p_mean + self.p_std * torch.randn(len(mu), **like))
+        like: dict[str, Any] = {"generator": generator, "device": mu.device, "dtype": torch.float32}
+        sigma = torch.exp(self.p_mean + self.p_std * torch.randn(len(mu), **like)).clamp(max=self.top)
+        if self.last > 0:
+            sigma = torch.where(torch.rand(len(mu), **like) < self.last, self.top, sigma)
         return sigma, torch.randn(mu.shape, **like)
 
     def noised(self, clear: Tensor, mu: Tensor, sigma: Tensor, noise: Tensor) -> Tensor:
