@@ -1,4 +1,4 @@
-"""Training of RESTORE-DiT on simulated series: a detector's masks, haze that it missed, whole dates hidden, radar beside them."""
+"""Training of RESTORE-DiT on simulated series: a detector's masks, haze that it missed, dates hidden, radar beside them."""
 
 from __future__ import annotations
 
