@@ -31,8 +31,8 @@ class MtdoSmall(nn.Module):
         self.shallow, self.coarse = ConvAct(3 * scale**2, width), nn.Conv2d(3, width, 3, padding=1)
         self.body = nn.Sequential(*(Residual(width) for _ in range(depth)))
         self.reconstruction = nn.Conv2d(width, 3 * scale**2, 3, padding=1)
-        nn.init.zeros_(self.reconstruction.weight)
-        nn.init.zeros_(self.reconstruction.bias)
+        for parameter in self.reconstruction.parameters():
+            nn.init.zeros_(parameter)
 
     def forward(self, frames: Tensor, weights: Tensor, start: Tensor) -> Tensor:
         centre = frames[:, self.centre]

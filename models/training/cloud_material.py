@@ -62,7 +62,7 @@ def write_archive(source: Path, path: Path) -> None:
                 arrays[f"{part}/teacher/{scene.name}"] = packed(labels[:, rows, columns])
     for name, reflectance in simulated_grounds():
         arrays[f"train/ground/{name}"] = packed(as_bytes(reflectance))
-    np.savez_compressed(path, **arrays)
+    np.savez_compressed(path, **arrays)  # type: ignore[arg-type]
 
 
 def real_scenes(source: Path) -> Iterator[RealScene]:

@@ -85,7 +85,7 @@ def _start(name: str, seconds: float, threads: int, options: argparse.Namespace)
     command = [
         sys.executable, "-m", TRAINING, name, "--seconds", str(seconds), "--material", str(options.material), "--out",
         str(options.out), "--workers", str(options.workers), "--threads", str(threads), "--device", options.device,
-        "--resume", "--checkpoint-minutes", "2",
+        "--resume", "--checkpoint-minutes", "2", *(["--batch", str(options.batch)] if options.batch else []),
     ]  # fmt: skip
     environment = {**os.environ, "OMP_NUM_THREADS": str(threads), "NUMBA_NUM_THREADS": str(threads)}
     with (options.out / f"{name}.log").open("a", encoding="utf-8") as log:
@@ -103,6 +103,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--pack", type=Path, help="folder for the packed ends")
     parser.add_argument("--workers", type=int, default=0, help="processes that make batches, for each recipe")
+    parser.add_argument("--batch", type=int, default=0, help="instead of the recipes', for a trial")
     parser.add_argument("--device", default="auto")
     return parser.parse_args()
 

@@ -148,7 +148,9 @@ def observation_matrix(n: int, margin: int, scale: int, blur: Tensor) -> Tensor:
     if scale % 2:
         gauss = torch.exp(-0.5 * (t / sigma) ** 2) * (t.abs() < radius)
     else:
-        gauss = sum(torch.exp(-0.5 * ((t + h) / sigma) ** 2) * ((t + h).abs() < radius) for h in (-0.5, 0.5))
+        halves = (t - 0.5, t + 0.5)  # the two central samples are averaged
+        first, second = (torch.exp(-0.5 * (h / sigma) ** 2) * (h.abs() < radius) for h in halves)
+        gauss = first + second
     weights = torch.where((blur > 0)[..., None, None], gauss, keys(t / scale))
     return weights / weights.sum(-1, keepdim=True)
 

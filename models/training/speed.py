@@ -32,13 +32,16 @@ def half_gains(objective: Objective, network: nn.Module, device: torch.device) -
         return False
     batch = {name: torch.from_numpy(value) for name, value in objective.batch(0).items()}
     seconds = {}
-    for half in (False, True, False, True):
-        trial = deepcopy(network)
-        began = time.perf_counter()
-        with torch.autocast(device.type, torch.bfloat16, enabled=half):
-            loss = objective.loss(trial, batch, 0)
-        loss.backward()
-        seconds[half] = time.perf_counter() - began  # the second time, warm
+    try:
+        for half in (False, True, False, True):
+            trial = deepcopy(network)
+            began = time.perf_counter()
+            with torch.autocast(device.type, torch.bfloat16, enabled=half):
+                loss = objective.loss(trial, batch, 0)
+            loss.backward()
+            seconds[half] = time.perf_counter() - began  # the second time, warm
+    except RuntimeError:  # an operator without bfloat16 on this processor
+        return False
     return seconds[False] > GAIN * seconds[True]
 
 

@@ -82,6 +82,7 @@ class _Training:
         checkpoint = folder / "checkpoint.pt"
         resumed = run.resume and checkpoint.is_file()
         self.state = load_state(checkpoint, self.recipe) if resumed else TrainingState()
+        torch.backends.cudnn.benchmark = True  # shapes stay the same
         seed_torch(self.recipe.seed, 0, _START)
         self.network = objective.network().to(self.device).train()
         objective.to(self.device)
@@ -148,6 +149,8 @@ class _Training:
         state.history.append(
             {"step": state.step, "value": skill.value, "baselines": dict(skill.baselines), **skill.details}
         )
+        if state.best:
+            self._write_weights()  # what there is so far, should the end never come
         self._measured = state.seconds
         self.events.info(f"{self.recipe.name}: step {state.step}, {skill}")
         return skill
@@ -167,6 +170,12 @@ class _Training:
         state = self.state
         if not state.best:
             raise ModelError(f"The training of “{self.recipe.name}” gave no finite skill.", "Lower its learning rate.")
+        skill = self.skill or self.measure()
+        return Trained(self._write_weights(), skill, state.step, state.seconds)
+
+    def _write_weights(self) -> Path:
+        """The best weights so far, with what led to them."""
+        state = self.state
         best = min(state.history, key=lambda entry: abs(entry["value"] - (state.best_value or 0.0)))
         about = {
             "recipe": self.recipe.as_json(), "steps": state.step, "seconds": round(state.seconds),
@@ -174,8 +183,7 @@ class _Training:
         }  # fmt: skip
         path = self.folder / "weights.safetensors"
         save_weights(path, state.best, about)
-        skill = self.skill or self.measure()
-        return Trained(path, skill, state.step, state.seconds)
+        return path
 
     def _optimiser(self, player: nn.Module) -> torch.optim.Optimizer:
         recipe = self.recipe

@@ -42,7 +42,7 @@ def prepare(recipe: TrainingRecipe, source: Path, material: Path) -> None:
                 with Image.open(path) as image:
                     pixels = np.asarray(image.convert("RGB")).transpose(2, 0, 1)
                 arrays[f"{part}/{path.stem}"] = packed(_middle(pixels, int(recipe.data["largest"])))
-    np.savez_compressed(material / recipe.data["archives"][0], **arrays)
+    np.savez_compressed(material / recipe.data["archives"][0], **arrays)  # type: ignore[arg-type]
 
 
 class MtdoSmallObjective(Objective):
