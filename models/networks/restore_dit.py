@@ -43,8 +43,8 @@ def modulate(x: Tensor, shift: Tensor, scale: Tensor) -> Tensor:
 
 
 def attend(q: Tensor, k: Tensor, v: Tensor, heads: int) -> Tensor:
-    """Softmax attention over the last but one axis: (…, N, M) → (…, N, M). Exported it takes one head after the other, as the
-    logits of all would take most of the memory; in training torch's own attention is faster."""
+    """Softmax attention over the last but one axis: (…, N, M) → (…, N, M). Exported it takes one head after the other: the
+    logits of all would take most of the memory. In training torch's own attention is faster."""
     if q.requires_grad:
         every = (t.reshape(-1, t.shape[-2], heads, t.shape[-1] // heads).transpose(1, 2) for t in (q, k, v))
         return F.scaled_dot_product_attention(*every).transpose(1, 2).reshape(q.shape)

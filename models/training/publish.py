@@ -20,7 +20,7 @@ from onnx import TensorProto, helper, numpy_helper
 
 from ...engine.catalogue import zoo
 from ...engine.catalogue.card import Card
-from ...engine.job.errors import ModelError, SkyMendError
+from ...engine.job.errors import SkyMendError
 from .. import export
 from ..family import Graph, family
 from .checkpoint import load_weights

@@ -11,6 +11,7 @@ import datetime
 import multiprocessing
 import os
 from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -54,8 +55,8 @@ def make(material: Material, folder: Path, processes: int = 0) -> None:
         seeds = range(first, first + count)
         many = min(processes or os.cpu_count() or 1, count)
         if many > 1:
-            with multiprocessing.get_context("spawn").Pool(many) as pool:
-                places = pool.map(material.place, seeds, chunksize=1)
+            with ProcessPoolExecutor(many, multiprocessing.get_context("spawn")) as pool:
+                places = list(pool.map(material.place, seeds))
         else:
             places = [material.place(seed) for seed in seeds]
         tiles = [tile for place in places for tile in place]
@@ -68,11 +69,6 @@ def load(folder: Path, kind: str, *, held: bool = False) -> Arrays:
     name = f"{kind}-held" if held else kind
     paths = sorted(folder.glob(f"{name}.*.npy"))
     return {path.name.split(".")[1]: np.load(path, mmap_mode="r") for path in paths}
-
-
-def archives(kind: str) -> list[str]:
-    """Files by which it is seen that the material is there: the last ones written."""
-    return [f"{kind}-held.{name}.npy" for name in ARRAYS[kind]]
 
 
 def _fusion(material: Material, seed: int) -> list[Arrays]:
@@ -124,11 +120,6 @@ KINDS: Mapping[str, Callable[[Material, int], list[Arrays]]] = {
     "fusion": _fusion,
     "series": _series,
     "clouds": _clouds,
-}
-ARRAYS = {
-    "fusion": ("truth",),
-    "series": ("image", "truth", "mask", "radar", "days"),
-    "clouds": ("image", "truth", "classes", "radar"),
 }
 
 
