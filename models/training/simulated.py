@@ -51,15 +51,15 @@ class Material:
 def make(material: Material, folder: Path, processes: int = 0) -> None:
     """Write `<kind>.<array>.npy` and `<kind>-held.<array>.npy`, tiles in the order of their seeds, whatever the number of
     processes."""
-    for name, first, count in (("", 0, material.strips), ("-held", VALIDATION, material.held)):
-        seeds = range(first, first + count)
-        many = min(processes or os.cpu_count() or 1, count)
-        if many > 1:
-            with ProcessPoolExecutor(many, multiprocessing.get_context("spawn")) as pool:
-                places = list(pool.map(material.place, seeds))
-        else:
-            places = [material.place(seed) for seed in seeds]
-        tiles = [tile for place in places for tile in place]
+    seeds = [*range(material.strips), *range(VALIDATION, VALIDATION + material.held)]
+    many = min(processes or os.cpu_count() or 1, len(seeds))
+    if many > 1:
+        with ProcessPoolExecutor(many, multiprocessing.get_context("spawn")) as pool:
+            places = list(pool.map(material.place, seeds))
+    else:
+        places = [material.place(seed) for seed in seeds]
+    for name, part in (("", places[: material.strips]), ("-held", places[material.strips :])):
+        tiles = [tile for place in part for tile in place]
         for array in tiles[0]:
             np.save(folder / f"{material.kind}{name}.{array}.npy", np.stack([tile[array] for tile in tiles]))
 
