@@ -12,7 +12,6 @@ import json
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Optional
 
 import numpy as np
 
@@ -90,9 +89,6 @@ def real_scenes(source: Path) -> Iterator[RealScene]:
     reflectance = (digital * 2e-5 - 0.1) / np.sin(np.radians(64.74))
     reflectance[:, (digital == 0).any(0)] = np.nan
     yield RealScene("landsat8", reflectance, "l1c", validation="right")
-    folder = source / "cloud" / "cbers4-20201020"
-    four = np.concatenate([_read(p) for p in sorted(folder.glob("*.tif"))]).astype(np.float32) / 1e4
-    yield RealScene("cbers4", np.concatenate([four, np.full((2, *four.shape[1:]), np.nan, np.float32)]), "l2a")
     yield from _slc_off(source / "rasters" / "landsat7-espa-20110907")
 
 
@@ -185,8 +181,8 @@ def _over_tiles(image: np.ndarray, network: Callable[[np.ndarray], np.ndarray]) 
     return np.asarray((total / weight)[:, :h, :w])
 
 
-def _read(path: Path, band: Optional[int] = None) -> np.ndarray:
+def _read(path: Path) -> np.ndarray:
     import rasterio
 
     with rasterio.open(path) as file:
-        return np.asarray(file.read() if band is None else file.read([band]))
+        return np.asarray(file.read())
