@@ -2,8 +2,9 @@
 
     PYTHONPATH=.dev/plugins:. .dev/venv/bin/python -m benchmarks.learned_skill TASK … [--write]
 
-Tasks: fuse, reconstructseries, removeclouds. Scores are RMSE in reflectance × 10⁴ over all bands: of the whole image for
-fusion, of what the masks hide for series, of what lies under true clouds and shadows for removal. Real images lie beside the
+Tasks: fuse, reconstructseries, removeclouds, videosr, detectclouds. Scores are RMSE in reflectance × 10⁴ over all bands: of
+the whole image for fusion, of what the masks hide for series, of what lies under true clouds and shadows for removal; RMSE in
+grey values of 255 for video; Cohen's kappa of clear, cloud and shadow for clouds. Real images lie beside the
 repository (`../shared/data`) and are left out where they do not. `--write` puts the scores into the models' cards and into
 learned_skill.md.
 """
@@ -21,6 +22,7 @@ from typing import Any
 import numpy as np
 import rasterio
 
+from benchmarks import learned_images
 from skymend.contract.protocol import TASKS
 from skymend.engine.catalogue import zoo
 from skymend.engine.job.errors import SkyMendError
@@ -30,7 +32,9 @@ from skymend.models.training.simulated import TEST
 ROOT = Path(__file__).resolve().parents[1]
 REAL = ROOT.parent / "shared" / "data"
 PLACES, SIDE = 3, 192
-Table = dict[str, dict[str, float]]  # {what was predicted: {method: RMSE × 10⁴}}
+Table = dict[str, dict[str, float]]  # {what was predicted: {method: score}}
+TITLES = {"videosr": "RMSE × 255", "detectclouds": "kappa"}  # of scores that are no RMSE × 10⁴
+KEYS = {"videosr": "rmse_255", "detectclouds": "kappa"}
 
 
 def run(task: str, **parameters: Any) -> None:
@@ -72,7 +76,7 @@ def each(task: str, score: Callable[[str], float]) -> dict[str, float]:
     found = {}
     for method in methods(task):
         try:
-            found[method] = round(score(method), 1)
+            found[method] = round(score(method), 3 if task in TITLES else 1)
         except SkyMendError as error:
             print(f"  {method}: {error}", flush=True)
     return found
@@ -187,13 +191,50 @@ def removeclouds(folder: Path) -> Table:
     return table
 
 
+def videosr(folder: Path) -> Table:
+    """Stills that no training saw, filmed by a moving camera: the middle frame."""
+    squares: dict[str, dict[str, list[float]]] = {}
+    for name, scale, frames, truth in learned_images.clips(folder, REAL / "train" / "videosr"):
+        row = squares.setdefault(name, {})
+        for card in zoo.cards("videosr"):
+            if card.configuration.get("scale", scale) == scale:
+                error = learned_images.video_error(run, card.id, scale, frames, truth)
+                row.setdefault(card.id, []).append(error**2)
+                print(f"  {name} {frames.name} {card.id}: {error:.3f}", flush=True)
+    return {what: {name: float(np.sqrt(np.mean(v))) for name, v in row.items()} for what, row in squares.items()}
+
+
+def detectclouds(folder: Path) -> Table:
+    """The labelled Landsat-7 scene, and simulated Sentinel-2 scenes with known classes."""
+    table: Table = {}
+
+    def score(method: str, scene: Mapping[str, Any], truth: np.ndarray) -> float:
+        out = folder / f"{method}.tif"
+        run("detectclouds", method=method, output=str(out), **scene)
+        with rasterio.open(out) as file:
+            return learned_images.kappa(learned_images.of_three(file.read(1)), truth)
+
+    if (REAL / "cloud" / "landsat7-labelled").is_dir():
+        told, truth = learned_images.labelled(REAL)
+        table["Landsat-7, labelled"] = each("detectclouds", lambda method: score(method, told, truth))
+    for place in range(PLACES):
+        files = scene(folder / f"clouds{place}", "clouds", place, 4, 384)
+        for k in (1, 2):
+            with rasterio.open(files["true classes"][k]["path"]) as file:
+                truth = learned_images.of_three(file.read(1))
+            given = {"input": files["optical"][k]}
+            found = each("detectclouds", lambda method, given=given, truth=truth: score(method, given, truth))
+            table[f"simulated {place + 1}, date {k + 1}"] = found
+    return table
+
+
 def write(task: str, table: Table) -> None:
     """Into the cards of bundled models that were trained here, and into the page."""
     for path in sorted(zoo.BUNDLED.glob("*.json")):
         card = json.loads(path.read_text(encoding="utf-8"))
         if card["task"] == task and str(card.get("source", "")).startswith("models/recipes/"):
             rows = {what: row for what, row in table.items() if card["id"] in row}
-            card["scores"] = {**card.get("scores", {}), "rmse_1e4": rows}
+            card["scores"] = {**card.get("scores", {}), KEYS.get(task, "rmse_1e4"): rows}
             path.write_text(json.dumps(card, indent=1, ensure_ascii=False), encoding="utf-8")
     page = ROOT / "benchmarks" / "learned_skill.md"
     text = (
@@ -202,29 +243,33 @@ def write(task: str, table: Table) -> None:
     mark = f"\n## {task}\n"
     before, _, after = text.partition(mark)
     rest = after[after.index("\n## ") :] if "\n## " in after else ""
-    page.write_text(before.rstrip() + "\n" + mark + "\n" + as_text(table) + rest, encoding="utf-8")
+    page.write_text(before.rstrip() + "\n" + mark + "\n" + as_text(task, table) + rest, encoding="utf-8")
 
 
-def as_text(table: Table) -> str:
+def as_text(task: str, table: Table) -> str:
     """A table in Markdown, methods in columns; the best of each row is bold."""
     names = list(dict.fromkeys(name for row in table.values() for name in row))
-    lines = [f"| RMSE × 10⁴ | {' | '.join(names)} |", "|---" * (len(names) + 1) + "|"]
+    lines = [f"| {TITLES.get(task, 'RMSE × 10⁴')} | {' | '.join(names)} |", "|---" * (len(names) + 1) + "|"]
+    digits, choose = (3 if task in TITLES else 1), (max if task == "detectclouds" else min)
     for what, row in table.items():
-        best = min((value for value in row.values() if np.isfinite(value)), default=0.0)
-        told = (f"**{row[n]:.1f}**" if row.get(n) == best else f"{row[n]:.1f}" if n in row else "–" for n in names)
+        best = choose((value for value in row.values() if np.isfinite(value)), default=0.0)
+        shown = {name: f"{value:.{digits}f}" for name, value in row.items()}
+        told = (f"**{shown[n]}**" if row.get(n) == best else shown.get(n, "–") for n in names)
         lines.append(f"| {what} | {' | '.join(told)} |")
     return "\n".join(lines) + "\n"
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("tasks", nargs="+", choices=("fuse", "reconstructseries", "removeclouds"))
+    parser.add_argument(
+        "tasks", nargs="+", choices=("fuse", "reconstructseries", "removeclouds", "videosr", "detectclouds")
+    )
     parser.add_argument("--write", action="store_true")
     options = parser.parse_args()
     for task in options.tasks:
         with tempfile.TemporaryDirectory() as folder:
             table = globals()[task](Path(folder))
-        print(as_text(table), flush=True)
+        print(as_text(task, table), flush=True)
         if options.write:
             write(task, table)
 
