@@ -4,8 +4,8 @@
 
 Tasks: fuse, reconstructseries, removeclouds, videosr, detectclouds. Scores are RMSE in reflectance × 10⁴ over all bands: of
 the whole image for fusion, of what the masks hide for series, of what lies under true clouds and shadows for removal; RMSE
-in grey values of 255 for video; Cohen's kappa of clear, cloud and shadow for clouds. Real images lie beside the repository
-(`../shared/data`) and are left out where they do not. `--write` puts the scores into the models' cards and into
+in grey values of 255 for video; Cohen's kappa of clear, cloud and shadow for clouds. Real images lie beside the
+repository (`../shared/data`) and are left out where they do not. `--write` puts the scores into the models' cards and into
 learned_skill.md.
 """
 

@@ -112,8 +112,9 @@ def clamped_spline_matrix(n: int, shift: Tensor) -> Tensor:
     u = (torch.arange(n, device=shift.device) - shift[..., None]).clamp(0, n - 1)
     taps = torch.arange(-REACH, n + REACH, device=shift.device)
     weights = cardinal_spline(u[..., None] - taps)
-    place = taps.abs()
-    place = torch.where(place > n - 1, 2 * (n - 1) - place, place)
+    period = max(2 * (n - 1), 1)
+    place = taps % period
+    place = torch.minimum(place, period - place)
     folded = torch.zeros(*weights.shape[:-1], n, device=weights.device, dtype=weights.dtype)
     return folded.index_add(-1, place, weights)
 
