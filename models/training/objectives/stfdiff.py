@@ -28,8 +28,6 @@ _SKILL_BATCH, _SKILL_SEED = 8, 77
 _GAIN, _OFFSET, _DATE_GAIN, _DATE_OFFSET, _NOISE, _SPILL = 0.05, 0.006, 0.01, 0.0015, 0.004, 0.16
 _FINE_GAIN, _FINE_OFFSET, _FINE_NOISE = 0.01, 0.002, 0.0015
 _SHIFT = 0.15  # coarse pixels by which the images may be displaced
-_SPANS = (0.5, 0.3, 0.2)  # how often the images are one, two and three dates apart
-_SMALL = 4e-4  # loss, of images in −1..1, below which differences hardly count
 
 
 def objective(recipe: TrainingRecipe, material: Path) -> StfDiffObjective:
@@ -81,7 +79,7 @@ class StfDiffObjective(Objective):
         return batch
 
     def loss(self, network: nn.Module, batch: Mapping[str, Tensor], turn: int) -> Tensor:
-        """Relative to the loss of the coarse change alone: little changes count as much as great ones."""
+        """As `Objective` says."""
         store = self._stores[-1] if bool(batch["real"]) else self._stores[0]
         chosen = {**batch, "tile": batch["tile"] % len(store.arrays["truth"])}
         with torch.autocast(chosen["tile"].device.type, enabled=False):
@@ -90,9 +88,8 @@ class StfDiffObjective(Objective):
             generator = torch.Generator(clear.device).manual_seed(int(torch.randint(2**62, ())))
             times, noise = self.formula.draw(clear, generator)
             noisy = self.formula.noised(clear, times, noise)
-            plain = self.formula(stfdiff.guess(coarse, fine, clear.shape[1]), clear, clear)
         answer = network(coarse, fine, noisy, times)
-        return (self.formula(answer.float(), clear, noise) / (plain + _SMALL)).mean()
+        return self.formula(answer.float(), clear, noise).mean()
 
     def skill(self, network: nn.Module) -> Skill:
         """Root mean square error in reflectance of one-step predictions on held places, factor 16."""
@@ -104,7 +101,7 @@ class StfDiffObjective(Objective):
         for first in range(0, count, _SKILL_BATCH):
             random = chance(_SKILL_SEED, first)
             many = min(_SKILL_BATCH, count - first)
-            cut = cuts(random, count, self._dates(random, many, near=True), 0)
+            cut = cuts(random, count, self._dates(random, many), 0)
             cut["tile"] = np.arange(first, first + many)
             scene = self._held.cut("truth", on(device, cut), int(self.data["side"]))
             coarse, fine, clear = self._seen(scene, 16, corner, plain=True)
@@ -121,16 +118,16 @@ class StfDiffObjective(Objective):
         errors = {name: float(np.sqrt(np.mean(values))) for name, values in squares.items()}
         return Skill("rmse", errors.pop("network"), errors)
 
-    def _dates(self, random: np.random.Generator, count: int, *, near: bool = False) -> np.ndarray:
-        """(count, pairs + 1) dates in the order 01, 02[, 03]: of one pair in either direction, of two with the target in
-        between. `near`: neighbouring dates only."""
+    def _dates(self, random: np.random.Generator, count: int) -> np.ndarray:
+        """(count, pairs + 1) dates in the order 01, 02[, 03]: two within three steps, in either direction; of three, the
+        target in between."""
         every, rows = int(self.data["dates"]), []
         for _ in range(count):
-            span = 1 if near else 1 + int(random.choice(3, p=_SPANS))
-            span = min(span + self.pairs - 1, every - 1)
+            span = int(random.integers(self.pairs, min(3, every - 1) + 1))
             start = int(random.integers(0, every - span))
             if self.pairs == 1:
-                rows.append([start, start + span][:: 1 if random.random() < 0.5 else -1])
+                ends = [start, start + span]
+                rows.append(ends[:: 1 if random.random() < 0.5 else -1])
             else:
                 rows.append([start, start + int(random.integers(1, span)), start + span])
         return np.array(rows)
