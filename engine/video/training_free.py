@@ -40,20 +40,20 @@ def super_resolve(formula: Formula, piece: Piece, scale: int) -> np.ndarray:
     """
     if formula.whole:
         return formula.resolve(replace(piece, frames=filled(piece.frames, piece.validity)), scale)
-    return in_strips(piece, formula.halo, lambda strip: (formula.resolve(strip, scale),))[0]
+    return in_strips(piece, formula.halo, lambda strip, rows: (formula.resolve(strip, scale),))[0]
 
 
-def in_strips(piece: Piece, halo: int, compute: Callable[[Piece], Sequence[np.ndarray]]) -> list[np.ndarray]:
-    """What `compute` makes of a piece, arrays (…, k·h, k·w), in strips of rows side by side. Invalid pixels of frames are
-    filled; each strip sees `halo` rows more than are kept, besides the motion."""
+def in_strips(piece: Piece, halo: int, compute: Callable[[Piece, slice], Sequence[np.ndarray]]) -> list[np.ndarray]:
+    """What `compute` makes of a piece, arrays (…, k·h, k·w), in strips side by side, told with the rows they are. Invalid
+    pixels of frames are filled; each strip sees `halo` rows more than are kept, besides the motion."""
     piece = replace(piece, frames=filled(piece.frames, piece.validity))
     height, around, threads = piece.shape[0], halo + piece.largest_shift, get_num_threads()
     if height < 2 * threads * around or threads == 1:
-        return list(compute(piece))
+        return list(compute(piece, slice(0, height)))
 
     def strip(first: int, last: int) -> list[np.ndarray]:
         top, bottom = max(0, first - around), min(height, last + around)
-        parts = compute(piece.rows(top, bottom))
+        parts = compute(piece.rows(top, bottom), slice(top, bottom))
         kept = []
         for part in parts:
             k = part.shape[-2] // (bottom - top)

@@ -82,14 +82,12 @@ def card(configuration: Mapping[str, Any]) -> dict[str, Any]:
         ],
         "outputs": ["sr"],
         "tile_size": 160,
-        "overlap": 16,
+        "overlap": 0,
         "receptive_field": 2 * (2 * configuration["depth"] + 3) + 1,
         "parameters": [
             {"name": "ends", "default": "reflect", "choices": ["replicate-centre", "reflect"],
              "description": "Neighbours missing at the ends of the clip: the frame itself (replicate-centre), or those on "
                             "the other side (reflect)"},
-            {"name": "batch", "default": 0, "minimum": 0, "maximum": 256, "unit": "tiles",
-             "description": "Tiles run at once; 0: one on the CPU, more on a GPU"},
         ],
         "reference": "after IEEE JSTARS 2025, doi 10.1109/JSTARS.2025.3590041 (blocks) and Irani & Peleg 1991 (start)",
         "licence": "GPL-3.0-or-later",

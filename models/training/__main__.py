@@ -49,7 +49,7 @@ def _train(recipe: TrainingRecipe, options: argparse.Namespace, events: Events) 
     if options.prepare:
         return
     run = TrainingRun(
-        options.device, options.seconds, options.workers, options.checkpoint_minutes, resume=options.resume
+        options.device, options.seconds, options.workers, options.checkpoint_minutes, options.resume, options.start
     )
     trained = train(objective_of(recipe, options.material), run, options.out / recipe.name, events)
     events.info(
@@ -74,6 +74,7 @@ def _options(arguments: Optional[list[str]]) -> argparse.Namespace:
     parser.add_argument("--batch", type=int, help="instead of the recipe's")
     parser.add_argument("--seconds", type=float, help="time to train for, instead of steps")
     parser.add_argument("--device", default="auto", choices=("auto", "cpu", "cuda"))
+    parser.add_argument("--start", type=Path, help="weights (.safetensors) to begin with, of the same family and size")
     parser.add_argument("--resume", action="store_true", help="go on from the checkpoint in --out, if there is one")
     parser.add_argument("--workers", type=int, default=0, help="processes that make batches; 0: a thread")
     parser.add_argument("--threads", type=int, default=0, help="threads of torch; 0: as torch likes")

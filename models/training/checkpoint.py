@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, Optional
 
 import torch
-from torch import Tensor
+from torch import Tensor, nn
 
 from ...engine.job.errors import InputError, ModelError
 from .recipe import TrainingRecipe
@@ -77,6 +77,19 @@ def load_weights(path: Path) -> tuple[dict[str, Tensor], dict[str, Any]]:
             return {name: file.get_tensor(name) for name in file.keys()}, about  # noqa: SIM118 - no mapping
     except Exception as error:  # safetensors has an error of its own, json and the system theirs
         raise ModelError(f"The weights {path} cannot be read: {error}.") from error
+
+
+def fit_weights(network: nn.Module, path: Path) -> None:
+    """Put the weights of a file into a network. Raises InputError naming what does not fit."""
+    weights, _ = load_weights(path)
+    ours = {name: tuple(value.shape) for name, value in network.state_dict().items()}
+    other = sorted(set(ours) ^ set(weights)) or [k for k in ours if tuple(weights[k].shape) != ours[k]]
+    if other:
+        raise InputError(
+            f"The weights {path} are of another network: {', '.join(other[:4])} differ.",
+            "Start from weights of the same family and size.",
+        )
+    network.load_state_dict(weights)
 
 
 def _replace(path: Path, write: Any) -> None:

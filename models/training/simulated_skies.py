@@ -44,13 +44,14 @@ def draw_skies(random: np.random.Generator, batch: int, side: int) -> dict[str, 
         "roughness": 1.3 + 0.9 * u(batch), "depth": 10 ** (0.2 + 1.6 * u(batch)),
         "shift": np.stack([away * np.cos(azimuth), -away * np.sin(azimuth)], 1), "azimuth": azimuth,
         "high_cover": np.where(u(batch) < 0.3, 0.8 * u(batch), 0), "high_depth": 0.4 + 2.5 * u(batch),
-        "bright": np.where(u(batch) < 0.8, 0.75 + 0.35 * u(batch), 0.45 + 0.3 * u(batch)),
+        "bright": np.where(u(batch) < 0.6, 0.75 + 0.35 * u(batch), 0.4 + 0.35 * u(batch)),
+        "glow": 0.05 + 0.5 * u(batch), "shine": 0.25 * u(batch) ** 2,
         "haze": np.where(u(batch) < 0.5, 0, 1.2 * u(batch)), "haze_slope": 0.6 * u(batch),
         "gain": np.exp(0.12 * random.standard_normal(batch)), "blur": 1.6 * u(batch) ** 2,
         "tint": 1 + 0.05 * random.standard_normal((batch, 6)), "noise": 0.006 * u(batch) ** 2,
         "parallax": np.where(u(batch) < 0.3, 1, 0)[:, None] * np.rint(1.5 * random.standard_normal((batch, 2))),
-        "saturates": np.where(u(batch) < 0.1, 0.4 + 0.4 * u(batch), 5),
-        "soil": np.where(u(batch) < 0.35, u(batch), 0), "soil_gain": 0.5 + 1.1 * u(batch),
+        "saturates": np.where(u(batch) < 0.2, 0.3 + 0.5 * u(batch), 5),
+        "soil": np.where(u(batch) < 0.45, np.sqrt(u(batch)), 0), "soil_gain": 0.4 + 0.9 * u(batch),
         "soil_cover": u(batch), "water_cover": np.where(u(batch) < 0.3, 0.5 * u(batch), 0),
         "ground_gain": np.exp(0.25 * random.standard_normal((batch, 1)) + 0.08 * random.standard_normal((batch, 6))),
     }  # fmt: skip
@@ -66,8 +67,8 @@ def under_clouds(ground: Tensor, draws: Mapping[str, Tensor]) -> Scenes:
     inner = slice(offset, offset + side)
     lit = _moved(low, draws["shift"])[:, inner, inner]
     above = low[:, inner, inner] * _relief(low, draws)[:, inner, inner]
-    high = _field(side, draws["high_cover"] * 0 + side, draws["roughness"] + 0.6, stretched=True)
-    high = _over_level(high, draws["high_cover"])[:, inner, inner]
+    high = _field(side, draws["high_cover"] * 0 + side, draws["roughness"] + 0.6, stretched=True, pad=1)
+    high = _over_level(high, draws["high_cover"])
     high = _reflectance(4 * draws["high_depth"][:, None, None] * high**1.5)
     return _seen(ground, above.clamp(0, 0.97), high, 1 - lit, draws)
 
@@ -83,10 +84,11 @@ def _seen(ground: Tensor, low: Tensor, high: Tensor, light: Tensor, draws: Mappi
 
     sun = light[:, None]
     diffuse = bands(_DIFFUSE)
-    daylight = (1 - diffuse) * (0.04 + 0.96 * sun) + diffuse * (0.55 + 0.45 * sun)
+    through = wide("glow") + (1 - wide("glow")) * sun  # light that clouds scatter into their own shadows
+    daylight = (1 - diffuse) * through + diffuse * (0.55 + 0.45 * sun)
     side = ground.shape[-1]
     slope = torch.linspace(-0.5, 0.5, side, device=ground.device)[None, None, :, None]
-    air = bands(_PATH) * wide("haze") * (1 + wide("haze_slope") * slope)
+    air = bands(_PATH) * (wide("haze") * (1 + wide("haze_slope") * slope) + wide("shine"))
     below = ground * daylight + air
     white = draws["bright"][:, None] * draws["tint"]
     low_bands, high_bands = (_each_band(cloud, draws) for cloud in (low, high))
@@ -113,7 +115,7 @@ def classes_of(cloud: Tensor, light: Tensor) -> Tensor:
 def _other_ground(ground: Tensor, draws: Mapping[str, Tensor]) -> Tensor:
     """The ground with other soils, waters and brightness."""
     side = ground.shape[-1]
-    field = _field(side, draws["soil"] * 0 + side, draws["roughness"] * 0 + 2.0)[:, :side, :side]
+    field = _field(side, draws["soil"] * 0 + side, draws["roughness"] * 0 + 2.0, pad=1)
     soil = torch.tensor(_SOIL, device=ground.device)[None, :, None, None] * draws["soil_gain"][:, None, None, None]
     texture = ground.mean(1, keepdim=True) / ground.mean((1, 2, 3), keepdim=True).clamp(min=0.02)
     share = (draws["soil"][:, None, None] * torch.sigmoid(6 * _over_level(field, draws["soil_cover"], False)))[:, None]
@@ -138,9 +140,9 @@ def _relief(low: Tensor, draws: Mapping[str, Tensor]) -> Tensor:
     return 1 + 0.25 * torch.tanh(3 * (low - _moved(low, -3 * sun))) * (low / 0.4).clamp(0, 1)
 
 
-def _field(side: int, scale: Tensor, slope: Tensor, stretched: bool = False) -> Tensor:
-    """Fractal fields (B, 2n, 2n) of unit variance whose amplitudes fall as frequency^−slope beyond 1 / scale."""
-    n = PAD * side
+def _field(side: int, scale: Tensor, slope: Tensor, stretched: bool = False, pad: int = PAD) -> Tensor:
+    """Fractal fields (B, m, m), m = pad · side, of unit variance; amplitudes fall as frequency^−slope beyond 1 / scale."""
+    n = pad * side
     fy = torch.fft.fftfreq(n, device=scale.device)[:, None]
     fx = torch.fft.rfftfreq(n, device=scale.device)[None, :]
     if stretched:  # streaks along a slanted direction

@@ -16,7 +16,7 @@ from torch import Tensor, nn
 from ...engine.job.errors import ModelError
 from ...engine.job.events import Events
 from .batches_ahead import batches_ahead
-from .checkpoint import TrainingState, load_state, save_state, save_weights
+from .checkpoint import TrainingState, fit_weights, load_state, save_state, save_weights
 from .objective import Objective, Skill, seed_torch
 from .recipe import TrainingRecipe
 from .speed import best_device, half_gains
@@ -28,13 +28,15 @@ TOLD = 15.0  # seconds between lines of progress
 @dataclass(frozen=True)
 class TrainingRun:
     """How a recipe is run: on which device, for how long (`seconds` of work instead of the recipe's steps: the schedule then
-    follows the clock), with how many processes for batches, saved how often, from its checkpoint or anew."""
+    follows the clock), with how many processes for batches, saved how often, from its checkpoint or anew, then from
+    the weights in `start` where given."""
 
     device: str = "auto"
     seconds: Optional[float] = None
     workers: int = 0
     checkpoint_minutes: float = 5.0
     resume: bool = True
+    start: Optional[Path] = None
 
 
 @dataclass(frozen=True)
@@ -84,7 +86,10 @@ class _Training:
         self.state = load_state(checkpoint, self.recipe) if resumed else TrainingState()
         torch.backends.cudnn.benchmark = True  # shapes stay the same
         seed_torch(self.recipe.seed, 0, _START)
-        self.network = objective.network().to(self.device).train()
+        network = objective.network()
+        if run.start is not None and not resumed:
+            fit_weights(network, run.start)
+        self.network = network.to(self.device).train()
         objective.to(self.device)
         self.average = deepcopy(self.network).eval().requires_grad_(False)
         self.players = list(objective.players(self.network))

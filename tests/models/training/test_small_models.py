@@ -75,7 +75,7 @@ def test_training_sees_what_the_engine_sees():
     eyes = Eyes(3, BackProjection(iterations=3), 5)
     ours = eyes.see(Piece(frames, np.ones((5, 32, 32), bool), motions, 2))
     theirs = network_input(torch.from_numpy(frames)[None], torch.from_numpy(SHIFTS)[None], BackProjected(3, 3))
-    for a, b in zip(ours, (theirs.frames, theirs.weights, theirs.start)):
+    for a, b in zip((ours.frames, ours.moved, ours.start), (theirs.frames, theirs.weights, theirs.start)):
         np.testing.assert_allclose(a, b[0], atol=1e-5)
 
 
