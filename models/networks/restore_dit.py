@@ -46,8 +46,8 @@ def attend(q: Tensor, k: Tensor, v: Tensor, heads: int) -> Tensor:
     """Softmax attention over the last but one axis: (…, N, M) → (…, N, M). Exported it takes one head after the other: the
     logits of all would take most of the memory. In training torch's own attention is faster."""
     if q.requires_grad:
-        every = (t.reshape(-1, t.shape[-2], heads, t.shape[-1] // heads).transpose(1, 2) for t in (q, k, v))
-        return F.scaled_dot_product_attention(*every).transpose(1, 2).reshape(q.shape)
+        a, b, c = (t.reshape(-1, t.shape[-2], heads, t.shape[-1] // heads).transpose(1, 2) for t in (q, k, v))
+        return F.scaled_dot_product_attention(a, b, c).transpose(1, 2).reshape(q.shape)
     scale = (q.shape[-1] // heads) ** -0.5
     parts = zip(*(t.chunk(heads, dim=-1) for t in (q * scale, k, v)))
     return torch.cat([(a @ b.transpose(-2, -1)).softmax(-1) @ c for a, b, c in parts], -1)
@@ -200,8 +200,8 @@ class RestoreDit(nn.Module):
             if mask is None or date is None:
                 raise ValueError("this network was trained with masks and dates and needs them")
             date = date - (date[:, :1] / YEAR).floor() * YEAR
-            first, distance = in_single(guessed, x, mask, date)
-            x = torch.cat((x, first, mask, distance), 2)
+            filled, distance = in_single(guessed, x, mask, date)
+            first, x = filled, torch.cat((x, filled, mask, distance), 2)
         frames, rows, columns = x.shape[1], x.shape[3] // self.patch, x.shape[4] // self.patch
         when = self._dates(date) if date is not None else self._frame_indices(frames)
         position = self._plane(rows, columns) + when[:, :, None]

@@ -120,16 +120,14 @@ class Denoiser(nn.Module):
         self.last = block(2 * dim, dim, time)
         self.head = nn.Conv2d(dim, bands, 1)
         if residual:
-            nn.init.zeros_(self.head.weight)
-            nn.init.zeros_(self.head.bias)
+            for parameter in self.head.parameters():
+                nn.init.zeros_(parameter)
 
     def forward(self, x: Tensor, time: Tensor, *conditions: Tensor) -> Tensor:
         angle = time[:, None].to(x.dtype) * self.frequencies
         e = self.time2(F.gelu(self.time1(torch.cat((angle.sin(), angle.cos()), -1))))
-        first: Tensor | float = 0.0
-        if self.residual:
-            first, *conditions = conditions
-        stem, *levels, bottom = conditions
+        first: Tensor | float = conditions[0] if self.residual else 0.0
+        stem, *levels, bottom = conditions[1:] if self.residual else conditions
         x = self.stem(x)
         difference = x - stem
         skips = []

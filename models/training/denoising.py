@@ -50,7 +50,8 @@ class MeanReversionLoss:
     def noised(self, clear: Tensor, mu: Tensor, sigma: Tensor, noise: Tensor) -> Tensor:
         """x = x₀ + α σ μ + σ n, of the shape of `mu`."""
         clear = clear[:, None] if mu.ndim == 5 else clear
-        return self.process(1).noised(clear, mu, _each(sigma, mu), noise)
+        sigma = _each(sigma, mu)
+        return clear + self.alpha * sigma * mu + sigma * noise
 
     def denoised(self, network: Callable[..., Tensor], x: Tensor, condition: Tensor, sigma: Tensor) -> Tensor:
         """D (B, C, H, W), the preconditioned network (equations 10 and 11): noisy image first, condition second."""

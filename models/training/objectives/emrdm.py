@@ -49,7 +49,6 @@ class EmrdmObjective(Objective):
         self.formula = MeanReversionLoss(
             alpha=float(told["alpha"]), top=float(told["sigma_max"]), last=float(self.data.get("last", 0.0))
         )
-        self._tiles = len(simulated.load(material, "clouds").get("classes", ())) if material.is_dir() else 0
         self._stores: list[TileStore] = []
         self._held: Optional[TileStore] = None
 

@@ -52,7 +52,6 @@ class StfDiffObjective(Objective):
         make = scaled_linear_betas if told.get("schedule") == "linear" else cosine_betas
         process = GaussianDiffusion(make(int(told["steps"])), str(told["objective"]))
         self.formula = GaussianLoss(process, self.data.get("norm", "l2"), float(self.data.get("last", 0.0)))
-        self._tiles = len(simulated.load(material, "fusion")["truth"]) if material.is_dir() else 0
         self._stores: list[TileStore] = []
         self._spread: dict[int, Tensor] = {}
         self._held: Optional[TileStore] = None
