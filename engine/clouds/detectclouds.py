@@ -38,7 +38,7 @@ def run(parameters: Parameters, events: Events) -> Result:
     """Detect and write. Raises InputError where bands, flags or options do not fit."""
     p = parameters
     scene = open_scene([p.input, *p.more_bands], bands=p.bands, scale=p.scale, offset=p.offset)
-    scene = with_sensor(scene, p.sensor)
+    scene = with_sensor(scene.with_extra(), p.sensor)
     if scene.note:
         events.info(f"{scene.name}: {scene.note}.")
     events.progress(0, "Measuring the scene")

@@ -12,9 +12,8 @@ from odc.geo.geobox import GeoBox
 from ..job.errors import InputError
 from ..job.events import Events
 from ..job.layer import Layer
-from ..raster.dated import open_series
-from ..raster.dating import find_date, read_dates
-from ..raster.opening import open_scene
+from ..raster.dated import open_rasters
+from ..raster.dating import read_dates
 from ..raster.scene import SceneSource
 from .options import TOLERANCE
 from .parameters import Parameters
@@ -117,23 +116,13 @@ def _open_all(p: Parameters, coarse: Sequence[Layer], dates: str) -> list[list[S
         (p.coarse_target, coarse_conversion, ()),
     ):
         chosen = given[start : start + len(layers)] if given else (dates if named else ())
-        groups.append(_open(layers, chosen, names, scale, offset))
+        groups.append(open_rasters(layers, dates=chosen, bands=names, scale=scale, offset=offset))
         start += len(layers)
     return groups
 
 
 def _first(*values: float | None) -> float | None:
     return next((value for value in values if value is not None), None)
-
-
-def _open(layers, dates, bands, scale, offset) -> list[SceneSource]:
-    """The scenes of one list; without any date, one scene a layer in the order given."""
-    if not dates and all(find_date(layer) is None for layer in layers):
-        try:
-            return list(open_series(layers, bands=bands, scale=scale, offset=offset))  # a stack may date its bands
-        except InputError:
-            return [open_scene([layer], bands=bands, scale=scale, offset=offset) for layer in layers]
-    return list(open_series(layers, dates=dates, bands=bands, scale=scale, offset=offset))
 
 
 def _pair(fine, coarse, tolerance: int, events: Events):

@@ -23,9 +23,7 @@ from ..job.events import Events
 from ..job.layer import Layer
 from ..job.parameters import OpticalParameters, Result, Sampling
 from ..raster.dataset import DatasetPool
-from ..raster.dated import open_series
-from ..raster.dating import find_date
-from ..raster.opening import open_scene
+from ..raster.dated import open_rasters
 from ..raster.provenance import Provenance
 from ..raster.reader import SceneReader
 from ..raster.scene import SceneSource
@@ -117,28 +115,17 @@ class _Images:
 
 def _open(p: Parameters, method: RemovalMethod) -> tuple[_Images, Optional[datetime.date]]:
     """The images, and the day that the result is for."""
-    scenes, order = _open_dates(p)
+    scenes = open_rasters(p.inputs, dates=p.dates, bands=p.bands, scale=p.scale, offset=p.offset)
+    order = [_place(layer, scenes) for layer in p.inputs]
     target, day = _find_target(p, scenes, order, any_day=method.traits.any_day)
     scenes, masks = split_flag_bands(scenes)
     return _Images(scenes, masks, target), day
 
 
-def _open_dates(p: Parameters) -> tuple[list[SceneSource], list[int]]:
-    """The images sorted by date, and which of them each input belongs to. Where no input has a date, and none is given,
-    every input is an image of its own, in the order given."""
-    opening: dict[str, Any] = {"bands": p.bands, "scale": p.scale, "offset": p.offset}
-    if p.dates.strip() or len(p.inputs) == 0 or any(layer.date or find_date(layer) for layer in p.inputs):
-        scenes = list(open_series(p.inputs, dates=p.dates, **opening))
-    else:
-        scenes = [open_scene([layer], **opening) for layer in p.inputs]
-        for scene in scenes[1:]:
-            if len(scene.bands) != len(scenes[0].bands):
-                raise InputError(
-                    f"{scene.name} has {len(scene.bands)} bands, but {scenes[0].name} has {len(scenes[0].bands)}.",
-                    "All images need the same bands, or dates that tell which files belong together.",
-                )
-    home = {band.path: k for k, scene in reversed(list(enumerate(scenes))) for band in scene.bands}
-    return scenes, [home[layer.path] for layer in p.inputs]
+def _place(layer: Layer, scenes: Sequence[SceneSource]) -> int:
+    """The first scene with a band of this raster, folder or archive."""
+    inside = (any(layer.path in band.path for band in (*scene.bands, *scene.extra)) for scene in scenes)
+    return next((k for k, own in enumerate(inside) if own), 0)
 
 
 def _find_target(
