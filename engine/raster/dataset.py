@@ -18,6 +18,7 @@ from rasterio.vrt import WarpedVRT
 from ..job.errors import InputError
 from ..job.layer import Layer
 from .grid import grid_of, same_grid
+from .stand_in import readable
 
 
 def open_dataset(layer: Layer) -> rasterio.DatasetReader:
@@ -25,7 +26,7 @@ def open_dataset(layer: Layer) -> rasterio.DatasetReader:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", NotGeoreferencedWarning)
-            return rasterio.open(layer.path)
+            return rasterio.open(readable(layer.path))
     except (RasterioError, OSError) as error:
         if (
             "://" not in layer.path

@@ -81,7 +81,7 @@ def file_of(path: str) -> str:
     quoted = re.match(r'[A-Z0-9_]+:(?:[A-Z0-9_]+:)*"([^"]+)"', path)
     if quoted:
         return quoted[1]
-    plain = re.match(r"[A-Z0-9_]{3,}:(.+?)(?::[^:\\/]*)*$", path)
+    plain = re.match(r"[A-Z0-9_]{3,}:(?:(?:[A-Z][A-Z0-9_]+|\d+):)*((?:[A-Za-z]:[\\/])?.+?)(?::/{0,2}[^:\\]*)*$", path)
     return plain[1] if plain and not Path(path).exists() else path
 
 

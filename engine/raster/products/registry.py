@@ -8,10 +8,15 @@ from dataclasses import dataclass
 from ...job.errors import InputError
 from ...job.layer import Layer
 from ..files import archive_prefix, file_layer, is_raster, members
+from .modis import Modis
 from .product import Product
+from .viirs import Viirs
 
 # Asked in this order: a product whose names are a special case of another's stands before it.
-PRODUCTS: tuple[Product, ...] = ()
+PRODUCTS: tuple[Product, ...] = (
+    Viirs(),
+    Modis(),
+)
 
 
 @dataclass(frozen=True)
