@@ -27,7 +27,7 @@ _LANDSAT89 = {
 }  # fmt: skip
 _HLS_L30 = {
     "B01": "coastal", "B02": "blue", "B03": "green", "B04": "red", "B05": "nir", "B06": "swir1", "B07": "swir2",
-    "B09": "cirrus", "B10": "thermal",
+    "B09": "cirrus", "B10": "thermal", "B11": "thermal2",
 }  # fmt: skip
 _MODIS = {
     "B1": "red",

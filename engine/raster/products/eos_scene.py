@@ -115,7 +115,7 @@ def _bands(fields: Sequence[EosField], table: Table, whole: bool) -> list[tuple[
                 found.append((place, name, Named(entry.pattern, name, entry.role, entry.spare), field))
                 break
     if whole:
-        found.sort(key=lambda one: (one[0], one[1]))
+        found.sort(key=lambda one: (one[0], len(one[1]), one[1]))
     if found:
         return [(entry, field) for _, _, entry, field in found]
     rest = [field for field in fields if not field.is_flags]

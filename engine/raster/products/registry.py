@@ -8,12 +8,14 @@ from dataclasses import dataclass
 from ...job.errors import InputError
 from ...job.layer import Layer
 from ..files import archive_prefix, file_layer, is_raster, members
+from .hls import Hls
 from .modis import Modis
 from .product import Product
 from .viirs import Viirs
 
 # Asked in this order: a product whose names are a special case of another's stands before it.
 PRODUCTS: tuple[Product, ...] = (
+    Hls(),
     Viirs(),
     Modis(),
 )
