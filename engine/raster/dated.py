@@ -229,7 +229,8 @@ def _with_the_same_bands(scenes: list[SceneSource]) -> list[SceneSource]:
     out = []
     for scene, own in zip(scenes, regions):
         alike = scene.select([own[role] for role in shared])
-        named = tuple(replace(band, name=regions[0][role]) for band, role in zip(alike.bands, shared))
+        like = first.select([regions[0][role] for role in shared]).bands
+        named = tuple(replace(band, name=known.name, role=known.role) for band, known in zip(alike.bands, like))
         out.append(replace(alike, bands=named, note="; ".join(filter(None, (scene.note, note)))))
     return out
 
