@@ -34,8 +34,8 @@ _EPOCH_DAY = 2440588  # its Julian day
 def times(values: Sequence[Any] | np.ndarray, units: str, calendar: str, what: str) -> list[datetime.datetime]:
     """The moments, UTC, of the values of a time axis. `what` names it in messages.
 
-    Texts are read as dates. Calendars: standard (with the Julian before 1582), proleptic Gregorian, and noleap, whose dates all
-    exist. Raises InputError for others, for units that are no time, and for values that are no date.
+    Texts are read as dates. Calendars: standard (with the Julian before 1582), proleptic Gregorian, and noleap, whose dates
+    all exist. Raises InputError for others, for units that are no time, and for values that are no date.
     """
     if len(values) and isinstance(np.asarray(values).ravel()[0], (str, bytes)):
         return [_of_text(value, what) for value in values]

@@ -88,6 +88,20 @@ class EosField:
         scale = float(f"{scale:.7g}")
         return (1 / scale if scale > 1 else scale), float(f"{offset:.7g}")
 
+    @contextlib.contextmanager
+    def opened(self) -> Iterator[Rows]:
+        """A function that reads rows, while the file is open."""
+        path = file_of(self.path)
+        if format_of(path) == "hdf4":
+            with _hdf4(path) as file:
+                sds = file.select(int(self.place))
+                yield lambda first, last: _rows_of_sds(sds, self, first, last)
+                sds.endaccess()
+        else:
+            with _hdf5(path) as file:
+                data = file[self.place]
+                yield lambda first, last: data[first:last][None]
+
 
 @dataclass(frozen=True)
 class EosFile:
@@ -144,21 +158,6 @@ def tail(path: str) -> str:
     """What a field's path says behind the file: `grid:field`, a number, `//group/field`."""
     behind = path.partition(file_of(path))[2]
     return behind.lstrip('":')
-
-
-@contextlib.contextmanager
-def opened(one: EosField) -> Iterator[Rows]:
-    """A function that reads rows of a field, while its file is open."""
-    path = file_of(one.path)
-    if format_of(path) == "hdf4":
-        with _hdf4(path) as file:
-            sds = file.select(int(one.place))
-            yield lambda first, last: _rows_of_sds(sds, one, first, last)
-            sds.endaccess()
-    else:
-        with _hdf5(path) as file:
-            data = file[one.place]
-            yield lambda first, last: data[first:last][None]
 
 
 def _rows_of_sds(sds, one: EosField, first: int, last: int) -> np.ndarray:

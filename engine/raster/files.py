@@ -14,15 +14,15 @@ from pathlib import Path, PurePosixPath
 from ..job.errors import InputError
 from ..job.layer import Layer
 
-RASTERS = (".tif", ".tiff", ".gtif", ".gtiff", ".jp2", ".img", ".vrt", ".nc", ".nc4", ".hdf", ".h5", ".he5", ".bsq", ".bil",
-           ".bip", ".dat")  # fmt: skip
+RASTERS = (".tif", ".tiff", ".gtif", ".gtiff", ".jp2", ".img", ".vrt", ".nc", ".nc4", ".zarr", ".hdf", ".h5", ".he5", ".bsq",
+           ".bil", ".bip", ".dat")  # fmt: skip
 _ARCHIVES = {".zip": "/vsizip/", ".tar": "/vsitar/", ".tar.gz": "/vsitar/", ".tgz": "/vsitar/"}
 _INSIDE = re.compile(r"/vsi(?:zip|tar)/\{?(?P<archive>.+?\.(?:zip|tar\.gz|tgz|tar))\}?/(?P<member>.+)$", re.IGNORECASE)
 _MAX_TEXT = 32 * 2**20  # bytes of a metadata file
 
 
 def members(path: str) -> list[str]:
-    """Every file of a folder (and the folders in it) or an archive, sorted; the path alone where it is neither.
+    """Every file of a folder (and the folders in it) or an archive, sorted; the path alone where it is neither, or a store.
 
     Raises InputError naming a damaged archive.
     """
@@ -30,7 +30,7 @@ def members(path: str) -> list[str]:
     if prefix:
         names = sorted(name for name in _listed(path) if not name.endswith("/"))
         return [f"{prefix}{path}/{name}" for name in names]
-    if Path(path).is_dir():
+    if Path(path).is_dir() and not is_store(Path(path)):
         return sorted(str(file) for file in _walked(Path(path)))
     return [path]
 
@@ -42,6 +42,13 @@ def archive_prefix(path: str) -> str:
     lower = path.lower()
     found = next((prefix for suffix, prefix in _ARCHIVES.items() if lower.endswith(suffix)), "")
     return found if found and Path(path).is_file() else ""
+
+
+def is_store(folder: Path) -> bool:
+    """Whether a folder is a Zarr store, which is one raster."""
+    return folder.suffix.lower() == ".zarr" or any(
+        (folder / name).is_file() for name in (".zgroup", ".zarray", "zarr.json")
+    )
 
 
 def is_raster(path: str) -> bool:
@@ -94,7 +101,7 @@ def _walked(folder: Path) -> Iterator[Path]:
     for entry in folder.iterdir():
         if entry.name.startswith("."):
             continue
-        if entry.is_dir():
+        if entry.is_dir() and not is_store(entry):
             yield from _walked(entry)
         else:
             yield entry

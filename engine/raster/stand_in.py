@@ -1,7 +1,8 @@
 """What GDAL cannot read, as a GeoTIFF that it can: made when it is first opened, once a run.
 
-A band keeps the path of its own file (`HDF4_EOS:EOS_GRID:"….hdf":grid:field`) wherever it travels and is told of; only
-`open_dataset` asks here. Values are copied as they are, but those outside of a field's valid range become its fill.
+A band keeps the path of its own file (`HDF4_EOS:EOS_GRID:"….hdf":grid:field`, `CF:"….nc":variable`) wherever it travels and
+is told of; only `open_dataset` asks here. Values are copied as they are, but those outside of a field's valid range become
+its fill.
 """
 
 from __future__ import annotations
@@ -18,18 +19,19 @@ import rasterio
 from rasterio.errors import RasterioError
 
 from ..job.errors import EnvironmentProblem
-from .eos import EosField, field_at, is_field_path, opened
+from .cf_cube import Cube, cube_at, is_cube_path
+from .eos import EosField, field_at, is_field_path
 from .files import file_of
 
-_ROWS = 512  # read at once
+_ROWS, _BYTES = 512, 64 * 2**20  # read at once, at most
 
 
 def readable(path: str) -> str:
-    """The path to open for `path`: itself, or the GeoTIFF that stands in for a field of an HDF file.
+    """The path to open for `path`: itself, or the GeoTIFF that stands in for a field of an HDF file or a cube of a CF file.
 
     Raises InputError where there is no such field, EnvironmentProblem where there is no room for it.
     """
-    if not is_field_path(path):
+    if not is_field_path(path) and not is_cube_path(path):
         return path
     file = file_of(path)
     try:
@@ -39,7 +41,7 @@ def readable(path: str) -> str:
     key = hashlib.sha1(f"{path}|{state.st_mtime_ns}|{state.st_size}".encode()).hexdigest()
     target = _folder() / f"{key}.tif"
     if not target.exists():
-        _write(field_at(path), target)
+        _write(cube_at(path) if is_cube_path(path) else field_at(path), target)
     return str(target)
 
 
@@ -54,7 +56,7 @@ def _folder() -> Path:
     return folder
 
 
-def _write(field: EosField, target: Path) -> None:
+def _write(field: EosField | Cube, target: Path) -> None:
     bands, height, width = field.shape
     dtype = "int16" if field.dtype == "int8" else field.dtype  # older GDAL has no int8
     fill, (low, high) = field.fill, field.valid
@@ -63,12 +65,13 @@ def _write(field: EosField, target: Path) -> None:
         "driver": "GTiff", "count": bands, "height": height, "width": width, "dtype": dtype, "nodata": fill,
         "crs": field.geobox.crs.to_wkt() if field.geobox.crs else None, "transform": field.geobox.affine, "tiled": True,
         "blockxsize": 256, "blockysize": 256, "compress": "lzw", "predictor": 3 if dtype.startswith("float") else 2,
-        "bigtiff": "if_safer",
+        "bigtiff": "if_safer", "interleave": "band",
     }  # fmt: skip
     try:
-        with opened(field) as rows, rasterio.open(part, "w", **profile) as dataset:
-            for first in range(0, height, _ROWS):
-                last = min(first + _ROWS, height)
+        with field.opened() as rows, rasterio.open(part, "w", **profile) as dataset:
+            step = min(_ROWS, max(16, _BYTES // (bands * width * np.dtype(dtype).itemsize)))
+            for first in range(0, height, step):
+                last = min(first + step, height)
                 block = rows(first, last).astype(dtype, copy=False)
                 if fill is not None and (low, high) != (-np.inf, np.inf):
                     block = np.where((block < low) | (block > high), np.asarray(fill, dtype), block)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from ...job.errors import InputError
 from ...job.layer import Layer
 from ..files import archive_prefix, file_layer, is_raster, members
+from .cf import Cf
 from .hls import Hls
 from .modis import Modis
 from .product import Product
@@ -18,6 +19,7 @@ PRODUCTS: tuple[Product, ...] = (
     Hls(),
     Viirs(),
     Modis(),
+    Cf(),
 )
 
 
