@@ -16,6 +16,7 @@ from rasterio.errors import NotGeoreferencedWarning, RasterioError
 from ..job.errors import InputError
 from .cf_file import CfFile, Variable
 from .files import archive_prefix
+from .zarr3 import as_version_2
 
 _NO_VARIABLE = "This is a netCDF dimension but not a netCDF variable"
 
@@ -58,7 +59,7 @@ def opened(file: CfFile, variable: Variable) -> Iterator[Slices]:
             data = store.variables[variable.name].data
             yield lambda wanted: data[wanted].astype(variable.dtype)
     else:
-        with _ignoring_warnings(), rasterio.open(file.gdal_path(variable.name)) as dataset:
+        with _ignoring_warnings(), rasterio.open(as_version_2(file.gdal_path(variable.name))) as dataset:
             yield lambda wanted: _of_planes(dataset, variable, wanted)
 
 
@@ -153,26 +154,19 @@ def _zarr(path: str) -> CfFile:
     values = {}
     for name, variable in variables.items():
         if len(variable.dims) == 1 and variable.dtype[:1] in "iuf":
-            with (
-                contextlib.suppress(RasterioError),
-                _ignoring_warnings(),
-                rasterio.open(f'ZARR:"{path}":/{name}') as one,
-            ):
-                values[name] = one.read(1).ravel()
+            values[name] = _zarr_values(path, name)
     return CfFile(path, "zarr", root, variables, values)
 
 
-def _zarr_values(path: str, name: str, array: Mapping[str, Any]) -> np.ndarray:
+def _zarr_values(path: str, name: str) -> np.ndarray:
     try:
-        with _ignoring_warnings(), rasterio.open(f'ZARR:"{path}":/{name}') as dataset:
+        with _ignoring_warnings(), rasterio.open(as_version_2(f'ZARR:"{path}":/{name}')) as dataset:
             return dataset.read(1).ravel()
     except RasterioError as error:
-        if array.get("zarr_format") == 3:
-            raise InputError(
-                f"{path} is a Zarr store of version 3, which GDAL {rasterio.__gdal_version__} does not read ({error}).",
-                "Write it with zarr_format=2, or as netCDF.",
-            ) from error
-        raise InputError(f"{name} in {path} cannot be read: {error}.", "Download or copy the store again.") from error
+        raise InputError(
+            f"{name} in {path} cannot be read: {error}.",
+            "Write it with a compressor that GDAL has (zstd, gzip, blosc or none), or as netCDF.",
+        ) from error
 
 
 def _zarr_variable(name: str, array: Mapping[str, Any], attributes: Mapping[str, Any]) -> Variable:

@@ -22,6 +22,7 @@ from ..job.errors import EnvironmentProblem
 from .cf_cube import Cube, cube_at, is_cube_path
 from .eos import EosField, field_at, is_field_path
 from .files import file_of
+from .zarr3 import as_version_2
 
 _ROWS, _BYTES = 512, 64 * 2**20  # read at once, at most
 
@@ -32,7 +33,7 @@ def readable(path: str) -> str:
     Raises InputError where there is no such field, EnvironmentProblem where there is no room for it.
     """
     if not is_field_path(path) and not is_cube_path(path):
-        return path
+        return as_version_2(path)
     file = file_of(path)
     try:
         state = Path(file).stat()

@@ -62,14 +62,16 @@ def test_a_zarr_store_is_one_raster_also_in_a_folder(tmp_path):
     assert_read(series(tmp_path / "delivery"), counted())
 
 
-def test_a_zarr_store_of_version_3_is_read_or_refused_by_name(tmp_path):
+def test_a_zarr_store_of_version_3_is_read_too(tmp_path):
+    assert_read(series(write_zarr(tmp_path / "cube.zarr", cube(B04=counted()), version=3)), counted())
+
+
+def test_a_codec_that_nothing_reads_is_named(tmp_path):
     store = write_zarr(tmp_path / "cube.zarr", cube(B04=counted()), version=3)
-    try:
-        scenes = series(store)
-    except InputError as error:
-        assert "cube.zarr is a Zarr store of version 3" in error.text
-    else:
-        assert_read(scenes, counted())
+    meta = store / "B04" / "zarr.json"
+    meta.write_text(meta.read_text().replace('"name": "bytes"', '"name": "sharding_indexed"'))
+    with pytest.raises(InputError, match="sharding_indexed"):
+        series(store)
 
 
 def test_the_classic_format_reads_alike(tmp_path):
