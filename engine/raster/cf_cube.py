@@ -43,6 +43,29 @@ class Cube:
         return f'{_PATH}"{self.file.path}":{self.variable.name}'
 
     @property
+    def gdal_paths(self) -> tuple[str, ...]:
+        """The paths by which GDAL reads it, each in its own way: netCDF's may be turned upside down, HDF5's never is."""
+        own = self.file.gdal_path(self.variable.name)
+        return (own, f'HDF5:"{self.file.path}"://{self.variable.name}') if self.file.kind == "hdf5" else (own,)
+
+    @property
+    def in_order(self) -> bool:
+        """Whether it is stored in rows from north to south."""
+        rank = len(self.variable.dims)
+        return (self.y, self.x) == (rank - 2, rank - 1) and not self.flip_x and not self.flip_y
+
+    @property
+    def scaling(self) -> Optional[tuple[float, float]]:
+        """Scale and offset as the file says them, None where it does not."""
+        own = self.variable.attributes
+        if not {"scale_factor", "add_offset"} & set(own):
+            return None
+        scale, offset = (
+            float(np.ravel(own.get(key, usual))[0]) for key, usual in (("scale_factor", 1), ("add_offset", 0))
+        )
+        return float(f"{scale:.7g}"), float(f"{offset:.7g}")
+
+    @property
     def shape(self) -> tuple[int, int, int]:
         """(planes, height, width)."""
         height, width = self.geobox.shape

@@ -32,6 +32,7 @@ _FLAGS = re.compile(
 _KINDS = {"scl": "scl", "l2a_scl": "scl"}
 _NO_BAND = re.compile(r"(?i)(.*(bnds|bounds|lat|lon|latitude|longitude)|dataMask)$")
 
+_NUMBERED = " no. "
 _When = tuple[datetime.datetime, int]
 
 
@@ -116,6 +117,7 @@ def _scenes(
                 kind = _KINDS.get(plane.name.lower(), "auto")
                 masks.setdefault(plane.when, FlagSource(one.path, plane.index, plane.name, kind))
     lost = f"without time, left out: {', '.join(left_out)}" if left_out else ""
+    lost = "; ".join(filter(None, (lost, *dict.fromkeys(_unnamed(one) for one in found))))
     undated = layers[0].date or _date_of(store.attributes, layers[0])
     names = _names(re.sub(r"(?i)\.(nc4?|cdf|zarr)$", "", name_of(path)), sorted(bands))
     return [
@@ -294,8 +296,15 @@ def _labels(file: CfFile, dim: str, variable: Variable) -> list[str]:
     values = file.coordinate(dim, variable)
     length = variable.shape[variable.dims.index(dim)]
     if values is None or len(values) != length:
-        return [f"{dim}{k}" for k in range(1, length + 1)]
+        return [f"{dim}{_NUMBERED}{k}" for k in range(1, length + 1)]
     return [str(value) if isinstance(value, str) else f"{dim}{value:g}" for value in values.tolist()]
+
+
+def _unnamed(one: _Opened) -> str:
+    """What to say of bands whose names the file keeps in a way that is not read here (texts of Zarr)."""
+    if not re.fullmatch(rf".*{_NUMBERED}\d+", one.planes[0].name):
+        return ""
+    return f"the names of the bands of {one.planes[0].variable.name} cannot be read: give BANDS"
 
 
 def _bands(one: _Opened, sensor: Optional[str]) -> Iterator[tuple[_Plane, BandSource, str]]:

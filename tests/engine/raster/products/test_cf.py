@@ -118,6 +118,21 @@ def test_labels_of_a_dimension_are_bands_and_one_of_them_the_mask(tmp_path, firs
         assert (reader.read(Window(0, 0, W, H))[0] == 8).all()
 
 
+def test_labels_that_cannot_be_read_are_asked_for(tmp_path):
+    values = np.stack([counted(), counted(1000)], axis=1)
+    store = write_zarr(tmp_path / "cube.zarr", {**cube(), "data": (("t", "bands", "y", "x"), values, PACKED)})
+    scenes = series(store)
+    assert scenes[0].band_names == ("bands no. 1", "bands no. 2")
+    assert "give BANDS" in scenes[0].note
+    assert series(store, bands=["B04", "B08"])[0].roles == {"red": "B04", "nir": "B08"}
+
+
+def test_typical_exports_are_neither_lost_nor_turned(tmp_path):
+    """xarray writes x and y without standard names: GDAL then knows no place and turns the image upside down."""
+    variables = {**cube(B04=counted()), **{k: (d, v, {}) for k, (d, v, _) in grid(H, W).items()}}
+    assert_read(series(write_netcdf4(tmp_path / "cube.nc", variables)), counted())
+
+
 def test_a_variable_of_classes_is_the_mask_of_each_date(tmp_path):
     variables = cube(B04=counted())
     variables["SCL"] = (
