@@ -70,7 +70,10 @@ def run(text: str, events: TextIO, stop: threading.Event) -> int:
             "Run “Check the installation” (skymend:doctor) with “prepare the environment” switched on, or repair it in "
             "Settings ▸ Options ▸ SkyMend. Without QGIS: pip install -r requirements/worker.txt -r requirements/cpu.txt.",
         )
-    return module.run_job(text, events, stop)
+    try:
+        return module.run_job(text, events, stop)
+    finally:
+        importlib.import_module(f"{PACKAGE}.engine.raster.scratch").discard_scratch()
 
 
 def register_package() -> None:
@@ -112,6 +115,7 @@ def end_if_stuck(stop: threading.Event) -> None:
     threading.Event().wait(PATIENCE)
     with contextlib.suppress(Exception):
         importlib.import_module(f"{PACKAGE}.engine.raster.writer").discard_partial_outputs()
+        importlib.import_module(f"{PACKAGE}.engine.raster.scratch").discard_scratch()
     os._exit(3)
 
 

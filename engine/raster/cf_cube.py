@@ -43,6 +43,11 @@ class Cube:
         return f'{_PATH}"{self.file.path}":{self.variable.name}'
 
     @property
+    def name(self) -> str:
+        """The variable's."""
+        return self.variable.name
+
+    @property
     def gdal_paths(self) -> tuple[str, ...]:
         """The paths by which GDAL reads it, each in its own way: netCDF's may be turned upside down, HDF5's never is."""
         own = self.file.gdal_path(self.variable.name)

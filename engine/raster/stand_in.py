@@ -7,12 +7,9 @@ are copied as they are, but those outside of a field's valid range become its fi
 
 from __future__ import annotations
 
-import atexit
 import contextlib
 import hashlib
 import os
-import shutil
-import tempfile
 import warnings
 from pathlib import Path
 from xml.sax.saxutils import escape
@@ -25,6 +22,7 @@ from ..job.errors import EnvironmentProblem
 from .cf_cube import Cube, cube_at, is_cube_path
 from .eos import EosField, field_at, is_field_path
 from .files import file_of
+from .scratch import scratch_folder
 from .zarr3 import as_version_2
 
 _VRT_TYPES = {"uint8": "Byte", "int16": "Int16", "uint16": "UInt16", "int32": "Int32", "uint32": "UInt32",
@@ -45,21 +43,10 @@ def readable(path: str) -> str:
     except OSError:
         return path
     key = hashlib.sha1(f"{path}|{state.st_mtime_ns}|{state.st_size}".encode()).hexdigest()
-    target = _folder() / key
+    target = scratch_folder() / key
     if not target.exists():
         _make(cube_at(path) if is_cube_path(path) else field_at(path), target)
     return str(target)
-
-
-def _folder() -> Path:
-    """This process's folder for them, removed when the process ends."""
-    folder = Path(tempfile.gettempdir()) / f"skymend-stand-ins-{os.getpid()}"
-    try:
-        folder.mkdir()
-        atexit.register(shutil.rmtree, folder, ignore_errors=True)
-    except FileExistsError:
-        pass
-    return folder
 
 
 def _make(field: EosField | Cube, target: Path) -> None:
@@ -99,8 +86,7 @@ def _copy(field: EosField | Cube, target: Path) -> None:
             if fill is not None and (low, high) != (-np.inf, np.inf):
                 block = np.where((block < low) | (block > high), np.asarray(fill, dtype), block)
             dataset.write(block, window=((first, last), (0, width)))
-        if field.band_names:
-            dataset.descriptions = field.band_names
+        dataset.descriptions = field.band_names or (field.name,) * bands
         if field.scaling:
             dataset.scales, dataset.offsets = ([number] * bands for number in field.scaling)
 
@@ -137,8 +123,8 @@ def _placed(cube: Cube, source: str) -> str:
     text += f"<GeoTransform>{', '.join(repr(number) for number in cube.geobox.affine.to_gdal())}</GeoTransform>"
     for band in range(1, bands + 1):
         text += f'<VRTRasterBand dataType="{_VRT_TYPES[cube.dtype]}" band="{band}">{nodata}<Scale>{scale!r}</Scale>'
-        text += f'<Offset>{offset!r}</Offset><SimpleSource><SourceFilename relativeToVRT="0">{escape(source)}</SourceFilename>'
-        text += f"<SourceBand>{band}</SourceBand></SimpleSource></VRTRasterBand>"
+        text += f'<Offset>{offset!r}</Offset><SimpleSource><SourceFilename relativeToVRT="0">{escape(source)}'
+        text += f"</SourceFilename><SourceBand>{band}</SourceBand></SimpleSource></VRTRasterBand>"
     return text + "</VRTDataset>"
 
 

@@ -6,12 +6,10 @@ are linked, or copied where the system has no links. GDAL before 3.11 knows an e
 
 from __future__ import annotations
 
-import atexit
 import hashlib
 import json
 import os
 import shutil
-import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Optional
@@ -20,6 +18,7 @@ import numpy as np
 
 from ..job.errors import InputError
 from .files import file_of
+from .scratch import scratch_folder
 
 _SHUFFLES = {"noshuffle": 0, "shuffle": 1, "bitshuffle": 2}
 
@@ -33,7 +32,7 @@ def as_version_2(path: str) -> str:
     if not (store / "zarr.json").is_file():
         return path
     key = hashlib.sha1(f"{store.resolve()}|{(store / 'zarr.json').stat().st_mtime_ns}".encode()).hexdigest()
-    target = Path(tempfile.gettempdir()) / f"skymend-zarr-{os.getpid()}" / f"{key}.zarr"
+    target = scratch_folder() / f"{key}.zarr"
     if not target.exists():
         _link(store, target)
     return path.replace(str(store), str(target), 1)
@@ -42,7 +41,6 @@ def as_version_2(path: str) -> str:
 def _link(store: Path, target: Path) -> None:
     part = target.with_suffix(f".{os.urandom(4).hex()}.part")
     part.mkdir(parents=True)
-    atexit.register(shutil.rmtree, target.parent, ignore_errors=True)
     (part / ".zgroup").write_text(json.dumps({"zarr_format": 2}))
     for meta in sorted(store.rglob("zarr.json")):
         array = json.loads(meta.read_text(encoding="utf-8"))
