@@ -56,9 +56,13 @@ class EosField:
         """The stored value that means nothing: declared, else one that the valid range leaves free, else None."""
         declared = _number(self.attributes, "_FillValue", "FillValue", "missing_value")
         low, high = self.valid
-        if declared is not None or self.is_flags or np.dtype(self.dtype).kind == "f":
+        if np.dtype(self.dtype).kind == "f":
             return declared
         limits = np.iinfo(self.dtype)
+        if declared is not None and not limits.min <= declared <= limits.max:
+            declared = None  # of another type than the field: no pixel can hold it
+        if declared is not None or self.is_flags:
+            return declared
         if limits.min < low:
             return low - 1
         return high + 1 if high < limits.max else None

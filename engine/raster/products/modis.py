@@ -22,8 +22,9 @@ TABLE = Table(
         Named(r".* NIR reflectance", "B2", spare=True),
         Named(r".* blue reflectance", "B3", spare=True),
         Named(r".* MIR reflectance", "B7", spare=True),
-        Named(r"LST(?:_Day)?(?:_\d+km)?", "LST_Day", "thermal"),
-        Named(r"LST_Night(?:_\d+km)?", "LST_Night", "thermal", spare=True),
+        Named(r"LST(?:_\d+km)?", "LST", "thermal"),
+        Named(r"LST_Day(?:_\d+km|_CMG)?", "LST_Day", "thermal"),
+        Named(r"LST_Night(?:_\d+km|_CMG)?", "LST_Night", "thermal", spare=True),
     ),
     flags=(
         Flagged(r"(sur_refl_)?state_(1km|500m|250m)(_\d)?", "mod09_state"),

@@ -32,8 +32,9 @@ TABLE = Table(
         Named(r"Gap_Filled_DNB_BRDF-Corrected_NTL", "NTL_gap_filled", spare=True),
         Named(r"AllAngle_Composite_Snow_Free", "NTL"),
         Named(r"((?:AllAngle|NearNadir|OffNadir)_Composite_Snow_(?:Free|Covered))", r"\1", spare=True),
-        Named(r"LST(?:_Day)?(?:_1KM)?", "LST_Day", "thermal"),
-        Named(r"LST_Night(?:_1KM)?", "LST_Night", "thermal", spare=True),
+        Named(r"LST(?:_\d+km)?", "LST", "thermal"),
+        Named(r"LST_Day(?:_\d+km|_CMG)?", "LST_Day", "thermal"),
+        Named(r"LST_Night(?:_\d+km|_CMG)?", "LST_Night", "thermal", spare=True),
     ),
     flags=(
         Flagged(r"QF_Cloud_Mask", "vnp46_cloud"),
