@@ -226,10 +226,12 @@ def test_a_folder_and_an_archive_are_inputs(qgis_process, series, tmp_path):
         assert found["IMAGES"] == 2
 
 
-def test_a_raster_in_a_container_is_an_input(qgis_process, series, tmp_path):
+def test_rasters_in_containers_are_inputs(qgis_process, series, tmp_path):
     gdal = pytest.importorskip("osgeo.gdal")
-    container = tmp_path / "cube_2020-05-08.nc"
-    gdal.Translate(str(container), str(optical(series)[0]), format="netCDF")
-    path = f'NETCDF:"{container}":Band1'
-    found = run_json(qgis_process, "detectclouds", f"INPUT={path}", "BANDS=blue", f"OUTPUT={tmp_path / 'clouds.tif'}")
-    assert Path(found["OUTPUT"]).is_file()
+    given = []
+    for day, path in zip(("2020-05-08", "2020-05-18"), optical(series)):
+        container = tmp_path / f"cube_{day}.nc"
+        gdal.Translate(str(container), str(path), format="netCDF")
+        given.append(f'OPTICAL=NETCDF:"{container}":Band1')
+    found = run_json(qgis_process, "reconstructseries", *given, "METHOD=linear", f"OUTPUT_FOLDER={tmp_path / 'out'}")
+    assert found["IMAGES"] == 2
