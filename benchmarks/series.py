@@ -244,7 +244,9 @@ def _real_series(data: Path) -> Iterator[tuple[str, np.ndarray, np.ndarray, tupl
             found = match([Layer(path=str(p)) for p in sorted(data.glob(masks))], images, layers)
         products = iter(recognise([m for m in found if m], Convention(), Events.silent()))
         geobox = common_grid(images)
-        with SeriesReader(images, geobox, [CloudSource(mask, next(products) if mask else None, "") for mask in found]) as reader:
+        with SeriesReader(
+            images, geobox, [CloudSource(mask, next(products) if mask else None, "") for mask in found]
+        ) as reader:
             values = reader.read(Window(0, 0, geobox.shape[1], geobox.shape[0]))
             days = np.array([(date - reader.dates[0]).days for date in reader.dates], np.float64)
         return name, days, values.reshape(*values.shape[:2], -1), images[0].band_names

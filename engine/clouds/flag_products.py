@@ -253,7 +253,9 @@ PRODUCTS: Mapping[str, Product] = {
         "Fmask (0 land, 1 water, 2 shadow, 3 snow, 4 cloud)", Codes((0, 1, 3), (4,), shadow=(2,), missing=(255,))
     ),
     "python-fmask": Product("python-fmask (0 no data, 1 clear, 2 cloud, 3 shadow, 4 snow, 5 water)", _FMASK5),
-    "dea-fmask": Product("Geoscience Australia fmask (0 no data, 1 valid, 2 cloud, 3 shadow, 4 snow, 5 water)", _FMASK5),
+    "dea-fmask": Product(
+        "Geoscience Australia fmask (0 no data, 1 valid, 2 cloud, 3 shadow, 4 snow, 5 water)", _FMASK5
+    ),
     "force-qai": Product(
         "FORCE QAI", Bits((Field(1, 2, (2,)),), (Field(1, 2, (1, 3)),), (Field(3),), fill=0, used=0x7FFF)
     ),
@@ -268,7 +270,9 @@ PRODUCTS: Mapping[str, Product] = {
         "MOD13 VI Quality",
         Bits((Field(0, 2, (2,)), Field(10)), (), (Field(15),), (Field(0, 2, (3,)),), fills=(65535,)),
     ),
-    "mod13-reliability": Product("MOD13 pixel reliability", Codes((0, 1, 2), (3,), (), (), (-1, 255)), knows_shadow=False),
+    "mod13-reliability": Product(
+        "MOD13 pixel reliability", Codes((0, 1, 2), (3,), (), (), (-1, 255)), knows_shadow=False
+    ),
     "vnp09-qf1": Product("VNP09 QF1", Bits((Field(2, 2, (3,)),), (Field(2, 2, (2,)),), used=0xFF), knows_shadow=False),
     "vnp46-cloud": Product(
         "VNP46 QF_Cloud_Mask",
@@ -281,7 +285,9 @@ PRODUCTS: Mapping[str, Product] = {
     "kappamask": Product("KappaMask", Codes((1,), (4,), (3,), (2,), (0, 5))),
     "bdc-cmask": Product("Brazil Data Cube CMASK", Codes((0, 1, 3), (4,), (), (2,), (255,)), knows_shadow=False),
     "cbers-cmask": Product(
-        "Brazil Data Cube CMASK of CBERS (127 clear, 255 cloud)", Codes((127,), (255,), (), (), (0,)), knows_shadow=False
+        "Brazil Data Cube CMASK of CBERS (127 clear, 255 cloud)",
+        Codes((127,), (255,), (), (), (0,)),
+        knows_shadow=False,
     ),
     "mask": Product("cloud mask (0 clear, 1 cloud)", Codes((0,), (1,), (), (), (255,)), knows_shadow=False),
     "cloud": Product("cloud mask (0 clear, anything else cloud)", Anything(), knows_shadow=False),

@@ -20,7 +20,7 @@ from .mask_reader import ClassReader
 from .masks import mask_of_layer, own_mask
 from .methods import Asked, Found
 from .morphology import grown
-from .plausible import check_masks
+from .mask_check import check_masks
 from .recogniser import Convention, recognise
 
 
@@ -66,5 +66,7 @@ def _convention(wanted: Convention, product: str) -> Convention:
     kind = product.replace("-", "_")
     kind = "cmask" if kind == "bdc_cmask" else kind
     if wanted.values.strip() or wanted.kind not in ("auto", kind):
-        raise InputError("OPTIONS product and MASK_KIND or MASK_VALUES say two things of the flags.", "Give one of them.")
+        raise InputError(
+            "OPTIONS product and MASK_KIND or MASK_VALUES say two things of the flags.", "Give one of them."
+        )
     return replace(wanted, kind=kind)

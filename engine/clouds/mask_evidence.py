@@ -93,7 +93,9 @@ def _sample(mask: SceneMask) -> Evidence:
     with open_dataset(mask.layer) as dataset:
         dtype, tag = dataset.dtypes[mask.band - 1], dataset.nodatavals[mask.band - 1]
         if dtype.startswith("complex"):
-            raise InputError(f"{mask.layer.label} holds complex numbers: it is no mask.", "Choose the mask of the image.")
+            raise InputError(
+                f"{mask.layer.label} holds complex numbers: it is no mask.", "Choose the mask of the image."
+            )
         try:
             stored = np.concatenate([part.ravel() for part in _parts(dataset, mask.band)])
         except RasterioError as error:
@@ -115,11 +117,11 @@ def _parts(dataset, band: int) -> Iterator[np.ndarray]:
         return
     for row in np.linspace(0, max(height - _SIDE, 0), _SQUARES).astype(int):
         for column in np.linspace(0, max(width - _SIDE, 0), _SQUARES).astype(int):
-            yield dataset.read(
-                band, window=RasterWindow(int(column), int(row), min(_SIDE, width), min(_SIDE, height))
-            )
+            yield dataset.read(band, window=RasterWindow(int(column), int(row), min(_SIDE, width), min(_SIDE, height)))
 
 
 def family(mask: SceneMask) -> str:
     """What the names of masks of one kind have in common: the words of the file's name without a digit."""
-    return "_".join(w for w in re.split(r"[^A-Za-z0-9]+", Path(mask.layer.path).stem.lower()) if not re.search(r"\d", w))
+    return "_".join(
+        w for w in re.split(r"[^A-Za-z0-9]+", Path(mask.layer.path).stem.lower()) if not re.search(r"\d", w)
+    )

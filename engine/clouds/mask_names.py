@@ -10,6 +10,7 @@ _PATTERNS = tuple(
     for pattern, key in (
         (r"kappa_?mask", "kappamask"),
         (r"cloudsen12|omnicloud|<OCM>", "classes"),
+        (r"^class(es)?$", "classes"),
         (r"cs_?mask", "csmask"),
         (r"MSK_CLDPRB|CLD_?PRB|<CLD>", "msk-cldprb"),
         (r"<CLP>", "clp"),
@@ -21,7 +22,7 @@ _PATTERNS = tuple(
         (r"pixel_?qa", "pixel-qa"),
         (r"QA_?PIXEL", "qa-pixel"),
         (r"VI[ _]?Quality|Detailed_?QA", "mod13-quality"),
-        (r"BQA|<QUALITY>", "bqa"),
+        (r"BQA", "bqa"),
         (r"HLS[._].*Fmask", "hls-fmask"),
         (r"oa_fmask|<ga_.*fmask", "dea-fmask"),
         (r"fmask", "fmask"),
@@ -39,6 +40,7 @@ _PATTERNS = tuple(
 )
 _CLEAR = re.compile(r"(?<![a-z])(clear|valid|cloud_?free)(?![a-z])", re.IGNORECASE)
 _CLOUDY = re.compile(r"(?<![a-z])(cloud|clouds|cloudy|cld)(?!_?free)(?![a-z])", re.IGNORECASE)
+_QUALITY = re.compile(r"(^|_)quality(_|$)", re.IGNORECASE)
 _PLAIN_BAND = re.compile(r"(^|_)(cloud_?mask|mask|clm|cloud|clouds|s2cloudless)$", re.IGNORECASE)
 _UDM2_BAND = re.compile(r"udm2_(clear|snow|shadow|(light_|heavy_)?haze|cloud|confidence|unusable)$", re.IGNORECASE)
 # Of several masks in one image, the first of these that it has.
@@ -59,15 +61,18 @@ def named_kind(names: Sequence[str]) -> str:
         for pattern, key in _PATTERNS:
             if pattern.search(name):
                 return key
+    for name in names:
         if _CLEAR.search(name) and not _CLOUDY.search(name):
             return "zero-is-cloud"
+        if _QUALITY.search(name):
+            return "bqa"
     return ""
 
 
 def is_flag_band(name: str) -> bool:
     """Whether a band of an image is, by its name, no image but a mask."""
     kind = named_kind([name])
-    return kind not in ("", "zero-is-cloud") or bool(_PLAIN_BAND.search(name) or _UDM2_BAND.search(name))
+    return kind not in ("", "zero-is-cloud", "classes") or bool(_PLAIN_BAND.search(name) or _UDM2_BAND.search(name))
 
 
 def best_flag_band(names: Sequence[str]) -> int:

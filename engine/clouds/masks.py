@@ -126,13 +126,17 @@ def _product_mask(scene: SceneSource) -> SceneMask | None:
     flags = scene.flags
     if flags is None:
         return None
-    return SceneMask(Layer(path=flags.path, name=scene.name), flags.index, flags.name, scene.acquisition_date, flags.kind)
+    return SceneMask(
+        Layer(path=flags.path, name=scene.name), flags.index, flags.name, scene.acquisition_date, flags.kind
+    )
 
 
 def _band_mask(scene: SceneSource, found: Sequence[BandSource]) -> SceneMask:
     """The one of some flag bands that tells most of clouds; all of a UDM2 together."""
     udm2 = [band for band in found if "udm2" in band.name.lower()]
-    together = len(udm2) == _UDM2_BANDS and [b.index for b in udm2] == list(range(udm2[0].index, udm2[0].index + _UDM2_BANDS))
+    together = len(udm2) == _UDM2_BANDS and [b.index for b in udm2] == list(
+        range(udm2[0].index, udm2[0].index + _UDM2_BANDS)
+    )
     best = udm2[0] if together else found[best_flag_band([band.name for band in found])]
     kind, bands = ("udm2", _UDM2_BANDS) if together else ("auto", 1)
     layer = Layer(path=best.path, name=scene.name)

@@ -20,7 +20,7 @@ from .flag_products import PRODUCTS, Product
 from .mask_evidence import SceneMask
 from .mask_reader import MaskReader
 from .masks import match
-from .plausible import check_masks
+from .mask_check import check_masks
 from .recogniser import Convention, recognise
 
 NAMED = 5  # images of a warning that are called by name

@@ -41,7 +41,9 @@ class Convention:
         if self.kind not in MASK_KINDS:
             raise InputError(f"MASK_KIND “{self.kind}” is not known.", f"Kinds: {', '.join(MASK_KINDS)}.")
         if self.values.strip() and self.kind != "auto":
-            raise InputError(f"MASK_KIND {self.kind} and MASK_VALUES {self.values} are both given.", "Give one of them.")
+            raise InputError(
+                f"MASK_KIND {self.kind} and MASK_VALUES {self.values} are both given.", "Give one of them."
+            )
         if self.values.strip():
             stated(self.values)
 
@@ -75,8 +77,8 @@ def recognise(
         accidents = sorted(tag for tag in seen.tags if product.uses(tag) and seen.share(tag))
         if accidents:
             events.warning(
-                f"{masks[members[0]].layer.label}{many}: the value {accidents[0]:g} is tagged as nodata, but it is one that a "
-                f"{product.title} uses: the tag is taken as an accident and ignored."
+                f"{masks[members[0]].layer.label}{many}: the value {accidents[0]:g} is tagged as nodata, but a "
+                f"{product.title} uses it: the tag is taken as an accident and ignored."
             )
         products.update(dict.fromkeys(members, product))
     return [products[k] for k in range(len(masks))]
@@ -106,8 +108,8 @@ class _Group:
             key = "" if averaged else self._by_values()
         if not key:
             raise InputError(
-                f"{self.example.layer.label} is called like {_title(name)}, but holds {self._holding()}, which that does not "
-                "know, nor does any other kind of mask.",
+                f"{self.example.layer.label} is called like {_title(name)}, but holds {self._holding()}, which "
+                "that does not know, nor does any other kind of mask.",
                 SAY,
             )
         if key != name:
@@ -124,7 +126,8 @@ class _Group:
         shape = (product.bands, 1, self.seen.values.size)
         if not product.decode(np.broadcast_to(self._stored(product), shape))[0].any():
             self.events.warning(
-                f"{self.example.layer.label}: no value in a sample is cloud by MASK_VALUES {text}; it holds {self.seen.text}."
+                f"{self.example.layer.label}: no value in a sample is cloud by MASK_VALUES {text}; it holds "
+                f"{self.seen.text}."
             )
         if isinstance(product.decode, Stated) and set(self.seen.codes.tolist()) <= {0, 1}:
             return replace(product, decode=replace(product.decode, binary=True))
@@ -212,7 +215,7 @@ def _version(name: str, seen: Evidence) -> str:
     if name in ("clp", "msk-cldprb"):
         return PROBABILITY if not seen.whole else "clp" if _full(seen) == 255 else "msk-cldprb"
     if name == "zero-is-cloud":
-        return name if found <= {0, 1} else ""
+        return name if seen.whole and found <= {0, 1} else ""
     if name in ("fmask", "python-fmask", "hls-fmask") and seen.whole:
         odd = any(code & 1 for code in found)  # HLS does not set this bit
         if not found <= set(range(6)) or (name == "hls-fmask" and not odd):

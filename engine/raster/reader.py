@@ -160,7 +160,9 @@ class CodeReader:
                 raise InputError(f"{layer.label} has no band {band}; it has {dataset.count}.")
             self.nodata, self.dtype = dataset.nodatavals[band - 1], dataset.dtypes[band - 1]
         if self.dtype.startswith("complex"):
-            raise InputError(f"{layer.label} holds complex numbers: it is no mask.", "Choose a raster of whole numbers.")
+            raise InputError(
+                f"{layer.label} holds complex numbers: it is no mask.", "Choose a raster of whole numbers."
+            )
         self._untagged = bool(uses and self.nodata is not None and uses(self.nodata))
 
     def read(self, window: Window) -> tuple[np.ndarray, np.ndarray]:

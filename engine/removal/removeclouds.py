@@ -42,8 +42,9 @@ DEFAULT = "mnspi"
 
 class Parameters(OpticalParameters):
     """`inputs`: images of one place; `target`: name or date of the one to mend, empty for the first. `masks` as
-    `mask_kind` or `mask_values` says, grown by `mask_buffer` pixels; images without one are searched for clouds if `detect`. `keep`: composites, too, keep clear pixels of
-    the image that `target` names. `steps` and `ensemble` are for models. `chosen_date`: raster of the dates (yyyymmdd)."""
+    `mask_kind` or `mask_values` says, grown by `mask_buffer` pixels, or by the method's `dilate` if that is more; images
+    without one are searched for clouds if `detect`. `keep`: composites, too, keep clear pixels of the image that `target`
+    names. `steps` and `ensemble` are for models. `chosen_date`: raster of the dates (yyyymmdd)."""
 
     inputs: List[Layer]
     dates: str = ""

@@ -20,7 +20,8 @@ from tests.engine.rasters import GRID, write_raster
 
 
 def raster(folder: Path, name: str, bands=1, transform=GRID, **how) -> Layer:
-    return Layer(path=str(write_raster(folder / f"{name}.tif", np.ones((bands, 8, 8), np.int16), transform=transform, **how)))
+    values = np.ones((bands, 8, 8), np.int16)
+    return Layer(path=str(write_raster(folder / f"{name}.tif", values, transform=transform, **how)))
 
 
 def scene(layer: Layer) -> SceneSource:
@@ -60,7 +61,7 @@ def test_one_mask_is_for_all_images_of_its_day(tmp_path):
 def test_a_mask_of_another_day_beside_those_of_the_images_is_named(tmp_path):
     images = [raster(tmp_path, f"s_2020050{d}") for d in (1, 2)]
     masks = [raster(tmp_path, f"m_2020050{d}") for d in (1, 7)]
-    with pytest.raises(InputError, match="m_20200507.tif.*of no image"):
+    with pytest.raises(InputError, match=r"m_20200507.tif.*of no image"):
         match(masks, [scene(i) for i in images], images)
 
 
@@ -100,7 +101,9 @@ def test_eight_bands_of_a_udm2_are_one_mask(tmp_path):
 
 def test_the_mask_of_the_product_comes_before_bands(tmp_path):
     flags = raster(tmp_path, "elsewhere", 2)
-    own = replace(scene(raster(tmp_path, "s", 2, names=["SCL", "B04"])), flags=FlagSource(flags.path, 2, "QA", "qa_pixel"))
+    own = replace(
+        scene(raster(tmp_path, "s", 2, names=["SCL", "B04"])), flags=FlagSource(flags.path, 2, "QA", "qa_pixel")
+    )
     [image], [mask] = split_flag_bands([own])
     assert image.band_names == ("B04",)
     assert (mask.layer.path, mask.band, mask.name, mask.kind) == (flags.path, 2, "QA", "qa_pixel")

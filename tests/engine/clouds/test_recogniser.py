@@ -114,14 +114,18 @@ def test_values_that_contradict_the_name_change_the_product_and_are_told(tmp_pat
 
 
 def test_a_name_whose_product_and_all_others_lack_the_values_stops_the_run(tmp_path):
-    with pytest.raises(InputError, match=r"x_SCL.tif is called like Sentinel-2 scene classification, but holds .*40000"):
+    with pytest.raises(
+        InputError, match=r"x_SCL.tif is called like Sentinel-2 scene classification, but holds .*40000"
+    ):
         product(mask(tmp_path, "x_SCL", [7, 40_000], "uint16"))
 
 
 def test_what_the_user_says_must_fit_the_values(tmp_path):
     hls = mask(tmp_path, "m", [64, 68, 194])
     assert product(hls, kind="hls_fmask") == PRODUCTS["hls-fmask"]
-    with pytest.raises(InputError, match=r"says Sentinel-2 scene classification, but m.tif holds .*64.*look like HLS Fmask"):
+    with pytest.raises(
+        InputError, match=r"says Sentinel-2 scene classification, but m.tif holds .*64.*look like HLS Fmask"
+    ):
         product(hls, kind="scl")
 
 
@@ -243,7 +247,8 @@ def test_values_that_the_user_states_are_cloud(tmp_path, text, codes, expected):
 
 
 @pytest.mark.parametrize(
-    "text", ["4,5", "codes:", "codes:a", "bits:17", "bits:3-1", "cloud:1", "nodata:0", "codes:1 codes:2", "codes:1 above:3"]
+    "text",
+    ["4,5", "codes:", "codes:a", "bits:17", "bits:3-1", "cloud:1", "nodata:0", "codes:1 codes:2", "codes:1 above:3"],
 )
 def test_a_statement_that_is_none_says_how_to_write_it(text):
     with pytest.raises(InputError) as error:

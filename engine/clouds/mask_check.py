@@ -71,7 +71,9 @@ def _instead(product: Product) -> str:
         return "If 0 means clear there, say MASK_KIND=cloud."
     if product in (PRODUCTS["mask"], PRODUCTS["cloud"]):
         return "If 0 means cloud there, say MASK_KIND=zero_is_cloud."
-    return "If its values mean something else, say MASK_KIND, or what is cloud with MASK_VALUES (codes:4,5 or bits:1,3)."
+    return (
+        "If its values mean something else, say MASK_KIND, or what is cloud with MASK_VALUES (codes:4,5 or bits:1,3)."
+    )
 
 
 def _look(scene: SceneSource, mask: SceneMask, product: Product, pool: DatasetPool) -> _Seen:
