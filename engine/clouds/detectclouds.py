@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any, List, Optional
 
 from pydantic import Field
@@ -12,6 +13,7 @@ from ..job.events import Events
 from ..job.layer import Layer
 from ..job.parameters import OpticalParameters, Result
 from ..raster.opening import open_scene
+from ..raster.plausible import tell
 from ..raster.provenance import Provenance
 from ..raster.scene import SceneSource
 from ..raster.writer import CLASSES, FLOATS, Outputs
@@ -22,7 +24,8 @@ from .recogniser import Convention
 
 
 class Parameters(OpticalParameters):
-    """`mask_kind`, `mask_values`: how `flags` are to be read. `dilate` in pixels, None for the method's own; `threshold` on the probability, None for the method's own."""
+    """`mask_kind`, `mask_values`: how `flags` are to be read.
+    `dilate` in pixels, None for the method's own; `threshold` on the probability, None for the method's own."""
 
     input: Layer
     more_bands: List[Layer] = []
@@ -41,9 +44,8 @@ def run(parameters: Parameters, events: Events) -> Result:
     """Detect and write. Raises InputError where bands, flags or options do not fit."""
     p = parameters
     scene = open_scene([p.input, *p.more_bands], bands=p.bands, scale=p.scale, offset=p.offset)
-    scene = with_sensor(scene, p.sensor)
-    if scene.note:
-        events.info(f"{scene.name}: {scene.note}.")
+    scene = with_sensor(scene.with_extra(), p.sensor)
+    tell([scene], events)
     events.progress(0, "Measuring the scene")
     convention = Convention(p.mask_kind, p.mask_values)
     asked = Asked(scene, p.flags, Wish(p.threshold, p.dilate, p.shadows), p.machine, convention)
@@ -51,7 +53,8 @@ def run(parameters: Parameters, events: Events) -> Result:
     if choice.card.id != "flags" and convention != Convention():
         events.warning(f"{choice.card.title} reads no flags: MASK_KIND and MASK_VALUES are not used.")
     inputs = [p.input, *p.more_bands, *([p.flags] if p.flags else [])]
-    tags = _provenance(p, choice, scene, inputs).tags(scene.acquisition_date)
+    made = _provenance(p, choice, scene, inputs)
+    tags = replace(made, assumed=events.assumptions).tags(scene.acquisition_date)
     with Outputs(protect=inputs) as files:
         sink = ClassSink(files.raster(p.output, scene.geobox, ["class"], CLASSES, tags=tags, colormap=PALETTE).write)
         if p.probability and not choice.detector.no_probability:

@@ -1,8 +1,9 @@
 """The flag rasters that products bring along → our classes: 0 clear, 1 thick cloud, 2 thin cloud, 3 shadow, 255 no data.
 
-Codes and bits from the product guides: Sentinel-2 L1C/L2A, Sentinel Hub, Landsat Collection 1 and 2 and pre-collection, HLS 2.0,
-Fmask, Geoscience Australia, FORCE, MOD09/MOD11/MOD13, VNP09/VNP46, Planet UDM and UDM2, Brazil Data Cube, KappaMask,
-UKIS-csmask. Where a pixel is several things: thick > shadow > thin. Which product a raster is of, `recogniser` decides.
+Codes and bits from the product guides: Sentinel-2 L1C/L2A, Sentinel Hub, Landsat Collection 1 and 2 and pre-collection,
+HLS 2.0, Fmask, Geoscience Australia, FORCE, MOD09/MOD11/MOD13, VNP09/VNP46, Planet UDM and UDM2, Brazil Data Cube,
+KappaMask, UKIS-csmask. Where a pixel is several things: thick > shadow > thin. Which product a raster is of,
+`recogniser` decides.
 """
 
 from __future__ import annotations
@@ -35,8 +36,8 @@ class Decoder(Protocol):
 
 @dataclass(frozen=True)
 class Product:
-    """One kind of flag raster: the bands it needs, whether it knows shadows, whether its values are whole numbers (codes, not
-    a probability), and its decoder."""
+    """One kind of flag raster: the bands it needs, whether it knows shadows, whether its values are whole numbers (codes,
+    not a probability), and its decoder."""
 
     title: str
     decode: Decoder
@@ -50,8 +51,8 @@ class Product:
 
 
 def classes(codes: np.ndarray, validity: np.ndarray, product: Product) -> np.ndarray:
-    """Classes uint8 (h, w) of the stored values (bands, h, w) of a product (int32, or float32 of a probability), 255 where it
-    says so and where not `validity`."""
+    """Classes uint8 (h, w) of the stored values (bands, h, w) of a product (int32, or float32 of a probability), 255 where
+    it says so and where not `validity`."""
     thick, thin, shadow, missing = product.decode(codes)
     result = np.zeros(validity.shape, np.uint8)
     result[thin] = THIN

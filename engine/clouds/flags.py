@@ -15,12 +15,12 @@ from ..job.events import Events
 from ..raster.scene import SceneSource
 from .by_window import ByWindow
 from .flag_products import Product
+from .mask_check import check_masks
 from .mask_evidence import SceneMask
 from .mask_reader import ClassReader
 from .masks import mask_of_layer, own_mask
 from .methods import Asked, Found
 from .morphology import grown
-from .mask_check import check_masks
 from .recogniser import Convention, recognise
 
 

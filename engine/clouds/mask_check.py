@@ -28,8 +28,8 @@ _LEAST = 0.005  # share of bright pixels from which an image has clouds to judge
 
 @dataclass(frozen=True)
 class _Seen:
-    """Pixels (n,) of one image, in the same order for all on one grid: where mask and image tell anything, where the mask says
-    cloud, where the image is as bright and white as clouds."""
+    """Pixels (n,) of one image, in the same order for all on one grid: where mask and image tell anything, where the mask
+    says cloud, where the image is as bright and white as clouds."""
 
     known: np.ndarray
     cloud: np.ndarray
@@ -60,8 +60,8 @@ def check_masks(
             )
         elif left * 2 > max(len(bright), 1):
             events.warning(
-                f"{names}: in {left} of {len(judged)} images looked at, most pixels as bright as clouds are clear by the mask, "
-                f"read as {product.title}. {_instead(product)}"
+                f"{names}: in {left} of {len(judged)} images looked at, most pixels as bright as clouds are clear by the "
+                f"mask, read as {product.title}. {_instead(product)}"
             )
 
 

@@ -62,8 +62,7 @@ def match(masks: Sequence[Layer], scenes: Sequence[SceneSource], inputs: Sequenc
     """
     listed = [mask for layer in masks for mask in _dated(layer)]
     dates = {scene.acquisition_date for scene in scenes}
-    place = {layer.path: position for position, layer in reversed(list(enumerate(inputs)))}
-    rank = [(min(place.get(b.path, 0) for b in scene.bands), scene.bands[0].index) for scene in scenes]
+    rank = [(min(_place(b.path, inputs) for b in scene.bands), scene.bands[0].index) for scene in scenes]
     order = sorted(range(len(scenes)), key=rank.__getitem__)
     matched: list[SceneMask | None] = [None] * len(scenes)
     strays = [mask for mask in listed if mask.acquisition_date not in dates]
@@ -108,6 +107,11 @@ def _likeness(scene: SceneSource, mask: SceneMask, grid: GeoBox) -> tuple[float,
     """How much of the scene the mask covers, in tenths, and how many words their names share."""
     words = _words(*{band.path for band in scene.bands}) | _words(scene.name)
     return round(_covered(scene.geobox, grid), 1), len(words & _words(mask.layer.path, mask.layer.name))
+
+
+def _place(path: str, inputs: Sequence[Layer]) -> int:
+    """Which of the inputs a file is or, for a folder or an archive, lies in."""
+    return next((k for k, layer in enumerate(inputs) if layer.path == path or f"{layer.path}/" in path), 0)
 
 
 def _words(*names: str) -> set[str]:

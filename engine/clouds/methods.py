@@ -41,8 +41,8 @@ class Wish:
 
 @dataclass(frozen=True)
 class Asked:
-    """What a method is asked: the scene, the product's own flags if given, what is wanted, what may be used for it, and how the
-    flags are to be read."""
+    """What a method is asked: the scene, the product's own flags if given, what is wanted, what may be used for it, and how
+    the flags are to be read."""
 
     scene: SceneSource
     flags: Optional[Layer] = None

@@ -17,10 +17,10 @@ from ..raster.dataset import DatasetPool
 from ..raster.scene import SceneSource
 from ..raster.writer import CLASSES, Outputs
 from .flag_products import PRODUCTS, Product
+from .mask_check import check_masks
 from .mask_evidence import SceneMask
 from .mask_reader import MaskReader
 from .masks import match
-from .mask_check import check_masks
 from .recogniser import Convention, recognise
 
 NAMED = 5  # images of a warning that are called by name
@@ -45,8 +45,8 @@ class CloudSource:
 
 @dataclass(frozen=True)
 class MaskWish:
-    """Masks that the user gives, how masks are to be read, and by how many pixels their clouds are grown; `inputs`: the layers
-    of the scenes as the user listed them; `detect`: find the clouds of images that have no mask."""
+    """Masks that the user gives, how masks are to be read, and by how many pixels their clouds are grown; `inputs`: the
+    layers of the scenes as the user listed them; `detect`: find the clouds of images that have no mask."""
 
     given: Sequence[Layer] = ()
     convention: Convention = field(default_factory=Convention)
@@ -63,8 +63,9 @@ def find_masks(
     machine: Machine,
     events: Events,
 ) -> list[CloudSource]:
-    """Where each image's clouds are known from: the masks given, else the image's `own`, else, if wished, a search that writes
-    its classes into `folder`. Warns of masks that cannot be right. Raises InputError where masks do not fit the images.
+    """Where each image's clouds are known from: the masks given, else the image's `own`, else, if wished, a search that
+    writes its classes into `folder`. Warns of masks that cannot be right. Raises InputError where masks do not fit the
+    images.
     """
     given: Sequence[Optional[SceneMask]] = [None] * len(scenes)
     if wish.given:

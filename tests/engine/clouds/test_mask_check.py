@@ -10,8 +10,8 @@ import numpy as np
 import pytest
 
 from skymend.engine.clouds.flag_products import PRODUCTS
-from skymend.engine.clouds.mask_evidence import SceneMask
 from skymend.engine.clouds.mask_check import check_masks
+from skymend.engine.clouds.mask_evidence import SceneMask
 from skymend.engine.job.events import Events
 from skymend.engine.job.layer import Layer
 from skymend.engine.raster.opening import open_scene
