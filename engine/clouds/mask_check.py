@@ -48,7 +48,7 @@ def check_masks(
             seen = [_look(scenes[k], masks[k], product, pool) for k in picked]
         if all(same_grid(scenes[k].geobox, scenes[picked[0]].geobox) for k in picked[1:]):
             seen = _without_fixed(seen)
-        names = f"{masks[picked[0]].layer.label}" + (f" and {len(members) - 1} more masks" if len(members) > 1 else "")
+        names = f"{masks[picked[0]].layer.label}" + (f" and {len(members) - 1} more" if len(members) > 1 else "")
         judged = [s for s in seen if s.known.any()]
         full = sum(bool(s.cloud[s.known].mean() > _ALL_CLOUD) for s in judged)
         bright = [s for s in judged if (s.bright & s.known).mean() > _LEAST]

@@ -72,12 +72,15 @@ def recognise(
         step = -(-len(members) // _SAMPLED)
         seen = evidence([masks[k] for k in members[::step]])
         product = _Group(masks[members[0]], seen, events, plain).product(declared, convention.values)
-        many = f" and {len(members) - 1} more masks" if len(members) > 1 else ""
-        events.info(f"{masks[members[0]].layer.label}{many} read as {product.title}.")
+        called = masks[members[0]].layer.label + (f" and {len(members) - 1} more" if len(members) > 1 else "")
+        if declared == "auto" and not convention.values.strip() and not named_kind(masks[members[0]].names):
+            events.assume(f"{called} read as {product.title}, which only the values tell")
+        else:
+            events.info(f"{called} read as {product.title}.")
         accidents = sorted(tag for tag in seen.tags if product.uses(tag) and seen.share(tag))
         if accidents:
             events.warning(
-                f"{masks[members[0]].layer.label}{many}: the value {accidents[0]:g} is tagged as nodata, but a "
+                f"{called}: the value {accidents[0]:g} is tagged as nodata, but a "
                 f"{product.title} uses it: the tag is taken as an accident and ignored."
             )
         products.update(dict.fromkeys(members, product))
@@ -113,9 +116,9 @@ class _Group:
                 SAY,
             )
         if key != name:
-            self.events.info(
+            self.events.assume(
                 f"{self.example.layer.label} is called like {_title(name)}, but its values ({self.seen.text}) are those of "
-                f"{_title(key)}."
+                f"{_title(key)}"
             )
         return self._of(key)
 

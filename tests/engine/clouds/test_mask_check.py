@@ -55,7 +55,7 @@ def test_masks_the_wrong_way_round_are_told_with_what_to_say_instead(tmp_path, p
     images, clouds = cloudy(5)
     masks = [~cloud for cloud in clouds] if product == "mask" else clouds
     text = warnings_of(tmp_path, images, masks, product)
-    assert "m_2020-05-01.tif and 4 more masks: more than 90 % is cloud in 5 of 5 images" in text
+    assert "m_2020-05-01.tif and 4 more: more than 90 % is cloud in 5 of 5 images" in text
     assert say in text
 
 
