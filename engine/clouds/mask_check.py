@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from odc.geo.geobox import GeoBox
@@ -28,9 +28,10 @@ _LEAST = 0.005  # share of bright pixels from which an image has clouds to judge
 
 @dataclass(frozen=True)
 class _Seen:
-    """Pixels (n,) of one image, in the same order for all on one grid: where mask and image tell anything, where the mask
-    says cloud, where the image is as bright and white as clouds."""
+    """Pixels (n,) of one image, in the same order for all on one grid: where the image is, where mask and image tell
+    anything, where the mask says cloud, where the image is as bright and white as clouds."""
 
+    image: np.ndarray
     known: np.ndarray
     cloud: np.ndarray
     bright: np.ndarray
@@ -53,15 +54,21 @@ def check_masks(
         full = sum(bool(s.cloud[s.known].mean() > _ALL_CLOUD) for s in judged)
         bright = [s for s in judged if (s.bright & s.known).mean() > _LEAST]
         left = sum(bool((s.bright & s.known & ~s.cloud).sum() > (s.bright & s.known).sum() / 2) for s in bright)
+        silent = sum(bool((s.image & ~s.known).sum() > _LEAST * s.image.sum()) for s in judged)
         if full * 2 > len(judged):
             events.warning(
                 f"{names}: more than {100 * _ALL_CLOUD:.0f} % is cloud in {full} of {len(judged)} images looked at, read as "
                 f"{product.title}. {_instead(product)}"
             )
-        elif left * 2 > max(len(bright), 1):
+        elif left * 2 > len(bright) and left > min(1, len(judged) - 1):
             events.warning(
                 f"{names}: in {left} of {len(judged)} images looked at, most pixels as bright as clouds are clear by the "
                 f"mask, read as {product.title}. {_instead(product)}"
+            )
+        elif silent * 2 > len(judged) and not any(s.cloud.any() for s in judged):
+            events.warning(
+                f"{names}: nothing is cloud in {len(judged)} images looked at, but in {silent} of them the mask says "
+                "nothing of pixels that the image has. If the value tagged as nodata is cloud, say it with MASK_VALUES, as codes:255."
             )
 
 
@@ -83,7 +90,7 @@ def _look(scene: SceneSource, mask: SceneMask, product: Product, pool: DatasetPo
     names = [*visible, *swir] or [scene.bands[0].name]
     reader = SceneReader(scene.select(names), scene.geobox, pool=pool)
     flags = ClassReader(mask, product, scene.geobox, pool=pool)
-    known, cloud, bright = [], [], []
+    there, known, cloud, bright = [], [], [], []
     for window in _windows(scene.geobox):
         image, told = reader.read(window), Cloudiness.of(flags.read(window))
         values = dict(zip(names, image.values))
@@ -96,10 +103,11 @@ def _look(scene: SceneSource, mask: SceneMask, product: Product, pool: DatasetPo
                 if swir:
                     green, infrared = values[roles["green"]], values[swir[0]]
                     white &= (green - infrared) / (green + infrared) < _SNOW
+        there.append(image.validity.ravel())
         known.append((told.known & image.validity).ravel())
         cloud.append(told.cloud.ravel())
         bright.append(white.ravel())
-    return _Seen(np.concatenate(known), np.concatenate(cloud), np.concatenate(bright))
+    return _Seen(*(np.concatenate(parts) for parts in (there, known, cloud, bright)))
 
 
 def _without_fixed(seen: Sequence[_Seen]) -> list[_Seen]:
@@ -107,7 +115,7 @@ def _without_fixed(seen: Sequence[_Seen]) -> list[_Seen]:
     if len(seen) < 3:
         return list(seen)
     often = np.mean([s.bright for s in seen], axis=0) > 0.6
-    return [_Seen(s.known & ~often, s.cloud, s.bright & ~often) for s in seen]
+    return [replace(s, known=s.known & ~often, image=s.image & ~often, bright=s.bright & ~often) for s in seen]
 
 
 def _windows(geobox: GeoBox) -> Iterator[Window]:

@@ -39,7 +39,7 @@ _PATTERNS = tuple(
     for pattern in [pattern.replace("<", r"(?<![A-Za-z0-9])").replace(">", r"(?![A-Za-z0-9])")]
 )
 _CLEAR = re.compile(r"(?<![a-z])(clear|valid|cloud_?free)(?![a-z])", re.IGNORECASE)
-_CLOUDY = re.compile(r"(?<![a-z])(cloud|clouds|cloudy|cld)(?!_?free)(?![a-z])", re.IGNORECASE)
+_CLOUDY = re.compile(r"(?<![a-z])(cloud|clouds|cloudy|cld|clm|cloud_?mask)(?!_?free)(?![a-z])", re.IGNORECASE)
 _QUALITY = re.compile(r"(^|_)quality(_|$)", re.IGNORECASE)
 _PLAIN_BAND = re.compile(r"(^|_)(cloud_?mask|mask|clm|cloud|clouds|s2cloudless)$", re.IGNORECASE)
 _UDM2_BAND = re.compile(r"udm2_(clear|snow|shadow|(light_|heavy_)?haze|cloud|confidence|unusable)$", re.IGNORECASE)
@@ -51,9 +51,9 @@ _PREFERRED = (
 )  # fmt: skip
 
 
-def named_kind(names: Sequence[str]) -> str:
+def named_kind(names: Sequence[str], *, words: bool = True) -> str:
     """The product (a key of `PRODUCTS`, or "probability") that the first telling one of some names speaks of; empty where
-    none does."""
+    none does. `words`: everyday ones tell too, as clear and quality."""
     for name in names:
         part = _UDM2_BAND.search(name)
         if part:
@@ -61,12 +61,9 @@ def named_kind(names: Sequence[str]) -> str:
         for pattern, key in _PATTERNS:
             if pattern.search(name):
                 return key
-    for name in names:
-        if _CLEAR.search(name) and not _CLOUDY.search(name):
-            return "zero-is-cloud"
-        if _QUALITY.search(name):
-            return "bqa"
-    return ""
+    if words and any(map(_CLEAR.search, names)) and not any(map(_CLOUDY.search, names)):
+        return "zero-is-cloud"
+    return "bqa" if words and any(map(_QUALITY.search, names)) else ""
 
 
 def is_flag_band(name: str) -> bool:

@@ -62,18 +62,17 @@ def recognise(
     `plain`: masks that only look like a product by a few small codes are taken as 0 and not 0. Raises InputError naming a
     mask that nothing fits, or whose values the product named by the user or by the file does not hold.
     """
-    kinds: dict[tuple[str, str], list[int]] = {}
+    told = convention != Convention()
+    kinds: dict[tuple[str, ...], list[int]] = {}
     for k, mask in enumerate(masks):
-        declared = convention.kind if convention.kind != "auto" or convention.values.strip() else mask.kind
-        auto = declared == "auto" and not convention.values.strip()
-        kinds.setdefault((declared, named_kind(mask.names) or family(mask) if auto else ""), []).append(k)
+        kinds.setdefault(("",) if told else (mask.kind, _name(mask, plain) or family(mask)), []).append(k)
     products: dict[int, Product] = {}
-    for (declared, _), members in kinds.items():
+    for members in kinds.values():
         step = -(-len(members) // _SAMPLED)
         seen = evidence([masks[k] for k in members[::step]])
-        product = _Group(masks[members[0]], seen, events, plain).product(declared, convention.values)
+        product = _Group(masks[members[0]], seen, events, plain).product(convention)
         called = masks[members[0]].layer.label + (f" and {len(members) - 1} more" if len(members) > 1 else "")
-        if declared == "auto" and not convention.values.strip() and not named_kind(masks[members[0]].names):
+        if not told and not _name(masks[members[0]], plain):
             events.assume(f"{called} read as {product.title}, which only the values tell")
         else:
             events.info(f"{called} read as {product.title}.")
@@ -96,15 +95,15 @@ class _Group:
     events: Events
     plain: bool
 
-    def product(self, declared: str, values: str) -> Product:
+    def product(self, convention: Convention) -> Product:
         """What they are."""
-        if values.strip():
-            return self._stated(values)
-        if declared != "auto":
-            return self._declared(product_key(declared))
-        name = named_kind(self.example.names)
-        if not name or (name == "zero-is-cloud" and self.plain):
-            return self._told(self._by_values())
+        if convention.values.strip():
+            return self._stated(convention.values)
+        if convention.kind != "auto":
+            return self._declared(product_key(convention.kind))
+        name = _name(self.example, self.plain)
+        if not name:
+            return self._unnamed()
         key = _version(name, self.seen)
         if not self._fits(key):
             averaged = bool(key) and not self.seen.whole  # codes, but resampled
@@ -150,7 +149,8 @@ class _Group:
             )
         return self._of(key)
 
-    def _told(self, key: str) -> Product:
+    def _unnamed(self) -> Product:
+        key = self._by_values()
         if not key:
             raise InputError(f"{self.example.layer.label} holds {self._holding()}: no mask that SkyMend knows.", SAY)
         if key == PROBABILITY and self.seen.whole and _full(self.seen) == 255:
@@ -202,6 +202,11 @@ class _Group:
 
 # Guesses from a few small codes, which might as well be anything else that is 0 and not 0.
 _WEAK = ("mask", "bdc-cmask", "cbers-cmask", "classes", "fmask", "python-fmask", "scl", "zero-is-cloud")
+
+
+def _name(mask: SceneMask, plain: bool) -> str:
+    """The product that a mask is said to be of, by who delivered it, else by its names; empty where nothing says it."""
+    return product_key(mask.kind) if mask.kind != "auto" else named_kind(mask.names, words=not plain)
 
 
 def _is_image_band(name: str) -> bool:

@@ -71,6 +71,13 @@ def test_what_is_bright_in_all_images_is_no_cloud(tmp_path):
     assert warnings_of(tmp_path, images, [np.zeros_like(cloud) for cloud in clouds]) == ""
 
 
+def test_masks_whose_clouds_are_tagged_as_nodata_are_told(tmp_path):
+    images, clouds = cloudy(5)
+    text = warnings_of(tmp_path, images, [np.where(cloud, 255, 0) for cloud in clouds])
+    assert "nothing is cloud in 5 images" in text
+    assert "codes:255" in text
+
+
 def test_snow_is_no_cloud(tmp_path):
     images, clouds = cloudy(5)
     for image, cloud in zip(images, clouds):

@@ -188,6 +188,8 @@ def test_a_kind_that_the_product_declares_stands_unless_the_user_says_otherwise(
     declared = SceneMask(layer, 1, "band 7", kind="zero_is_cloud")
     assert product(declared) == PRODUCTS["zero-is-cloud"]
     assert product(declared, kind="mask") == PRODUCTS["mask"]
+    wrong = SceneMask(mask(tmp_path, "other", [21824, 22280], "uint16").layer, 1, "band 7", kind="scl")
+    assert product(wrong) == PRODUCTS["qa-pixel"]
 
 
 @pytest.mark.parametrize(
@@ -215,6 +217,8 @@ def test_a_nodata_tag_on_a_code_in_use_is_told(tmp_path, name, codes, tag, expec
 def test_small_codes_of_no_name_are_0_and_not_0_where_a_plain_mask_is_wanted(tmp_path):
     assert product(mask(tmp_path, "area", [0, 2, 4]), plain=True) == PRODUCTS["cloud"]
     assert product(mask(tmp_path, "zones", [0, 700, 1000], "uint16"), plain=True) == PRODUCTS["cloud"]
+    assert product(mask(tmp_path, "valid_area", [0, 1]), plain=True) == PRODUCTS["cloud"]
+    assert product(mask(tmp_path, "S2_2020_quality", [0, 1, 3]), plain=True) == PRODUCTS["cloud"]
     assert product(mask(tmp_path, "SCL", [4, 8]), plain=True) == PRODUCTS["scl"]
 
 
