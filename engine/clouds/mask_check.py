@@ -68,7 +68,8 @@ def check_masks(
         elif silent * 2 > len(judged) and not any(s.cloud.any() for s in judged):
             events.warning(
                 f"{names}: nothing is cloud in {len(judged)} images looked at, but in {silent} of them the mask says "
-                "nothing of pixels that the image has. If the value tagged as nodata is cloud, say it with MASK_VALUES, as codes:255."
+                "nothing of pixels that the image has. If the value tagged as "
+                "nodata is cloud, say it with MASK_VALUES, as codes:255."
             )
 
 
