@@ -16,7 +16,7 @@ MASK_KINDS = (
     "auto", "classes", "cloud", "probability", "scl", "qa_pixel", "qa60", "bqa", "fmask", "hls_fmask", "mod09_state",
     "mod13_reliability", "udm2", "cmask", "zero_is_cloud", "mask", "msk_cldprb", "clp", "msk_classi", "qa_pixel_dilated",
     "pixel_qa", "sr_cloud_qa", "bqa_collection1", "python_fmask", "dea_fmask", "force_qai", "mod11_qc", "mod13_quality",
-    "vnp09_qf1", "vnp46_cloud", "udm", "csmask", "kappamask", "cbers_cmask",
+    "vnp09_qf1", "vnp46_cloud", "udm", "csmask", "kappamask", "cbers_cmask", "cloud_score",
 )  # fmt: skip
 
 BandsAs = Literal["auto", "time", "colour"]  # the bands of a raster that is a clip

@@ -150,6 +150,23 @@ class Share:
 
 
 @dataclass(frozen=True)
+class Clarity:
+    """How clear a pixel is, from 0 to 1; below `least` it is cloud."""
+
+    least: float
+
+    def __call__(self, codes: np.ndarray) -> Kinds:
+        value, none = codes[0], np.zeros(codes.shape[1:], bool)
+        return value < self.least, none, none, ~self.knows(value)
+
+    def knows(self, codes: np.ndarray) -> np.ndarray:
+        return (codes >= -0.05) & (codes <= 1.05)
+
+    def uses(self, value: float) -> bool:
+        return 0 <= value <= 1
+
+
+@dataclass(frozen=True)
 class Anything:
     """A mask of two kinds of pixels: 0, and all that is not 0; `zero_is_cloud`, or the other is."""
 
@@ -228,6 +245,7 @@ PRODUCTS: Mapping[str, Product] = {
     "msk-classi": Product("Sentinel-2 MSK_CLASSI", Classi(), bands=2, knows_shadow=False),
     "msk-cldprb": Product("cloud probability in percent", Share(100), knows_shadow=False, whole=False),
     "clp": Product("cloud probability from 0 to 255", Share(255), knows_shadow=False, whole=False),
+    "cloud-score": Product("Cloud Score+ (cloud below 0.6)", Clarity(0.6), knows_shadow=False, whole=False),
     "qa-pixel": Product("Landsat Collection 2 QA_PIXEL", _QA_PIXEL),
     "qa-pixel-dilated": Product(
         "Landsat Collection 2 QA_PIXEL with dilated clouds",

@@ -12,9 +12,9 @@ _PATTERNS = tuple(
         (r"cloudsen12|omnicloud|<OCM>", "classes"),
         (r"^class(es)?$", "classes"),
         (r"cs_?mask", "csmask"),
-        (r"MSK_CLDPRB|CLD_?PRB|<CLD>", "msk-cldprb"),
-        (r"<CLP>", "clp"),
-        (r"probability|cloud_?prob|<PROB>", "probability"),
+        (r"<cs(_cdf)?$|cloud_?score", "cloud-score"),
+        (r"MSK_CLDPRB|CLD_?PRB", "msk-cldprb"),
+        (r"probability|cloud_?prob|<(PROB|CLP|CLD)>", "probability"),
         (r"<SCL>", "scl"),
         (r"QA60", "qa60"),
         (r"MSK_CLASSI", "msk-classi"),
@@ -47,7 +47,7 @@ _UDM2_BAND = re.compile(r"udm2_(clear|snow|shadow|(light_|heavy_)?haze|cloud|con
 _PREFERRED = (
     "scl", "qa-pixel", "hls-fmask", "dea-fmask", "fmask", "force-qai", "mod09-state", "pixel-qa", "bqa", "bdc-cmask", "udm2",
     "vnp09-qf1", "vnp46-cloud", "mod13-reliability", "mod13-quality", "mod11-qc", "kappamask", "classes", "csmask", "",
-    "clp", "probability", "msk-cldprb", "udm", "sr-cloud-qa", "msk-classi", "qa60",
+    "cloud-score", "probability", "msk-cldprb", "udm", "sr-cloud-qa", "msk-classi", "qa60",
 )  # fmt: skip
 
 

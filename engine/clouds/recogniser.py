@@ -220,8 +220,10 @@ def _title(key: str) -> str:
 def _version(name: str, seen: Evidence) -> str:
     """The product of a name that several share, by the values."""
     found = set(seen.codes.tolist()) - {255}
-    if name in ("clp", "msk-cldprb"):
-        return PROBABILITY if not seen.whole else "clp" if _full(seen) == 255 else "msk-cldprb"
+    if name == "msk-cldprb" and (not seen.whole or _full(seen) == 255):
+        return PROBABILITY
+    if name == "cloud-score":
+        return name if not seen.whole else ""
     if name == "zero-is-cloud":
         return name if seen.whole and found <= {0, 1} else ""
     if name in ("fmask", "python-fmask", "hls-fmask") and seen.whole:
@@ -249,10 +251,10 @@ def _fmask_codes(seen: Evidence) -> str:
 
 
 def _real(seen: Evidence) -> np.ndarray:
-    """The values of a probability: none of its tags, no usual fill, and no 255 above percent."""
+    """The values of a probability: none of its tags, no usual fill, no 255 above percent."""
     values = seen.values[~np.isin(seen.values, tuple(tag for tag in seen.tags if tag not in (0, 1, 100)))]
     values = values[(values > -9000) & ~np.isin(values, FILLS)]
-    if values.size > 1 and values[-1] == 255 and values[-2] <= 100:
+    if values.size > 1 and values[-1] == 255 and values[-2] <= 100 and values.tolist() != [0, 255]:
         values = values[:-1]
     return values
 
@@ -307,7 +309,8 @@ def _small_codes(codes: np.ndarray, seen: Evidence) -> str:
     if found <= {1, 2, 3, 4, 5} and 1 in found:
         return "python-fmask"
     if found <= {0, 1, 2, 3}:
-        return "python-fmask" if 0.0 in seen.tags and seen.share(1) > seen.share(0) else "classes"
+        mostly = seen.share(1) > (seen.share(0) if 0.0 in seen.tags else max(0.5, 5 * seen.share(0)))
+        return "python-fmask" if mostly else "classes"
     if found <= set(range(6)):
         return _fmask_codes(seen)
     if found <= set(range(12)):

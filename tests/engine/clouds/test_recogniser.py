@@ -81,6 +81,10 @@ def product(*masks: SceneMask, kind="auto", values="", said=None, **how) -> Prod
         ("T33_2020_MSK_CLDPRB_20m", "uint8", [0, 40, 90], "msk-cldprb"),
         ("clp_2020-05-08", "uint8", [3, 12, 96], "msk-cldprb"),
         ("CLP_2020-05-08", "uint8", [0, 30, 210, 255], "clp"),
+        ("cld_2020-05-08", "uint8", [0, 255], "clp"),
+        ("cs_cdf", "float32", np.linspace(0, 1, 50), "cloud-score"),
+        ("mine", "uint8", [0] + 9 * [1] + [2, 3], "python-fmask"),
+        ("mine", "uint8", 5 * [0] + 9 * [1] + [2, 3], "classes"),
         ("x_CLM", "uint8", [0, 1, 255], "mask"),
         ("mine", "uint8", [0, 1, 2, 3], "classes"),
         ("mine", "uint8", [2, 4, 5, 11], "scl"),
@@ -163,6 +167,7 @@ def test_shares_and_percent_are_told_apart_by_all_masks_of_the_run(tmp_path):
     assert product(*masks("percent", (0.9, 90))) == SHARES[100]
     assert product(*masks("clear_sky_percent", (1.7, 1.1))) == SHARES[100]
     assert product(*masks("T33_MSK_CLDPRB", (1, 1), "uint8")) == SHARES[100]
+    assert product(*masks("cld", (1, 1), "uint8")) == SHARES[1]
     assert product(*masks("probability", (90, 60), "uint8")) == SHARES[100]
     assert product(*masks("s2cloudless_probability", (200, 90), "uint8")) == SHARES[255]
     assert product(*masks("said", (0.7, 80)), kind="probability") == SHARES[100]
