@@ -8,6 +8,7 @@ from pydantic import Field
 
 from ...contract.choices import Sensor
 from ...contract.cloud_classes import LABELS, NODATA, PALETTE
+from ..job.destinations import RASTER
 from ..job.events import Events
 from ..job.layer import Layer
 from ..job.parameters import OpticalParameters, Result
@@ -22,6 +23,8 @@ from .methods import TASK, Asked, Choice, Wish, choose
 
 class Parameters(OpticalParameters):
     """`dilate` in pixels, None for the method's own; `threshold` on the probability, None for the method's own."""
+
+    destinations = {"output": RASTER, "probability": RASTER}
 
     input: Layer
     more_bands: List[Layer] = []
@@ -46,7 +49,7 @@ def run(parameters: Parameters, events: Events) -> Result:
     choice = choose(asked, events, method=p.method, given=p.options)
     inputs = [p.input, *p.more_bands, *([p.flags] if p.flags else [])]
     tags = _provenance(p, choice, scene, inputs).tags(scene.acquisition_date)
-    with Outputs(protect=inputs) as files:
+    with Outputs([*inputs, scene], layout=p.format, events=events) as files:
         sink = ClassSink(files.raster(p.output, scene.geobox, ["class"], CLASSES, tags=tags, colormap=PALETTE).write)
         if p.probability and not choice.detector.no_probability:
             raster = files.raster(p.probability, scene.geobox, ["cloud probability"], FLOATS, tags=tags)

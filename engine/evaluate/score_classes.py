@@ -51,7 +51,7 @@ def run(p: Parameters, events: Events) -> Result:
         events.warning(note)
     if p.output:
         notes = (*notes, "Class rasters have no difference: 0 = equal, 1 = different is written instead.")
-    with DatasetPool() as pool, Outputs(protect=p.layers.values()) as outputs:
+    with DatasetPool() as pool, Outputs(p.layers.values(), layout=p.format, events=events) as outputs:
         job = ClassesJob(
             {name: CodeReader(layer, scene.geobox, pool=pool) for name, layer in p.layers.items()}, bool(p.output), pool
         )

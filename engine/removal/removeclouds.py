@@ -18,6 +18,7 @@ from ..catalogue import zoo
 from ..clouds.mask_reader import MaskReader
 from ..clouds.masks import SceneMask, split_flag_bands
 from ..clouds.of_series import CloudSource, MaskWish, find_masks
+from ..job.destinations import RASTER
 from ..job.errors import InputError
 from ..job.events import Events
 from ..job.layer import Layer
@@ -43,6 +44,8 @@ class Parameters(OpticalParameters):
     """`inputs`: images of one place; `target`: name or date of the one to mend, empty for the first. `masks` as
     `mask_kind` says; images without one are searched for clouds if `detect`. `keep`: composites, too, keep clear pixels of
     the image that `target` names. `steps` and `ensemble` are for models. `chosen_date`: raster of the dates (yyyymmdd)."""
+
+    destinations = {"output": RASTER, "uncertainty": RASTER, "chosen_date": RASTER}
 
     inputs: List[Layer]
     dates: str = ""
@@ -76,7 +79,8 @@ def run(parameters: Parameters, events: Events) -> Result:
         images, clouds = _find_clouds(p, method, images, folder, events.part(0, 0.3))
         stack = _stack(method, images, clouds, files.enter_context(DatasetPool()))
         mending = method.prepare(stack, day, later)
-        with Outputs(protect=[*p.inputs, *p.masks, *p.sar]) as outputs:
+        protect = [*p.inputs, *p.masks, *p.sar, *images.scenes]
+        with Outputs(protect, layout=p.format, events=events) as outputs:
             rasters = _Rasters(p, method, stack, day, outputs)
             mending.run(rasters.write, later)
     _warn(method, stack, rasters.tally, events)

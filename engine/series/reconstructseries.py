@@ -22,6 +22,7 @@ from ...contract.quality_classes import EXTRAPOLATED, FALLBACK, INTERPOLATED, LO
 from ..catalogue.zoo import find, options
 from ..clouds.masks import split_flag_bands
 from ..clouds.of_series import MaskWish, find_masks
+from ..job.destinations import CUBE, FOLDER, RASTER
 from ..job.errors import InputError
 from ..job.events import Events
 from ..job.layer import Layer
@@ -51,6 +52,8 @@ class Parameters(OpticalParameters):
     `detect`: find clouds where no mask is given. `target_dates`: dates or a step such as 10D, empty: the input dates.
     `longest_gap` in days, 0 = any. `steps`, `ensemble`: of learned models."""
 
+    destinations = {"output_folder": FOLDER, "count": RASTER, "output_cube": CUBE}
+
     optical: List[Layer]
     dates: str = ""
     masks: List[Layer] = Field(default_factory=list)
@@ -66,6 +69,7 @@ class Parameters(OpticalParameters):
     ensemble: int = Field(0, ge=0)
     output_folder: str
     count: Optional[str] = None
+    output_cube: Optional[str] = None
 
     @property
     def wish(self) -> SeriesWish:
@@ -111,21 +115,27 @@ def _mend(p: Parameters, method: SeriesMethod, reader: SeriesReader, events: Eve
     events.info(f"{T} dates from {dates[0]} to {dates[-1]}, {C} bands, {M} target dates, method {method.card.id}.")
     method = method.learned(reader, events)
     tally = _Tally()
-    with Outputs(protect=[*p.optical, *p.masks, *p.sar]) as files:
+    protect: list[Layer | SceneSource] = [*p.optical, *p.masks, *p.sar, *reader.scenes]
+    with Outputs(protect, layout=p.format, events=events) as files:
         rasters = _Rasters(files, p, method, reader, wanted)
 
         def write(window: Window, mended: Reconstruction) -> None:
             rasters.write(window, mended)
             tally.add(mended)
 
-        method.mend(reader, wanted, write, events.part(0.3, 0.95))
-        events.progress(0.95, "Writing overviews")
+        method.mend(reader, wanted, write, events.part(0.3, 0.9))
+        events.progress(0.9, "Writing overviews")
+        rasters.write_cube(events.part(0.95, 1))
     events.info(f"{100 * tally.clear / max(tally.pixels * T, 1):.1f} % of all observations are clear.")
     left = tally.missing / max(tally.values, 1)
     (events.warning if left > 0.5 else events.info)(f"{100 * left:.2f} % of the values are left without data.")
     events.progress(1, "Done")
     return Result(
-        {"OUTPUT_FOLDER": p.output_folder, "COUNT": rasters.count_path},
+        {
+            "OUTPUT_FOLDER": p.output_folder,
+            "COUNT": rasters.count_path,
+            **({"OUTPUT_CUBE": p.output_cube} if p.output_cube else {}),
+        },
         {
             "method": method.card.id,
             "options": dict(method.options),

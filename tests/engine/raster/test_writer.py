@@ -13,7 +13,7 @@ from odc.geo.geobox import GeoBox
 
 from skymend.engine.job.errors import EnvironmentProblem, InputError
 from skymend.engine.raster.window import Window
-from skymend.engine.raster.writer import Encoding, Outputs, discard_partial_outputs
+from skymend.engine.raster.writer import Encoding, Outputs
 
 from ..rasters import GRID, UTM33
 
@@ -63,7 +63,6 @@ def test_several_files_appear_together_or_not_at_all(tmp_path):
         outputs.text(tmp_path / "c.txt", "new")
         (tmp_path / "c.txt").mkdir()  # takes the name while the run is going on
         (tmp_path / "c.txt" / "x").touch()
-        outputs._pending[1][0].unlink()
     assert (tmp_path / "b.txt").read_text() == "older"
 
 
@@ -73,13 +72,6 @@ def test_an_input_is_never_overwritten(tmp_path):
     with pytest.raises(InputError, match="is an input"), Outputs(protect=[str(source)]) as outputs:
         outputs.text(tmp_path / "x" / ".." / "in.tif", "oops")
     assert source.read_text() == "precious"
-
-
-def test_a_worker_that_must_stop_leaves_nothing(tmp_path):
-    outputs = Outputs()
-    outputs.text(tmp_path / "a.txt", "half")
-    discard_partial_outputs()
-    assert files(tmp_path) == []
 
 
 def test_a_place_that_cannot_be_written_is_named(tmp_path):
