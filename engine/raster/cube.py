@@ -1,7 +1,7 @@
 """A series as one data cube: netCDF-4 or Zarr, by CF-1.8, with the axes time, y and x and a variable a band.
 
-Made from the whole rasters of the dates, chunk by chunk: what is stored there is stored here, with the same scale, offset and
-missing value, so memory is a chunk and no chunk is written twice.
+Made from the whole rasters of the dates, chunk by chunk: what is stored there is stored here, with the same scale, offset
+and missing value, so memory is a chunk and no chunk is written twice.
 """
 
 from __future__ import annotations
@@ -168,7 +168,7 @@ def _bands(plan: CubePlan) -> list[Variable]:
         taken.add(name)
         told: dict[str, Any] = {"long_name": band}
         if scales[k] != 1 or offsets[k] != 0:
-            told |= {"scale_factor": float(scales[k]), "add_offset": float(offsets[k])}
+            told |= {"scale_factor": float(scales[k]), "add_offset": float(offsets[k]) + 0.0}
         if plan.geobox.crs:
             told["grid_mapping"] = GRID_MAPPING
         fill = how.nodata if how.nodata is not None else FILLS.get(dtype.kind)

@@ -79,7 +79,7 @@ def run(parameters: Parameters, events: Events) -> Result:
         images, clouds = _find_clouds(p, method, images, folder, events.part(0, 0.3))
         stack = _stack(method, images, clouds, files.enter_context(DatasetPool()))
         mending = method.prepare(stack, day, later)
-        protect = [*p.inputs, *p.masks, *p.sar, *images.scenes]
+        protect: list[Layer | SceneSource] = [*p.inputs, *p.masks, *p.sar, *images.scenes]
         with Outputs(protect, layout=p.format, events=events) as outputs:
             rasters = _Rasters(p, method, stack, day, outputs)
             mending.run(rasters.write, later)

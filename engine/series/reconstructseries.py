@@ -27,6 +27,7 @@ from ..job.errors import InputError
 from ..job.events import Events
 from ..job.layer import Layer
 from ..job.parameters import OpticalParameters, Result, Sampling
+from ..raster.cube import CubePlan, check_cube, open_cube, write_cube
 from ..raster.dated import agree_on_offset, open_series
 from ..raster.grid import common_grid
 from ..raster.provenance import Provenance
@@ -50,7 +51,7 @@ class Parameters(OpticalParameters):
     """`optical`: a raster a date, files a band and date, or stacks whose bands are dates. `dates`, where the layers have
     none: ISO dates in layer order, `name=date` pairs, or the path of a text file. `mask_kind`: one of `MASK_KINDS`.
     `detect`: find clouds where no mask is given. `target_dates`: dates or a step such as 10D, empty: the input dates.
-    `longest_gap` in days, 0 = any. `steps`, `ensemble`: of learned models."""
+    `longest_gap` in days, 0 = any. `steps`, `ensemble`: of learned models. `output_cube`: all in one .nc or .zarr."""
 
     destinations = {"output_folder": FOLDER, "count": RASTER, "output_cube": CUBE}
 
@@ -88,6 +89,8 @@ def run(parameters: Parameters, events: Events) -> Result:
         events.info(f"{card.title} does not use radar: the {len(p.sar)} SAR layers are left out.")
     images, own = split_flag_bands(scenes)
     geobox = common_grid(images)
+    if p.output_cube:
+        check_cube(geobox)
     with tempfile.TemporaryDirectory(prefix="skymend-") as folder:
         wish = MaskWish(p.masks, p.mask_kind, p.optical, p.detect)
         sources = find_masks(images, own, wish, Path(folder), p.machine, events.part(0, 0.3))
@@ -125,7 +128,7 @@ def _mend(p: Parameters, method: SeriesMethod, reader: SeriesReader, events: Eve
 
         method.mend(reader, wanted, write, events.part(0.3, 0.9))
         events.progress(0.9, "Writing overviews")
-        rasters.write_cube(events.part(0.95, 1))
+        rasters.finish(events.part(0.9, 1))
     events.info(f"{100 * tally.clear / max(tally.pixels * T, 1):.1f} % of all observations are clear.")
     left = tally.missing / max(tally.values, 1)
     (events.warning if left > 0.5 else events.info)(f"{100 * left:.2f} % of the values are left without data.")
@@ -207,6 +210,11 @@ class _Rasters:
                     add("_deviation", "uncertainty", [f"{name} deviation" for name in names], FLOATS)
                 )
         self.layers.append({"path": self.count_path, "name": f"{prefix} clear observations", "kind": "count"})
+        self._cube: Optional[Path] = None
+        if p.output_cube:
+            self._cube = (files.folder if p.output_cube.lower().endswith(".zarr") else files.file)(p.output_cube)
+            facts = {"title": prefix, **made.tags()}
+            self._plan = CubePlan(wanted, reader.geobox, names, encoding, facts)
 
     def write(self, window: Window, mended: Reconstruction) -> None:
         """Write the mended pixels of a window."""
@@ -218,6 +226,15 @@ class _Rasters:
             for raster, values in zip(self._deviation, mended.deviation):
                 raster.write(window, values.reshape(-1, *window.shape))
         self._count.write(window, mended.count.reshape(window.shape))
+
+    def finish(self, events: Events) -> None:
+        """Close the images, and write them into the cube where one is wanted."""
+        for raster in self._images:
+            events.check()
+            raster.finish()
+        if self._cube:
+            rasters = [raster.place.part for raster in self._images]
+            write_cube(open_cube(self._cube, self._plan.facts), self._plan, rasters, events)
 
 
 def _target_dates(text: str, dates: Sequence[datetime.date], events: Events) -> list[datetime.date]:
