@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any, List, Optional
 
 from pydantic import Field
@@ -13,6 +14,7 @@ from ..job.events import Events
 from ..job.layer import Layer
 from ..job.parameters import OpticalParameters, Result
 from ..raster.opening import open_scene
+from ..raster.plausible import tell
 from ..raster.provenance import Provenance
 from ..raster.scene import SceneSource
 from ..raster.writer import CLASSES, FLOATS, Outputs
@@ -41,15 +43,20 @@ def run(parameters: Parameters, events: Events) -> Result:
     """Detect and write. Raises InputError where bands, flags or options do not fit."""
     p = parameters
     scene = open_scene([p.input, *p.more_bands], bands=p.bands, scale=p.scale, offset=p.offset)
-    scene = with_sensor(scene, p.sensor)
-    if scene.note:
-        events.info(f"{scene.name}: {scene.note}.")
+    scene = with_sensor(scene.with_extra(), p.sensor)
+    tell([scene], events)
     events.progress(0, "Measuring the scene")
     asked = Asked(scene, p.flags, Wish(p.threshold, p.dilate, p.shadows), p.machine)
     choice = choose(asked, events, method=p.method, given=p.options)
     inputs = [p.input, *p.more_bands, *([p.flags] if p.flags else [])]
+<<<<<<< HEAD
     tags = _provenance(p, choice, scene, inputs).tags(scene.acquisition_date)
     with Outputs([*inputs, scene], layout=p.format, events=events) as files:
+=======
+    made = _provenance(p, choice, scene, inputs)
+    tags = replace(made, assumed=events.assumptions).tags(scene.acquisition_date)
+    with Outputs(protect=inputs) as files:
+>>>>>>> main
         sink = ClassSink(files.raster(p.output, scene.geobox, ["class"], CLASSES, tags=tags, colormap=PALETTE).write)
         if p.probability and not choice.detector.no_probability:
             raster = files.raster(p.probability, scene.geobox, ["cloud probability"], FLOATS, tags=tags)

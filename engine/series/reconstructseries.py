@@ -30,6 +30,7 @@ from ..job.parameters import OpticalParameters, Result, Sampling
 from ..raster.cube import CubePlan, check_cube, open_cube, write_cube
 from ..raster.dated import agree_on_offset, open_series
 from ..raster.grid import common_grid
+from ..raster.plausible import tell
 from ..raster.provenance import Provenance
 from ..raster.scene import SceneSource
 from ..raster.window import Window
@@ -103,8 +104,7 @@ def _opened(p: Parameters, events: Events) -> Sequence[SceneSource]:
     scenes: Sequence[SceneSource] = open_series(p.optical, dates=p.dates, bands=p.bands, scale=p.scale, offset=p.offset)
     if p.offset is None:
         scenes = agree_on_offset(scenes)
-    for note in dict.fromkeys(scene.note for scene in scenes if scene.note):
-        events.info(f"{scenes[0].name}: {note}.")
+    tell(scenes, events)
     return scenes
 
 
@@ -118,9 +118,14 @@ def _mend(p: Parameters, method: SeriesMethod, reader: SeriesReader, events: Eve
     events.info(f"{T} dates from {dates[0]} to {dates[-1]}, {C} bands, {M} target dates, method {method.card.id}.")
     method = method.learned(reader, events)
     tally = _Tally()
+<<<<<<< HEAD
     protect: list[Layer | SceneSource] = [*p.optical, *p.masks, *p.sar, *reader.scenes]
     with Outputs(protect, layout=p.format, events=events) as files:
         rasters = _Rasters(files, p, method, reader, wanted)
+=======
+    with Outputs(protect=[*p.optical, *p.masks, *p.sar]) as files:
+        rasters = _Rasters(files, p, method, reader, wanted, events.assumptions)
+>>>>>>> main
 
         def write(window: Window, mended: Reconstruction) -> None:
             rasters.write(window, mended)
@@ -179,11 +184,12 @@ class _Rasters:
         method: SeriesMethod,
         reader: SeriesReader,
         wanted: Sequence[datetime.date],
+        assumed: Sequence[str],
     ) -> None:
         folder, prefix, first = Path(p.output_folder), _prefix(p.optical), reader.scenes[0]
         made = Provenance(
             TASK, method.card, method.options, p.seed, p.optical, [scene.acquisition_date for scene in reader.scenes],
-            {"keep": p.keep, "longest_gap": f"{p.longest_gap:g}"},
+            {"keep": p.keep, "longest_gap": f"{p.longest_gap:g}"}, assumed,
         )  # fmt: skip
         encoding = Encoding.like(first)
         names = [prefix if parse_date(name) else name for name in first.band_names]  # a date is not the band
