@@ -49,14 +49,9 @@ def run(parameters: Parameters, events: Events) -> Result:
     asked = Asked(scene, p.flags, Wish(p.threshold, p.dilate, p.shadows), p.machine)
     choice = choose(asked, events, method=p.method, given=p.options)
     inputs = [p.input, *p.more_bands, *([p.flags] if p.flags else [])]
-<<<<<<< HEAD
-    tags = _provenance(p, choice, scene, inputs).tags(scene.acquisition_date)
-    with Outputs([*inputs, scene], layout=p.format, events=events) as files:
-=======
     made = _provenance(p, choice, scene, inputs)
     tags = replace(made, assumed=events.assumptions).tags(scene.acquisition_date)
-    with Outputs(protect=inputs) as files:
->>>>>>> main
+    with Outputs([*inputs, scene], layout=p.format, events=events) as files:
         sink = ClassSink(files.raster(p.output, scene.geobox, ["class"], CLASSES, tags=tags, colormap=PALETTE).write)
         if p.probability and not choice.detector.no_probability:
             raster = files.raster(p.probability, scene.geobox, ["cloud probability"], FLOATS, tags=tags)

@@ -191,7 +191,7 @@ class Outputs:
 
 def _paths(item: str | Layer | SceneSource) -> Iterator[str]:
     if isinstance(item, SceneSource):
-        yield from dict.fromkeys(band.path for band in item.bands)
+        yield from dict.fromkeys(band.path for band in (*item.bands, *item.extra))
         if item.flags:
             yield item.flags.path
     else:

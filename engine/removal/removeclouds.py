@@ -78,15 +78,10 @@ def run(parameters: Parameters, events: Events) -> Result:
         images, clouds = _find_clouds(p, method, images, folder, events.part(0, 0.3))
         stack = _stack(method, images, clouds, files.enter_context(DatasetPool()))
         mending = method.prepare(stack, day, later)
-<<<<<<< HEAD
         protect: list[Layer | SceneSource] = [*p.inputs, *p.masks, *p.sar, *images.scenes]
         with Outputs(protect, layout=p.format, events=events) as outputs:
-            rasters = _Rasters(p, method, stack, day, outputs)
-=======
-        with Outputs(protect=[*p.inputs, *p.masks, *p.sar]) as outputs:
             made = _provenance(p, method, stack, events)
             rasters = _Rasters(p, method, stack, made.tags(day or stack.mended.date), outputs)
->>>>>>> main
             mending.run(rasters.write, later)
     _warn(method, stack, rasters.tally, events)
     return _result(p, method, stack, clouds, rasters.tally)

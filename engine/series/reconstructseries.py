@@ -118,14 +118,9 @@ def _mend(p: Parameters, method: SeriesMethod, reader: SeriesReader, events: Eve
     events.info(f"{T} dates from {dates[0]} to {dates[-1]}, {C} bands, {M} target dates, method {method.card.id}.")
     method = method.learned(reader, events)
     tally = _Tally()
-<<<<<<< HEAD
     protect: list[Layer | SceneSource] = [*p.optical, *p.masks, *p.sar, *reader.scenes]
     with Outputs(protect, layout=p.format, events=events) as files:
-        rasters = _Rasters(files, p, method, reader, wanted)
-=======
-    with Outputs(protect=[*p.optical, *p.masks, *p.sar]) as files:
         rasters = _Rasters(files, p, method, reader, wanted, events.assumptions)
->>>>>>> main
 
         def write(window: Window, mended: Reconstruction) -> None:
             rasters.write(window, mended)
