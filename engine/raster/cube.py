@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
 import numpy as np
 import rasterio
@@ -19,45 +19,14 @@ from odc.geo.geobox import GeoBox
 
 from ..job.errors import InputError
 from ..job.events import Events
+from .cube_netcdf import NetcdfFile
+from .cube_variable import CHUNK, GRID_MAPPING, CubeFile, Variable
+from .cube_zarr import ZarrFile
 from .encoding import Encoding
 from .window import Window
 
-CHUNK = 512  # pixels along a chunk, which holds one date
 EPOCH = datetime.date(1970, 1, 1)
-GRID_MAPPING = "spatial_ref"
 FILLS = {"f": float("nan")}
-
-
-@dataclass(frozen=True)
-class Variable:
-    """A variable of a cube: its axes, what it is, and how its values are stored; `values` of small ones. `fill` is the
-    stored value that means nothing."""
-
-    name: str
-    axes: tuple[str, ...]
-    shape: tuple[int, ...]
-    dtype: np.dtype
-    attributes: Mapping[str, Any]
-    values: np.ndarray | None = None
-    fill: float | int | None = None
-
-    @property
-    def chunks(self) -> tuple[int, ...]:
-        """One date, and a square of pixels."""
-        return (1, *(min(side, CHUNK) for side in self.shape[1:])) if self.values is None else self.shape
-
-
-class CubeFile(Protocol):
-    """A file format of cubes."""
-
-    def add(self, variable: Variable) -> None:
-        """Make a variable, with its values where it has them."""
-
-    def write(self, variable: Variable, chunk: tuple[int, int, int], values: np.ndarray) -> None:
-        """Write a chunk (date, row of chunks, column of chunks); values (h, w), smaller at the edges."""
-
-    def close(self) -> None:
-        """Finish the file."""
 
 
 @dataclass(frozen=True)
@@ -83,13 +52,7 @@ def check_cube(geobox: GeoBox) -> None:
 def open_cube(path: Path, facts: Mapping[str, str]) -> CubeFile:
     """A new cube at `path`, an empty file for .nc, an empty folder for .zarr."""
     told = {"Conventions": "CF-1.8", **facts}
-    if path.suffix.lower() == ".zarr":
-        from .cube_zarr import ZarrFile
-
-        return ZarrFile(path, told)
-    from .cube_netcdf import NetcdfFile
-
-    return NetcdfFile(path, told)
+    return ZarrFile(path, told) if path.suffix.lower() == ".zarr" else NetcdfFile(path, told)
 
 
 def write_cube(file: CubeFile, plan: CubePlan, rasters: Sequence[Path], events: Events) -> None:

@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 
 from ..job.errors import EnvironmentProblem
-from .cube import CHUNK, Variable
+from .cube_variable import CHUNK, Variable
 
 
 class NetcdfFile:

@@ -11,7 +11,7 @@ from typing import Any
 
 import numpy as np
 
-from .cube import GRID_MAPPING, Variable
+from .cube_variable import GRID_MAPPING, Variable
 
 LEVEL = 5  # of compression
 
