@@ -19,7 +19,7 @@ from .owned_folder import LOCK, OwnedFolder, dead_folders
 PREFIX = "skymend-run-"
 VARIABLE = "SKYMEND_RUN_FOLDER"  # how a worker learns of it
 STARTER, WORKER = "starter", "worker"  # its owners
-_TEMPORARY = ("TMPDIR", "TEMP", "TMP")
+_TEMPORARY = ("TMPDIR", "TEMP", "TMP", "CPL_TMPDIR")  # the last one is GDAL's
 _LIST = "made"
 
 

@@ -33,7 +33,7 @@ class Parameters(BaseModel):
     """What every task takes. Sizes in pixels, memory in MiB; 0 means: choose for me. `format`: how .tif files are laid out.
     `destinations`: the parameters that say where to write, each with what (`engine.job.destinations`)."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, allow_inf_nan=False)
     destinations: ClassVar[Mapping[str, str]] = {}
 
     method: str = "auto"
