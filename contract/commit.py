@@ -38,13 +38,15 @@ class Move:
     before: list[int] | None
 
 
-def commit(first: str, moves: Sequence[tuple[str, str]]) -> None:
+def commit(first: str, moves: Sequence[tuple[str, str]], *, lasting: bool = True) -> None:
     """Put every part (part, target) in its place, or none; `first` is the work folder that keeps the journal. Parts lie one
-    folder below their work folder, which is on the disk of their targets.
+    folder below their work folder, which is on the disk of their targets. What is not
+    `lasting` need not outlive the machine.
 
     Raises OSError, with all older files as they were, or Decided where the run was given up meanwhile.
     """
-    flush([part for part, _ in moves])
+    if lasting:
+        flush([part for part, _ in moves])
     plan = [
         Move(part, target, os.path.join(os.path.dirname(os.path.dirname(part)), f"older-{k}"), _state(target))
         for k, (part, target) in enumerate(moves)
@@ -113,6 +115,20 @@ def repair(folder: str) -> bool:
     except OSError:
         return False
     return True
+
+
+def write_whole(path: str, text: str) -> None:
+    """Write one text file: whole, or as it was. Raises OSError."""
+    with OwnedFolder.make(os.path.dirname(os.path.abspath(path)), PREFIX) as folder:
+        try:
+            part = os.path.join(folder.path, os.path.basename(path))
+            with open(part, "w", encoding="utf-8") as file:
+                file.write(text)
+                file.flush()
+                os.fsync(file.fileno())
+            os.replace(part, path)
+        finally:
+            folder.delete()
 
 
 def flush(paths: Sequence[str]) -> None:

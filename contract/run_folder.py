@@ -71,6 +71,12 @@ def working_in_run_folder() -> Iterator[None]:
                     os.environ[name] = value
 
 
+def is_temporary(path: str) -> bool:
+    """Whether a file goes with this run."""
+    folder = os.environ.get(VARIABLE, "")
+    return bool(folder) and os.path.realpath(path).startswith(os.path.realpath(folder) + os.sep)
+
+
 def note_made(path: str) -> None:
     """Put a folder on the list of this run: a work folder, or an output folder that was not there before."""
     folder = os.environ.get(VARIABLE, "")

@@ -17,7 +17,7 @@ from types import TracebackType
 from odc.geo.geobox import GeoBox
 
 from ...contract import commit
-from ...contract.run_folder import note_made
+from ...contract.run_folder import is_temporary, note_made
 from ..job.destinations import check_text, place_key, raster_driver
 from ..job.errors import EnvironmentProblem, InputError
 from ..job.events import Events
@@ -160,7 +160,8 @@ class Outputs:
         moves = [move for part, target in self._moves for move in _with_neighbours(part, target)]
         first = next(iter(self._folders.values()))
         try:
-            commit.commit(first.path, [(str(part), str(target.absolute())) for part, target in moves])
+            lasting = not is_temporary(first.path)
+            commit.commit(first.path, [(str(p), str(target.absolute())) for p, target in moves], lasting=lasting)
         except commit.Decided as error:
             raise EnvironmentProblem("The run was stopped before its outputs were in place.") from error
         except OSError as error:

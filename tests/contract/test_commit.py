@@ -202,3 +202,15 @@ def test_many_files_reach_the_disk_too(tmp_path):
     commit.flush([str(folder)])
     with pytest.raises(FileNotFoundError):
         commit.flush([str(folder), str(tmp_path / "gone")])
+
+
+def test_one_text_is_written_whole_or_not_at_all(tmp_path, monkeypatch):
+    commit.write_whole(str(tmp_path / "a.html"), "first")
+
+    def full(*_):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(OSError, match="space"):
+        commit.write_whole(str(tmp_path / "a.html"), "second")
+    assert content(tmp_path) == {"a.html": "first"}
