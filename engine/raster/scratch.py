@@ -1,28 +1,24 @@
-"""This process's folder for what it makes of its inputs to be able to read them."""
+"""The folder for what is made of inputs to be able to read them."""
 
 from __future__ import annotations
 
 import atexit
-import contextlib
 import os
 import shutil
 import tempfile
 from pathlib import Path
 
+from ...contract.run_folder import VARIABLE
+
 
 def scratch_folder() -> Path:
-    """The folder, made where it is not there yet. Nothing is put down about it but its name, which tells whose it is."""
-    folder = _folder()
-    with contextlib.suppress(FileExistsError):
+    """In the folder of the run, which goes with it, one for all its processes; without a run this process's own."""
+    in_run = bool(os.environ.get(VARIABLE))
+    folder = Path(tempfile.gettempdir()) / ("inputs" if in_run else f"skymend-inputs-{os.getpid()}")
+    try:
         folder.mkdir(mode=0o700)
-        atexit.register(discard_scratch)
+    except FileExistsError:
+        return folder
+    if not in_run:
+        atexit.register(shutil.rmtree, folder, ignore_errors=True)
     return folder
-
-
-def discard_scratch() -> None:
-    """Remove the folder, at the end of a job: a worker that ends hard runs nothing that was registered for it."""
-    shutil.rmtree(_folder(), ignore_errors=True)
-
-
-def _folder() -> Path:
-    return Path(tempfile.gettempdir()) / f"skymend-scratch-{os.getpid()}"
