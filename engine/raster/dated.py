@@ -115,7 +115,9 @@ def _stack_dates(part: Part, given: list[datetime.date], layers: int) -> list[da
     facts = _only(part)
     if facts is None or facts.count < 2:
         return []
-    from_names = [parse_date(text) if text else None for text in facts.descriptions]
+    from_names = [
+        parse_date(text) or parse_date(tags.get("Date", "")) for text, tags in zip(facts.descriptions, facts.band_tags)
+    ]
     if all(from_names) and not _split_names(facts):
         return [date for date in from_names if date]
     return given if len(given) == facts.count and (facts.count != layers or layers == 1) else []

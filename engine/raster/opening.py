@@ -6,6 +6,7 @@ file is opened once.
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -14,6 +15,7 @@ from ..job.errors import InputError
 from ..job.layer import Layer
 from .facts import Facts, facts_of
 from .files import name_of
+from .products.earth_engine import exported
 from .products.plain import describe
 from .products.registry import Delivery, deliveries
 from .reflectance import conversion
@@ -86,6 +88,7 @@ def merged(found: Sequence[Part], reading: Reading, layers: Sequence[Layer]) -> 
     facts = {path: fact for part in found for path, fact in part.facts.items()}
     bands, assumed = converted(bands, facts, sensor, reading, date)
     first = scenes[0]
+    _check_scales(bands, label, scenes)
     return replace(
         first,
         name=first.name if found[0].known else layers[0].label,
@@ -121,6 +124,16 @@ def converted(
     return [out[band.path, band.index] for band in bands], "; ".join(dict.fromkeys(filter(None, notes)))
 
 
+def _check_scales(bands: Sequence[BandSource], label: str, scenes: Sequence[SceneSource]) -> None:
+    """Raises InputError where a product's numbers cannot be made reflectance and the user does not say how."""
+    if any(math.isnan(band.scale) or math.isnan(band.offset) for band in bands):
+        why = "; ".join(dict.fromkeys(filter(None, (scene.note for scene in scenes))))
+        raise InputError(
+            f"{label}: nothing tells how its numbers become reflectance ({why}).",
+            "Put the product's metadata file beside it, or give SCALE (and OFFSET).",
+        )
+
+
 def _zero_is_fill(bands: Sequence[BandSource], sensor: str | None) -> bool:
     """Whether these are numbers as Sentinel-2 and Landsat deliver them, without a nodata tag."""
     untold = all(band.nodata is None and band.dtype == "uint16" for band in bands)
@@ -135,6 +148,9 @@ def _parts_of(delivery: Delivery) -> list[Part]:
             scenes = [replace(scenes[0], acquisition_date=dates.pop())]
         return [Part(scene, f"{delivery.product.title} {delivery.key}") for scene in scenes]
     facts = facts_of(delivery.layers[0])
+    known = exported(facts)
+    if known:
+        return [Part(scene, f"{facts.layer.path} {scene.name}") for scene in known]
     return [Part(describe(facts), _group(facts), {facts.layer.path: facts})]
 
 

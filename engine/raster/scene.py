@@ -15,7 +15,8 @@ from ..job.errors import InputError
 @dataclass(frozen=True)
 class BandSource:
     """One band of one file. value × scale + offset is reflectance, or the band's own unit; `declared` says that the
-    file itself carries scale and offset. `nodata` is the stored value that means nothing, None where nothing says so."""
+    file itself carries scale and offset. `nodata` is the stored value that means nothing, None where nothing says so.
+    `backscatter`: radar in "power" or "amplitude", which is read as dB; empty for all else, dB too."""
 
     path: str
     index: int
@@ -26,6 +27,7 @@ class BandSource:
     scale: float = 1.0
     offset: float = 0.0
     declared: bool = False
+    backscatter: str = ""
 
 
 @dataclass(frozen=True)
