@@ -83,7 +83,10 @@ def run_job(text: str, stream: TextIO, stop: threading.Event) -> int:
                 f"The job speaks protocol {job.protocol}, this worker {PROTOCOL}.",
                 "Restart QGIS: the plugin was updated while it was running.",
             )
-        result = run_task(job.task, job.parameters, Events(send, stop))
+        events = Events(send, stop)
+        result = run_task(job.task, job.parameters, events)
+        if events.assumptions:
+            result.report["assumed"] = events.assumptions
         send({"event": RESULT, "outputs": result.outputs, "report": result.report})
         return 0
     except Cancelled:

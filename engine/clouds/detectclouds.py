@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any, List, Optional
 
 from pydantic import Field
@@ -12,6 +13,7 @@ from ..job.events import Events
 from ..job.layer import Layer
 from ..job.parameters import OpticalParameters, Result
 from ..raster.opening import open_scene
+from ..raster.plausible import tell
 from ..raster.provenance import Provenance
 from ..raster.scene import SceneSource
 from ..raster.writer import CLASSES, FLOATS, Outputs
@@ -39,13 +41,13 @@ def run(parameters: Parameters, events: Events) -> Result:
     p = parameters
     scene = open_scene([p.input, *p.more_bands], bands=p.bands, scale=p.scale, offset=p.offset)
     scene = with_sensor(scene.with_extra(), p.sensor)
-    if scene.note:
-        events.info(f"{scene.name}: {scene.note}.")
+    tell([scene], events)
     events.progress(0, "Measuring the scene")
     asked = Asked(scene, p.flags, Wish(p.threshold, p.dilate, p.shadows), p.machine)
     choice = choose(asked, events, method=p.method, given=p.options)
     inputs = [p.input, *p.more_bands, *([p.flags] if p.flags else [])]
-    tags = _provenance(p, choice, scene, inputs).tags(scene.acquisition_date)
+    made = _provenance(p, choice, scene, inputs)
+    tags = replace(made, assumed=events.assumptions).tags(scene.acquisition_date)
     with Outputs(protect=inputs) as files:
         sink = ClassSink(files.raster(p.output, scene.geobox, ["class"], CLASSES, tags=tags, colormap=PALETTE).write)
         if p.probability and not choice.detector.no_probability:

@@ -14,6 +14,7 @@ from ..job.events import Events
 from ..job.layer import Layer
 from ..raster.dated import open_rasters
 from ..raster.dating import read_dates
+from ..raster.plausible import tell
 from ..raster.scene import SceneSource
 from .options import TOLERANCE
 from .parameters import Parameters
@@ -77,8 +78,8 @@ def open_images(p: Parameters, events: Events, *, alone: bool = False) -> Fusion
                 f"{name} is empty.", "Give fine and coarse images of at least one date, and a coarse target."
             )
     fine_scenes, coarse_scenes, targets = _open_all(p, coarse, dates)
-    for scene in {scene.note: scene for scene in (*fine_scenes, *coarse_scenes, *targets) if scene.note}.values():
-        events.info(f"{scene.name}: {scene.note}.")
+    for scenes in (fine_scenes, coarse_scenes, targets):
+        tell(scenes, events)
     pairs = _pair(fine_scenes, coarse_scenes, int(p.options.get("tolerance", tolerance)), events)
     return _match_bands(pairs, targets, coarse is p.coarse, events)
 

@@ -53,8 +53,8 @@ def matching_bands(scene: SceneSource, wanted: Sequence[str], title: str) -> lis
 def open_radar(layers: Sequence[Layer], events: Events, dates: str = "") -> list[SceneSource]:
     """Radar images with exactly the bands VV and VH, which read in dB, sorted by date where they have dates.
 
-    Two bands without names are taken as VV and VH. What was assumed is told. Raises InputError where one is missing or values
-    are neither dB nor calibrated.
+    Two bands without names are taken as VV and VH. What was assumed is told. Raises InputError where one is missing or
+    values are neither dB nor calibrated.
     """
     scenes = open_rasters(layers, dates=dates)
     if scenes[0].acquisition_date is None:

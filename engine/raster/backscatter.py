@@ -1,8 +1,8 @@
 """Radar images in decibels, whatever they are stored as: decibels, power (the intensity), or amplitude.
 
-Products and tools write any of the three. Names and tags tell (`_db`, `Sigma0`, `gpuned` of ASF's RTC, `Amplitude`), values must
-agree: decibels are negative over nearly all ground, the others never. Power and amplitude become decibels when they are read,
-after resampling, since only power may be averaged.
+Products and tools write any of the three. Decibels are negative over nearly all ground, the others never; those two are told
+apart by names and tags (`Sigma0`, `gpuned` of ASF's RTC, `Amplitude`). Power and amplitude become decibels when they are
+read, after resampling, since only power may be averaged.
 """
 
 from __future__ import annotations
@@ -29,8 +29,8 @@ _HUNDREDTHS = -60.0  # a median below is of decibels × 100
 
 
 def in_decibels(scene: SceneSource) -> SceneSource:
-    """The scene as it reads in dB, its note saying what was taken for granted. Raises InputError where its values are neither
-    decibels nor calibrated power or amplitude."""
+    """The scene as it reads in dB, its note saying what was taken for granted. Raises InputError where its values are
+    neither decibels nor calibrated power or amplitude."""
     with SceneReader(scene) as reader:
         values = reader.read_decimated(_SAMPLE).values
     values = values[np.isfinite(values) & (values != 0)]

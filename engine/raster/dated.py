@@ -19,6 +19,8 @@ from .reflectance import BASELINE_4
 from .scene import BandSource, SceneSource
 from .sensors import SENTINEL2, band_in_name, role_of, sensor_of_bands
 
+_BAND_PREFIX = r"(?:(?:SR|ST|QA|MSK|TOA|sur_refl|nbart?|oa)_)?"  # that is part of a band's name
+
 
 def open_series(
     layers: Sequence[Layer],
@@ -189,7 +191,7 @@ def _split_names(facts: Facts) -> list[tuple[str, str]]:
     each: the shortest band names for which that is true. Empty where the names are not made so."""
     names = [name for name, colour in zip(facts.descriptions, facts.colours) if colour != "alpha"]
     for words in (1, 2, 3):
-        pattern = rf"(.+?)[_ ]((?:[^_ ]+[_ ]){{{words - 1}}}[^_ ]+)"
+        pattern = rf"(.+?)[_ ]((?:[^_ ]+[_ ]){{{words - 1}}}{_BAND_PREFIX}[^_ ]+)"
         cut = [(m[1], m[2]) if (m := re.fullmatch(pattern, name)) else ("", "") for name in names]
         if not all(parse_date(acquisition) for acquisition, _ in cut):
             return []

@@ -196,8 +196,8 @@ def _to_decibels(values: np.ndarray, bands: Sequence[BandSource]) -> None:
 
 
 def _physical(stored: np.ndarray, band: BandSource) -> np.ndarray:
-    """Values in the band's unit, radar as power. Powers of ten are divided by, not multiplied with: DN / 10000 is the float32 that
-    published models were trained on, DN × 1e-4 is another in the last bit."""
+    """Values in the band's unit, radar as power. Powers of ten are divided by, not multiplied with: DN / 10000 is the
+    float32 that published models were trained on, DN × 1e-4 is another in the last bit."""
     if band.backscatter == "amplitude":
         return _physical(stored, replace(band, backscatter="power")) ** 2
     with np.errstate(over="ignore", invalid="ignore"):

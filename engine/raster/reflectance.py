@@ -122,10 +122,10 @@ def _of_counts(facts: Facts, indexes) -> tuple[list[tuple[float, float]], str]:
     bits = next((bits for bits in (8, 10, 12) if top < 2**bits), 0)
     if not bits:
         return [(1e-4, 0.0)] * len(indexes), (
-            f"numbers up to {top:.0f} are no counts of the instrument: taken as reflectance × 10000 (else give SCALE and OFFSET)"
+            f"numbers up to {top:.0f} are no counts: taken as reflectance × 10000 (else give SCALE and OFFSET)"
         )
     return [(1 / (2**bits - 1), 0.0)] * len(indexes), (
-        f"raw counts of {bits} bits, taken as brightness from 0 to 1, which is not reflectance: give SCALE and OFFSET to make it so"
+        f"raw counts of {bits} bits, taken as brightness from 0 to 1, which is not reflectance: give SCALE and OFFSET"
     )
 
 

@@ -1,7 +1,7 @@
 """Which band is which: sensors recognised from names, band names and counts, and the role each band plays.
 
 Roles are spectral regions (`blue`, `nir`, `swir1` …), so a method asks for regions and never for one sensor's numbers.
-Band tables: Sentinel-2 User Handbook; Landsat 4-9, HLS, MODIS, Planet, CBERS-4, CBERS-4A, Amazonia and Gaofen product guides.
+Band tables: Sentinel-2 User Handbook; product guides of Landsat 4-9, HLS, MODIS, Planet, CBERS-4 and 4A, Amazonia, Gaofen.
 """
 
 from __future__ import annotations

@@ -24,6 +24,7 @@ from ..job.layer import Layer
 from ..job.parameters import OpticalParameters, Result, Sampling
 from ..raster.dataset import DatasetPool
 from ..raster.dated import open_rasters
+from ..raster.plausible import tell
 from ..raster.provenance import Provenance
 from ..raster.reader import SceneReader
 from ..raster.scene import SceneSource
@@ -75,7 +76,8 @@ def run(parameters: Parameters, events: Events) -> Result:
         stack = _stack(method, images, clouds, files.enter_context(DatasetPool()))
         mending = method.prepare(stack, day, later)
         with Outputs(protect=[*p.inputs, *p.masks, *p.sar]) as outputs:
-            rasters = _Rasters(p, method, stack, day, outputs)
+            made = _provenance(p, method, stack, events)
+            rasters = _Rasters(p, method, stack, made.tags(day or stack.mended.date), outputs)
             mending.run(rasters.write, later)
     _warn(method, stack, rasters.tally, events)
     return _result(p, method, stack, clouds, rasters.tally)
@@ -171,8 +173,7 @@ def _find_clouds(
     alone = not method.traits.several
     if alone and not p.masks:
         images = images.alone()
-    for note in dict.fromkeys(scene.note for scene in images.scenes if scene.note):
-        events.info(f"{note}.")
+    tell(images.scenes, events)
     wish = MaskWish(p.masks, p.mask_kind, p.inputs, p.detect and method.traits.clouds)
     clouds = find_masks(images.scenes, images.masks, wish, folder, p.machine, events)
     if alone:  # masks that are given are matched with all images
@@ -225,15 +226,9 @@ class _Rasters:
     """The rasters of a run, written window by window, and the tally of what is written."""
 
     def __init__(
-        self, p: Parameters, method: RemovalMethod, stack: Stack, day: Optional[datetime.date], outputs: Outputs
+        self, p: Parameters, method: RemovalMethod, stack: Stack, tags: dict[str, str], outputs: Outputs
     ) -> None:
         scene = method.written(stack.mended.reader.scene)
-        dates = [image.date for image in stack.images]
-        provenance = Provenance(
-            TASK, method.card, method.options, p.seed, [*p.inputs, *p.masks, *p.sar], dates,
-            {"images": "; ".join(image.name for image in stack.images), **method.facts},
-        )  # fmt: skip
-        tags = provenance.tags(day or stack.mended.date)
 
         def raster(path: Optional[str], names: Sequence[str], encoding: Encoding) -> Optional[OutputRaster]:
             return outputs.raster(path, stack.geobox, names, encoding, tags=tags) if path else None
@@ -244,7 +239,7 @@ class _Rasters:
         )
         self._uncertainty = raster(p.uncertainty, [f"{name} uncertainty" for name in scene.band_names], FLOATS)
         self._chosen = raster(p.chosen_date, ["date"], Encoding("int32", 0))
-        numbers = [_number(date) for date in dates]
+        numbers = [_number(image.date) for image in stack.images]
         self._dates = np.array([*numbers, 0, 0, numbers[stack.target]], np.int32)  # … MIXED, LEFT, KEPT
 
     def write(self, window: Window, done: Filled) -> None:
@@ -257,6 +252,14 @@ class _Rasters:
             chosen = self._dates[done.source]
             chosen[~np.isfinite(done.values).all(axis=0)] = 0
             self._chosen.write(window, chosen)
+
+
+def _provenance(p: Parameters, method: RemovalMethod, stack: Stack, events: Events) -> Provenance:
+    """What makes the rasters."""
+    dates = [image.date for image in stack.images]
+    facts = {"images": "; ".join(image.name for image in stack.images), **method.facts}
+    inputs = [*p.inputs, *p.masks, *p.sar]
+    return Provenance(TASK, method.card, method.options, p.seed, inputs, dates, facts, events.assumptions)
 
 
 def _number(date: Optional[datetime.date]) -> int:

@@ -1,7 +1,8 @@
 """Brazil: cubes of the Brazil Data Cube, and surface reflectance of CBERS and Amazonia as it delivers it.
 
-A file a band, × 10000, −9999 where there is none, with CMASK, SCL or Fmask as the mask. Names: `S2-16D_V2_017019_20200508_B04.tif`,
-`CB4_64_16D_STK_v001_022024_2018-08-29_2018-09-13_BAND13.tif`, `CBERS_4_AWFI_20200508_163_128_L4_BAND13_GRID_SURFACE.tif`.
+A file a band, × 10000, −9999 where there is none, with CMASK, SCL or Fmask as the mask. Names:
+`S2-16D_V2_017019_20200508_B04.tif`, `CB4_64_16D_STK_v001_022024_2018-08-29_2018-09-13_BAND13.tif`,
+`CBERS_4_AWFI_20200508_163_128_L4_BAND13_GRID_SURFACE.tif`.
 Images of INPE in counts (`…_L4_BAND13.tif`) are read as plain rasters.
 """
 
@@ -106,5 +107,5 @@ def _flags(files: Sequence[str], path: str) -> FlagSource | None:
             file = Path(path).with_name(f"{found['start']}_{word}{found['after']}{Path(path).suffix}")
             if file.is_file():
                 masks.setdefault(word.upper(), str(file))
-    word = next((word for word in _MASKS if word in masks), None)
-    return FlagSource(masks[word], 1, word, _MASKS[word]) if word else None
+    best = next((known for known in _MASKS if known in masks), None)
+    return FlagSource(masks[best], 1, best, _MASKS[best]) if best else None

@@ -1,7 +1,7 @@
 """Analysis-ready data of Geoscience Australia (Digital Earth Australia): Landsat and Sentinel-2, Collection 3.
 
-A file a band, reflectance × 10000, −999 where there is none; `fmask` (0 none, 1 valid, 2 cloud, 3 shadow, 4 snow, 5 water) is
-the mask. Names: `ga_s2am_nbart_3-2-1_55HFA_2020-06-10_final_band04.tif`, `ga_ls8c_ard_3-…_nbart-red.tif`. NBART is
+A file a band, reflectance × 10000, −999 where there is none; `fmask` (0 none, 1 valid, 2 cloud, 3 shadow, 4 snow, 5 water)
+is the mask. Names: `ga_s2am_nbart_3-2-1_55HFA_2020-06-10_final_band04.tif`, `ga_ls8c_ard_3-…_nbart-red.tif`. NBART is
 corrected for terrain too and goes before NBAR.
 """
 
@@ -27,15 +27,15 @@ _NAME = re.compile(
     re.IGNORECASE,
 )
 _BAND = re.compile(
-    r"(?P<kind>nbart|nbar|lambertian)?[_-]*(?P<band>band[_-]?\d{1,2}a?|coastal(?:[_-]aerosol)?|blue|green|red[_-]?edge[_-]?[123]|red"
-    r"|nir[_-]?[12]?|swir[_-]?[123]|panchromatic)(?P<after>_clip\w*)?",
+    r"(?P<kind>nbart|nbar|lambertian)?[_-]*(?P<band>band[_-]?\d{1,2}a?|coastal(?:[_-]aerosol)?|blue|green"
+    r"|red[_-]?edge[_-]?[123]|red|nir[_-]?[12]?|swir[_-]?[123]|panchromatic)(?P<after>_clip\w*)?",
     re.IGNORECASE,
 )
 _DATE = r"\d{4}-?\d{2}-?\d{2}"
 _FMASK = re.compile(r"(?<![A-Za-z0-9])(oa_)?fmask(?![A-Za-z0-9])", re.IGNORECASE)
 _SENTINEL2 = {
-    "coastal_aerosol": "coastal", "red_edge_1": "rededge1", "red_edge_2": "rededge2", "red_edge_3": "rededge3", "nir_1": "nir",
-    "nir_2": "nir_narrow", "swir_2": "swir1", "swir_3": "swir2",
+    "coastal_aerosol": "coastal", "red_edge_1": "rededge1", "red_edge_2": "rededge2", "red_edge_3": "rededge3",
+    "nir_1": "nir", "nir_2": "nir_narrow", "swir_2": "swir1", "swir_3": "swir2",
 }  # fmt: skip
 _LANDSAT = {"coastal_aerosol": "coastal", "swir_1": "swir1", "swir_2": "swir2", "panchromatic": "pan"}
 _STORED = Stored(1e-4, nodata=-999)
@@ -99,7 +99,7 @@ class GeoscienceAustralia:
 def _file(layer: Layer) -> _File | None:
     """The band that a file is; None for masks, angles and shadows."""
     name = _NAME.fullmatch(name_of(layer.path))
-    after = re.split(rf"{_DATE}(?:_(?:final|interim|nrt))?[_-]?", name["rest"])[-1] if name else ""
+    after = re.split(rf"{_DATE}(?:_(?:final|interim|nrt))?[_-]?", name["rest"], flags=re.IGNORECASE)[-1] if name else ""
     band = _BAND.fullmatch(after)
     if name is None or band is None:
         return None

@@ -1,9 +1,9 @@
 """Exports of Google Earth Engine: one file of one number type, told by the names of its bands, whatever the file is called.
 
-`SR_B4` is Landsat Collection 2 Level 2 and `ST_B10` its temperature, `QA_PIXEL`, `SCL`, `state_1km` … are masks even where
-they are stored as decimals. `toBands()` writes the image before the band (`LC08_190028_20200608_SR_B4`, `0_B2`): each of them
-is a scene. Scripts often scale before they export, so the numbers must agree with what the names say. Masked pixels are 0 in
-exports of whole numbers. Downloads as a file a band (`x.SR_B4.tif`) are read alike. Band lists: the Earth Engine data catalog.
+`SR_B4` is Landsat Collection 2 Level 2 and `ST_B10` its temperature; `QA_PIXEL`, `SCL`, `state_1km` … are masks even where
+they are stored as decimals. `toBands()` writes the image before the band (`LC08_190028_20200608_SR_B4`, `0_B2`): each is a
+scene. Scripts often scale before they export, so the numbers must agree with what the names say. Masked pixels are 0 in
+exports of whole numbers. Downloads of a file a band (`x.SR_B4.tif`) are read alike. Bands: the Earth Engine data catalog.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -28,8 +28,8 @@ from .stored import data_bands, finest, image_facts
 
 TITLE = "Earth Engine export"
 # Masks of clouds, the better first, and other layers that are no image.
-_MASKS = ("QA_PIXEL", "SCL", "state_1km", "StateQA", "State", "Fmask", "pixel_qa", "cs_cdf", "cs", "MSK_CLDPRB", "probability",
-          "SummaryQA", "BQA", "QA60")  # fmt: skip
+_MASKS = ("QA_PIXEL", "SCL", "state_1km", "StateQA", "State", "Fmask", "pixel_qa", "cs_cdf", "cs", "MSK_CLDPRB",
+          "probability", "SummaryQA", "BQA", "QA60")  # fmt: skip
 _KINDS = {"StateQA": "mod09_state", "State": "mod09_state"}  # whose name alone does not tell
 _BESIDES = (
     r"QA_RADSAT|radsat_qa|sr_aerosol|sr_atmos_opacity|sr_cloud_qa|SR_QA_AEROSOL|SR_CLOUD_QA|SR_ATMOS_OPACITY"
@@ -172,7 +172,9 @@ def _reflectance(
     level2 = any(each.band.startswith("SR_B") for each in named)
     pair, note = _told(sample, level2)
     if sensor in SENTINEL2 and pair == (1e-4, 0.0):
-        if re.search(r"harmoni[sz]ed", f"{named[0].facts.layer.path} {named[0].facts.layer.name}", re.IGNORECASE):
+        path = Path(named[0].facts.layer.path)
+        told = f"{path.parent.name} {path.name} {named[0].facts.layer.name}"
+        if re.search(r"harmoni[sz]ed", told, re.IGNORECASE):
             note = "Sentinel-2 harmonised by Earth Engine: reflectance = DN / 10000"
         else:
             offset, note = sentinel2_offset(named[0].facts, [each.index for each in named], roles, date)
@@ -192,8 +194,8 @@ def _told(sample: np.ndarray, level2: bool) -> tuple[tuple[float, float], str]:
         return _LEVEL2, "Landsat Collection 2 Level 2: reflectance = 2.75e-5 DN − 0.2"
     if level2:
         return (1e-4, 0.0), (
-            f"called SR_B as in Landsat Collection 2 Level 2, but with values such as {low:.0f}, which would be below 0 there: "
-            "taken as reflectance × 10000"
+            f"called SR_B as in Landsat Collection 2 Level 2, but with values such as {low:.0f}, which would be below 0 "
+            "there: taken as reflectance × 10000"
         )
     return (1e-4, 0.0), "taken as reflectance × 10000"
 

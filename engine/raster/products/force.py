@@ -1,7 +1,7 @@
 """FORCE: Level 2 ARD (`20200508_LEVEL2_SEN2A_BOA.tif` beside its `_QAI.tif`), alone or in the tiles of a data cube.
 
-Bands, scaling (reflectance × 10000, backscatter in dB × 100) and fill (−9999) from FORCE's description of its Level 2 format.
-Time series of the higher level are stacks of dates, which `dated` reads.
+Bands, scaling (reflectance × 10000, backscatter in dB × 100) and fill (−9999) as FORCE describes its Level 2 format. Time
+series of the higher level are stacks of dates, which `dated` reads.
 """
 
 from __future__ import annotations

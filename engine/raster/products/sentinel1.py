@@ -1,8 +1,8 @@
 """Sentinel-1 backscatter, a file a polarisation: calibrated and terrain-corrected, as GDAL places it on the map.
 
 `S1A_IW_GRDH_1SDV_…_VV.tif`, ASF's and OPERA's RTC, `…_rtc/measurement/iw-vv.rtc.tiff`. Whether the numbers are power,
-amplitude or decibels, `raster.backscatter` tells. Measurements of a GRD product as delivered have control points only and are
-refused.
+amplitude or decibels, `raster.backscatter` tells. Measurements of a GRD product as delivered have control points only and
+are refused.
 """
 
 from __future__ import annotations
@@ -49,7 +49,7 @@ class Sentinel1:
             label = (raw or files[0]).layer.label
             raise InputError(
                 f"{label} is a Sentinel-1 measurement as delivered: not calibrated, and not placed on a map.",
-                "Calibrate and terrain-correct it (SNAP: Apply Orbit File, Calibration, Terrain Correction), or get an RTC product.",
+                "Calibrate and terrain-correct it (SNAP: Calibration, then Terrain Correction), or get an RTC product.",
             )
         if any(usable(facts).count > 1 for facts in files):
             return [describe(facts) for facts in files]
