@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any, Protocol
 
 import numpy as np
@@ -199,7 +199,7 @@ def _physical(stored: np.ndarray, band: BandSource) -> np.ndarray:
     """Values in the band's unit, radar as power. Powers of ten are divided by, not multiplied with: DN / 10000 is the
     float32 that published models were trained on, DN × 1e-4 is another in the last bit."""
     if band.backscatter == "amplitude":
-        return _physical(stored, replace(band, backscatter="power")) ** 2
+        return (stored.astype(np.float32) * np.float32(band.scale) + np.float32(band.offset)) ** 2
     with np.errstate(over="ignore", invalid="ignore"):
         values = stored.astype(np.float32)
         if band.scale == 1.0 and band.offset == 0.0:
