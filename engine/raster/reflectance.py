@@ -34,7 +34,7 @@ def conversion(
     product = _texts(facts)
     dtype = facts.dtypes[indexes[0] - 1]
     if np.dtype(dtype).kind == "f":
-        return _of_floats(facts, indexes, roles, product)
+        return _of_floats(facts, indexes, roles, sensor, date)
     if {*roles} <= {"vv", "vh", "hh", "hv"} and roles:
         return [(1.0, 0.0)] * len(indexes), ""
     if dtype == "uint8":
@@ -74,13 +74,17 @@ def sun_angles(path: str, tags: dict[str, str]) -> dict[str, float]:
     return found
 
 
-def _of_floats(facts: Facts, indexes, roles, product: str) -> tuple[list[tuple[float, float]], str]:
+def _of_floats(facts: Facts, indexes, roles, sensor, date) -> tuple[list[tuple[float, float]], str]:
     """Floats are what they say, unless optical bands are plainly stored numbers."""
     optical = [i for i, role in zip(indexes, roles) if role not in (None, "thermal", "thermal2", "vv", "vh")]
     values = look(facts.layer, optical) if optical else np.empty(0)
     if values.size and np.median(values) > 5 and np.percentile(values, 99) > 50:
+        product = _texts(facts)
         if re.search(_LANDSAT_LEVEL2, product, re.IGNORECASE) and np.median(values) > 5000:
             return _of_landsat(product, roles, facts.layer.path)
+        if sensor in SENTINEL2:
+            offset, why = sentinel2_offset(facts, indexes, roles, date)
+            return [(1e-4, -offset * 1e-4)] * len(indexes), f"floating-point values far above 1; {why}"
         return [(1e-4, 0.0)] * len(indexes), "floating-point values far above 1 taken as reflectance × 10000"
     return [(1.0, 0.0)] * len(indexes), ""
 

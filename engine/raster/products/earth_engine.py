@@ -82,8 +82,8 @@ class EarthEngineFiles:
 
 
 def exported(facts: Facts) -> list[SceneSource]:
-    """The images of a raster whose bands bear Earth Engine's names; empty where it is another's."""
-    named = _named(facts)
+    """The images of a raster whose bands bear Earth Engine's names; empty where it is another's, or has one band only."""
+    named = _named(facts) if facts.count > 1 else []
     if not named:
         return []
     label = facts.layer.label
@@ -104,6 +104,8 @@ def _named(facts: Facts) -> list[_Named]:
         if name is None:
             return []
         found.append(_Named(facts, index, name["image"] or "", name["band"]))
+    if not any(re.fullmatch(f"{_OPTICAL}|{_THERMAL}|{_RADAR}", each.band) for each in found):
+        return []
     images = {each.image for each in found}
     several = len(images) > 1 and "" not in images and len(found) > len(images)
     alone = len(images) == 1 and any(_TELLING.fullmatch(each.band) for each in found)
@@ -113,16 +115,13 @@ def _named(facts: Facts) -> list[_Named]:
 def _scene(named: Sequence[_Named], label: str, date: datetime.date | None) -> SceneSource:
     """One image: bands of reflectance (else whatever it has), temperatures as extra bands, the best of its masks."""
     facts = named[0].facts
-    names = [each.band for each in named]
-    sensor = _sensor(names, " ".join((facts.layer.path, facts.layer.name, named[0].image)))
+    sensor, guess = _sensor(named, " ".join((name_of(facts.layer.path), facts.layer.name, named[0].image)))
     optical = [each for each in named if re.fullmatch(f"{_OPTICAL}|{_RADAR}", each.band)]
     thermal = [each for each in optical if role_of(each.band, sensor) in ("thermal", "thermal2")]
     optical = [each for each in optical if each not in thermal]
     thermal += [each for each in named if re.fullmatch(_THERMAL, each.band)]
     bands, note = _reflectance(optical, sensor, date) if optical else ([], "")
     kelvin = _kelvin(thermal, sensor)
-    if not bands and not kelvin:
-        bands = [_band(each, None, (1.0, 0.0)) for each in named]
     main = bands or kelvin
     return SceneSource(
         name=label,
@@ -132,29 +131,48 @@ def _scene(named: Sequence[_Named], label: str, date: datetime.date | None) -> S
         tags=dict(facts.tags),
         sensor=sensor,
         zero_is_fill=all(band.nodata is None for band in main) and not any(band.role in ("vv", "vh") for band in main),
-        note=note,
+        note="; ".join(filter(None, (guess, note))),
         product=TITLE,
-        flags=_flags(named) if bands and optical else None,
+        flags=_flags(named),
         extra=tuple(kelvin) if bands else (),
     )
 
 
-def _sensor(names: Sequence[str], text: str) -> str | None:
-    """By the names of the bands, which are sure, then by those of the file."""
-    said = guess_sensor(re.sub(r"LANDSAT/", "", text))
-    by_bands = sensor_of_bands(names)
+def _sensor(named: Sequence[_Named], text: str) -> tuple[str | None, str]:
+    """The sensor, by the names of image and file, else of the bands; and what was taken for granted of it."""
+    names = {each.band for each in named}
+    said = guess_sensor(text)
+    by_bands = sensor_of_bands(sorted(names))
     if said and said.startswith("hls"):
-        return said
-    if "Fmask" in names and by_bands is None and said is None:
-        return None
-    found = by_bands or said
-    if found in ("sentinel2", None) and ({"SCL", "AOT", "WVP", "MSK_CLDPRB"} & set(names)):
-        return "sentinel2-l2a"
-    if found == "landsat89" and said == "landsat57":
-        return said
-    if found == "sentinel2" and re.search(r"S2_SR", text, re.IGNORECASE):
-        return "sentinel2-l2a"
-    return found
+        return said, ""
+    if {"SCL", "AOT", "WVP", "MSK_CLDPRB"} & names or (by_bands == "sentinel2" and re.search(r"(?i)S2_SR", text)):
+        return "sentinel2-l2a", ""
+    if {"QA_PIXEL", "pixel_qa", "QA_RADSAT"} & names or any(re.match(r"SR_B|ST_", name) for name in names):
+        return (said, "") if said in ("landsat57", "landsat89") else _landsat(named)
+    return by_bands or said, ""
+
+
+def _landsat(named: Sequence[_Named]) -> tuple[str, str]:
+    """Which Landsat, by the numbers of its bands: 4, 5 and 7 have no coastal band, 8 and 9 begin with it."""
+    names = {each.band for each in named}
+    numbers = {int(name[-1]) for name in names if re.fullmatch(r"(SR_)?B\d", name)}
+    if {"ST_B6", "B6_VCID_1", "B6_VCID_2"} & names or ({1, 7} <= numbers and 6 not in numbers):
+        return "landsat57", ""
+    if {"ST_B10", "B10", "B11", "SR_B6"} & names:
+        return "landsat89", ""
+    sixth = next((each for each in named if each.band == "B6"), None)
+    if (
+        sixth is not None
+        and float(np.median(look(sixth.facts.layer, [sixth.index], drop_zero=True))) > 100
+        and 1 in numbers
+    ):
+        return "landsat57", ""
+    older = 1 in numbers and not {5, 6} & numbers
+    which = "Landsat 4, 5 or 7" if older else "Landsat 8 or 9"
+    return (
+        "landsat57" if older else "landsat89",
+        f"taken as {which} by the numbers of its bands (else name them with BANDS)",
+    )
 
 
 def _reflectance(

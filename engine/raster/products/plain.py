@@ -33,7 +33,8 @@ def describe(facts: Facts) -> SceneSource:
     if not names:
         guessed, names = names_by_count(len(indexes), [facts.colours[i - 1] for i in indexes], sensor)
         by_colour = {"red", "green", "blue"} <= {facts.colours[i - 1] for i in indexes}
-        note = "" if by_colour else _told_by_number(names, sensor or guessed)
+        certain = by_colour or (guessed is not None and guessed == sensor)
+        note = "" if certain else _told_by_number(names, sensor or guessed)
     if sensor in (None, "sentinel2"):
         sensor = sensor_of_bands(names) or guessed or sensor
     bands = tuple(

@@ -64,7 +64,8 @@ class Planet:
         chosen = min(images, key=lambda layer: not _REFLECTANCE.search(_what(layer.path)))
         files = [layer.path for layer in layers]
         if len(files) == 1:
-            files = [file for file in beside(chosen.path) if self.key(file) == self.key(chosen.path)] or files
+            near = beside(chosen.path, _start(chosen.path))
+            files = [file for file in near if self.key(file) == self.key(chosen.path)] or files
         facts = image_facts(chosen)
         bands, sensor, note = _bands(facts, files)
         return [
@@ -80,6 +81,12 @@ class Planet:
                 flags=_flags(files),
             )
         ]
+
+
+def _start(path: str) -> str:
+    """What the names of all files of a scene begin with."""
+    found = _NAME.fullmatch(name_of(path))
+    return found["before"] + found["id"] if found else ""
 
 
 def _what(path: str) -> str:

@@ -43,10 +43,32 @@ def test_temperatures_alone_are_an_image_in_kelvin(tmp_path):
     assert read(scene) == {"ST_B10": 299.39288}
 
 
-def test_landsat_7(tmp_path):
-    scene = opened(flat(tmp_path / "a.tif", STORED[:4], "uint16", names=("SR_B1", "SR_B3", "SR_B4", "SR_B7")))
+@pytest.mark.parametrize(
+    ("names", "sensor", "nir", "told"),
+    [
+        (("SR_B1", "SR_B3", "SR_B4", "SR_B7"), "landsat57", "SR_B4", False),
+        (("SR_B1", "SR_B2", "SR_B3", "SR_B4", "ST_B6"), "landsat57", "SR_B4", False),
+        (("SR_B1", "SR_B2", "SR_B3", "SR_B4"), "landsat57", "SR_B4", True),
+        (("SR_B2", "SR_B3", "SR_B4", "SR_B5"), "landsat89", "SR_B5", True),
+        (("B2", "B3", "B4", "B5", "B10", "QA_PIXEL"), "landsat89", "B5", False),
+    ],
+)
+def test_which_of_the_satellites_by_the_numbers_of_the_bands(tmp_path, names, sensor, nir, told):
+    scene = opened(flat(tmp_path / "a.tif", [9000] * len(names), "uint16", names=names))
+    assert (scene.sensor, scene.roles["nir"]) == (sensor, nir)
+    assert ("BANDS" in scene.note) is told
+
+
+def test_top_of_atmosphere_has_its_temperatures_apart(tmp_path):
+    names = ("B1", "B2", "B3", "B4", "B5", "B6", "B7", "QA_PIXEL")
+    scene = opened(flat(tmp_path / "a.tif", [0.1, 0.1, 0.1, 0.3, 0.2, 290, 0.1, 21824], "float32", names=names))
     assert scene.sensor == "landsat57"
-    assert scene.roles["nir"] == "SR_B4"
+    assert read(scene)["B4"] == 0.3
+    assert read(scene.select(["B6"])) == {"B6": 290}
+
+
+def test_a_mask_alone_is_no_image_of_this_kind(tmp_path):
+    assert opened(flat(tmp_path / "a.tif", [21824, 0], "uint16", names=("QA_PIXEL", "QA_RADSAT"))).product == ""
 
 
 @pytest.mark.parametrize(
