@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Sequence
-from dataclasses import replace
 
 import numpy as np
 
@@ -12,7 +11,7 @@ from ..catalogue.card import Card, CardInput
 from ..job.errors import InputError, ModelError
 from ..job.events import Events
 from ..job.layer import Layer
-from ..raster.backscatter import in_decibels
+from ..raster.backscatter import by_brightness, in_decibels
 from ..raster.dated import open_rasters
 from ..raster.opening import open_scene
 from ..raster.scene import SceneSource
@@ -75,8 +74,7 @@ def _polarisations(scene: SceneSource) -> SceneSource:
     if {"vv", "vh"} <= set(roles):
         return scene.select([roles["vv"], roles["vh"]])
     if len(scene.bands) == 2 and all(band.name.startswith("band") for band in scene.bands):
-        bands = tuple(replace(band, name=name, role=name.lower()) for band, name in zip(scene.bands, ("VV", "VH")))
-        return replace(scene, bands=bands)
+        return by_brightness(scene)
     raise InputError(
         f"{scene.name} has no {' and '.join(n for n in ('VV', 'VH') if n.lower() not in roles)} band; its bands are "
         f"{', '.join(scene.band_names)}.",

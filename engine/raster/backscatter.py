@@ -31,8 +31,7 @@ _HUNDREDTHS = -60.0  # a median below is of decibels × 100
 def in_decibels(scene: SceneSource) -> SceneSource:
     """The scene as it reads in dB, its note saying what was taken for granted. Raises InputError where its values are
     neither decibels nor calibrated power or amplitude."""
-    with SceneReader(scene) as reader:
-        values = reader.read_decimated(_SAMPLE).values
+    values = _sample(scene)
     values = values[np.isfinite(values) & (values != 0)]
     if not values.size:
         return scene
@@ -41,7 +40,7 @@ def in_decibels(scene: SceneSource) -> SceneSource:
         bands = tuple(replace(b, scale=b.scale / 100, offset=b.offset / 100) for b in scene.bands)
         return _noted(scene, bands, "integers of radar taken as dB × 100")
     if middle < 0:
-        return scene
+        return replace(scene, zero_is_fill=all(band.nodata is None for band in scene.bands))
     if np.mean(values < 0) > 0.01 or top > _LOUD:
         raise InputError(
             f"{scene.name} is neither in dB nor calibrated backscatter: half of its values are above {middle:.3g}, the "
@@ -51,6 +50,25 @@ def in_decibels(scene: SceneSource) -> SceneSource:
     unit, why = _told(_names(scene))
     bands = tuple(replace(band, backscatter=unit) for band in scene.bands)
     return _noted(scene, bands, f"radar values are {unit}{why}, read as {10 if unit == 'power' else 20}·log10 of it")
+
+
+def by_brightness(scene: SceneSource) -> SceneSource:
+    """A scene of two bands without names as VV and VH: in whatever unit, VV is the brighter over nearly all ground."""
+    values = _sample(scene)
+    values[values == 0] = np.nan
+    middle = [np.median(own[np.isfinite(own)]) if np.isfinite(own).any() else 0.0 for own in values]
+    order = (1, 0) if middle[1] > middle[0] else (0, 1)
+    bands = tuple(replace(scene.bands[k], name=name, role=name.lower()) for k, name in zip(order, ("VV", "VH")))
+    said = "second" if order == (1, 0) else "first"
+    return replace(
+        scene, bands=bands, note=f"its bands have no names: the {said} is brighter and taken as VV, the other as VH"
+    )
+
+
+def _sample(scene: SceneSource) -> np.ndarray:
+    """Values (C, h, w) on a coarse grid."""
+    with SceneReader(scene) as reader:
+        return reader.read_decimated(_SAMPLE).values
 
 
 def _told(names: Sequence[str]) -> tuple[str, str]:

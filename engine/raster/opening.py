@@ -100,6 +100,7 @@ def merged(found: Sequence[Part], reading: Reading, layers: Sequence[Layer]) -> 
     if twice:
         raise InputError(f"{label}: band {', '.join(twice)} comes twice.", "Leave one of the files out.")
     date = next((scene.acquisition_date for scene in scenes if scene.acquisition_date), None)
+    unknown = "its sensor is not known: bands as BANDS names them" if reading.bands and sensor is None else ""
     facts = {path: fact for part in found for path, fact in part.facts.items()}
     bands, assumed = converted(bands, facts, sensor, reading, date)
     first = scenes[0]
@@ -113,7 +114,7 @@ def merged(found: Sequence[Part], reading: Reading, layers: Sequence[Layer]) -> 
         tags={key: value for scene in scenes for key, value in scene.tags.items()},
         sensor=sensor,
         zero_is_fill=any(scene.zero_is_fill for scene in scenes) or _zero_is_fill(bands, sensor),
-        note="; ".join(dict.fromkeys(filter(None, (*(scene.note for scene in scenes), assumed)))),
+        note="; ".join(dict.fromkeys(filter(None, (*(scene.note for scene in scenes), unknown, assumed)))),
         extra=extra,
     )
 

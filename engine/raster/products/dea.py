@@ -22,7 +22,7 @@ from .plain import describe
 from .stored import Stored, finest, image_facts, stored_band
 
 _NAME = re.compile(
-    r"(?P<before>.*?)ga_(?P<platform>s2[abcd]m?|ls[5789][a-z]?)_(?P<family>[a-z0-9]+)_(?P<version>\d[\d.-]*)_(?P<rest>.+)"
+    r"(?P<before>.*?)ga_(?P<platform>s2[abcd]m?|ls[5789][a-z]?)_(?P<family>[a-z0-9]+?)(?:_provisional)?_(?P<version>\d[\d.-]*)_(?P<rest>.+)"
     r"\.(tiff?|vrt|img)",
     re.IGNORECASE,
 )
@@ -32,7 +32,11 @@ _BAND = re.compile(
     re.IGNORECASE,
 )
 _DATE = r"\d{4}-?\d{2}-?\d{2}"
-_FMASK = re.compile(r"(?<![A-Za-z0-9])(oa_)?fmask(?![A-Za-z0-9])", re.IGNORECASE)
+# Masks, the better first, and their kinds: s2cloudless has 0 none, 1 clear, 2 cloud.
+_MASKS = (
+    (re.compile(r"(?<![A-Za-z0-9])fmask(?![A-Za-z0-9])", re.IGNORECASE), "oa_fmask", "dea_fmask"),
+    (re.compile(r"s2cloudless[_-]mask", re.IGNORECASE), "s2cloudless mask", "python_fmask"),
+)
 _SENTINEL2 = {
     "coastal_aerosol": "coastal", "red_edge_1": "rededge1", "red_edge_2": "rededge2", "red_edge_3": "rededge3",
     "nir_1": "nir", "nir_2": "nir_narrow", "swir_2": "swir1", "swir_3": "swir2",
@@ -79,7 +83,6 @@ class GeoscienceAustralia:
         bands = [_band(fact, file, sensor) for fact, file in zip(facts, files)]
         order = sorted(range(len(bands)), key=lambda k: _place(bands[k], sensor))
         main = [k for k in order if bands[k].role != "pan"] or order
-        mask = _mask(layers, files[0].layer.path)
         return [
             SceneSource(
                 name=re.sub(r"(?i)[_-](?:nbart[_-]?|nbar[_-]?)?(?:band)?[^_-]*$", "", files[0].layer.label),
@@ -90,7 +93,7 @@ class GeoscienceAustralia:
                 sensor=sensor,
                 note=note,
                 product=self.title,
-                flags=FlagSource(mask, 1, "oa_fmask", "dea_fmask") if mask else None,
+                flags=_mask(layers, files[0].layer.path),
                 extra=tuple(bands[k] for k in order if k not in main),
             )
         ]
@@ -132,12 +135,13 @@ def _sensor(platform: str) -> str:
     return "landsat57" if platform[2] in "57" else "landsat89"
 
 
-def _mask(layers: Sequence[Layer], path: str) -> str:
-    """The fmask among the files, else beside them; empty where there is none."""
+def _mask(layers: Sequence[Layer], path: str) -> FlagSource | None:
+    """The mask among the files, else beside them."""
     product = GeoscienceAustralia()
     key = product.key(path)
     for found in ([layer.path for layer in layers], beside(path)):
-        own = [file for file in found if _FMASK.search(name_of(file)) and product.key(file) == key]
-        if own:
-            return own[0]
-    return ""
+        for pattern, name, kind in _MASKS:
+            own = [file for file in found if pattern.search(name_of(file)) and product.key(file) == key]
+            if own:
+                return FlagSource(own[0], 1, name, kind)
+    return None

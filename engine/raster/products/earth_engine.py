@@ -26,7 +26,7 @@ from ..scene import BandSource, FlagSource, SceneSource
 from ..sensors import SENTINEL2, guess_sensor, role_of, sensor_of_bands
 from .stored import data_bands, finest, image_facts
 
-TITLE = "Earth Engine export"
+TITLE = "bands named by Earth Engine"
 # Masks of clouds, the better first, and other layers that are no image.
 _MASKS = ("QA_PIXEL", "SCL", "state_1km", "StateQA", "State", "Fmask", "pixel_qa", "cs_cdf", "cs", "MSK_CLDPRB",
           "probability", "SummaryQA", "BQA", "QA60")  # fmt: skip
@@ -160,12 +160,8 @@ def _landsat(named: Sequence[_Named]) -> tuple[str, str]:
         return "landsat57", ""
     if {"ST_B10", "B10", "B11", "SR_B6"} & names:
         return "landsat89", ""
-    sixth = next((each for each in named if each.band == "B6"), None)
-    if (
-        sixth is not None
-        and float(np.median(look(sixth.facts.layer, [sixth.index], drop_zero=True))) > 100
-        and 1 in numbers
-    ):
+    sixth = [each for each in named if each.band == "B6" and 1 in numbers]
+    if any(np.any(look(each.facts.layer, [each.index], drop_zero=True) > 150) for each in sixth) and _small(named):
         return "landsat57", ""
     older = 1 in numbers and not {5, 6} & numbers
     which = "Landsat 4, 5 or 7" if older else "Landsat 8 or 9"
@@ -173,6 +169,12 @@ def _landsat(named: Sequence[_Named]) -> tuple[str, str]:
         "landsat57" if older else "landsat89",
         f"taken as {which} by the numbers of its bands (else name them with BANDS)",
     )
+
+
+def _small(named: Sequence[_Named]) -> bool:
+    """Whether the first band holds reflectance 0–1, so that kelvin stand out."""
+    sample = look(named[0].facts.layer, [named[0].index], drop_zero=True)
+    return not sample.size or float(np.median(sample)) < 5
 
 
 def _reflectance(

@@ -96,7 +96,8 @@ def _what(path: str) -> str:
 
 def _bands(facts: Facts, files: Sequence[str]) -> tuple[tuple[BandSource, ...], str | None, str]:
     """Bands in Planet's order, the sensor, and what was taken for granted."""
-    indexes = data_bands(facts)
+    every = list(range(1, facts.count + 1))
+    indexes = every if facts.count in _SENSORS else data_bands(facts)  # some files call their infrared band alpha
     sensor = _SENSORS.get(len(indexes))
     table = BANDS[sensor] if sensor else dict.fromkeys(f"band{k}" for k in range(1, len(indexes) + 1))
     notes = [] if sensor else [f"Planet delivers no image of {len(indexes)} bands: name them with BANDS"]

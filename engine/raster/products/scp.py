@@ -37,6 +37,7 @@ class ConvertedBands:
         if found is None or band is None:
             return None
         start = re.sub(rf"(?i)[._ -]?(band_?)?{re.escape(band)}(?=$|[._ -])", "", found["scene"])
+        start = re.sub(r"_[126]0m$", "", start)
         return f"{Path(path).parent}/{found['before']}{start}".lower()
 
     def open(self, layers: Sequence[Layer]) -> list[SceneSource]:

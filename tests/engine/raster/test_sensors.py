@@ -68,6 +68,13 @@ def test_bands_taken_by_their_number_are_told(tmp_path):
     assert "BANDS" not in opened(flat(tmp_path / "a.tif", [500] * 4, names=("blue", "green", "red", "nir"))).note
 
 
+def test_a_sensor_that_is_not_known_works_with_bands_and_that_is_said(tmp_path):
+    layer = flat(tmp_path / "GHOST_20200508.tif", [100, 200, 300, 400, 500])
+    scene = opened(layer, bands=["green", "blue", "red", "rededge1", "nir"])
+    assert scene.roles["nir"] == "nir"
+    assert "sensor is not known" in scene.note
+
+
 def test_gaofen_comes_in_counts_and_that_is_said(tmp_path):
     scene = opened(flat(tmp_path / "GF1_WFV1_E11.5_N46.0_20200508_L1A0004785.tiff", [200, 300, 400, 800], "uint16"))
     assert scene.roles["nir"] == "B4"

@@ -55,6 +55,14 @@ def test_files_chosen_one_by_one_bring_their_mask(tmp_path):
     assert scene.flags is not None
 
 
+def test_without_fmask_the_mask_is_of_s2cloudless(tmp_path):
+    start = "ga_s2am_ard_provisional_3-2-1_55HFA_2020-06-10_final_"
+    image = flat(tmp_path / f"{start}nbart-red.tif", [100])
+    flat(tmp_path / f"{start}s2cloudless-prob.tif", [1], "float32")
+    flat(tmp_path / f"{start}s2cloudless-mask.tif", [1], "uint8")
+    assert opened(image).flags.kind == "python_fmask"
+
+
 def test_of_nbar_and_nbart_the_corrected_one_is_read(tmp_path):
     start = "ga_ls8c_ard_3-2-1_091084_2020-06-10_final_"
     for kind, stored in (("nbar", 100), ("nbart", 200)):

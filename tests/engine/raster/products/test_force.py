@@ -6,6 +6,7 @@ import datetime
 
 import pytest
 import rasterio
+from affine import Affine
 
 from skymend.engine.job.layer import Layer
 from skymend.engine.raster.dated import open_series
@@ -60,6 +61,19 @@ def test_tiles_of_a_data_cube_are_scenes_of_one_day(tmp_path):
     scenes = open_series([Layer(path=str(tmp_path))])
     assert len(scenes) == 2
     assert {scene.flags.path.split("/")[-2] for scene in scenes} == {"X0060_Y0050", "X0061_Y0050"}
+
+
+def test_time_series_of_two_tiles_are_scenes_of_their_own(tmp_path):
+    layers = []
+    for tile, left in (("X0060_Y0050", 500000), ("X0061_Y0050", 500090)):
+        for band in ("BLU", "NIR"):
+            path = tmp_path / tile / f"2020-2020_001-365_HL_TSA_LNDLG_{band}_TSI.tif"
+            where = Affine(10, 0, left, 0, -10, 5100000)
+            layers.append(flat(path, [100, 200], names=("20200508", "20200518"), transform=where))
+    scenes = open_series(layers)
+    assert len(scenes) == 4
+    assert [scene.band_names for scene in scenes] == [("blu", "nir")] * 4
+    assert {scene.geobox.affine.c for scene in scenes} == {500000, 500090}
 
 
 @pytest.mark.parametrize("tagged", [False, True])

@@ -71,6 +71,19 @@ def test_one_file_of_two_bands(tmp_path, names, stored, decibels):
     assert list(read(scene).values()) == pytest.approx(list(decibels), abs=1e-4)
 
 
+def test_bands_without_names_are_told_apart_by_their_brightness(tmp_path):
+    (scene,) = radar(flat(tmp_path / "S1A_20200508_Orb_Cal_TC.tif", (0.01, 0.1), "float32"))
+    assert read(scene) == {"VV": -10.0, "VH": -20.0}
+    assert "second is brighter" in scene.note
+
+
+def test_what_is_0_decibels_in_both_bands_is_no_value(tmp_path):
+    values = np.full((2, 8, 9), -12, np.float32)
+    values[:, 0] = 0
+    (scene,) = radar(Layer(path=str(write_raster(tmp_path / "r_20200508.tif", values, names=("VV", "VH")))))
+    assert np.isnan(list(read(scene).values())).all()
+
+
 def test_power_is_averaged_and_not_decibels(tmp_path):
     values = np.tile(np.array([[0.02, 0.18]], np.float32), (8, 4))[None].repeat(2, axis=0)
     path = write_raster(tmp_path / "radar_20200508.tif", values, names=("VV", "VH"))
