@@ -5,7 +5,6 @@ A place inside an archive is written as GDAL opens it (`/vsizip/delivery.zip/sce
 
 from __future__ import annotations
 
-import os
 import re
 import tarfile
 import zipfile
@@ -50,18 +49,15 @@ def is_raster(path: str) -> bool:
     return path.lower().endswith(RASTERS)
 
 
-def beside(path: str, start: str = "") -> list[str]:
-    """The files in the same folder, or the same folder of an archive, whose names begin with `start`, sorted."""
+def beside(path: str) -> list[str]:
+    """The files in the same folder, or the same folder of an archive, sorted."""
     inside = _INSIDE.match(path)
     if inside is None:
         folder = Path(path).parent
-        if not folder.is_dir():
-            return []
-        with os.scandir(folder) as entries:
-            return sorted(entry.path for entry in entries if entry.name.startswith(start) and entry.is_file())
+        return sorted(str(file) for file in folder.iterdir() if file.is_file()) if folder.is_dir() else []
     archive = inside["archive"]
-    place = path[: -len(name_of(path))]
-    return [file for file in members(archive) if file.startswith(f"{place}{start}") and "/" not in file[len(place) :]]
+    start = path[: -len(name_of(path))]
+    return [file for file in members(archive) if file.startswith(start) and "/" not in file[len(start) :]]
 
 
 def text_of(path: str) -> str:

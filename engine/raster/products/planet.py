@@ -64,8 +64,9 @@ class Planet:
         chosen = min(images, key=lambda layer: not _REFLECTANCE.search(_what(layer.path)))
         files = [layer.path for layer in layers]
         if len(files) == 1:
-            near = beside(chosen.path, _start(chosen.path))
-            files = [file for file in near if self.key(file) == self.key(chosen.path)] or files
+            start, key = _start(chosen.path), self.key(chosen.path)
+            near = (file for file in beside(chosen.path) if name_of(file).startswith(start))
+            files = [file for file in near if self.key(file) == key] or files
         facts = image_facts(chosen)
         bands, sensor, note = _bands(facts, files)
         return [
