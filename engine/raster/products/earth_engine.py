@@ -45,7 +45,7 @@ _NAME = re.compile(rf"(?:(?P<image>.*?)_)??{_BAND}")
 _TELLING = re.compile(
     rf"SR_B\d|{_THERMAL}|QA_PIXEL|pixel_qa|QA60|QA_RADSAT|MSK_CLDPRB|sur_refl_b\d\d|Nadir_Reflectance_Band\d"
 )
-_FILE = re.compile(rf"(?P<image>[^/]+)\.{_BAND}\.tiff?")
+_FILE = re.compile(rf"(?!HLS\.)(?P<image>[^/]+)\.{_BAND}\.tiff?")
 _LEVEL2 = (2.75e-5, -0.2)
 _LEVEL2_KELVIN = (0.00341802, 149.0)
 
