@@ -31,6 +31,7 @@ _NAMES = (
         re.IGNORECASE,
     ),
 )
+_HINT = re.compile(r"\d[DM][_-](.*_)?v\d|_GRID_SURFACE", re.IGNORECASE)  # what all of them have, and few others
 _MASKS = {"CMASK": "cmask", "SCL": "scl", "FMASK": "fmask", "FMASK4": "fmask", "QA_PIXEL": "qa_pixel"}
 _STORED = Stored(1e-4, nodata=-9999)
 
@@ -74,6 +75,8 @@ class BrazilDataCube:
 
 
 def _name(path: str) -> re.Match | None:
+    if not _HINT.search(name_of(path)):
+        return None
     return next((found for pattern in _NAMES if (found := pattern.fullmatch(name_of(path)))), None)
 
 

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from ....contract.dates import parse_date
+from ...job.errors import InputError
 from ...job.layer import Layer
 from ..facts import Facts
 from ..files import beside, name_of, text_of
@@ -30,8 +31,10 @@ _NAME = re.compile(
     rf"(?P<before>.*?)(?<![0-9A-Za-z])(?P<id>{_ID})_?(?P<level>(?:1A|1B|3A|3B|BGRN|RGB))?_?(?P<what>[\w.]+)\.(?P<suffix>tiff?|vrt|jp2|xml)",
     re.IGNORECASE,
 )
+_HINT = re.compile(r"analytic|_SR|udm|composite|metadata", re.IGNORECASE)  # what all files have, and few others
 _IMAGE = re.compile(r"analytic|(^|_)SR(_|$)|composite(?!_udm)", re.IGNORECASE)
 _MASK = re.compile(r"udm(?P<version>2)?(?![a-z0-9])", re.IGNORECASE)
+_METADATA = re.compile(r"metadata", re.IGNORECASE)
 _REFLECTANCE = re.compile(r"(^|_)(SR|toar)(?![a-z])", re.IGNORECASE)
 _SENSORS = {4: "planetscope", 5: "rapideye", 8: "superdove"}
 _COEFFICIENT = re.compile(
@@ -46,10 +49,9 @@ class Planet:
 
     def key(self, path: str) -> str | None:
         """Folder and id of the scene; two strips of a day are two."""
-        found = _NAME.fullmatch(name_of(path))
-        if found is None or not (
-            _IMAGE.search(found["what"]) or _MASK.search(found["what"]) or "metadata" in name_of(path).lower()
-        ):
+        name = name_of(path)
+        found = _NAME.fullmatch(name) if _HINT.search(name) else None
+        if found is None or not any(kind.search(found["what"]) for kind in (_IMAGE, _MASK, _METADATA)):
             return None
         if not found["id"] and not (Path(path).parent / "composite_udm2.tif").is_file():
             return None  # anybody's composite
@@ -58,6 +60,8 @@ class Planet:
     def open(self, layers: Sequence[Layer]) -> list[SceneSource]:
         """One scene: surface reflectance where there is both, with UDM2 (else UDM) as its mask."""
         rasters = [layer for layer in layers if not layer.path.lower().endswith(".xml")]
+        if not rasters:
+            raise InputError(f"{layers[0].label} is the metadata of a Planet scene.", "Choose its image, beside it.")
         images = [layer for layer in rasters if not _MASK.search(name_of(layer.path))]
         if not images:
             return [describe(image_facts(layer)) for layer in rasters]
