@@ -10,10 +10,13 @@ DEVICES = get_args(Device)
 Sensor = Literal["auto", "sentinel2-l1c", "sentinel2-l2a", "landsat89", "landsat57", "rgbn", "rgb"]
 SENSORS = get_args(Sensor)
 
-# What a mask says: classes as detectclouds writes them, not 0 = cloud, a probability, or the flags of a product.
+# What a mask says: classes as detectclouds writes them, not 0 = cloud, a probability, or the flags of a product. Scripts
+# may give a word's place, so words are added at the end.
 MASK_KINDS = (
     "auto", "classes", "cloud", "probability", "scl", "qa_pixel", "qa60", "bqa", "fmask", "hls_fmask", "mod09_state",
-    "mod13_reliability", "udm2", "cmask",
+    "mod13_reliability", "udm2", "cmask", "zero_is_cloud", "mask", "msk_cldprb", "clp", "msk_classi", "qa_pixel_dilated",
+    "pixel_qa", "sr_cloud_qa", "bqa_collection1", "python_fmask", "dea_fmask", "force_qai", "mod11_qc", "mod13_quality",
+    "vnp09_qf1", "vnp46_cloud", "udm", "csmask", "kappamask", "cbers_cmask", "cloud_score",
 )  # fmt: skip
 
 BandsAs = Literal["auto", "time", "colour"]  # the bands of a raster that is a clip

@@ -22,6 +22,7 @@ from ...contract.quality_classes import EXTRAPOLATED, FALLBACK, INTERPOLATED, LO
 from ..catalogue.zoo import find, options
 from ..clouds.masks import split_flag_bands
 from ..clouds.of_series import MaskWish, find_masks
+from ..clouds.recogniser import Convention
 from ..job.errors import InputError
 from ..job.events import Events
 from ..job.layer import Layer
@@ -48,7 +49,8 @@ QUALITY = {
 
 class Parameters(OpticalParameters):
     """`optical`: a raster a date, files a band and date, or stacks whose bands are dates. `dates`, where the layers have
-    none: ISO dates in layer order, `name=date` pairs, or the path of a text file. `mask_kind`: one of `MASK_KINDS`.
+    none: ISO dates in layer order, `name=date` pairs, or the path of a text file. `mask_kind`, `mask_values`: see
+    `recogniser.Convention`; `mask_buffer`: pixels by which masked clouds are grown.
     `detect`: find clouds where no mask is given. `target_dates`: dates or a step such as 10D, empty: the input dates.
     `longest_gap` in days, 0 = any. `steps`, `ensemble`: of learned models."""
 
@@ -56,6 +58,8 @@ class Parameters(OpticalParameters):
     dates: str = ""
     masks: List[Layer] = Field(default_factory=list)
     mask_kind: str = "auto"
+    mask_values: str = ""
+    mask_buffer: int = Field(0, ge=0, le=1000)
     detect: bool = True
     sar: List[Layer] = Field(default_factory=list)
     sar_dates: str = ""
@@ -86,7 +90,7 @@ def run(parameters: Parameters, events: Events) -> Result:
     images, own = split_flag_bands(scenes)
     geobox = common_grid(images)
     with tempfile.TemporaryDirectory(prefix="skymend-") as folder:
-        wish = MaskWish(p.masks, p.mask_kind, p.optical, p.detect)
+        wish = MaskWish(p.masks, Convention(p.mask_kind, p.mask_values), p.mask_buffer, p.optical, p.detect)
         sources = find_masks(images, own, wish, Path(folder), p.machine, events.part(0, 0.3))
         with SeriesReader([method.fed(image) for image in images], geobox, sources) as reader:
             return _mend(p, method, reader, events)
