@@ -33,12 +33,14 @@ class BandSource:
 @dataclass(frozen=True)
 class FlagSource:
     """What a product says of its own pixels: the first band of it in a file, its name, and which `kind` of flags it is (a
-    word of `MASK_KINDS`; "auto": to be told by name and values)."""
+    word of `MASK_KINDS`; "auto": to be told by name and values). `bands`: how many of the file belong to it, 0 for all from
+    the first on."""
 
     path: str
     index: int
     name: str
     kind: str = "auto"
+    bands: int = 0
 
 
 @dataclass(frozen=True)

@@ -255,4 +255,4 @@ def _flags(named: Sequence[_Named]) -> FlagSource | None:
     if best is None:
         return None
     each = by_name[best]
-    return FlagSource(each.facts.layer.path, each.index, best, _KINDS.get(best, "auto"))
+    return FlagSource(each.facts.layer.path, each.index, best, _KINDS.get(best, "auto"), bands=1)
