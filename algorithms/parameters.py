@@ -16,7 +16,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..contract.choices import DEVICES, MASK_KINDS
+from ..contract.choices import DEVICES, MASK_KINDS, RASTER_LAYOUTS
 from .cards import list_cards
 from .layers import tr
 from .qgis_settings import preferences
@@ -231,6 +231,18 @@ class ParameterBuilder:
             default=max(128, preferences().memory_mb),
             minimum=128,
             whole=True,
+            advanced=True,
+        )
+        self.add_choice(
+            "FORMAT",
+            tr("Layout of GeoTIFFs"),
+            RASTER_LAYOUTS,
+            "geotiff",
+            tr(
+                "geotiff: tiled, compressed, with overviews. cog: a cloud-optimised GeoTIFF, which others can read in "
+                "parts over a network; takes a copy more. Names of results that end in .img, .png, .jp2 or .nc give "
+                "those formats, where they hold the values."
+            ),
             advanced=True,
         )
         self.add_number(

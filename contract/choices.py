@@ -25,6 +25,14 @@ Codec = Literal["auto", "h264", "lossless"]
 CODECS = get_args(Codec)
 FrameFormat = Literal["geotiff", "png"]
 FRAME_FORMATS = get_args(FrameFormat)
+RasterLayout = Literal["geotiff", "cog"]  # of .tif files: cloud-optimised ones take a copy more
+RASTER_LAYOUTS = get_args(RasterLayout)
+# Drivers by extension of rasters that SkyMend writes, and of data cubes; what else there is loses values or places.
+RASTER_FILES = {
+    ".tif": "GTiff", ".tiff": "GTiff", ".gtif": "GTiff", ".gtiff": "GTiff", ".img": "HFA", ".png": "PNG",
+    ".jp2": "JP2OpenJPEG", ".nc": "netCDF",
+}  # fmt: skip
+CUBE_FILES = (".nc", ".zarr")
 VIDEO_FILES = (".mp4", ".mkv", ".mov", ".avi")  # that SkyMend writes
 
 Scenario = Literal["clouds", "series", "fusion", "video"]  # of the simulator

@@ -9,6 +9,7 @@ from pydantic import Field
 
 from ...contract.choices import Sensor
 from ...contract.cloud_classes import LABELS, NODATA, PALETTE
+from ..job.destinations import RASTER
 from ..job.events import Events
 from ..job.layer import Layer
 from ..job.parameters import OpticalParameters, Result
@@ -26,6 +27,8 @@ from .recogniser import Convention
 class Parameters(OpticalParameters):
     """`mask_kind`, `mask_values`: how `flags` are to be read.
     `dilate` in pixels, None for the method's own; `threshold` on the probability, None for the method's own."""
+
+    destinations = {"output": RASTER, "probability": RASTER}
 
     input: Layer
     more_bands: List[Layer] = []
@@ -55,7 +58,7 @@ def run(parameters: Parameters, events: Events) -> Result:
     inputs = [p.input, *p.more_bands, *([p.flags] if p.flags else [])]
     made = _provenance(p, choice, scene, inputs)
     tags = replace(made, assumed=events.assumptions).tags(scene.acquisition_date)
-    with Outputs(protect=inputs) as files:
+    with Outputs([*inputs, scene], layout=p.format, events=events) as files:
         sink = ClassSink(files.raster(p.output, scene.geobox, ["class"], CLASSES, tags=tags, colormap=PALETTE).write)
         if p.probability and not choice.detector.no_probability:
             raster = files.raster(p.probability, scene.geobox, ["cloud probability"], FLOATS, tags=tags)

@@ -6,6 +6,7 @@ from typing import List, Optional
 
 from pydantic import Field
 
+from ..job.destinations import PAGE, RASTER, VIDEO
 from ..job.layer import Layer
 from ..job.parameters import OpticalParameters
 
@@ -19,6 +20,8 @@ class Parameters(OpticalParameters):
 
     For clips, `output_video`: baseline, result and reference side by side; `frame_offset`: number of the reference's frame
     that belongs to frame 0 of the prediction."""
+
+    destinations = {"output": RASTER, "output_html": PAGE, "output_video": VIDEO}
 
     prediction: Layer
     reference: Layer

@@ -53,7 +53,7 @@ def run(p: Parameters, events: Events) -> Result:
         events.warning(note)
     if p.output:
         notes = (*notes, "Class rasters have no difference: 0 = equal, 1 = different is written instead.")
-    with DatasetPool() as pool, Outputs(protect=p.layers.values()) as outputs:
+    with DatasetPool() as pool, Outputs(p.layers.values(), layout=p.format, events=events) as outputs:
         readers = {n: CodeReader(layer, scene.geobox, pool=pool) for n, layer in p.layers.items() if n != "mask"}
         job = ClassesJob(readers, mask_reader(p, scene.geobox, pool, events), bool(p.output), pool)
         totals = _ClassTotals(_different(p, scene, outputs) if p.output else None)

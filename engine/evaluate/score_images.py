@@ -45,7 +45,7 @@ def run(p: Parameters, baselines: Mapping[str, Layer], events: Events) -> Result
         picture = images.read_decimated(PICTURE_PIXELS)
         bins = Bins.for_values(picture["reference"])
         size = tile_size(p.machine, 80 * len(compared.reference.bands) + 160, metrics.SSIM_HALO)
-        with Outputs(protect=p.layers.values()) as outputs:
+        with Outputs(p.layers.values(), layout=p.format, events=events) as outputs:
             totals = _ImageTotals(_difference(p, compared, outputs) if p.output else None)
             stream(
                 ImagesJob(images, bins, difference=bool(p.output)), tiles(geobox.shape.yx, size, metrics.SSIM_HALO),

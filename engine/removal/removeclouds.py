@@ -19,6 +19,7 @@ from ..clouds.mask_evidence import SceneMask
 from ..clouds.masks import split_flag_bands
 from ..clouds.of_series import CloudSource, MaskWish, find_masks
 from ..clouds.recogniser import Convention
+from ..job.destinations import RASTER
 from ..job.errors import InputError
 from ..job.events import Events
 from ..job.layer import Layer
@@ -44,6 +45,8 @@ class Parameters(OpticalParameters):
     `mask_kind` or `mask_values` says, grown by `mask_buffer` pixels, or by the method's `dilate` if that is more; images
     without one are searched for clouds if `detect`. `keep`: composites, too, keep clear pixels of the image that `target`
     names. `steps` and `ensemble` are for models. `chosen_date`: raster of the dates (yyyymmdd)."""
+
+    destinations = {"output": RASTER, "uncertainty": RASTER, "chosen_date": RASTER}
 
     inputs: List[Layer]
     dates: str = ""
@@ -79,7 +82,8 @@ def run(parameters: Parameters, events: Events) -> Result:
         images, clouds = _find_clouds(p, method, images, folder, events.part(0, 0.3))
         stack = _stack(method, images, clouds, files.enter_context(DatasetPool()))
         mending = method.prepare(stack, day, later)
-        with Outputs(protect=[*p.inputs, *p.masks, *p.sar]) as outputs:
+        protect: list[Layer | SceneSource] = [*p.inputs, *p.masks, *p.sar, *images.scenes]
+        with Outputs(protect, layout=p.format, events=events) as outputs:
             made = _provenance(p, method, stack, events)
             rasters = _Rasters(p, method, stack, made.tags(day or stack.mended.date), outputs)
             mending.run(rasters.write, later)

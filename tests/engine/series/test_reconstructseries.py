@@ -433,3 +433,24 @@ def test_hundreds_of_landsat_files_with_their_own_fmask(tmp_path):
     assert len(result.report["dates"]) == 447
     assert len(list(out.glob("*-*.tif"))) == 30
     assert result.report["nodata_share"] < 0.1
+
+
+@pytest.mark.parametrize("name", ["cube.nc", "cube.zarr"])
+def test_a_cube_holds_the_images_of_the_folder(series, tmp_path, name):
+    result, out = mend(tmp_path, *series, method="linear", format="cog", output_cube=str(tmp_path / "out" / name))
+    assert result.outputs["OUTPUT_CUBE"] == str(out / name)
+    kind = {"cube.nc": "NETCDF", "cube.zarr": "ZARR"}[name]
+    with rasterio.open(f'{kind}:"{out / name}":{"/" if kind == "ZARR" else ""}B03') as cube:
+        assert cube.count == len(DAYS)
+        for k, layer in enumerate(layer for layer in result.report["layers"] if layer["kind"] == "image"):
+            with rasterio.open(layer["path"]) as image:
+                assert image.tags(ns="IMAGE_STRUCTURE")["LAYOUT"] == "COG"
+                np.testing.assert_array_equal(cube.read(k + 1), image.read(2))
+    assert not list(out.glob(".skymend-*"))
+
+
+def test_a_cube_over_an_input_is_refused(series, tmp_path):
+    images, masks = series
+    image = images[0].rename(images[0].with_suffix(".nc"))
+    with pytest.raises(InputError, match="is an input"):
+        mend(tmp_path, [image, *images[1:]], masks, method="linear", output_cube=str(image))
