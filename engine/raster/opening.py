@@ -6,6 +6,7 @@ file is opened once.
 
 from __future__ import annotations
 
+import math
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
@@ -16,6 +17,7 @@ from ..job.errors import InputError
 from ..job.layer import Layer
 from .facts import Facts, facts_of
 from .files import name_of
+from .products.earth_engine import exported
 from .products.plain import describe
 from .products.registry import Delivery, deliveries
 from .reflectance import conversion
@@ -84,6 +86,9 @@ def parts_of(delivery: Delivery) -> list[Part]:
             days[scene.acquisition_date] += 1
         return found
     facts = facts_of(delivery.layers[0])
+    known = exported(facts)
+    if known:
+        return [Part(scene, f"{facts.layer.path} {scene.name}") for scene in known]
     return [Part(describe(facts), _group(facts), {facts.layer.path: facts})]
 
 
@@ -102,9 +107,11 @@ def merged(found: Sequence[Part], reading: Reading, layers: Sequence[Layer]) -> 
     if twice:
         raise InputError(f"{label}: band {', '.join(twice)} comes twice.", "Leave one of the files out.")
     date = next((scene.acquisition_date for scene in scenes if scene.acquisition_date), None)
+    unknown = "its sensor is not known: bands as BANDS names them" if reading.bands and sensor is None else ""
     facts = {path: fact for part in found for path, fact in part.facts.items()}
     bands, assumed = converted(bands, facts, sensor, reading, date)
     first = scenes[0]
+    _check_scales(bands, label, scenes)
     return replace(
         first,
         name=first.name if found[0].known else layers[0].label,
@@ -114,7 +121,7 @@ def merged(found: Sequence[Part], reading: Reading, layers: Sequence[Layer]) -> 
         tags={key: value for scene in scenes for key, value in scene.tags.items()},
         sensor=sensor,
         zero_is_fill=any(scene.zero_is_fill for scene in scenes) or _zero_is_fill(bands, sensor),
-        note="; ".join(dict.fromkeys(filter(None, (*(scene.note for scene in scenes), assumed)))),
+        note="; ".join(dict.fromkeys(filter(None, (*(scene.note for scene in scenes), unknown, assumed)))),
         extra=extra,
     )
 
@@ -138,6 +145,16 @@ def converted(
             scale = band.scale if reading.scale is None else reading.scale
             out[place] = replace(band, scale=scale, offset=band.offset if reading.offset is None else reading.offset)
     return [out[band.path, band.index] for band in bands], "; ".join(dict.fromkeys(filter(None, notes)))
+
+
+def _check_scales(bands: Sequence[BandSource], label: str, scenes: Sequence[SceneSource]) -> None:
+    """Raises InputError where a product's numbers cannot be made reflectance and the user does not say how."""
+    if any(math.isnan(band.scale) or math.isnan(band.offset) for band in bands):
+        why = "; ".join(dict.fromkeys(filter(None, (scene.note for scene in scenes))))
+        raise InputError(
+            f"{label}: nothing tells how its numbers become reflectance ({why}).",
+            "Put the product's metadata file beside it, or give SCALE (and OFFSET).",
+        )
 
 
 def _zero_is_fill(bands: Sequence[BandSource], sensor: str | None) -> bool:

@@ -109,6 +109,7 @@ class SceneReader:
                 values[position][~present[k]] = np.nan
         if empty is not None:
             values[:, empty] = np.nan
+        _to_decibels(values, self.scene.bands)
         validity = np.asarray(np.isfinite(values).all(axis=0))
         return Scene(values, validity, self.scene.band_names, self.scene.acquisition_date)
 
@@ -216,9 +217,19 @@ class CodeReader:
         self.close()
 
 
+def _to_decibels(values: np.ndarray, bands: Sequence[BandSource]) -> None:
+    """Radar power (C, h, w) into dB, in place and after resampling: decibels may not be averaged. No power is no value."""
+    for own, band in zip(values, bands):
+        if band.backscatter:
+            own[~(own > 0)] = np.nan
+            own[:] = 10 * np.log10(own)
+
+
 def _physical(stored: np.ndarray, band: BandSource) -> np.ndarray:
-    """Reflectance of stored values. Powers of ten are divided by, not multiplied with: DN / 10000 is the float32 that
-    published models were trained on, DN × 1e-4 is another in the last bit."""
+    """Values in the band's unit, radar as power. Powers of ten are divided by, not multiplied with: DN / 10000 is the
+    float32 that published models were trained on, DN × 1e-4 is another in the last bit."""
+    if band.backscatter == "amplitude":
+        return (stored.astype(np.float32) * np.float32(band.scale) + np.float32(band.offset)) ** 2
     with np.errstate(over="ignore", invalid="ignore"):
         values = stored.astype(np.float32)
         if band.scale == 1.0 and band.offset == 0.0:
