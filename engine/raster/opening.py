@@ -117,7 +117,8 @@ def converted(
         notes = []
         for place, band in out.items():
             scale = band.scale if reading.scale is None else reading.scale
-            out[place] = replace(band, scale=scale, offset=band.offset if reading.offset is None else reading.offset)
+            offset = band.offset if reading.offset is None else reading.offset
+            out[place] = replace(band, scale=scale, offset=offset, planck=None)
     return [out[band.path, band.index] for band in bands], "; ".join(dict.fromkeys(filter(None, notes)))
 
 
@@ -133,9 +134,17 @@ def _parts_of(delivery: Delivery) -> list[Part]:
         dates = {layer.date for layer in delivery.layers if layer.date}
         if len(scenes) == 1 and len(dates) == 1:  # the user's word, or the layer's
             scenes = [replace(scenes[0], acquisition_date=dates.pop())]
-        return [Part(scene, f"{delivery.product.title} {delivery.key}") for scene in scenes]
+        return [Part(_with_slowness(s), f"{delivery.product.title} {delivery.key} {k}") for k, s in enumerate(scenes)]
     facts = facts_of(delivery.layers[0])
     return [Part(describe(facts), _group(facts), {facts.layer.path: facts})]
+
+
+def _with_slowness(scene: SceneSource) -> SceneSource:
+    """The scene; of a compressed archive it says that each reading of a band unpacks it."""
+    if not re.search(r"\.(tar\.gz|tgz)/", scene.bands[0].path, re.IGNORECASE):
+        return scene
+    slow = "read from a compressed archive, which takes several times as long as from files: unpack it to be faster"
+    return replace(scene, note="; ".join(filter(None, (scene.note, slow))))
 
 
 def _group(facts: Facts) -> str:

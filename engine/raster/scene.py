@@ -15,7 +15,8 @@ from ..job.errors import InputError
 @dataclass(frozen=True)
 class BandSource:
     """One band of one file. value × scale + offset is reflectance, or the band's own unit; `declared` says that the
-    file itself carries scale and offset. `nodata` is the stored value that means nothing, None where nothing says so."""
+    file itself carries scale and offset. `nodata` is the stored value that means nothing, None where nothing says so.
+    `planck`: K1 and K2, where that is radiance and the band is its brightness temperature, K2 / ln(K1 / radiance + 1)."""
 
     path: str
     index: int
@@ -26,6 +27,7 @@ class BandSource:
     scale: float = 1.0
     offset: float = 0.0
     declared: bool = False
+    planck: tuple[float, float] | None = None
 
 
 @dataclass(frozen=True)
