@@ -10,7 +10,9 @@ import rasterio
 from affine import Affine
 
 BANDS = ("B01", "B02", "B03", "B04", "B05", "B06", "B07", "B08", "B8A", "B09", "B10", "B11", "B12")
-SIDES = {name: 10 if name in ("B02", "B03", "B04", "B08") else 60 if name in ("B01", "B09", "B10") else 20 for name in BANDS}
+SIDES = {
+    name: 10 if name in ("B02", "B03", "B04", "B08") else 60 if name in ("B01", "B09", "B10") else 20 for name in BANDS
+}
 EXTENT = 1200  # metres
 
 
@@ -27,7 +29,8 @@ class Safe:
 
     @property
     def name(self) -> str:
-        return f"S2A_MSIL{self.level}_20220608T101031_N{self.baseline.replace('.', '')}_R022_{self.tile}_20220608T140000.SAFE"
+        baseline = self.baseline.replace(".", "")
+        return f"S2A_MSIL{self.level}_20220608T101031_N{baseline}_R022_{self.tile}_20220608T140000.SAFE"
 
     @property
     def granule(self) -> str:
@@ -86,7 +89,9 @@ def granule_metadata(day: str = "2022-06-08") -> str:
     )
 
 
-def write_jp2(path: Path, value: int, side: int, dtype: str = "uint16", *, count: int = 1, east: float = 699960) -> None:
+def write_jp2(
+    path: Path, value: int, side: int, dtype: str = "uint16", *, count: int = 1, east: float = 699960
+) -> None:
     """A lossless JPEG 2000 of `EXTENT` that is `value`, with 0 in its north-west tenth."""
     size = EXTENT // side
     values = np.full((count, size, size), value, dtype)
