@@ -48,32 +48,21 @@ class Sentinel2Safe:
     title: str = "Sentinel-2 SAFE"
 
     def key(self, path: str) -> Optional[str]:
-        """The SAFE folder that a file is in."""
-        path = _told(path)[0]
-        for pattern in (_IMAGE, _OF_GRANULE, _OF_PRODUCT):
-            found = pattern.match(path)
-            if found:
-                return found["root"] or "."
-        return None
+        """The product that a file is of: its name, else the folder that it is in."""
+        root = _root(path)
+        name = _product_name(root) if root else ""
+        return name or root
 
     def open(self, layers: Sequence[Layer]) -> list[SceneSource]:
-        """One scene a granule."""
-        root = self.key(layers[0].path) or "."
-        tree = [path.replace("\\", "/") for path in members(root)]
-        chosen, epsg = _chosen(layers, tree)
-        if not chosen:
-            raise InputError(
-                f"{layers[0].label}: there are no images in the folders beside it.", "Choose the .SAFE folder."
-            )
-        numbers = _numbers(tree)
-        scenes = []
-        for granule in dict.fromkeys(image.granule for image in chosen):
-            own = [image for image in chosen if image.granule == granule]
-            scene = _scene(root, own, [path for path in tree if f"/GRANULE/{granule}/" in f"/{path}"], numbers)
-            crs = scene.geobox.crs
-            if not epsg or crs is None or crs.to_epsg() == epsg:
-                scenes.append(scene)
-        return scenes
+        """One scene a granule; a product that is there twice, as folder and as archive, counts once."""
+        roots: dict[str, list[Layer]] = {}
+        for layer in layers:
+            roots.setdefault(_root(layer.path) or ".", []).append(layer)
+        scenes: dict[tuple, SceneSource] = {}
+        for root, own in roots.items():
+            for scene in _scenes(root, own):
+                scenes.setdefault((scene.name, scene.band_names, scene.geobox), scene)
+        return list(scenes.values())
 
 
 @dataclass(frozen=True)
@@ -95,6 +84,32 @@ class _SafeNumbers:
     date: datetime.date | None = None
     baseline: str = ""
     cloud_cover: str = ""
+
+
+def _root(path: str) -> str | None:
+    """The SAFE folder that a file is in, None where it is in none."""
+    path = _told(path)[0]
+    found = next(filter(None, (pattern.match(path) for pattern in (_IMAGE, _OF_GRANULE, _OF_PRODUCT))), None)
+    return (found["root"] or ".") if found else None
+
+
+def _scenes(root: str, layers: Sequence[Layer]) -> list[SceneSource]:
+    """The granules of one SAFE folder that the layers mean."""
+    tree = [path.replace("\\", "/") for path in members(root)]
+    chosen, epsg = _chosen(layers, tree)
+    if not chosen:
+        raise InputError(
+            f"{layers[0].label}: there are no images in the folders beside it.", "Choose the .SAFE folder."
+        )
+    numbers = _numbers(tree)
+    scenes = []
+    for granule in dict.fromkeys(image.granule for image in chosen):
+        own = [image for image in chosen if image.granule == granule]
+        scene = _scene(root, own, [path for path in tree if f"/GRANULE/{granule}/" in f"/{path}"], numbers)
+        crs = scene.geobox.crs
+        if not epsg or crs is None or crs.to_epsg() == epsg:
+            scenes.append(scene)
+    return scenes
 
 
 def _told(path: str) -> tuple[str, int, int]:
@@ -171,7 +186,7 @@ def _scene(root: str, chosen: Sequence[_Image], tree: Sequence[str], numbers: _S
     if flags is None and any(_CLOUDS_AS_POLYGONS.search(path) for path in tree):
         notes.append("its cloud mask is a file of polygons (.gml), which is not read")
     return SceneSource(
-        name=_name(root, granule),
+        name=_product_name(root) or granule,
         bands=tuple(usual),
         geobox=min((facts[b.name].geobox for b in usual), key=lambda box: abs(box.resolution.x * box.resolution.y)),
         acquisition_date=date,
@@ -260,10 +275,10 @@ def _place(name: str) -> int:
     return _NAMES.index(name) if name in _NAMES else len(_NAMES)
 
 
-def _name(root: str, granule: str) -> str:
-    """The product's name, where it has one granule; else (or where the folder was renamed) the granule's."""
+def _product_name(root: str) -> str:
+    """The name of a product of one granule; empty for older ones, and where the folder was renamed."""
     name = re.sub(r"\.(SAFE|zip)$", "", root.rpartition("/")[2], flags=re.IGNORECASE)
-    return name if re.match(r"S2._MSIL", name, re.IGNORECASE) else granule
+    return name if re.match(r"S2._MSIL", name, re.IGNORECASE) else ""
 
 
 def _validity(root: str) -> str:

@@ -11,6 +11,7 @@ import pytest
 
 from skymend.engine.job.errors import InputError
 from skymend.engine.job.layer import Layer
+from skymend.engine.raster.dated import open_series
 from skymend.engine.raster.opening import open_scene, parts
 from skymend.engine.raster.reader import SceneReader
 from skymend.engine.raster.scene import SceneSource
@@ -157,3 +158,16 @@ def test_damaged_metadata_are_named(tmp_path):
     (root / "MTD_MSIL2A.xml").write_text("<n1:Level")
     with pytest.raises(InputError, match=r"MTD_MSIL2A\.xml is damaged"):
         scene_of(root)
+
+
+def test_a_product_beside_its_archive_counts_once(tmp_path):
+    Safe().make(tmp_path / "in")
+    shutil.make_archive(str(tmp_path / "in" / "delivery"), "zip", tmp_path / "in")
+    assert len(parts([Layer(path=str(tmp_path / "in"))])) == 1
+
+
+def test_granules_of_one_day_stay_apart_in_a_series(tmp_path):
+    for tile in ("T32TQM", "T32TPM"):
+        Safe(tile=tile).make(tmp_path)
+    scenes = open_series([Layer(path=str(tmp_path))])
+    assert [scene.band_names for scene in scenes] == [L2A_BANDS] * 2
