@@ -65,7 +65,19 @@ def open_scene(
 
 def parts(layers: Sequence[Layer]) -> list[Part]:
     """What is on disk, in the order of its first files; files of products are put together, other rasters stand alone."""
-    return [part for delivery in deliveries(layers) for part in _parts_of(delivery)]
+    return [part for delivery in deliveries(layers) for part in parts_of(delivery)]
+
+
+def parts_of(delivery: Delivery) -> list[Part]:
+    """The scenes of a delivery: of a known product whole, else one raster, stored numbers and not yet reflectance."""
+    if delivery.product is not None:
+        scenes = delivery.product.open(delivery.layers)
+        dates = {layer.date for layer in delivery.layers if layer.date}
+        if len(scenes) == 1 and len(dates) == 1:  # the user's word, or the layer's
+            scenes = [replace(scenes[0], acquisition_date=dates.pop())]
+        return [Part(_with_slowness(s), f"{delivery.product.title} {delivery.key} {k}") for k, s in enumerate(scenes)]
+    facts = facts_of(delivery.layers[0])
+    return [Part(describe(facts), _group(facts), {facts.layer.path: facts})]
 
 
 def merged(found: Sequence[Part], reading: Reading, layers: Sequence[Layer]) -> SceneSource:
@@ -126,17 +138,6 @@ def _zero_is_fill(bands: Sequence[BandSource], sensor: str | None) -> bool:
     """Whether these are numbers as Sentinel-2 and Landsat deliver them, without a nodata tag."""
     untold = all(band.nodata is None and band.dtype == "uint16" for band in bands)
     return untold and (sensor in SENTINEL2 or sensor in ("landsat57", "landsat89"))
-
-
-def _parts_of(delivery: Delivery) -> list[Part]:
-    if delivery.product is not None:
-        scenes = delivery.product.open(delivery.layers)
-        dates = {layer.date for layer in delivery.layers if layer.date}
-        if len(scenes) == 1 and len(dates) == 1:  # the user's word, or the layer's
-            scenes = [replace(scenes[0], acquisition_date=dates.pop())]
-        return [Part(_with_slowness(s), f"{delivery.product.title} {delivery.key} {k}") for k, s in enumerate(scenes)]
-    facts = facts_of(delivery.layers[0])
-    return [Part(describe(facts), _group(facts), {facts.layer.path: facts})]
 
 
 def _with_slowness(scene: SceneSource) -> SceneSource:
