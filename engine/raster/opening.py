@@ -7,6 +7,7 @@ file is opened once.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -75,7 +76,13 @@ def parts_of(delivery: Delivery) -> list[Part]:
         dates = {layer.date for layer in delivery.layers if layer.date}
         if len(scenes) == 1 and len(dates) == 1:  # the user's word, or the layer's
             scenes = [replace(scenes[0], acquisition_date=dates.pop())]
-        return [Part(_with_slowness(s), f"{delivery.product.title} {delivery.key} {k}") for k, s in enumerate(scenes)]
+        of_day: Counter = Counter()  # images of one day do not belong together, as granules of one product
+        found = []
+        for scene in map(_with_slowness, scenes):
+            of_day[scene.acquisition_date] += 1
+            group = f"{delivery.product.title} {delivery.key} {of_day[scene.acquisition_date]}"
+            found.append(Part(scene, group))
+        return found
     facts = facts_of(delivery.layers[0])
     return [Part(describe(facts), _group(facts), {facts.layer.path: facts})]
 
