@@ -72,6 +72,8 @@ _ORDER_OF = {
     ("landsat89", 7): tuple(f"B{i}" for i in range(1, 8)),
     ("landsat89", 11): tuple(f"B{i}" for i in range(1, 12)),
     ("landsat57", 7): tuple(f"B{i}" for i in range(1, 8)),
+    # Either both gains of the thermal band before B7, or B7, thermal and a mask: what follows B5 cannot be told.
+    ("landsat57", 8): ("B1", "B2", "B3", "B4", "B5", "layer6", "layer7", "layer8"),
 }
 _NEVER_BY_COUNT = ("modis",)  # whose bands do not ascend with wavelength: part of them cannot be told by their number
 
