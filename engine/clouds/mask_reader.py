@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
-from typing import Optional, Protocol
+from dataclasses import dataclass
+from typing import Optional
 
 import numpy as np
 from odc.geo.geobox import GeoBox
 
 from ...contract.cloud_classes import CLEAR, NODATA
 from ..raster.dataset import DatasetPool
-from ..raster.opening import open_scene
-from ..raster.reader import CodeReader, Reader, SceneReader
+from ..raster.reader import CodeReader, Reader
 from ..raster.window import Window
-from .flag_products import PLAIN, PRODUCTS, Product, classes
-from .masks import CLOUD, PROBABILITY, SceneMask
-
-PROBABLE = 0.5  # a probability above this is cloud
-_SAMPLE = 512 * 512
+from .flag_products import Product, classes
+from .mask_evidence import SceneMask
 
 
 @dataclass(frozen=True)
@@ -28,24 +23,59 @@ class Cloudiness:
     cloud: np.ndarray
     known: np.ndarray
 
+    @classmethod
+    def of(cls, found: np.ndarray) -> Cloudiness:
+        """Of our classes (h, w)."""
+        known = found != NODATA
+        return cls((found != CLEAR) & known, known)
 
-class MaskReader:
-    """Reads an image's clouds on `geobox`, grown by `dilate` pixels; pickles without its open files."""
+
+class ClassReader:
+    """Reads a mask of a product as our classes (h, w) uint8 on `geobox`; pickles without its open files. `pool` shares open
+    files between readers. Raises InputError where the mask lacks the product's bands."""
 
     def __init__(
-        self, mask: SceneMask, product: str, geobox: GeoBox, *, dilate: int = 0, pool: Optional[DatasetPool] = None
+        self, mask: SceneMask, product: Product, geobox: GeoBox, *, pool: Optional[DatasetPool] = None
     ) -> None:
-        """`product`: a key of `MASK_PRODUCTS`, as `masks.recognise` names it. `pool` shares open files between readers.
-        Raises InputError where the mask lacks the product's bands."""
+        self.geobox, self._product = geobox, product
+        self._readers = [
+            CodeReader(mask.layer, geobox, band=band, whole=product.whole, uses=product.uses, pool=pool)
+            for band in range(mask.band, mask.band + product.bands)
+        ]
+
+    def read(self, window: Window) -> np.ndarray:
+        """The classes of a window, 255 where any band says nothing."""
+        return self._classes([reader.read(window) for reader in self._readers])
+
+    def read_decimated(self, max_pixels: int) -> np.ndarray:
+        """The classes of the whole on a coarser grid of at most about `max_pixels`."""
+        return self._classes([reader.read_decimated(max_pixels) for reader in self._readers])
+
+    def close(self) -> None:
+        """Close the files that no pool shares."""
+        for reader in self._readers:
+            reader.close()
+
+    def _classes(self, parts: list[tuple[np.ndarray, np.ndarray]]) -> np.ndarray:
+        present = np.logical_and.reduce([present for _, present in parts])
+        return classes(np.stack([codes for codes, _ in parts]), present, self._product)
+
+
+class MaskReader:
+    """Reads an image's clouds on `geobox`, grown by `dilate` pixels; as a `ClassReader` in all else."""
+
+    def __init__(
+        self, mask: SceneMask, product: Product, geobox: GeoBox, *, dilate: int = 0, pool: Optional[DatasetPool] = None
+    ) -> None:
         self.geobox, self._dilate = geobox, dilate
-        self._seen = MASK_PRODUCTS[product].open(mask, geobox, pool)
+        self._classes = ClassReader(mask, product, geobox, pool=pool)
 
     def read(self, window: Window) -> Cloudiness:
         """Cloudiness of a window inside the grid."""
         if not self._dilate:
-            return self._seen.read(window)
+            return Cloudiness.of(self._classes.read(window))
         wide = window.grown(self._dilate, self.geobox.shape.yx)
-        seen = self._seen.read(wide)
+        seen = Cloudiness.of(self._classes.read(wide))
         cloud = seen.cloud
         if cloud.any():  # not by `morphology.dilate`: compiled loops must not be entered by the thread that reads ahead
             from scipy.ndimage import distance_transform_edt  # a series does not grow its masks and starts without it
@@ -53,87 +83,13 @@ class MaskReader:
             cloud = distance_transform_edt(~cloud) <= self._dilate
         return Cloudiness(cloud[window.inside(wide)], seen.known[window.inside(wide)])
 
+    def read_decimated(self, max_pixels: int) -> Cloudiness:
+        """The whole on a coarser grid of at most about `max_pixels`, clouds not grown."""
+        return Cloudiness.of(self._classes.read_decimated(max_pixels))
+
     def close(self) -> None:
         """Close the files that no pool shares."""
-        self._seen.close()
+        self._classes.close()
 
 
-class MaskProduct(Protocol):
-    """One way in which a mask tells of clouds."""
-
-    @property
-    def title(self) -> str: ...
-
-    def open(self, mask: SceneMask, geobox: GeoBox, pool: Optional[DatasetPool]) -> Reader:
-        """A reader of `Cloudiness`."""
-
-
-@dataclass(frozen=True)
-class FlagMask:
-    """Flags, classes, or a plain mask."""
-
-    product: Product
-
-    @property
-    def title(self) -> str:
-        return self.product.title
-
-    def open(self, mask: SceneMask, geobox: GeoBox, pool: Optional[DatasetPool]) -> FlagReader:
-        bands = range(mask.band, mask.band + self.product.bands)
-        readers = [CodeReader(mask.layer, geobox, band=band, pool=pool) for band in bands]
-        return FlagReader(self.product, readers)
-
-
-class FlagReader:
-    """Reads the bands of a product's flags."""
-
-    def __init__(self, product: Product, readers: list[CodeReader]) -> None:
-        self.geobox, self._product, self._readers = readers[0].geobox, product, readers
-
-    def read(self, window: Window) -> Cloudiness:
-        """What is no clear ground, where the first band is known."""
-        parts = [reader.read(window) for reader in self._readers]
-        found = classes(np.stack([codes for codes, _ in parts]), parts[0][1], self._product)
-        known = found != NODATA
-        return Cloudiness((found != CLEAR) & known, known)
-
-    def close(self) -> None:
-        for reader in self._readers:
-            reader.close()
-
-
-@dataclass(frozen=True)
-class ProbabilityMask:
-    """A cloud probability, 0..1 or percent, as the values of the whole tell."""
-
-    title: str = PROBABILITY
-
-    def open(self, mask: SceneMask, geobox: GeoBox, pool: Optional[DatasetPool]) -> ProbabilityReader:
-        scene = open_scene([mask.layer], scale=1.0, offset=0.0)
-        scene = replace(scene, bands=(scene.bands[min(mask.band, len(scene.bands)) - 1],))
-        return ProbabilityReader(SceneReader(scene, geobox, resampling="nearest", pool=pool))
-
-
-class ProbabilityReader:
-    """Reads a probability and tells what is likely cloud."""
-
-    def __init__(self, reader: SceneReader) -> None:
-        sample = reader.read_decimated(_SAMPLE).values
-        self.geobox, self._reader = reader.geobox, reader
-        self._level = PROBABLE if sample[np.isfinite(sample)].max(initial=0.0) <= 1 else 100 * PROBABLE
-
-    def read(self, window: Window) -> Cloudiness:
-        """Where the probability is above one half."""
-        values = self._reader.read(window).values[0]
-        return Cloudiness(values > self._level, np.isfinite(values))
-
-    def close(self) -> None:
-        self._reader.close()
-
-
-MASK_PRODUCTS: Mapping[str, MaskProduct] = {
-    **{name: FlagMask(product) for name, product in PRODUCTS.items()},
-    CLOUD: FlagMask(PLAIN),
-    PROBABILITY: ProbabilityMask(),
-}
-_: tuple[type[Reader], ...] = (MaskReader, FlagReader, ProbabilityReader)
+_: tuple[type[Reader], ...] = (ClassReader, MaskReader)

@@ -53,14 +53,17 @@ class DatasetPool:
         self._open: OrderedDict[tuple, tuple[contextlib.ExitStack, rasterio.DatasetReader]] = OrderedDict()
 
     @contextlib.contextmanager
-    def dataset(self, path: str, geobox: GeoBox, nodata: float | None, resampling: str) -> Iterator:
-        """The raster at `path` as seen on `geobox`: itself where the grids agree, else warped."""
-        key = (path, hash(geobox), nodata, resampling)
+    def dataset(
+        self, path: str, geobox: GeoBox, nodata: float | None, resampling: str, *, untagged: bool = False
+    ) -> Iterator:
+        """The raster at `path` as seen on `geobox`: itself where the grids agree, else warped; `untagged`: as if it had no
+        nodata tag."""
+        key = (path, hash(geobox), nodata, resampling, untagged)
         with self._lock:
             if key not in self._open:
                 while len(self._open) >= self._limit:
                     self._open.popitem(last=False)[1][0].close()
-                self._open[key] = self._open_dataset(path, geobox, nodata, resampling)
+                self._open[key] = self._open_dataset(path, geobox, nodata, resampling, untagged)
             self._open.move_to_end(key)
             yield self._open[key][1]
 
@@ -83,7 +86,7 @@ class DatasetPool:
                 self._open.popitem()[1][0].close()
 
     @staticmethod
-    def _open_dataset(path, geobox, nodata, resampling):
+    def _open_dataset(path, geobox, nodata, resampling, untagged):
         stack = contextlib.ExitStack()
         # Not entered as a context: rasterio's environment belongs to a thread, the pool to none.
         dataset = open_dataset(Layer(path=path))
@@ -100,7 +103,9 @@ class DatasetPool:
             )
         options: dict = {}
         masked = bool(dataset.mask_flag_enums[0]) and MaskFlags.all_valid not in dataset.mask_flag_enums[0]
-        if nodata is not None:
+        if untagged:
+            options.update(src_nodata=None, nodata=None, add_alpha=True)
+        elif nodata is not None:
             options.update(src_nodata=nodata, nodata=nodata)
         elif not masked:
             options.update(add_alpha=True)

@@ -15,9 +15,11 @@ from pydantic import Field
 
 from ...contract.dates import parse_date
 from ..catalogue import zoo
-from ..clouds.mask_reader import MaskReader
-from ..clouds.masks import SceneMask, split_flag_bands
+from ..clouds.mask_evidence import SceneMask
+from ..clouds.masks import split_flag_bands
 from ..clouds.of_series import CloudSource, MaskWish, find_masks
+from ..clouds.recogniser import Convention
+from ..job.destinations import RASTER
 from ..job.errors import InputError
 from ..job.events import Events
 from ..job.layer import Layer
@@ -40,14 +42,19 @@ DEFAULT = "mnspi"
 
 class Parameters(OpticalParameters):
     """`inputs`: images of one place; `target`: name or date of the one to mend, empty for the first. `masks` as
-    `mask_kind` says; images without one are searched for clouds if `detect`. `keep`: composites, too, keep clear pixels of
-    the image that `target` names. `steps` and `ensemble` are for models. `chosen_date`: raster of the dates (yyyymmdd)."""
+    `mask_kind` or `mask_values` says, grown by `mask_buffer` pixels, or by the method's `dilate` if that is more; images
+    without one are searched for clouds if `detect`. `keep`: composites, too, keep clear pixels of the image that `target`
+    names. `steps` and `ensemble` are for models. `chosen_date`: raster of the dates (yyyymmdd)."""
+
+    destinations = {"output": RASTER, "uncertainty": RASTER, "chosen_date": RASTER}
 
     inputs: List[Layer]
     dates: str = ""
     sar: List[Layer] = []
     masks: List[Layer] = []
     mask_kind: str = "auto"
+    mask_values: str = ""
+    mask_buffer: int = Field(0, ge=0, le=1000)
     detect: bool = True
     target: str = ""
     keep: bool = True
@@ -75,7 +82,8 @@ def run(parameters: Parameters, events: Events) -> Result:
         images, clouds = _find_clouds(p, method, images, folder, events.part(0, 0.3))
         stack = _stack(method, images, clouds, files.enter_context(DatasetPool()))
         mending = method.prepare(stack, day, later)
-        with Outputs(protect=[*p.inputs, *p.masks, *p.sar]) as outputs:
+        protect: list[Layer | SceneSource] = [*p.inputs, *p.masks, *p.sar, *images.scenes]
+        with Outputs(protect, layout=p.format, events=events) as outputs:
             made = _provenance(p, method, stack, events)
             rasters = _Rasters(p, method, stack, made.tags(day or stack.mended.date), outputs)
             mending.run(rasters.write, later)
@@ -174,7 +182,8 @@ def _find_clouds(
     if alone and not p.masks:
         images = images.alone()
     tell(images.scenes, events)
-    wish = MaskWish(p.masks, p.mask_kind, p.inputs, p.detect and method.traits.clouds)
+    convention, detect = Convention(p.mask_kind, p.mask_values), p.detect and method.traits.clouds
+    wish = MaskWish(p.masks, convention, p.mask_buffer, p.inputs, detect)
     clouds = find_masks(images.scenes, images.masks, wish, folder, p.machine, events)
     if alone:  # masks that are given are matched with all images
         images, clouds = images.alone(), [clouds[images.target]]
@@ -185,10 +194,7 @@ def _stack(method: RemovalMethod, images: _Images, clouds: Sequence[CloudSource]
     """The images on the grid of the one to mend, ready to be read."""
     geobox, dilate = images.mended.geobox, int(method.options.get("dilate", 0))
     readers = [
-        Image(
-            SceneReader(method.fed(scene), geobox, pool=pool),
-            MaskReader(found.mask, found.product, geobox, dilate=dilate, pool=pool) if found.mask else None,
-        )
+        Image(SceneReader(method.fed(scene), geobox, pool=pool), found.reader(geobox, pool, dilate=dilate))
         for scene, found in zip(images.scenes, clouds)
     ]
     return Stack(readers, geobox, images.target, pool)

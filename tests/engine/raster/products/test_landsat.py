@@ -16,10 +16,10 @@ from affine import Affine
 from skymend.engine.job.errors import InputError
 from skymend.engine.job.layer import Layer
 from skymend.engine.raster.dated import open_series
+from skymend.engine.raster.encoding import Encoding
 from skymend.engine.raster.opening import open_scene, parts
 from skymend.engine.raster.reader import SceneReader
 from skymend.engine.raster.scene import SceneSource
-from skymend.engine.raster.writer import Encoding
 from tests.engine.rasters import write_raster
 
 L2SP = "LC08_L2SP_190028_20200608_20200824_02_T1"
