@@ -9,9 +9,11 @@ import numpy as np
 from odc.geo.geobox import GeoBox
 from rasterio.errors import RasterioError
 
+from ...contract.dates import parse_date
 from ..job.errors import InputError
 from ..job.layer import Layer
 from .dataset import open_dataset
+from .files import name_of
 from .grid import grid_of
 
 # Stored fill values of products that forget to declare them.
@@ -50,7 +52,11 @@ class Facts:
 
 
 def facts_of(layer: Layer) -> Facts:
-    """Open a raster and look. Raises InputError naming it where it cannot be read."""
+    """Open a raster and look. Raises InputError naming it where it cannot be read.
+
+    Metadata files of the imagery beside it, which take a search of the folder, are read where its name has no date.
+    """
+    dated = parse_date(name_of(layer.path))
     with open_dataset(layer) as dataset:
         indexes = range(1, dataset.count + 1)
         gaps = [dataset.dtypes[i - 1] == "int16" and dataset.nodatavals[i - 1] is None for i in indexes]
@@ -71,7 +77,7 @@ def facts_of(layer: Layer) -> Facts:
             colours=tuple(colour.name for colour in dataset.colorinterp),
             scales=dataset.scales,
             offsets=dataset.offsets,
-            tags={**dataset.tags(ns="IMAGERY"), **dataset.tags()},
+            tags={**({} if dated else dataset.tags(ns="IMAGERY")), **dataset.tags()},
             band_tags=_band_tags(dataset),
             control_points=len(dataset.gcps[0]) if dataset.transform.is_identity else 0,
             subdatasets=tuple(dataset.subdatasets),

@@ -11,7 +11,6 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Any
 
 from ..job.errors import InputError
 from ..job.layer import Layer
@@ -79,11 +78,12 @@ def parts_of(delivery: Delivery) -> list[Part]:
         dates = {layer.date for layer in delivery.layers if layer.date}
         if len(scenes) == 1 and len(dates) == 1:  # the user's word, or the layer's
             scenes = [replace(scenes[0], acquisition_date=dates.pop())]
-        group, days = f"{delivery.product.title} {delivery.key}", Counter[Any]()
+        of_day: Counter = Counter()  # images of one day do not belong together, as granules of one product
         found = []
-        for scene in scenes:  # each is an image of its own, also of a day that has several
-            found.append(Part(scene, f"{group} {days[scene.acquisition_date]}"))
-            days[scene.acquisition_date] += 1
+        for scene in map(_with_slowness, scenes):
+            of_day[scene.acquisition_date] += 1
+            group = f"{delivery.product.title} {delivery.key} {of_day[scene.acquisition_date]}"
+            found.append(Part(scene, group))
         return found
     facts = facts_of(delivery.layers[0])
     known = exported(facts)
@@ -143,7 +143,8 @@ def converted(
         notes = []
         for place, band in out.items():
             scale = band.scale if reading.scale is None else reading.scale
-            out[place] = replace(band, scale=scale, offset=band.offset if reading.offset is None else reading.offset)
+            offset = band.offset if reading.offset is None else reading.offset
+            out[place] = replace(band, scale=scale, offset=offset, planck=None)
     return [out[band.path, band.index] for band in bands], "; ".join(dict.fromkeys(filter(None, notes)))
 
 
@@ -161,6 +162,14 @@ def _zero_is_fill(bands: Sequence[BandSource], sensor: str | None) -> bool:
     """Whether these are numbers as Sentinel-2 and Landsat deliver them, without a nodata tag."""
     untold = all(band.nodata is None and band.dtype == "uint16" for band in bands)
     return untold and (sensor in SENTINEL2 or sensor in ("landsat57", "landsat89"))
+
+
+def _with_slowness(scene: SceneSource) -> SceneSource:
+    """The scene; of a compressed archive it says that each reading of a band unpacks it."""
+    if not re.search(r"\.(tar\.gz|tgz)/", scene.bands[0].path, re.IGNORECASE):
+        return scene
+    slow = "read from a compressed archive, which takes several times as long as from files: unpack it to be faster"
+    return replace(scene, note="; ".join(filter(None, (scene.note, slow))))
 
 
 def _group(facts: Facts) -> str:

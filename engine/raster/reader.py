@@ -226,10 +226,20 @@ def _to_decibels(values: np.ndarray, bands: Sequence[BandSource]) -> None:
 
 
 def _physical(stored: np.ndarray, band: BandSource) -> np.ndarray:
-    """Values in the band's unit, radar as power. Powers of ten are divided by, not multiplied with: DN / 10000 is the
-    float32 that published models were trained on, DN × 1e-4 is another in the last bit."""
+    """Reflectance, or the band's own unit, of stored values, radar as power; radiance of no temperature becomes NaN."""
+    values = _scaled(stored, band)
     if band.backscatter == "amplitude":
-        return (stored.astype(np.float32) * np.float32(band.scale) + np.float32(band.offset)) ** 2
+        return values**2
+    if band.planck is None:
+        return values
+    first, second = band.planck
+    with np.errstate(divide="ignore", invalid="ignore"):
+        return np.where(values > 0, np.float32(second) / np.log(np.float32(first) / values + 1), np.float32(np.nan))
+
+
+def _scaled(stored: np.ndarray, band: BandSource) -> np.ndarray:
+    """value × scale + offset of stored values. Powers of ten are divided by, not multiplied with: DN / 10000 is the float32
+    that published models were trained on, DN × 1e-4 is another in the last bit."""
     with np.errstate(over="ignore", invalid="ignore"):
         values = stored.astype(np.float32)
         if band.scale == 1.0 and band.offset == 0.0:

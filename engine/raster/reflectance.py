@@ -19,6 +19,7 @@ from .sensors import SENTINEL2
 
 _OFFSET_TAGS = ("RADIO_ADD_OFFSET", "BOA_ADD_OFFSET", "BOA_ADD_OFFSET_VALUES_LIST")
 _LANDSAT_LEVEL2 = r"_L2S[PR]_|(^|[^A-Z])SR_B\d"
+_LANDSAT_SCENE = re.compile(r"L[COTEM]\d+(?:_[A-Z0-9]{2,4}_\d{6}_\d{8}(?:_\d{8}_\d\d_[A-Z0-9]{2})?|\d{12}[A-Z]{3}\d\d)")
 BASELINE_4 = datetime.date(2022, 1, 25)  # from this day on Sentinel-2 products add 1000 to their numbers
 _BASELINE_TAGS = ("PROCESSING_BASELINE", "s2:processing_baseline")
 
@@ -184,6 +185,11 @@ def _offset_of_values(facts: Facts, indexes, roles, date: datetime.date | None) 
 
 
 def _mtl_lines(path: str) -> list[str]:
-    """The Landsat MTL file beside a raster, as lines; empty where there is none (or the raster is not a plain file)."""
-    found = [file for file in beside(path) if name_of(file).lower().endswith("mtl.txt")]
-    return text_of(found[0]).splitlines() if found else []
+    """The MTL file beside a raster of Landsat, as lines: that of the scene it is named after, or, where its name tells no
+    scene, the only one; else empty."""
+    scene = _LANDSAT_SCENE.match(name_of(path))
+    if scene and not path.startswith("/vsi"):
+        own = Path(path).with_name(f"{scene[0]}_MTL.txt")
+        return text_of(str(own)).splitlines() if own.is_file() else []
+    found = beside(path, "MTL.txt") if re.match(r"L[COTEM]\d", name_of(path)) else []
+    return text_of(found[0]).splitlines() if len(found) == 1 else []

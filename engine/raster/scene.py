@@ -16,7 +16,8 @@ from ..job.errors import InputError
 class BandSource:
     """One band of one file. value × scale + offset is reflectance, or the band's own unit; `declared` says that the
     file itself carries scale and offset. `nodata` is the stored value that means nothing, None where nothing says so.
-    `backscatter`: radar in "power" or "amplitude", which is read as dB; empty for all else, dB too."""
+    `backscatter`: radar in "power" or "amplitude", which is read as dB; empty for all else, dB too. `planck`: K1 and K2,
+    where that is radiance and the band is its brightness temperature, K2 / ln(K1 / radiance + 1)."""
 
     path: str
     index: int
@@ -28,6 +29,7 @@ class BandSource:
     offset: float = 0.0
     declared: bool = False
     backscatter: str = ""
+    planck: tuple[float, float] | None = None
 
 
 @dataclass(frozen=True)

@@ -98,6 +98,8 @@ _ORDER_OF = {
     ("gaofen", 8): tuple(f"B{i}" for i in range(1, 9)),
     ("amazonia", 4): tuple(_AMAZONIA),
     ("cbers4a", 4): ("B1", "B2", "B3", "B4"),
+    # Either both gains of the thermal band before B7, or B7, thermal and a mask: what follows B5 cannot be told.
+    ("landsat57", 8): ("B1", "B2", "B3", "B4", "B5", "layer6", "layer7", "layer8"),
 }
 # Whose bands do not come in the usual order or number, so that part of them cannot be told by their number.
 _NEVER_BY_COUNT = ("modis", "viirs", "aster", "sentinel3", "avhrr", "sentinel1")
