@@ -7,12 +7,15 @@ from dataclasses import dataclass, replace
 from typing import Optional, Protocol
 
 import numpy as np
+from affine import Affine
 from odc.geo.geobox import GeoBox
 
 from ...contract.cloud_classes import CLEAR, NODATA
 from ..raster.dataset import DatasetPool
+from ..raster.grid import grid_of
 from ..raster.opening import open_scene
 from ..raster.reader import CodeReader, Reader, SceneReader
+from ..raster.warp import Warp
 from ..raster.window import Window
 from .flag_products import PLAIN, PRODUCTS, Product, classes
 from .masks import CLOUD, PROBABILITY, SceneMask
@@ -30,28 +33,99 @@ class Cloudiness:
 
 
 class MaskReader:
-    """Reads an image's clouds on `geobox`, grown by `dilate` pixels; pickles without its open files."""
+    """Reads an image's clouds on `geobox`, grown by `dilate` pixels; pickles without its open files.
+
+    A pixel is cloudy that overlaps a cloudy one of a mask on another grid. Where the image itself comes from another grid,
+    all pixels are cloudy that its resampling makes of cloudy ones.
+    """
 
     def __init__(
-        self, mask: SceneMask, product: str, geobox: GeoBox, *, dilate: int = 0, pool: Optional[DatasetPool] = None
+        self,
+        mask: SceneMask,
+        product: str,
+        geobox: GeoBox,
+        *,
+        dilate: int = 0,
+        pool: Optional[DatasetPool] = None,
+        image: Optional[SceneReader] = None,
     ) -> None:
-        """`product`: a key of `MASK_PRODUCTS`, as `masks.recognise` names it. `pool` shares open files between readers.
-        Raises InputError where the mask lacks the product's bands."""
-        self.geobox, self._dilate = geobox, dilate
-        self._seen = MASK_PRODUCTS[product].open(mask, geobox, pool)
+        """`product`: a key of `MASK_PRODUCTS`, as `masks.recognise` names it. `pool` shares open files between readers;
+        `image` reads the image that the mask belongs to, on `geobox`. Raises InputError where the mask lacks the product's
+        bands."""
+        self.geobox, self._mask, self._product, self._dilate = geobox, mask, product, dilate
+        self._pool, self._owns_pool = pool or DatasetPool(), pool is None
+        self._image = image
+        self._on_grids: dict[GeoBox, Overlap] = {}
+        self._on(geobox)
 
     def read(self, window: Window) -> Cloudiness:
         """Cloudiness of a window inside the grid."""
         if not self._dilate:
-            return self._seen.read(window)
+            return self._read(window)
         wide = window.grown(self._dilate, self.geobox.shape.yx)
-        seen = self._seen.read(wide)
+        seen = self._read(wide)
         cloud = seen.cloud
         if cloud.any():  # not by `morphology.dilate`: compiled loops must not be entered by the thread that reads ahead
             from scipy.ndimage import distance_transform_edt  # a series does not grow its masks and starts without it
 
             cloud = distance_transform_edt(~cloud) <= self._dilate
         return Cloudiness(cloud[window.inside(wide)], seen.known[window.inside(wide)])
+
+    def close(self) -> None:
+        """Close the files that no pool shares."""
+        if self._owns_pool:
+            self._pool.close()
+
+    def _read(self, window: Window) -> Cloudiness:
+        """What the mask says, carried along the ways on which the image comes onto the grid."""
+        moved = self._image.scene.moved if self._image else (0.0, 0.0)
+        warps = self._image.warps if self._image else ()
+        carried = [warp for warp in warps if warp.shift is None or moved != (0.0, 0.0)]
+        parts = [] if carried and len(carried) == len(warps) else [self._on(self.geobox).read(window)]
+        for warp in carried:
+            back = Affine.translation(-moved[0], -moved[1]) * warp.own.affine
+            there = self._on(GeoBox(warp.own.shape, back, warp.own.crs))  # the mask lies where the image's file says
+
+            def flags(source: Window, there=there) -> np.ndarray:
+                seen = there.read(source)
+                return np.stack([seen.cloud, ~seen.known])
+
+            (cloud, unknown), reached = warp.touched(window, 2, flags)
+            parts.append(Cloudiness(cloud, reached & ~unknown))
+        if len(parts) == 1:
+            return parts[0]
+        cloud = np.any([part.cloud for part in parts], axis=0)
+        return Cloudiness(cloud, np.all([part.known for part in parts], axis=0))
+
+    def _on(self, geobox: GeoBox) -> Overlap:
+        """The mask on a grid."""
+        if geobox not in self._on_grids:
+            self._on_grids[geobox] = Overlap(self._mask, MASK_PRODUCTS[self._product], geobox, self._pool)
+        return self._on_grids[geobox]
+
+
+class Overlap:
+    """Reads a mask on `geobox`: cloudy and unknown is what overlaps any such pixel of the mask."""
+
+    def __init__(self, mask: SceneMask, product: MaskProduct, geobox: GeoBox, pool: DatasetPool) -> None:
+        self.geobox = geobox
+        with pool.raw(mask.layer.path) as dataset:
+            own = grid_of(dataset, mask.layer.label)
+        warp = Warp.between(own, geobox, "max", mask.layer.label)
+        self._warp = None if warp.nothing_to_do else warp
+        self._seen = product.open(mask, own if self._warp else geobox, pool)
+
+    def read(self, window: Window) -> Cloudiness:
+        """Cloudiness of a window inside the grid."""
+        if self._warp is None:
+            return self._seen.read(window)
+
+        def flags(source: Window) -> np.ndarray:
+            seen = self._seen.read(source)
+            return np.stack([seen.cloud, ~seen.known])
+
+        (cloud, unknown), reached = self._warp.touched(window, 2, flags)
+        return Cloudiness(cloud, reached & ~unknown)
 
     def close(self) -> None:
         """Close the files that no pool shares."""
@@ -136,4 +210,4 @@ MASK_PRODUCTS: Mapping[str, MaskProduct] = {
     CLOUD: FlagMask(PLAIN),
     PROBABILITY: ProbabilityMask(),
 }
-_: tuple[type[Reader], ...] = (MaskReader, FlagReader, ProbabilityReader)
+_: tuple[type[Reader], ...] = (MaskReader, Overlap, FlagReader, ProbabilityReader)

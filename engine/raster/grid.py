@@ -2,17 +2,29 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
 import numpy as np
+from affine import Affine
 from odc.geo.geobox import GeoBox
 
+from ..job.errors import InputError
 from .scene import SceneSource
 
 
-def grid_of(dataset) -> GeoBox:
-    """The grid of an open raster; its CRS is None where the file names none."""
-    return GeoBox(dataset.shape, dataset.transform, dataset.crs.to_wkt() if dataset.crs else None)
+def grid_of(dataset, label: str = "", moved: tuple[float, float] = (0.0, 0.0)) -> GeoBox:
+    """The grid of an open raster, `moved` (east, north) in units of its CRS, which is None where the file names none. Raises
+    InputError naming `label` (default: the file) where its georeference is no place."""
+    affine = dataset.transform
+    if not (all(map(math.isfinite, affine[:6])) and abs(affine.determinant) > 0):
+        raise InputError(
+            f"{label or dataset.name} has a georeference that is no place on a map: {tuple(affine[:6])}.",
+            "Give it pixel size and origin (Raster ▸ Projections ▸ Assign Projection, gdal_edit -a_ullr), or export it again.",
+        )
+    if moved != (0.0, 0.0):
+        affine = Affine.translation(*moved) * affine
+    return GeoBox(dataset.shape, affine, dataset.crs.to_wkt() if dataset.crs else None)
 
 
 def decimated_shape(height: int, width: int, max_pixels: int) -> tuple[int, int]:

@@ -196,13 +196,12 @@ def _find_clouds(
 def _stack(method: RemovalMethod, images: _Images, clouds: Sequence[CloudSource], pool: DatasetPool) -> Stack:
     """The images on the grid of the one to mend, ready to be read."""
     geobox, dilate = images.mended.geobox, int(method.options.get("dilate", 0))
-    readers = [
-        Image(
-            SceneReader(method.fed(scene), geobox, pool=pool),
-            MaskReader(found.mask, found.product, geobox, dilate=dilate, pool=pool) if found.mask else None,
-        )
-        for scene, found in zip(images.scenes, clouds)
-    ]
+    readers = []
+    for scene, found in zip(images.scenes, clouds):
+        image, mask = SceneReader(method.fed(scene), geobox, pool=pool), None
+        if found.mask:
+            mask = MaskReader(found.mask, found.product, geobox, dilate=dilate, pool=pool, image=image)
+        readers.append(Image(image, mask))
     return Stack(readers, geobox, images.target, pool)
 
 

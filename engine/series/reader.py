@@ -28,8 +28,11 @@ class SeriesReader:
         self._pool = DatasetPool()
         self._days: dict[datetime.date, list[tuple[SceneReader, MaskReader | None]]] = {}
         for scene, source in zip(scenes, sources):
-            clear = MaskReader(source.mask, source.product, geobox, pool=self._pool) if source.mask else None
-            self._days.setdefault(scene.day, []).append((SceneReader(scene, geobox, pool=self._pool), clear))
+            image = SceneReader(scene, geobox, pool=self._pool)
+            clear = (
+                MaskReader(source.mask, source.product, geobox, pool=self._pool, image=image) if source.mask else None
+            )
+            self._days.setdefault(scene.day, []).append((image, clear))
         self.dates = tuple(sorted(self._days))
 
     def __reduce__(self) -> tuple:
