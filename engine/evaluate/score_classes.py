@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Optional
 
 import numpy as np
@@ -11,10 +11,12 @@ import numpy as np
 from ...contract.cloud_classes import NODATA
 from ..job.events import Events
 from ..job.parameters import Result
+from ..raster.area import Area
 from ..raster.dataset import DatasetPool
 from ..raster.opening import open_scene
 from ..raster.reader import CodeReader
 from ..raster.scene import SceneSource
+from ..raster.target import as_wished
 from ..raster.tiling import Tile, tile_size, tiles
 from ..raster.writer import CLASSES as CLASS_CODES
 from ..raster.writer import OutputRaster, Outputs
@@ -46,6 +48,8 @@ def are_classes(p: Parameters) -> bool:
 def run(p: Parameters, events: Events) -> Result:
     """Compare the classes of prediction and baseline with the reference's. Raises InputError without a common pixel."""
     scene = open_scene([p.reference])
+    scene = replace(scene, geobox=as_wished(scene.geobox, p.grid_wish))
+    area = Area.of(p.grid_wish, scene.geobox)
     notes = grid_notes(scene, [p.prediction, p.baseline], "nearest neighbour")
     for note in notes:
         events.warning(note)
@@ -53,7 +57,10 @@ def run(p: Parameters, events: Events) -> Result:
         notes = (*notes, "Class rasters have no difference: 0 = equal, 1 = different is written instead.")
     with DatasetPool() as pool, Outputs(protect=p.layers.values()) as outputs:
         job = ClassesJob(
-            {name: CodeReader(layer, scene.geobox, pool=pool) for name, layer in p.layers.items()}, bool(p.output), pool
+            {name: CodeReader(layer, scene.geobox, pool=pool) for name, layer in p.layers.items()},
+            bool(p.output),
+            pool,
+            area,
         )
         totals = _ClassTotals(_different(p, scene, outputs) if p.output else None)
         cover = tiles(scene.geobox.shape.yx, tile_size(p.machine, 60))
@@ -96,6 +103,7 @@ class ClassesJob:
     readers: Mapping[str, CodeReader]
     difference: bool
     pool: DatasetPool
+    area: Optional[Area] = None
 
     def read(self, tile: Tile) -> dict[str, np.ndarray]:
         """Codes (h, w) by role, 255 where there are none (0 in the mask)."""
@@ -103,12 +111,18 @@ class ClassesJob:
         for role, reader in self.readers.items():
             values, valid = reader.read(tile.window)
             codes[role] = np.where(valid, values, 0 if role == "mask" else NODATA)
+        if self.area:
+            codes["reference"] = np.where(self.area.inside(tile.window), codes["reference"], NODATA)
         return codes
 
     def read_decimated(self, pixels: int) -> dict[str, np.ndarray]:
         """All codes on a coarser grid of at most about `pixels`, 255 where there are none."""
         found = {role: reader.read_decimated(pixels) for role, reader in self.readers.items()}
-        return {role: np.where(valid, codes, NODATA) for role, (codes, valid) in found.items()}
+        picture = {role: np.where(valid, codes, NODATA) for role, (codes, valid) in found.items()}
+        if self.area:
+            inside = self.area.thinned(picture["reference"].shape)
+            picture["reference"] = np.where(inside, picture["reference"], NODATA)
+        return picture
 
     def compute(self, tile: Tile, codes: dict[str, np.ndarray]) -> TileAgreement:
         """Count pairs of codes."""

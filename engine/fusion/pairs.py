@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from odc.geo.geobox import GeoBox
@@ -35,6 +35,10 @@ class FusionImages:
     def geobox(self) -> GeoBox:
         """The fine grid: that of the first fine image."""
         return self.pairs[0][0].geobox
+
+    def on(self, geobox: GeoBox) -> FusionImages:
+        """The same with the fine images on a grid."""
+        return replace(self, pairs=tuple((replace(fine, geobox=geobox), coarse) for fine, coarse in self.pairs))
 
     @property
     def dates(self) -> list[datetime.date]:

@@ -83,7 +83,7 @@ class SceneReader:
     def read_decimated(self, max_pixels: int) -> Scene:
         """The whole raster, as `read` gives it, on a coarser grid of at most about `max_pixels` (nearest neighbour, from
         overviews where there are)."""
-        shape = decimated_shape(*self.geobox.shape, max_pixels)
+        shape = decimated_shape(*self.geobox.shape.yx, max_pixels)
         return self._scene(self._read(Window.of(self.geobox.shape.yx), shape))
 
     @cached_property
@@ -137,7 +137,9 @@ class SceneReader:
         grid in `shape` pixels."""
         bands = [self.scene.bands[p] for path in paths for p in self._files[path]]
         values = np.empty((len(bands), *shape), np.float32)
-        fill = self.scene.zero_is_fill and (len(bands) == len(self.scene.bands) or any(b.role != "cirrus" for b in bands))
+        fill = self.scene.zero_is_fill and (
+            len(bands) == len(self.scene.bands) or any(b.role != "cirrus" for b in bands)
+        )
         empty = np.ones(shape, bool) if fill else None
         start = 0
         for path in paths:

@@ -44,8 +44,8 @@ class SceneSource:
     """One dated image on disk: its bands (possibly of several files) on one grid. `zero_is_fill`: pixels that are 0 in
     every band lie outside the swath, as in Sentinel-2 and Landsat products without a nodata tag. `note`: what was assumed
     to make its numbers reflectance, empty where the files say it. `product`: the delivery it was recognised as, in words,
-    empty for a raster of no known product; `flags`: that product's own mask. `moved`: how far (east, north) its files are read from where they
-    say that they lie, in units of their CRS."""
+    empty for a raster of no known product; `flags`: that product's own mask. `moved`: how far (east, north) its files are
+    read from where they say that they lie, in units of their CRS."""
 
     name: str
     bands: tuple[BandSource, ...]

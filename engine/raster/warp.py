@@ -15,16 +15,13 @@ from functools import cached_property
 import numpy as np
 from affine import Affine
 from odc.geo.geobox import GeoBox
-from rasterio._err import CPLE_BaseError
 from rasterio.crs import CRS
 from rasterio.enums import Resampling
-from rasterio.errors import CRSError, RasterioError
-from rasterio.warp import reproject, transform
+from rasterio.warp import reproject
 
-from ..job.errors import InputError
+from .grid import lattice_shift, on_map, pixels_of, rasterio_crs
 from .window import Window
 
-LATTICE = 0.01  # pixels by which grids may differ and still coincide
 _BLOCK = 256  # pixels; whatever the window, the same blocks are resampled, so the bits do not depend on it
 _LARGEST_SOURCE = 1024  # pixels along a block's source that is finer than the target
 _TOUCH = 1e-4  # of a pixel's weight; less is rounding
@@ -44,21 +41,8 @@ class Warp:
     def between(cls, own: GeoBox, target: GeoBox, resampling: str, label: str) -> Warp:
         """The warp of the raster `label`. Raises InputError where nothing tells how its grid lies to the target."""
         warp = cls(own, target, resampling)
-        if warp.shift is None and (own.crs is None or target.crs is None):
-            raise InputError(
-                f"{label} is on another grid and "
-                + ("it has no coordinate reference system." if own.crs is None else "the target has none."),
-                "Assign a CRS (Raster ▸ Projections ▸ Assign Projection), or resample it to the same size first.",
-            )
-        try:
-            if warp.shift is None:
-                _ = warp._scale
-        except (CRSError, RasterioError, CPLE_BaseError) as error:
-            raise InputError(
-                f"{label} cannot be placed on the target grid: there is no transformation between their coordinate "
-                f"reference systems ({error}).",
-                "Warp it to the other's CRS first (Raster ▸ Projections ▸ Warp), or assign the right one.",
-            ) from error
+        if warp.shift is None:
+            warp._own_pixels(Window.of(target.shape.yx), label)
         return warp
 
     @cached_property
@@ -79,7 +63,9 @@ class Warp:
                 _lay(self._resampled(read(source), source, piece), piece, out, window)
         return out
 
-    def touched(self, window: Window, count: int, read: Callable[[Window], np.ndarray]) -> tuple[np.ndarray, np.ndarray]:
+    def touched(
+        self, window: Window, count: int, read: Callable[[Window], np.ndarray]
+    ) -> tuple[np.ndarray, np.ndarray]:
         """The target's `window` of `count` flags that `read` gives for windows of the own grid (`count`, h, w) bool: true
         where resampling would use any that is true; and where the own grid reaches at all (h, w)."""
         out, reached = np.zeros((count, *window.shape), bool), np.zeros(window.shape, bool)
@@ -88,15 +74,17 @@ class Warp:
                 continue
             flags = read(source)
             layers = np.concatenate([flags, np.ones((1, *source.shape), bool)]).astype(np.float32)
-            part = self._copied(layers, source, piece) if self.shift is not None else self._warped(layers, source, piece)
+            part = (
+                self._copied(layers, source, piece) if self.shift is not None else self._warped(layers, source, piece)
+            )
             with np.errstate(invalid="ignore"):
                 _lay(part[:-1] > _TOUCH, piece, out, window)
             _lay(np.isfinite(part[-1]), piece, reached, window)
         return out, reached
 
     def coarser(self, shape: tuple[int, int]) -> tuple[Warp, tuple[float, float]]:
-        """Nearest neighbours from a thinned own grid to the whole target thinned to `shape`; and how many own pixels, down and
-        right, a pixel of the thinned one spans."""
+        """Nearest neighbours from a thinned own grid to the whole target thinned to `shape`; and how many own pixels, down
+        and right, a pixel of the thinned one spans."""
         target = _thinned(self.target, shape)
         step = max(1, math.floor(Warp(self.own, target, "nearest")._scale))
         height, width = self.own.shape
@@ -127,7 +115,7 @@ class Warp:
     @cached_property
     def _crs(self) -> tuple[CRS, CRS]:
         """Of own and target grid."""
-        return CRS.from_wkt(self.own.crs.to_wkt()), CRS.from_wkt(self.target.crs.to_wkt())
+        return rasterio_crs(self.own), rasterio_crs(self.target)
 
     @cached_property
     def _scale(self) -> float:
@@ -146,19 +134,13 @@ class Warp:
         """Of the blocks."""
         return max(8, min(_BLOCK, 2 ** math.floor(math.log2(_LARGEST_SOURCE / max(self._scale, 1e-6)))))
 
-    def _own_pixels(self, window: Window) -> tuple[np.ndarray, np.ndarray]:
+    def _own_pixels(self, window: Window, label: str = "The raster") -> tuple[np.ndarray, np.ndarray]:
         """Columns and rows in the own grid of `_POINTS` × `_POINTS` places in a window; infinite where there are none."""
         u, v = np.meshgrid(
             np.linspace(window.col_off, window.col_off + window.width, _POINTS),
             np.linspace(window.row_off, window.row_off + window.height, _POINTS),
         )
-        x, y = self.target.affine * (u, v)
-        if self.own.crs != self.target.crs:
-            own, target = self._crs
-            x, y = (np.asarray(a, float).reshape(u.shape) for a in transform(target, own, x.ravel(), y.ravel()))
-        with np.errstate(invalid="ignore"):
-            columns, rows = (~self.own.affine) * (x, y)
-        return columns, rows
+        return pixels_of(*on_map(self.target, u, v), self.target.crs, self.own, label)
 
     def _pieces(self, window: Window) -> Iterator[tuple[Window, Window | None]]:
         """Blocks of the target that cover a window, each with the source it needs."""
@@ -211,23 +193,6 @@ class Warp:
         return out
 
 
-def lattice_shift(own: GeoBox, target: GeoBox) -> tuple[int, int] | None:
-    """Row and column of `own` at which `target` begins, where the pixels of the two coincide; None where they do not."""
-    if (own.crs is None) != (target.crs is None) or (own.crs is not None and own.crs != target.crs):
-        return None
-    step = (~own.affine) * target.affine
-    corner = target.shape[1], target.shape[0]
-    left, top = round(step.c), round(step.f)
-    far = step * corner
-    if any(abs(a - b) > LATTICE for a, b in zip((step.c, step.f, *far), (left, top, left + corner[0], top + corner[1]))):
-        return None
-    if max(abs(step.b), abs(step.d)) * max(corner) > LATTICE:
-        return None
-    if own.crs is None and ((top, left) != (0, 0) or own.shape != target.shape):
-        return None  # nothing says that the two count from the same place
-    return top, left
-
-
 def _thinned(geobox: GeoBox, shape: tuple[int, int]) -> GeoBox:
     """The same place in `shape` pixels."""
     height, width = geobox.shape
@@ -242,4 +207,5 @@ def _lay(part: np.ndarray, piece: Window, out: np.ndarray, window: Window) -> No
     if top >= bottom or left >= right:
         return
     common = Window(left, top, right - left, bottom - top)
-    out[(..., *common.inside(window))] = part[(..., *common.inside(piece))]
+    (rows, columns), (down, across) = common.inside(window), common.inside(piece)
+    out[..., rows, columns] = part[..., down, across]

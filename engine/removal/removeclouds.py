@@ -6,11 +6,12 @@ import datetime
 import tempfile
 from collections.abc import Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, List, Optional
 
 import numpy as np
+from odc.geo.geobox import GeoBox
 from pydantic import Field
 
 from ...contract.dates import parse_date
@@ -22,6 +23,7 @@ from ..job.errors import InputError
 from ..job.events import Events
 from ..job.layer import Layer
 from ..job.parameters import OpticalParameters, Result, Sampling
+from ..raster.area import Area
 from ..raster.dataset import DatasetPool
 from ..raster.dated import open_series
 from ..raster.dating import find_date
@@ -29,6 +31,7 @@ from ..raster.opening import open_scene
 from ..raster.provenance import Provenance
 from ..raster.reader import SceneReader
 from ..raster.scene import SceneSource
+from ..raster.target import as_wished, cropped, target_grid, tell_shares, tiles_of_days, without_strays
 from ..raster.window import Window
 from ..raster.writer import FLOATS, Encoding, OutputRaster, Outputs
 from .mending import KEPT, LEFT, MIXED, Filled
@@ -73,12 +76,20 @@ def run(parameters: Parameters, events: Events) -> Result:
     later = events.part(0.3, 1)
     with ExitStack() as files:
         folder = Path(files.enter_context(tempfile.TemporaryDirectory(prefix="skymend-")))
-        images, clouds = _find_clouds(p, method, images, folder, events.part(0, 0.3))
-        stack = _stack(method, images, clouds, files.enter_context(DatasetPool()))
+        geobox, kept = _grid(p, method, images, events)
+        area = Area.of(p.grid_wish, geobox)
+        images, clouds = _find_clouds(p, method, images.on(geobox), folder, events.part(0, 0.3))
+        if method.traits.several:
+            images, clouds = images.of(kept), [clouds[k] for k in kept]
+        stack, clouds = _stack(method, images, clouds, Stack((), geobox, pool=files.enter_context(DatasetPool())))
         mending = method.prepare(stack, day, later)
         with Outputs(protect=[*p.inputs, *p.masks, *p.sar]) as outputs:
             rasters = _Rasters(p, method, stack, day, outputs)
-            mending.run(rasters.write, later)
+
+            def write(window: Window, done: Filled) -> None:
+                rasters.write(window, done if area is None else done.within(area.inside(window)))
+
+            mending.run(write, later)
     _warn(method, stack, rasters.tally, events)
     return _result(p, method, stack, clouds, rasters.tally)
 
@@ -112,7 +123,15 @@ class _Images:
 
     def alone(self) -> _Images:
         """The one to mend."""
-        return _Images([self.mended], [self.masks[self.target]], 0)
+        return self.of([self.target])
+
+    def of(self, kept: Sequence[int]) -> _Images:
+        """Some of them, the one to mend among these."""
+        return _Images([self.scenes[k] for k in kept], [self.masks[k] for k in kept], list(kept).index(self.target))
+
+    def on(self, geobox: GeoBox) -> _Images:
+        """The same, as far as they lie near the grid."""
+        return _Images([cropped(scene, geobox) for scene in self.scenes], self.masks, self.target)
 
 
 def _open(p: Parameters, method: RemovalMethod) -> tuple[_Images, Optional[datetime.date]]:
@@ -193,16 +212,38 @@ def _find_clouds(
     return images, clouds
 
 
-def _stack(method: RemovalMethod, images: _Images, clouds: Sequence[CloudSource], pool: DatasetPool) -> Stack:
-    """The images on the grid of the one to mend, ready to be read."""
-    geobox, dilate = images.mended.geobox, int(method.options.get("dilate", 0))
+def _grid(p: Parameters, method: RemovalMethod, images: _Images, events: Events) -> tuple[GeoBox, list[int]]:
+    """The grid of the result, in pixels of the image to mend, and the images that lie on it. It covers that image with all
+    its tiles, or for an image made of all, what they cover together."""
+    scenes, base = images.scenes, images.mended.geobox
+    if not method.traits.several:
+        return as_wished(base, p.grid_wish), [images.target]
+    target = target_grid(scenes, p.grid_wish, base)
+    kept = without_strays(scenes, target, 2 if method.traits.other_dates else 1, events)
+    geobox = target.geobox
+    if not method.traits.any_day:  # beside the image to mend there is nothing to be filled
+        tiles = next(group for group in tiles_of_days(scenes, images.target) if images.target in group)
+        geobox = target_grid([scenes[k] for k in tiles], p.grid_wish, base).geobox
+    tell_shares([scenes[k] for k in kept], geobox, events)
+    return geobox, kept
+
+
+def _stack(
+    method: RemovalMethod, images: _Images, clouds: Sequence[CloudSource], empty: Stack
+) -> tuple[Stack, list[CloudSource]]:
+    """The images on the grid of the empty stack, ready to be read, tiles of a day as one; and where the clouds of each are
+    known from."""
+    dilate = int(method.options.get("dilate", 0))
     readers = []
     for scene, found in zip(images.scenes, clouds):
-        image, mask = SceneReader(method.fed(scene), geobox, pool=pool), None
+        image, mask = SceneReader(method.fed(scene), empty.geobox, pool=empty.pool), None
         if found.mask:
-            mask = MaskReader(found.mask, found.product, geobox, dilate=dilate, pool=pool, image=image)
+            mask = MaskReader(found.mask, found.product, empty.geobox, dilate=dilate, pool=empty.pool, image=image)
         readers.append(Image(image, mask))
-    return Stack(readers, geobox, images.target, pool)
+    groups = tiles_of_days(images.scenes, images.target)
+    stacked = [replace(readers[first], tiles=tuple(readers[k] for k in rest)) for first, *rest in groups]
+    target = next(place for place, group in enumerate(groups) if images.target in group)
+    return replace(empty, images=stacked, target=target), [clouds[group[0]] for group in groups]
 
 
 @dataclass
