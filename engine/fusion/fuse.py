@@ -19,7 +19,7 @@ from ..raster.window import Window
 from ..raster.writer import FLOATS, Encoding, OutputRaster, Outputs
 from .inputs import Opened, Target, comparable
 from .methods import AUTO, TASK, ReadyMethod, Write, best, open_method
-from .pairs import FusionImages, label, open_images
+from .pairs import FusionImages, aligned_fine, label, open_images
 from .parameters import Parameters
 from .units import Unit
 
@@ -35,6 +35,7 @@ def run(parameters: Parameters, events: Events) -> Result:
     method = named or open_method(best(images, events), p, events)
     images = method.with_bands(images).on(as_wished(images.geobox, p.grid_wish))
     area = Area.of(p.grid_wish, images.geobox)
+    images = aligned_fine(images, p, events)
     method.get_ready(len(images.pairs[0][0].bands), events)
     report: Dict[str, Any] = {"method": method.card.id, "options": dict(method.options), "layers": []}
     with Opened.of(p, images, int(method.options["factor"]), method.uses_classes, events) as opened:

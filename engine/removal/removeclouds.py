@@ -23,6 +23,7 @@ from ..job.errors import InputError
 from ..job.events import Events
 from ..job.layer import Layer
 from ..job.parameters import OpticalParameters, Result, Sampling
+from ..raster.alignment import Looks, aligned
 from ..raster.area import Area
 from ..raster.dataset import DatasetPool
 from ..raster.dated import open_series
@@ -81,7 +82,9 @@ def run(parameters: Parameters, events: Events) -> Result:
         images, clouds = _find_clouds(p, method, images.on(geobox), folder, events.part(0, 0.3))
         if method.traits.several:
             images, clouds = images.of(kept), [clouds[k] for k in kept]
-        stack, clouds = _stack(method, images, clouds, Stack((), geobox, pool=files.enter_context(DatasetPool())))
+        stack, clouds = _stack(
+            p, method, images, clouds, Stack((), geobox, pool=files.enter_context(DatasetPool())), events
+        )
         mending = method.prepare(stack, day, later)
         with Outputs(protect=[*p.inputs, *p.masks, *p.sar]) as outputs:
             rasters = _Rasters(p, method, stack, day, outputs)
@@ -229,21 +232,33 @@ def _grid(p: Parameters, method: RemovalMethod, images: _Images, events: Events)
 
 
 def _stack(
-    method: RemovalMethod, images: _Images, clouds: Sequence[CloudSource], empty: Stack
+    p: Parameters, method: RemovalMethod, images: _Images, clouds: Sequence[CloudSource], empty: Stack, events: Events
 ) -> tuple[Stack, list[CloudSource]]:
-    """The images on the grid of the empty stack, ready to be read, tiles of a day as one; and where the clouds of each are
-    known from."""
+    """The images on the grid of the empty stack, ready to be read and aligned if wished, tiles of a day as one; and where
+    the clouds of each are known from."""
+    readers = _readers(method, images.scenes, clouds, empty)
+    looks = [image.look for image in readers]
+    scenes = aligned(Looks(images.scenes, looks, empty.geobox, images.target), p.align, events)
+    if scenes != images.scenes:
+        readers = _readers(method, scenes, clouds, empty)
+    groups = tiles_of_days(scenes, images.target)
+    stacked = [replace(readers[first], tiles=tuple(readers[k] for k in rest)) for first, *rest in groups]
+    target = next(place for place, group in enumerate(groups) if images.target in group)
+    return replace(empty, images=stacked, target=target), [clouds[group[0]] for group in groups]
+
+
+def _readers(
+    method: RemovalMethod, scenes: Sequence[SceneSource], clouds: Sequence[CloudSource], empty: Stack
+) -> list[Image]:
+    """Every scene on the grid of the empty stack."""
     dilate = int(method.options.get("dilate", 0))
     readers = []
-    for scene, found in zip(images.scenes, clouds):
+    for scene, found in zip(scenes, clouds):
         image, mask = SceneReader(method.fed(scene), empty.geobox, pool=empty.pool), None
         if found.mask:
             mask = MaskReader(found.mask, found.product, empty.geobox, dilate=dilate, pool=empty.pool, image=image)
         readers.append(Image(image, mask))
-    groups = tiles_of_days(images.scenes, images.target)
-    stacked = [replace(readers[first], tiles=tuple(readers[k] for k in rest)) for first, *rest in groups]
-    target = next(place for place, group in enumerate(groups) if images.target in group)
-    return replace(empty, images=stacked, target=target), [clouds[group[0]] for group in groups]
+    return readers
 
 
 @dataclass

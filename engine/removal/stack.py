@@ -73,6 +73,11 @@ class Image:
             seen = seen.mended_by(tile.read(window))
         return seen
 
+    def look(self, window: Window) -> np.ndarray:
+        """The mean of the bands of clear pixels (h, w), NaN elsewhere; without the tiles."""
+        seen = self._read(window)
+        return np.where(seen.clear, seen.values.mean(axis=0), np.float32(np.nan))
+
     def _read(self, window: Window) -> ImageWindow:
         scene = self.reader.read(window)
         if self.clouds is None:

@@ -93,7 +93,10 @@ def run(parameters: Parameters, events: Events) -> Result:
         wish = MaskWish(p.masks, p.mask_kind, p.optical, p.detect)
         sources = find_masks(images, own, wish, Path(folder), p.machine, events.part(0, 0.3))
         fed = [method.fed(images[k]) for k in kept]
-        with SeriesReader(fed, target.geobox, [sources[k] for k in kept]) as reader:
+        with (
+            SeriesReader(fed, target.geobox, [sources[k] for k in kept]) as as_given,
+            as_given.aligned(p.align, events) as reader,
+        ):
             return _mend(p, method, reader, area, events)
 
 
