@@ -217,7 +217,7 @@ def _growing(boxes: dict[GeoBox, Box], base: GeoBox) -> tuple[Box, list[GeoBox]]
     box: Box = (0, 0, base.shape[1], base.shape[0])
     beyond = []
     for place, other in sorted(boxes.items(), key=lambda item: _area(item[1])):
-        together = _around([box, other])
+        together = _around([box, _wholly(other)])
         if _area(together) > FAR * _area(box) and _area(other) > FAR * _area(box):
             beyond.append(place)
         else:
@@ -288,6 +288,13 @@ def _whole(box: Box) -> tuple[int, int, int, int]:
     return (
         math.floor(box[0] + LATTICE), math.floor(box[1] + LATTICE), math.ceil(box[2] - LATTICE), math.ceil(box[3] - LATTICE)
     )  # fmt: skip
+
+
+def _wholly(box: Box) -> Box:
+    """The whole pixels in a box: those that it only touches would hold no data."""
+    left, top = (math.ceil(n - LATTICE) for n in box[:2])
+    right, bottom = (math.floor(n + LATTICE) for n in box[2:])
+    return left, top, right, bottom
 
 
 def _around(boxes: Sequence[Box]) -> Box:
