@@ -27,7 +27,7 @@ from qgis.core import (
 )
 
 from .grids import crs_text, extent_of
-from .layers import clip_of, is_given, layer_of, same_file, tr
+from .layers import ARCHIVED, clip_of, is_given, layer_of, same_file, tr
 from .options import parse_names, parse_options
 from .parameters import LOAD, takes_clips
 
@@ -83,7 +83,7 @@ def given_value(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], n
 
 
 def without_opening_files(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any]) -> dict[str, Any]:
-    """The parameters for QGIS's own checks, with a stand-in for each raster file, video or folder of frames that exists.
+    """The parameters for QGIS's own checks, with a stand-in for each file, folder or archive that exists.
 
     QGIS would open each file and compute its statistics in the main thread, minutes for a long series; the worker judges
     them better anyway.
@@ -92,9 +92,12 @@ def without_opening_files(algorithm: QgsProcessingAlgorithm, parameters: dict[st
     for name, value in parameters.items():
         values = value if isinstance(value, (list, tuple)) else [value]
         definition = algorithm.parameterDefinition(name)
-        exists = os.path.exists if takes_clips(definition) else os.path.isfile
         rasters = isinstance(definition, RASTERS)
-        if rasters and values and all(isinstance(v, str) and exists(v) for v in values):
+        if (
+            rasters
+            and values
+            and all(isinstance(v, str) and (os.path.exists(v) or v.startswith(ARCHIVED)) for v in values)
+        ):
             checked[name] = [QgsRasterLayer()] * len(values) if len(values) > 1 else QgsRasterLayer()
     return checked
 

@@ -26,6 +26,8 @@ from qgis.PyQt.QtXml import QDomDocument
 
 from ..contract.dates import parse_date
 
+ARCHIVES = (".zip", ".tar", ".tar.gz", ".tgz")
+ARCHIVED = ("/vsizip/", "/vsitar/")  # before the path of a file in an archive
 HARMLESS_OPTIONS = ("NUM_THREADS", "USE_MMAP", "GEOREF_SOURCES")
 
 
@@ -40,15 +42,16 @@ def is_given(value: Any) -> bool:
 
 
 def layer_of(value: Any, context: QgsProcessingContext, parameter: str) -> dict[str, Any]:
-    """One raster, given as a project layer, its id or name, or a path. Raises QgsProcessingException."""
+    """One raster, or what an agency delivered (a folder, an archive): a project layer, its id or name, or a path.
+
+    Raises QgsProcessingException.
+    """
     layer = value if isinstance(value, QgsMapLayer) else None
     text = "" if layer is not None else str(value)
     if layer is None:
         layer = QgsProcessingUtils.mapLayerFromString(text, context, False)
-    if layer is None and os.path.isfile(text):
-        return describe_file(
-            text
-        )  # not opened here: hundreds of files would be slow, and the worker judges them better
+    if layer is None and (os.path.exists(text) or text.startswith(ARCHIVED)):
+        return describe_file(text)  # not opened here: hundreds of files are slow, and the worker judges them better
     if layer is None:
         layer = QgsProcessingUtils.mapLayerFromString(text, context)
     if layer is None and context.project() is not None:
@@ -75,9 +78,12 @@ def clip_of(value: Any, context: QgsProcessingContext, parameter: str) -> dict[s
 
 
 def describe_file(path: str) -> dict[str, Any]:
-    """A raster file as the worker knows it."""
+    """A raster file, a folder or an archive as the worker knows it; of these two it finds the dates itself."""
+    if os.path.isdir(path) or path.lower().endswith(ARCHIVES):
+        return {"path": os.path.abspath(path), "name": os.path.basename(os.path.normpath(path))}
     name = os.path.splitext(os.path.basename(path))[0]
-    return _with_date({"path": os.path.abspath(path), "name": name}, parse_date(name))
+    where = path if path.startswith(ARCHIVED) else os.path.abspath(path)
+    return _with_date({"path": where, "name": name}, parse_date(name))
 
 
 def describe_layer(layer: QgsRasterLayer) -> dict[str, Any]:

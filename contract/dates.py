@@ -63,10 +63,13 @@ def target_dates(text: str, first: datetime.date, last: datetime.date) -> list[d
     dates: list[datetime.date] = []
     index = 0
     while True:
-        if unit in "DW":
-            date = first + datetime.timedelta(days=index * count * (7 if unit == "W" else 1))
-        else:
-            date = _add_months(first, index * count * (12 if unit == "Y" else 1))
+        try:
+            if unit in "DW":
+                date = first + datetime.timedelta(days=index * count * (7 if unit == "W" else 1))
+            else:
+                date = _add_months(first, index * count * (12 if unit == "Y" else 1))
+        except (OverflowError, ValueError):
+            return dates  # past the last day of the calendar
         if date > last:
             return dates
         dates.append(date)

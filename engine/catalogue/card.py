@@ -6,6 +6,7 @@ a JSON file beside its ONNX file, and is embedded in the ONNX metadata too.
 
 from __future__ import annotations
 
+import math
 from typing import Any, Dict, List, Optional, Union
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
@@ -132,6 +133,8 @@ def _checked(parameter: CardParameter, value: Any) -> Any:
             number = float(value)
         except (TypeError, ValueError):
             raise ValueError(f"{parameter.name} must be a number, not “{value}”") from None
+        if not math.isfinite(number):
+            raise ValueError(f"{parameter.name} must be a finite number, not {value}")
         if isinstance(default, int) and number != int(number):
             raise ValueError(f"{parameter.name} must be a whole number, not {value}")
         value = int(number) if isinstance(default, int) else number

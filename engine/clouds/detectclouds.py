@@ -14,6 +14,7 @@ from ..job.layer import Layer
 from ..job.parameters import OpticalParameters, Result
 from ..raster.area import Area
 from ..raster.opening import open_scene
+from ..raster.plausible import tell
 from ..raster.provenance import Provenance
 from ..raster.scene import SceneSource
 from ..raster.target import as_wished
@@ -41,16 +42,16 @@ def run(parameters: Parameters, events: Events) -> Result:
     """Detect and write. Raises InputError where bands, flags or options do not fit."""
     p = parameters
     scene = open_scene([p.input, *p.more_bands], bands=p.bands, scale=p.scale, offset=p.offset)
-    scene = with_sensor(scene, p.sensor)
+    scene = with_sensor(scene.with_extra(), p.sensor)
     scene = replace(scene, geobox=as_wished(scene.geobox, p.grid_wish))
     area = Area.of(p.grid_wish, scene.geobox)
-    if scene.note:
-        events.info(f"{scene.name}: {scene.note}.")
+    tell([scene], events)
     events.progress(0, "Measuring the scene")
     asked = Asked(scene, p.flags, Wish(p.threshold, p.dilate, p.shadows), p.machine)
     choice = choose(asked, events, method=p.method, given=p.options)
     inputs = [p.input, *p.more_bands, *([p.flags] if p.flags else [])]
-    tags = _provenance(p, choice, scene, inputs).tags(scene.acquisition_date)
+    made = _provenance(p, choice, scene, inputs)
+    tags = replace(made, assumed=events.assumptions).tags(scene.acquisition_date)
     with Outputs(protect=inputs) as files:
         raster = files.raster(p.output, scene.geobox, ["class"], CLASSES, tags=tags, colormap=PALETTE)
         sink = ClassSink(raster.write, area=area)

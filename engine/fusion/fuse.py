@@ -44,7 +44,14 @@ def run(parameters: Parameters, events: Events) -> Result:
         inputs, targets, found = comparable(p, opened, method.options, events.part(0.02, 0.15))
         report.update(factor=inputs.factor, **found)
         made = Provenance(
-            TASK, method.card, method.options, p.seed, p.layers, images.dates, facts={"factor": inputs.factor}
+            TASK,
+            method.card,
+            method.options,
+            p.seed,
+            p.layers,
+            images.dates,
+            {"factor": inputs.factor},
+            events.assumptions,
         )
         ready: Dict[Tuple[int, ...], ReadyMethod] = {}
         measuring = PASS * method.passes

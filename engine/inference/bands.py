@@ -11,8 +11,7 @@ import numpy as np
 from ..catalogue.card import Card, CardInput
 from ..job.errors import InputError, ModelError
 from ..job.layer import Layer
-from ..raster.dated import open_series
-from ..raster.dating import find_date
+from ..raster.dated import open_rasters
 from ..raster.opening import open_scene
 from ..raster.reader import SceneReader
 from ..raster.scene import SceneSource
@@ -56,8 +55,9 @@ def open_radar(layers: Sequence[Layer], dates: str = "") -> list[SceneSource]:
 
     Two bands without names are taken as VV and VH. Raises InputError where one is missing or values are not in dB.
     """
-    dated = bool(dates.strip()) or any(find_date(layer) for layer in layers)
-    scenes = list(open_series(layers, dates=dates)) if dated else [open_scene(layers)]
+    scenes = open_rasters(layers, dates=dates)
+    if scenes[0].acquisition_date is None:
+        scenes = [open_scene(layers)]
     return [_in_decibels(_polarisations(scene)) for scene in scenes]
 
 

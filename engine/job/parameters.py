@@ -45,7 +45,7 @@ class GridWish:
 class Parameters(BaseModel):
     """What every task takes. Sizes in pixels, memory in MiB; 0 means: choose for me."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, allow_inf_nan=False)
 
     method: str = "auto"
     options: Dict[str, Any] = {}

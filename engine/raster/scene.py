@@ -44,8 +44,9 @@ class SceneSource:
     """One dated image on disk: its bands (possibly of several files) on one grid. `zero_is_fill`: pixels that are 0 in
     every band lie outside the swath, as in Sentinel-2 and Landsat products without a nodata tag. `note`: what was assumed
     to make its numbers reflectance, empty where the files say it. `product`: the delivery it was recognised as, in words,
-    empty for a raster of no known product; `flags`: that product's own mask. `moved`: how far (east, north) its files are
-    read from where they say that they lie, in units of their CRS."""
+    empty for a raster of no known product; `flags`: that product's own mask; `extra`: bands that only those take who ask for
+    them by name or role (thermal in kelvin, cirrus, panchromatic). `moved`: how far (east, north) its files are read from
+    where they say that they lie, in units of their CRS."""
 
     name: str
     bands: tuple[BandSource, ...]
@@ -57,6 +58,7 @@ class SceneSource:
     note: str = ""
     product: str = ""
     flags: FlagSource | None = None
+    extra: tuple[BandSource, ...] = ()
     moved: tuple[float, float] = (0.0, 0.0)
 
     @property
@@ -86,12 +88,17 @@ class SceneSource:
         return str(np.result_type(*(band.dtype for band in self.bands)))
 
     def select(self, names: Iterable[str]) -> SceneSource:
-        """The same scene with these bands in this order. Raises InputError naming a band it lacks."""
-        by_name = {band.name: band for band in self.bands}
+        """The same scene with these bands in this order, extra ones too. Raises InputError naming a band it lacks."""
+        names = list(names)
+        by_name = {band.name: band for band in (*self.bands, *self.extra)}
         missing = [name for name in names if name not in by_name]
         if missing:
             raise InputError(
                 f"{self.name} has no band {', '.join(missing)}; its bands are {', '.join(by_name)}.",
                 "Name the bands in file order with BANDS.",
             )
-        return replace(self, bands=tuple(by_name[name] for name in names))
+        return replace(self, bands=tuple(by_name[name] for name in names), extra=())
+
+    def with_extra(self) -> SceneSource:
+        """The same scene with its extra bands behind the others."""
+        return replace(self, bands=(*self.bands, *self.extra), extra=())

@@ -66,6 +66,15 @@ _ORDER = {
     3: (None, ("red", "green", "blue")),
 }
 
+# Stacks without names whose file name tells the sensor.
+_ORDER_OF = {
+    ("modis", 7): tuple(f"B{i}" for i in range(1, 8)),
+    ("landsat89", 7): tuple(f"B{i}" for i in range(1, 8)),
+    ("landsat89", 11): tuple(f"B{i}" for i in range(1, 12)),
+    ("landsat57", 7): tuple(f"B{i}" for i in range(1, 8)),
+}
+_NEVER_BY_COUNT = ("modis",)  # whose bands do not ascend with wavelength: part of them cannot be told by their number
+
 _SENSOR_PATTERNS = (
     ("hls-l30", r"HLS[._]L30"),
     ("hls-s30", r"HLS[._]S30"),
@@ -99,6 +108,8 @@ def sensor_of_bands(names: Sequence[str]) -> str | None:
         return "sentinel2-l1c" if "B10" in upper else "sentinel2"
     if {"B13", "B14", "B15", "B16"} & upper:
         return "cbers4"
+    if {"SR_B2", "SR_B3", "SR_B4"} <= upper:
+        return "landsat89" if "SR_B6" in upper else "landsat57" if {"SR_B1", "SR_B7"} <= upper else "landsat89"
     if (
         upper & set(_S2)
         and all(re.fullmatch(r"B0[1-9]|B1[0-2]", name) for name in upper)
@@ -134,14 +145,17 @@ def role_of(name: str, sensor: str | None) -> str | None:
     return _WORDS.get(word) or (word if word in ROLES else None)
 
 
-def names_by_count(count: int, color: Sequence[str]) -> tuple[str | None, tuple[str, ...]]:
-    """Sensor and band names of a stack without names, from its colour interpretation, else its number of bands.
+def names_by_count(count: int, colours: Sequence[str], sensor: str | None = None) -> tuple[str | None, tuple[str, ...]]:
+    """Sensor and band names of a stack without names, from its colour interpretation, else from its number of bands.
 
-    An ambiguous count gives (None, ("band1", …)); roles are then unknown.
+    An ambiguous count gives (None, ("band1", …)); roles are then unknown. `sensor`: what the file's name says, whose own
+    order goes before the usual one, and which is never contradicted.
     """
-    if set(color[:3]) == {"red", "green", "blue"}:
+    if set(colours[:3]) == {"red", "green", "blue"}:
         extra = ["nir"] if count == 4 else [f"band{i}" for i in range(4, count + 1)]
-        return None, (*color[:3], *extra) if count > 3 else tuple(color[:3])
-    if count in _ORDER:
+        return None, (*colours[:3], *extra) if count > 3 else tuple(colours[:3])
+    if (sensor, count) in _ORDER_OF:
+        return sensor, _ORDER_OF[sensor, count]  # type: ignore[index]
+    if count in _ORDER and sensor not in _NEVER_BY_COUNT:
         return _ORDER[count]
     return None, tuple(f"band{i}" for i in range(1, count + 1))

@@ -26,9 +26,8 @@ from ..job.parameters import OpticalParameters, Result, Sampling
 from ..raster.alignment import Looks, aligned
 from ..raster.area import Area
 from ..raster.dataset import DatasetPool
-from ..raster.dated import open_series
-from ..raster.dating import find_date
-from ..raster.opening import open_scene
+from ..raster.dated import open_rasters
+from ..raster.plausible import tell
 from ..raster.provenance import Provenance
 from ..raster.reader import SceneReader
 from ..raster.scene import SceneSource
@@ -87,7 +86,8 @@ def run(parameters: Parameters, events: Events) -> Result:
         )
         mending = method.prepare(stack, day, later)
         with Outputs(protect=[*p.inputs, *p.masks, *p.sar]) as outputs:
-            rasters = _Rasters(p, method, stack, day, outputs)
+            made = _provenance(p, method, stack, events)
+            rasters = _Rasters(p, method, stack, made.tags(day or stack.mended.date), outputs)
 
             def write(window: Window, done: Filled) -> None:
                 rasters.write(window, done if area is None else done.within(area.inside(window)))
@@ -139,28 +139,17 @@ class _Images:
 
 def _open(p: Parameters, method: RemovalMethod) -> tuple[_Images, Optional[datetime.date]]:
     """The images, and the day that the result is for."""
-    scenes, order = _open_dates(p)
+    scenes = open_rasters(p.inputs, dates=p.dates, bands=p.bands, scale=p.scale, offset=p.offset)
+    order = [_place(layer, scenes) for layer in p.inputs]
     target, day = _find_target(p, scenes, order, any_day=method.traits.any_day)
     scenes, masks = split_flag_bands(scenes)
     return _Images(scenes, masks, target), day
 
 
-def _open_dates(p: Parameters) -> tuple[list[SceneSource], list[int]]:
-    """The images sorted by date, and which of them each input belongs to. Where no input has a date, and none is given,
-    every input is an image of its own, in the order given."""
-    opening: dict[str, Any] = {"bands": p.bands, "scale": p.scale, "offset": p.offset}
-    if p.dates.strip() or len(p.inputs) == 0 or any(layer.date or find_date(layer) for layer in p.inputs):
-        scenes = list(open_series(p.inputs, dates=p.dates, **opening))
-    else:
-        scenes = [open_scene([layer], **opening) for layer in p.inputs]
-        for scene in scenes[1:]:
-            if len(scene.bands) != len(scenes[0].bands):
-                raise InputError(
-                    f"{scene.name} has {len(scene.bands)} bands, but {scenes[0].name} has {len(scenes[0].bands)}.",
-                    "All images need the same bands, or dates that tell which files belong together.",
-                )
-    home = {band.path: k for k, scene in reversed(list(enumerate(scenes))) for band in scene.bands}
-    return scenes, [home[layer.path] for layer in p.inputs]
+def _place(layer: Layer, scenes: Sequence[SceneSource]) -> int:
+    """The first scene with a band of this raster, folder or archive."""
+    inside = (any(layer.path in band.path for band in (*scene.bands, *scene.extra)) for scene in scenes)
+    return next((k for k, own in enumerate(inside) if own), 0)
 
 
 def _find_target(
@@ -206,8 +195,7 @@ def _find_clouds(
     alone = not method.traits.several
     if alone and not p.masks:
         images = images.alone()
-    for note in dict.fromkeys(scene.note for scene in images.scenes if scene.note):
-        events.info(f"{note}.")
+    tell(images.scenes, events)
     wish = MaskWish(p.masks, p.mask_kind, p.inputs, p.detect and method.traits.clouds)
     clouds = find_masks(images.scenes, images.masks, wish, folder, p.machine, events)
     if alone:  # masks that are given are matched with all images
@@ -293,15 +281,9 @@ class _Rasters:
     """The rasters of a run, written window by window, and the tally of what is written."""
 
     def __init__(
-        self, p: Parameters, method: RemovalMethod, stack: Stack, day: Optional[datetime.date], outputs: Outputs
+        self, p: Parameters, method: RemovalMethod, stack: Stack, tags: dict[str, str], outputs: Outputs
     ) -> None:
         scene = method.written(stack.mended.reader.scene)
-        dates = [image.date for image in stack.images]
-        provenance = Provenance(
-            TASK, method.card, method.options, p.seed, [*p.inputs, *p.masks, *p.sar], dates,
-            {"images": "; ".join(image.name for image in stack.images), **method.facts},
-        )  # fmt: skip
-        tags = provenance.tags(day or stack.mended.date)
 
         def raster(path: Optional[str], names: Sequence[str], encoding: Encoding) -> Optional[OutputRaster]:
             return outputs.raster(path, stack.geobox, names, encoding, tags=tags) if path else None
@@ -312,7 +294,7 @@ class _Rasters:
         )
         self._uncertainty = raster(p.uncertainty, [f"{name} uncertainty" for name in scene.band_names], FLOATS)
         self._chosen = raster(p.chosen_date, ["date"], Encoding("int32", 0))
-        numbers = [_number(date) for date in dates]
+        numbers = [_number(image.date) for image in stack.images]
         self._dates = np.array([*numbers, 0, 0, numbers[stack.target]], np.int32)  # … MIXED, LEFT, KEPT
 
     def write(self, window: Window, done: Filled) -> None:
@@ -325,6 +307,14 @@ class _Rasters:
             chosen = self._dates[done.source]
             chosen[~np.isfinite(done.values).all(axis=0)] = 0
             self._chosen.write(window, chosen)
+
+
+def _provenance(p: Parameters, method: RemovalMethod, stack: Stack, events: Events) -> Provenance:
+    """What makes the rasters."""
+    dates = [image.date for image in stack.images]
+    facts = {"images": "; ".join(image.name for image in stack.images), **method.facts}
+    inputs = [*p.inputs, *p.masks, *p.sar]
+    return Provenance(TASK, method.card, method.options, p.seed, inputs, dates, facts, events.assumptions)
 
 
 def _number(date: Optional[datetime.date]) -> int:

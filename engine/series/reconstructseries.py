@@ -28,6 +28,7 @@ from ..job.layer import Layer
 from ..job.parameters import OpticalParameters, Result, Sampling
 from ..raster.area import Area
 from ..raster.dated import agree_on_offset, open_series
+from ..raster.plausible import tell
 from ..raster.provenance import Provenance
 from ..raster.scene import SceneSource
 from ..raster.target import cropped, target_grid, tell_shares, without_strays
@@ -105,8 +106,7 @@ def _opened(p: Parameters, events: Events) -> Sequence[SceneSource]:
     scenes: Sequence[SceneSource] = open_series(p.optical, dates=p.dates, bands=p.bands, scale=p.scale, offset=p.offset)
     if p.offset is None:
         scenes = agree_on_offset(scenes)
-    for note in dict.fromkeys(scene.note for scene in scenes if scene.note):
-        events.info(f"{scenes[0].name}: {note}.")
+    tell(scenes, events)
     return scenes
 
 
@@ -121,7 +121,7 @@ def _mend(p: Parameters, method: SeriesMethod, reader: SeriesReader, area: Optio
     method = method.learned(reader, events)
     tally = _Tally()
     with Outputs(protect=[*p.optical, *p.masks, *p.sar]) as files:
-        rasters = _Rasters(files, p, method, reader, wanted)
+        rasters = _Rasters(files, p, method, reader, wanted, events.assumptions)
 
         def write(window: Window, mended: Reconstruction) -> None:
             inside = None if area is None else area.inside(window).ravel()
@@ -176,11 +176,12 @@ class _Rasters:
         method: SeriesMethod,
         reader: SeriesReader,
         wanted: Sequence[datetime.date],
+        assumed: Sequence[str],
     ) -> None:
         folder, prefix, first = Path(p.output_folder), _prefix(p.optical), reader.scenes[0]
         made = Provenance(
             TASK, method.card, method.options, p.seed, p.optical, [scene.acquisition_date for scene in reader.scenes],
-            {"keep": p.keep, "longest_gap": f"{p.longest_gap:g}"},
+            {"keep": p.keep, "longest_gap": f"{p.longest_gap:g}"}, assumed,
         )  # fmt: skip
         encoding = Encoding.like(first)
         names = [prefix if parse_date(name) else name for name in first.band_names]  # a date is not the band

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import signal
 import subprocess
 import time
@@ -209,3 +210,17 @@ def worker_processes(folder):
         except OSError:
             continue
     return found
+
+
+def test_a_folder_and_an_archive_are_inputs(qgis_process, series, tmp_path):
+    folder = tmp_path / "tree"
+    for path in optical(series)[:2]:
+        day = folder / path.stem
+        day.mkdir(parents=True)
+        shutil.copy(path, day)
+    archive = shutil.make_archive(str(tmp_path / "delivery"), "zip", folder)
+    for given in (folder, archive):
+        found = run_json(
+            qgis_process, "reconstructseries", f"OPTICAL={given}", "METHOD=linear", f"OUTPUT_FOLDER={tmp_path / 'out'}"
+        )
+        assert found["IMAGES"] == 2
