@@ -26,7 +26,7 @@ _SIDE = 512  # pixels along the part that is looked at
 _LEAST = 48  # pixels along an image; in smaller ones nothing is measured
 _ENOUGH = 0.2  # of the part that must be clear on both images
 _ALIKE = 0.5  # correlation that is a match
-_FAR = 12.0  # pixels; what lies farther off is no misregistration
+_FAR = 5.0  # pixels; what lies farther off is no misregistration, as a shadow or a wave that moved
 _ROUNDS = 6
 _EQUATIONS = 40_000  # pixels that are enough to solve for a fraction of one
 
@@ -113,9 +113,7 @@ def displacements(compared: Looks, events: Events) -> list[Displacement | None]:
     if compared.reference is not None:
         return found
     known = [shift for shift in found if shift]
-    middle = Displacement(
-        float(np.median([shift.right for shift in known])), float(np.median([shift.down for shift in known])), 1
-    )
+    middle = min(known, key=lambda shift: sum((shift - other).distance for other in known))
     return [shift and shift - middle for shift in found]
 
 
