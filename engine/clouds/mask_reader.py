@@ -12,7 +12,6 @@ from odc.geo.geobox import GeoBox
 
 from ...contract.cloud_classes import CLEAR, NODATA
 from ..raster.dataset import DatasetPool
-from ..raster.grid import grid_of
 from ..raster.opening import open_scene
 from ..raster.reader import CodeReader, Reader, SceneReader
 from ..raster.warp import Warp
@@ -52,11 +51,10 @@ class MaskReader:
         """`product`: a key of `MASK_PRODUCTS`, as `masks.recognise` names it. `pool` shares open files between readers;
         `image` reads the image that the mask belongs to, on `geobox`. Raises InputError where the mask lacks the product's
         bands."""
-        self.geobox, self._mask, self._product, self._dilate = geobox, mask, product, dilate
-        self._pool, self._owns_pool = pool or DatasetPool(), pool is None
-        self._image = image
+        self.geobox, self._dilate, self._image = geobox, dilate, image
+        self._seen = MASK_PRODUCTS[product].open(mask, pool)
+        self._label = mask.layer.label
         self._on_grids: dict[GeoBox, Overlap] = {}
-        self._on(geobox)
 
     def read(self, window: Window) -> Cloudiness:
         """Cloudiness of a window inside the grid."""
@@ -73,8 +71,7 @@ class MaskReader:
 
     def close(self) -> None:
         """Close the files that no pool shares."""
-        if self._owns_pool:
-            self._pool.close()
+        self._seen.close()
 
     def _read(self, window: Window) -> Cloudiness:
         """What the mask says, carried along the ways on which the image comes onto the grid."""
@@ -100,25 +97,24 @@ class MaskReader:
     def _on(self, geobox: GeoBox) -> Overlap:
         """The mask on a grid."""
         if geobox not in self._on_grids:
-            self._on_grids[geobox] = Overlap(self._mask, MASK_PRODUCTS[self._product], geobox, self._pool)
+            self._on_grids[geobox] = Overlap(self._seen, geobox, self._label)
         return self._on_grids[geobox]
 
 
 class Overlap:
-    """Reads a mask on `geobox`: cloudy and unknown is what overlaps any such pixel of the mask."""
+    """A mask on `geobox`, of which `seen` reads the `Cloudiness` on its own grid: cloudy and unknown is what overlaps any
+    such pixel of it."""
 
-    def __init__(self, mask: SceneMask, product: MaskProduct, geobox: GeoBox, pool: DatasetPool) -> None:
-        self.geobox = geobox
-        with pool.raw(mask.layer.path) as dataset:
-            own = grid_of(dataset, mask.layer.label)
-        warp = Warp.between(own, geobox, "max", mask.layer.label)
+    def __init__(self, seen: Reader, geobox: GeoBox, label: str) -> None:
+        self.geobox, self._seen = geobox, seen
+        warp = Warp.between(seen.geobox, geobox, "max", label)
         self._warp = None if warp.nothing_to_do else warp
-        self._seen = product.open(mask, own if self._warp else geobox, pool)
 
     def read(self, window: Window) -> Cloudiness:
         """Cloudiness of a window inside the grid."""
         if self._warp is None:
-            return self._seen.read(window)
+            found: Cloudiness = self._seen.read(window)
+            return found
 
         def flags(source: Window) -> np.ndarray:
             seen = self._seen.read(source)
@@ -138,8 +134,8 @@ class MaskProduct(Protocol):
     @property
     def title(self) -> str: ...
 
-    def open(self, mask: SceneMask, geobox: GeoBox, pool: Optional[DatasetPool]) -> Reader:
-        """A reader of `Cloudiness`."""
+    def open(self, mask: SceneMask, pool: Optional[DatasetPool]) -> Reader:
+        """A reader of `Cloudiness` on the mask's own grid."""
 
 
 @dataclass(frozen=True)
@@ -152,9 +148,9 @@ class FlagMask:
     def title(self) -> str:
         return self.product.title
 
-    def open(self, mask: SceneMask, geobox: GeoBox, pool: Optional[DatasetPool]) -> FlagReader:
+    def open(self, mask: SceneMask, pool: Optional[DatasetPool]) -> FlagReader:
         bands = range(mask.band, mask.band + self.product.bands)
-        readers = [CodeReader(mask.layer, geobox, band=band, pool=pool) for band in bands]
+        readers = [CodeReader(mask.layer, band=band, pool=pool) for band in bands]
         return FlagReader(self.product, readers)
 
 
@@ -182,10 +178,10 @@ class ProbabilityMask:
 
     title: str = PROBABILITY
 
-    def open(self, mask: SceneMask, geobox: GeoBox, pool: Optional[DatasetPool]) -> ProbabilityReader:
+    def open(self, mask: SceneMask, pool: Optional[DatasetPool]) -> ProbabilityReader:
         scene = open_scene([mask.layer], scale=1.0, offset=0.0)
         scene = replace(scene, bands=(scene.bands[min(mask.band, len(scene.bands)) - 1],))
-        return ProbabilityReader(SceneReader(scene, geobox, resampling="nearest", pool=pool))
+        return ProbabilityReader(SceneReader(scene, resampling="nearest", pool=pool))
 
 
 class ProbabilityReader:

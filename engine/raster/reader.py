@@ -181,18 +181,22 @@ class SceneReader:
 
 
 class CodeReader:
-    """Reads one band of a mask or flag raster on `geobox` by nearest neighbour, as stored integers; a context manager.
+    """Reads one band of a mask or flag raster on `geobox` (its own grid where none is given) by nearest neighbour, as stored
+    integers; a context manager.
 
     Raises InputError where the raster has no such band. `pool` as for `SceneReader`.
     """
 
-    def __init__(self, layer: Layer, geobox: GeoBox, *, band: int = 1, pool: DatasetPool | None = None) -> None:
-        self.layer, self.geobox, self._band = layer, geobox, band
+    def __init__(
+        self, layer: Layer, geobox: GeoBox | None = None, *, band: int = 1, pool: DatasetPool | None = None
+    ) -> None:
+        self.layer, self._band = layer, band
         self._pool, self._owns_pool = pool or DatasetPool(), pool is None
         with open_dataset(layer) as dataset:
             if not 1 <= band <= dataset.count:
                 raise InputError(f"{layer.label} has no band {band}; it has {dataset.count}.")
             self.nodata, self.dtype = dataset.nodatavals[band - 1], dataset.dtypes[band - 1]
+            self.geobox = geobox or grid_of(dataset, layer.label)
 
     def read(self, window: Window) -> tuple[np.ndarray, np.ndarray]:
         """Codes (h, w) int32 of `window`, and (h, w) bool where they are valid (elsewhere codes mean nothing). Raises
