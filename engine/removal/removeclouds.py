@@ -210,7 +210,7 @@ def _grid(p: Parameters, method: RemovalMethod, images: _Images, events: Events)
     if not method.traits.several:
         return as_wished(base, p.grid_wish), [images.target]
     target = target_grid(scenes, p.grid_wish, base)
-    kept = without_strays(scenes, target, 2 if method.traits.other_dates else 1, events)
+    kept = without_strays(scenes, target, 2, events)
     geobox = target.geobox
     if not method.traits.any_day:  # beside the image to mend there is nothing to be filled
         tiles = next(group for group in tiles_of_days(scenes, images.target) if images.target in group)

@@ -74,11 +74,20 @@ def test_the_image_to_mend_may_come_in_tiles(tmp_path):
 def test_a_helper_of_elsewhere_is_named(tmp_path):
     far = GRID * Affine.translation(90000, 0)
     mended, stray = image(tmp_path, "2020-06-01", BOX), image(tmp_path, "2020-06-11", None, far, "far")
-    with pytest.raises(InputError, match=r"S2_far2020-06-11\.tif covers nothing of what S2_2020-06-01\.tif covers"):
-        mend(tmp_path, [mended, stray])
+    for how in ({}, {"method": "composite-medoid", "options": {}}):
+        with pytest.raises(InputError, match=r"S2_far2020-06-11\.tif covers nothing of what S2_2020-06-01\.tif covers"):
+            mend(tmp_path, [mended, stray], **how)
     values, _, told, _ = mend(tmp_path, [mended, stray, image(tmp_path, "2020-07-01", None)])
     assert values.shape == (4, 80, 80)
     assert any("S2_far" in text and "left out" in text for text in told)
+
+
+def test_a_composite_covers_what_all_images_cover(tmp_path):
+    pairs = [image(tmp_path, "2020-06-01", BOX), image(tmp_path, "2020-06-11", None, GRID * Affine.translation(30, 10))]
+    values, transform, told, _ = mend(tmp_path, pairs, method="composite-median", options={}, keep=False)
+    assert (values.shape, transform) == ((4, 90, 110), GRID)
+    assert values.max() <= 1250
+    assert any("2020-06-11 64." in text for text in told)
 
 
 def test_the_part_that_is_wished_keeps_its_pixels(tmp_path):
