@@ -41,7 +41,7 @@ def run(p: Parameters, baselines: Mapping[str, Layer], events: Events) -> Result
         events.warning(note)
     geobox, ratio = compared.reference.geobox, p.pixel_ratio
     with DatasetPool() as pool:
-        images = Images.of(compared, p.mask, Area.of(p.grid_wish, geobox), pool)
+        images = Images.of(compared, p.mask, pool, Area.of(p.grid_wish, geobox))
         picture = images.read_decimated(PICTURE_PIXELS)
         bins = Bins.for_values(picture["reference"])
         size = tile_size(p.machine, 80 * len(compared.reference.bands) + 160, metrics.SSIM_HALO)
@@ -86,7 +86,7 @@ class Images:
     area: Optional[Area] = None
 
     @classmethod
-    def of(cls, compared: Compared, mask: Optional[Layer], area: Optional[Area], pool: DatasetPool) -> Images:
+    def of(cls, compared: Compared, mask: Optional[Layer], pool: DatasetPool, area: Optional[Area] = None) -> Images:
         """The readers of what is compared; they share a pool."""
         geobox, scenes = compared.reference.geobox, {"reference": compared.reference, **compared.scored}
         readers = {name: SceneReader(scene, geobox, pool=pool) for name, scene in scenes.items()}
