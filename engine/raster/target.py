@@ -66,7 +66,8 @@ def target_grid(scenes: Sequence[SceneSource], wish: GridWish = AS_IT_IS, base: 
             strays += [k for g in group for k in places[g]]
         else:
             kept += group
-    box, beyond = _growing({g: boxes[g] for g in kept}, base)
+    reach = {g: boxes[g] for g in kept}
+    box, beyond = _growing(reach, base) if wish.extent is None else (_around(list(reach.values())), [])
     union = _grown(base, box)
     return Target(
         as_wished(union, wish), tuple(sorted(strays)), tuple(sorted(k for place in beyond for k in places[place]))

@@ -97,6 +97,8 @@ def test_an_image_of_a_whole_country_does_not_blow_up_the_grid():
     target = target_grid(scenes)
     assert same(target.geobox, BASE)
     assert target.beyond == (2,)
+    wish = GridWish(extent=(499000, 5099000, 500000, 5100000))
+    assert target_grid(scenes, wish).geobox.shape == (100, 100)
 
 
 def test_an_image_without_a_crs_on_another_grid_is_named():
