@@ -158,13 +158,15 @@ def comparable(
 def _onto_fine(
     images: FusionImages, means: Sequence[np.ndarray], coarse: Sequence[np.ndarray], factor: int, events: Events
 ) -> List[np.ndarray]:
-    """The coarse images, targets last, read again from where they fit the fine image of the nearest date."""
-    scenes = [*(scene for _, scene in images.pairs), *images.targets]
+    """The coarse images, targets last, read again from where they fit the fine image of the nearest date; targets that fit
+    none go with the coarse image of that date."""
+    scenes, count = [*(scene for _, scene in images.pairs), *images.targets], len(images.pairs)
+    shifts = [find_shift(mean, image) for mean, image in zip(means, coarse)]
     out = list(coarse)
     for k, scene in enumerate(scenes):
-        away = [images.days(i, scene.acquisition_date) for i in range(len(images.pairs))]
-        pair = k if k < len(images.pairs) else away.index(min(away))
-        shift = find_shift(means[pair], coarse[k])
+        away = [images.days(i, scene.acquisition_date) for i in range(count)]
+        pair = k if k < count else away.index(min(away))
+        shift = (shifts[k] if k < count else find_shift(means[pair], coarse[k])) or shifts[pair]
         if shift is None or shift.distance <= NOTICED:
             continue
         fine_pixels = Displacement(shift.columns * factor, shift.rows * factor, shift.correlation)
