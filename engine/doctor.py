@@ -20,6 +20,7 @@ from ..contract.folders import data_folder
 from ..contract.packages import packages
 from ..contract.protocol import TASKS
 from ..contract.version import __version__
+from .job.destinations import PAGE
 from .job.errors import InputError, SkyMendError
 from .job.events import Events
 from .job.parameters import Parameters as Common
@@ -37,6 +38,8 @@ MODEL = (
 
 class Parameters(Common):
     """`output_html`: where to write the report for a browser."""
+
+    destinations = {"output_html": PAGE}
 
     output_html: Optional[str] = None
 

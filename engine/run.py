@@ -18,9 +18,10 @@ from typing import Any, Dict, TextIO
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from ..contract.protocol import BUG, ENVIRONMENT, ERROR, PROGRESS, PROTOCOL, RESULT, TASKS
+from .job.destinations import check_destinations
 from .job.errors import Cancelled, EnvironmentProblem, InputError, SkyMendError
 from .job.events import Events
-from .job.parameters import Result
+from .job.parameters import Parameters, Result
 
 PACKAGE = __package__.partition(".")[0]
 
@@ -91,6 +92,8 @@ def run_task(task: str, parameters: dict[str, Any], events: Events) -> Result:
         checked = module.Parameters(**parameters)
     except ValidationError as error:
         raise InputError(f"Parameters of {task} are not right: {_problems(error)}.") from error
+    if isinstance(checked, Parameters):
+        check_destinations(checked)
     _limit_threads(getattr(checked, "threads", 0))
     return module.run(checked, events)
 

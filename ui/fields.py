@@ -248,7 +248,9 @@ class DestinationField(Field):
         else:
             self.file.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
             raster = isinstance(definition, QgsProcessingParameterRasterDestination)
-            self.file.setFilter(tr("GeoTIFF (*.tif *.tiff)") if raster else _filter(definition))
+            others = tr("Other formats, where they hold the values (*.img *.png *.jp2 *.nc)")
+            rasters = f"{tr('GeoTIFF (*.tif *.tiff)')};;{others}"
+            self.file.setFilter(rasters if raster else _filter(definition))
             empty = tr("temporary file")
         self.file.setDialogTitle(definition.description())
         self.file.lineEdit().setPlaceholderText(f"[{empty}]")
@@ -302,6 +304,7 @@ def word_label(word: str) -> str:
         "colour": tr("colours"),
         "h264": "H.264",
         "geotiff": "GeoTIFF",
+        "cog": tr("Cloud-optimised GeoTIFF"),
         "png": "PNG",
         "bd": tr("blurred, then sampled (bd)"),
         "bi": tr("bicubic (bi)"),

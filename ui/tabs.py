@@ -25,7 +25,7 @@ class CloudsTab(TaskTab):
     """Clouds and shadows of one scene."""
 
     task = "detectclouds"
-    inputs = ("INPUT", "MORE_BANDS", "FLAGS", "SENSOR")
+    inputs = ("INPUT", "MORE_BANDS", "FLAGS", "MASK_KIND", "SENSOR")
 
     @staticmethod
     def label() -> str:
@@ -208,7 +208,7 @@ class EvaluateTab(TaskTab):
     """How good a result is."""
 
     task = "evaluate"
-    inputs = ("PREDICTION", "REFERENCE", "MASK", "BASELINE")
+    inputs = ("PREDICTION", "REFERENCE", "MASK", "MASK_KIND", "BASELINE")
 
     @staticmethod
     def label() -> str:

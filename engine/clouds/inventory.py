@@ -23,7 +23,8 @@ from ..raster.products.registry import Delivery, deliveries
 from ..raster.scene import SceneSource
 from ..raster.window import Window
 from .mask_reader import MaskReader
-from .masks import recognise, split_flag_bands
+from .masks import split_flag_bands
+from .recogniser import Convention, recognise
 
 _SAMPLE = 256 * 256  # pixels of a mask that are looked at
 
@@ -116,7 +117,8 @@ def _cloud_share(scenes: Sequence[SceneSource]) -> Optional[float]:
         return None
     grid = image.geobox.zoom_to(decimated_shape(*image.geobox.shape.yx, _SAMPLE))
     try:
-        reader = MaskReader(mask, recognise([mask], "auto"), grid)
+        [product] = recognise([mask], Convention(), Events.silent())
+        reader = MaskReader(mask, product, grid)
         seen = reader.read(Window.of(grid.shape.yx))
     except InputError:
         return None

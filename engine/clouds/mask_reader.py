@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
-from typing import Optional, Protocol
+from dataclasses import dataclass
+from typing import Optional
 
 import numpy as np
 from affine import Affine
@@ -12,15 +11,11 @@ from odc.geo.geobox import GeoBox
 
 from ...contract.cloud_classes import CLEAR, NODATA
 from ..raster.dataset import DatasetPool
-from ..raster.opening import open_scene
 from ..raster.reader import CodeReader, Reader, SceneReader
 from ..raster.warp import Warp
 from ..raster.window import Window
-from .flag_products import PLAIN, PRODUCTS, Product, classes
-from .masks import CLOUD, PROBABILITY, SceneMask
-
-PROBABLE = 0.5  # a probability above this is cloud
-_SAMPLE = 512 * 512
+from .flag_products import Product, classes
+from .mask_evidence import SceneMask
 
 
 @dataclass(frozen=True)
@@ -30,30 +25,65 @@ class Cloudiness:
     cloud: np.ndarray
     known: np.ndarray
 
+    @classmethod
+    def of(cls, found: np.ndarray) -> Cloudiness:
+        """Of our classes (h, w)."""
+        known = found != NODATA
+        return cls((found != CLEAR) & known, known)
+
+
+class ClassReader:
+    """Reads a mask of a product as our classes (h, w) uint8 on `geobox`, its own grid where none is given; pickles without
+    its open files. `pool` shares open files between readers. Raises InputError where the mask lacks the product's bands."""
+
+    def __init__(
+        self, mask: SceneMask, product: Product, geobox: Optional[GeoBox] = None, *, pool: Optional[DatasetPool] = None
+    ) -> None:
+        self._product = product
+        self._readers = [
+            CodeReader(mask.layer, geobox, band=band, whole=product.whole, uses=product.uses, pool=pool)
+            for band in range(mask.band, mask.band + product.bands)
+        ]
+        self.geobox = self._readers[0].geobox
+
+    def read(self, window: Window) -> np.ndarray:
+        """The classes of a window, 255 where any band says nothing."""
+        return self._classes([reader.read(window) for reader in self._readers])
+
+    def read_decimated(self, max_pixels: int) -> np.ndarray:
+        """The classes of the whole on a coarser grid of at most about `max_pixels`."""
+        return self._classes([reader.read_decimated(max_pixels) for reader in self._readers])
+
+    def close(self) -> None:
+        """Close the files that no pool shares."""
+        for reader in self._readers:
+            reader.close()
+
+    def _classes(self, parts: list[tuple[np.ndarray, np.ndarray]]) -> np.ndarray:
+        present = np.logical_and.reduce([present for _, present in parts])
+        return classes(np.stack([codes for codes, _ in parts]), present, self._product)
+
 
 class MaskReader:
-    """Reads an image's clouds on `geobox`, grown by `dilate` pixels; pickles without its open files.
+    """Reads an image's clouds on `geobox`, grown by `dilate` pixels; as a `ClassReader` in all else.
 
-    A pixel is cloudy that overlaps a cloudy one of a mask on another grid. Where the image itself comes from another grid,
-    all pixels are cloudy that its resampling makes of cloudy ones.
+    A pixel is cloudy that overlaps a cloudy one of a mask on another grid. Where the image itself, which `image` reads on
+    `geobox`, comes from another grid, all pixels are cloudy that its resampling makes of cloudy ones.
     """
 
     def __init__(
         self,
         mask: SceneMask,
-        product: str,
+        product: Product,
         geobox: GeoBox,
         *,
         dilate: int = 0,
         pool: Optional[DatasetPool] = None,
         image: Optional[SceneReader] = None,
     ) -> None:
-        """`product`: a key of `MASK_PRODUCTS`, as `masks.recognise` names it. `pool` shares open files between readers;
-        `image` reads the image that the mask belongs to, on `geobox`. Raises InputError where the mask lacks the product's
-        bands."""
         self.geobox, self._dilate, self._image = geobox, dilate, image
-        self._seen = MASK_PRODUCTS[product].open(mask, pool)
-        self._label = mask.layer.label
+        self._mask, self._product, self._pool = mask, product, pool
+        self._classes = ClassReader(mask, product, pool=pool)
         self._on_grids: dict[GeoBox, Overlap] = {}
 
     def read(self, window: Window) -> Cloudiness:
@@ -69,9 +99,17 @@ class MaskReader:
             cloud = distance_transform_edt(~cloud) <= self._dilate
         return Cloudiness(cloud[window.inside(wide)], seen.known[window.inside(wide)])
 
+    def read_decimated(self, max_pixels: int) -> Cloudiness:
+        """The whole on a coarser grid of at most about `max_pixels`, clouds not grown, nearest neighbours."""
+        thinned = ClassReader(self._mask, self._product, self.geobox, pool=self._pool)
+        found = Cloudiness.of(thinned.read_decimated(max_pixels))
+        if self._pool is None:
+            thinned.close()
+        return found
+
     def close(self) -> None:
         """Close the files that no pool shares."""
-        self._seen.close()
+        self._classes.close()
 
     def _read(self, window: Window) -> Cloudiness:
         """What the mask says, carried along the ways on which the image comes onto the grid."""
@@ -97,15 +135,15 @@ class MaskReader:
     def _on(self, geobox: GeoBox) -> Overlap:
         """The mask on a grid."""
         if geobox not in self._on_grids:
-            self._on_grids[geobox] = Overlap(self._seen, geobox, self._label)
+            self._on_grids[geobox] = Overlap(self._classes, geobox, self._mask.layer.label)
         return self._on_grids[geobox]
 
 
 class Overlap:
-    """A mask on `geobox`, of which `seen` reads the `Cloudiness` on its own grid: cloudy and unknown is what overlaps any
+    """A mask on `geobox`, which `seen` reads on its own grid: cloudy and unknown is what overlaps any
     such pixel of it."""
 
-    def __init__(self, seen: Reader, geobox: GeoBox, label: str) -> None:
+    def __init__(self, seen: ClassReader, geobox: GeoBox, label: str) -> None:
         self.geobox, self._seen = geobox, seen
         warp = Warp.between(seen.geobox, geobox, "max", label)
         self._warp = None if warp.nothing_to_do else warp
@@ -113,11 +151,10 @@ class Overlap:
     def read(self, window: Window) -> Cloudiness:
         """Cloudiness of a window inside the grid."""
         if self._warp is None:
-            found: Cloudiness = self._seen.read(window)
-            return found
+            return Cloudiness.of(self._seen.read(window))
 
         def flags(source: Window) -> np.ndarray:
-            seen = self._seen.read(source)
+            seen = Cloudiness.of(self._seen.read(source))
             return np.stack([seen.cloud, ~seen.known])
 
         (cloud, unknown), reached = self._warp.touched(window, 2, flags)
@@ -128,82 +165,4 @@ class Overlap:
         self._seen.close()
 
 
-class MaskProduct(Protocol):
-    """One way in which a mask tells of clouds."""
-
-    @property
-    def title(self) -> str: ...
-
-    def open(self, mask: SceneMask, pool: Optional[DatasetPool]) -> Reader:
-        """A reader of `Cloudiness` on the mask's own grid."""
-
-
-@dataclass(frozen=True)
-class FlagMask:
-    """Flags, classes, or a plain mask."""
-
-    product: Product
-
-    @property
-    def title(self) -> str:
-        return self.product.title
-
-    def open(self, mask: SceneMask, pool: Optional[DatasetPool]) -> FlagReader:
-        bands = range(mask.band, mask.band + self.product.bands)
-        readers = [CodeReader(mask.layer, band=band, pool=pool) for band in bands]
-        return FlagReader(self.product, readers)
-
-
-class FlagReader:
-    """Reads the bands of a product's flags."""
-
-    def __init__(self, product: Product, readers: list[CodeReader]) -> None:
-        self.geobox, self._product, self._readers = readers[0].geobox, product, readers
-
-    def read(self, window: Window) -> Cloudiness:
-        """What is no clear ground, where the first band is known."""
-        parts = [reader.read(window) for reader in self._readers]
-        found = classes(np.stack([codes for codes, _ in parts]), parts[0][1], self._product)
-        known = found != NODATA
-        return Cloudiness((found != CLEAR) & known, known)
-
-    def close(self) -> None:
-        for reader in self._readers:
-            reader.close()
-
-
-@dataclass(frozen=True)
-class ProbabilityMask:
-    """A cloud probability, 0..1 or percent, as the values of the whole tell."""
-
-    title: str = PROBABILITY
-
-    def open(self, mask: SceneMask, pool: Optional[DatasetPool]) -> ProbabilityReader:
-        scene = open_scene([mask.layer], scale=1.0, offset=0.0)
-        scene = replace(scene, bands=(scene.bands[min(mask.band, len(scene.bands)) - 1],))
-        return ProbabilityReader(SceneReader(scene, resampling="nearest", pool=pool))
-
-
-class ProbabilityReader:
-    """Reads a probability and tells what is likely cloud."""
-
-    def __init__(self, reader: SceneReader) -> None:
-        sample = reader.read_decimated(_SAMPLE).values
-        self.geobox, self._reader = reader.geobox, reader
-        self._level = PROBABLE if sample[np.isfinite(sample)].max(initial=0.0) <= 1 else 100 * PROBABLE
-
-    def read(self, window: Window) -> Cloudiness:
-        """Where the probability is above one half."""
-        values = self._reader.read(window).values[0]
-        return Cloudiness(values > self._level, np.isfinite(values))
-
-    def close(self) -> None:
-        self._reader.close()
-
-
-MASK_PRODUCTS: Mapping[str, MaskProduct] = {
-    **{name: FlagMask(product) for name, product in PRODUCTS.items()},
-    CLOUD: FlagMask(PLAIN),
-    PROBABILITY: ProbabilityMask(),
-}
-_: tuple[type[Reader], ...] = (MaskReader, Overlap, FlagReader, ProbabilityReader)
+_: tuple[type[Reader], ...] = (ClassReader, MaskReader, Overlap)

@@ -55,7 +55,7 @@ def run(parameters: Parameters, events: Events) -> Result:
         )
         ready: Dict[Tuple[int, ...], ReadyMethod] = {}
         measuring = PASS * method.passes
-        with Outputs(protect=p.layers) as files:
+        with Outputs(p.layers, layout=p.format, events=events) as files:
             for index, (target, path) in enumerate(zip(targets, paths)):
                 part = events.part(0.15 + 0.85 * index / len(targets), 0.15 + 0.85 * (index + 1) / len(targets))
                 pairs = method.choose(images, inputs, target, part)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any, Dict, List, Optional, Tuple
+from typing import Any, ClassVar, Dict, List, Mapping, Optional, Tuple
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from ...contract.choices import Device
+from ...contract.choices import Device, RasterLayout
 
 
 @dataclass(frozen=True)
@@ -43,9 +43,11 @@ class GridWish:
 
 
 class Parameters(BaseModel):
-    """What every task takes. Sizes in pixels, memory in MiB; 0 means: choose for me."""
+    """What every task takes. Sizes in pixels, memory in MiB; 0 means: choose for me. `format`: how .tif files are laid out.
+    `destinations`: the parameters that say where to write, each with what (`engine.job.destinations`)."""
 
     model_config = ConfigDict(extra="forbid", frozen=True, allow_inf_nan=False)
+    destinations: ClassVar[Mapping[str, str]] = {}
 
     method: str = "auto"
     options: Dict[str, Any] = {}
@@ -54,6 +56,7 @@ class Parameters(BaseModel):
     memory_mb: int = Field(2048, ge=128)
     seed: int = Field(0, ge=0)
     threads: int = Field(0, ge=0)
+    format: RasterLayout = "geotiff"
 
     @property
     def machine(self) -> Machine:

@@ -59,9 +59,13 @@ class DatasetPool:
             yield dataset
 
     @contextlib.contextmanager
-    def dataset(self, path: str, geobox: GeoBox, nodata: float | None, resampling: str) -> Iterator:
-        """The raster at `path` as seen on `geobox`: itself where the grids agree, else warped."""
-        with self._opened((path, hash(geobox), nodata, resampling), path, geobox, nodata, resampling) as dataset:
+    def dataset(
+        self, path: str, geobox: GeoBox, nodata: float | None, resampling: str, *, untagged: bool = False
+    ) -> Iterator:
+        """The raster at `path` as seen on `geobox`: itself where the grids agree, else warped; `untagged`: as if it had no
+        nodata tag."""
+        key = (path, hash(geobox), nodata, resampling, untagged)
+        with self._opened(key, path, geobox, nodata, resampling, untagged) as dataset:
             yield dataset
 
     @contextlib.contextmanager
@@ -93,7 +97,7 @@ class DatasetPool:
                 self._open.popitem()[1][0].close()
 
     @staticmethod
-    def _open_dataset(path, geobox=None, nodata=None, resampling="nearest"):
+    def _open_dataset(path, geobox=None, nodata=None, resampling="nearest", untagged=False):
         stack = contextlib.ExitStack()
         # Not entered as a context: rasterio's environment belongs to a thread, the pool to none.
         dataset = open_dataset(Layer(path=path))
@@ -110,7 +114,9 @@ class DatasetPool:
             )
         options: dict = {}
         masked = bool(dataset.mask_flag_enums[0]) and MaskFlags.all_valid not in dataset.mask_flag_enums[0]
-        if nodata is not None:
+        if untagged:
+            options.update(src_nodata=None, nodata=None, add_alpha=True)
+        elif nodata is not None:
             options.update(src_nodata=nodata, nodata=nodata)
         elif not masked:
             options.update(add_alpha=True)

@@ -7,7 +7,7 @@ stored numbers become reflectance, and what is missing becomes NaN. Writing live
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, Protocol
@@ -184,23 +184,37 @@ class CodeReader:
     """Reads one band of a mask or flag raster on `geobox` (its own grid where none is given) by nearest neighbour, as stored
     integers; a context manager.
 
-    Raises InputError where the raster has no such band. `pool` as for `SceneReader`.
+    `whole`: decimals that are no whole numbers are refused, else they are answered as float32. `uses` says of the value
+    tagged as nodata whether it is a code all the same, so that the tag is ignored. Raises InputError where the raster has no
+    such band, or complex numbers. `pool` as for `SceneReader`.
     """
 
     def __init__(
-        self, layer: Layer, geobox: GeoBox | None = None, *, band: int = 1, pool: DatasetPool | None = None
+        self,
+        layer: Layer,
+        geobox: GeoBox | None = None,
+        *,
+        band: int = 1,
+        whole: bool = True,
+        uses: Callable[[float], bool] | None = None,
+        pool: DatasetPool | None = None,
     ) -> None:
-        self.layer, self._band = layer, band
+        self.layer, self._band, self._whole = layer, band, whole
         self._pool, self._owns_pool = pool or DatasetPool(), pool is None
         with open_dataset(layer) as dataset:
             if not 1 <= band <= dataset.count:
                 raise InputError(f"{layer.label} has no band {band}; it has {dataset.count}.")
             self.nodata, self.dtype = dataset.nodatavals[band - 1], dataset.dtypes[band - 1]
             self.geobox = geobox or grid_of(dataset, layer.label)
+        if self.dtype.startswith("complex"):
+            raise InputError(
+                f"{layer.label} holds complex numbers: it is no mask.", "Choose a raster of whole numbers."
+            )
+        self._untagged = bool(uses and self.nodata is not None and uses(self.nodata))
 
     def read(self, window: Window) -> tuple[np.ndarray, np.ndarray]:
         """Codes (h, w) int32 of `window`, and (h, w) bool where they are valid (elsewhere codes mean nothing). Raises
-        InputError where the file is damaged."""
+        InputError where the file is damaged or, if they must be, values are not whole."""
         return self._read(window, (window.height, window.width))
 
     def read_decimated(self, max_pixels: int) -> tuple[np.ndarray, np.ndarray]:
@@ -210,17 +224,31 @@ class CodeReader:
 
     def _read(self, window: Window, shape: tuple[int, int]) -> tuple[np.ndarray, np.ndarray]:
         try:
-            with self._pool.dataset(self.layer.path, self.geobox, self.nodata, "nearest") as dataset:
+            nodata = None if self._untagged else self.nodata
+            with self._pool.dataset(
+                self.layer.path, self.geobox, nodata, "nearest", untagged=self._untagged
+            ) as dataset:
                 codes = dataset.read(self._band, window=window, out_shape=shape)
-                present = dataset.read_masks(self._band, window=window, out_shape=shape) > 0
+                if self._untagged and not _mask_beyond_nodata(dataset):
+                    present = np.ones(shape, bool)
+                else:
+                    present = dataset.read_masks(self._band, window=window, out_shape=shape) > 0
         except RasterioError as error:
             raise InputError(
                 f"{self.layer.label} is damaged or incomplete: its pixels cannot be read ({error}).",
                 "Download or copy it again.",
             ) from error
         if codes.dtype.kind == "f":
-            present &= np.isfinite(codes)
+            present &= np.isfinite(codes) & (np.abs(codes) < 2**31)  # beyond lie fills only
             codes = np.where(present, codes, 0)
+        if not self._whole:
+            return codes.astype(np.float32), present
+        if codes.dtype.kind == "f" and (codes != np.rint(codes)).any():
+            odd = codes[codes != np.rint(codes)][0]
+            raise InputError(
+                f"{self.layer.label} holds {odd:.6g} and other values that are not whole numbers: it has no codes.",
+                "Choose a raster of whole numbers; one that was resampled needs nearest neighbour.",
+            )
         return codes.astype(np.int32), present
 
     def close(self) -> None:

@@ -16,9 +16,11 @@ from pydantic import Field
 
 from ...contract.dates import parse_date
 from ..catalogue import zoo
-from ..clouds.mask_reader import MaskReader
-from ..clouds.masks import SceneMask, split_flag_bands
+from ..clouds.mask_evidence import SceneMask
+from ..clouds.masks import split_flag_bands
 from ..clouds.of_series import CloudSource, MaskWish, find_masks
+from ..clouds.recogniser import Convention
+from ..job.destinations import RASTER
 from ..job.errors import InputError
 from ..job.events import Events
 from ..job.layer import Layer
@@ -44,14 +46,19 @@ DEFAULT = "mnspi"
 
 class Parameters(OpticalParameters):
     """`inputs`: images of one place; `target`: name or date of the one to mend, empty for the first. `masks` as
-    `mask_kind` says; images without one are searched for clouds if `detect`. `keep`: composites, too, keep clear pixels of
-    the image that `target` names. `steps` and `ensemble` are for models. `chosen_date`: raster of the dates (yyyymmdd)."""
+    `mask_kind` or `mask_values` says, grown by `mask_buffer` pixels, or by the method's `dilate` if that is more; images
+    without one are searched for clouds if `detect`. `keep`: composites, too, keep clear pixels of the image that `target`
+    names. `steps` and `ensemble` are for models. `chosen_date`: raster of the dates (yyyymmdd)."""
+
+    destinations = {"output": RASTER, "uncertainty": RASTER, "chosen_date": RASTER}
 
     inputs: List[Layer]
     dates: str = ""
     sar: List[Layer] = []
     masks: List[Layer] = []
     mask_kind: str = "auto"
+    mask_values: str = ""
+    mask_buffer: int = Field(0, ge=0, le=1000)
     detect: bool = True
     target: str = ""
     keep: bool = True
@@ -85,7 +92,8 @@ def run(parameters: Parameters, events: Events) -> Result:
             p, method, images, clouds, Stack((), geobox, pool=files.enter_context(DatasetPool())), events
         )
         mending = method.prepare(stack, day, later)
-        with Outputs(protect=[*p.inputs, *p.masks, *p.sar]) as outputs:
+        protect: list[Layer | SceneSource] = [*p.inputs, *p.masks, *p.sar, *images.scenes]
+        with Outputs(protect, layout=p.format, events=events) as outputs:
             made = _provenance(p, method, stack, events)
             rasters = _Rasters(p, method, stack, made.tags(day or stack.mended.date), outputs)
 
@@ -196,7 +204,8 @@ def _find_clouds(
     if alone and not p.masks:
         images = images.alone()
     tell(images.scenes, events)
-    wish = MaskWish(p.masks, p.mask_kind, p.inputs, p.detect and method.traits.clouds)
+    convention, detect = Convention(p.mask_kind, p.mask_values), p.detect and method.traits.clouds
+    wish = MaskWish(p.masks, convention, p.mask_buffer, p.inputs, detect)
     clouds = find_masks(images.scenes, images.masks, wish, folder, p.machine, events)
     if alone:  # masks that are given are matched with all images
         images, clouds = images.alone(), [clouds[images.target]]
@@ -240,13 +249,8 @@ def _readers(
 ) -> list[Image]:
     """Every scene on the grid of the empty stack."""
     dilate = int(method.options.get("dilate", 0))
-    readers = []
-    for scene, found in zip(scenes, clouds):
-        image, mask = SceneReader(method.fed(scene), empty.geobox, pool=empty.pool), None
-        if found.mask:
-            mask = MaskReader(found.mask, found.product, empty.geobox, dilate=dilate, pool=empty.pool, image=image)
-        readers.append(Image(image, mask))
-    return readers
+    readers = [SceneReader(method.fed(scene), empty.geobox, pool=empty.pool) for scene in scenes]
+    return [Image(image, found.reader(image, empty.pool, dilate=dilate)) for image, found in zip(readers, clouds)]
 
 
 @dataclass

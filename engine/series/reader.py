@@ -53,10 +53,7 @@ class SeriesReader:
         self._days: dict[datetime.date, list[ClearPixels]] = {}
         for scene, source in zip(scenes, sources):
             image = SceneReader(scene, geobox, pool=self._pool)
-            clear = (
-                MaskReader(source.mask, source.product, geobox, pool=self._pool, image=image) if source.mask else None
-            )
-            self._clear.append(ClearPixels(image, clear))
+            self._clear.append(ClearPixels(image, source.reader(image, self._pool)))
             self._days.setdefault(scene.day, []).append(self._clear[-1])
         self.dates = tuple(sorted(self._days))
 
