@@ -51,17 +51,28 @@ class DatasetPool:
         self._open: OrderedDict[tuple, tuple[contextlib.ExitStack, rasterio.DatasetReader]] = OrderedDict()
 
     @contextlib.contextmanager
+    def raw(self, path: str) -> Iterator:
+        """The raster at `path` on its own grid."""
+        with self._opened((path,), path) as dataset:
+            yield dataset
+
+    @contextlib.contextmanager
     def dataset(
         self, path: str, geobox: GeoBox, nodata: float | None, resampling: str, *, untagged: bool = False
     ) -> Iterator:
         """The raster at `path` as seen on `geobox`: itself where the grids agree, else warped; `untagged`: as if it had no
         nodata tag."""
         key = (path, hash(geobox), nodata, resampling, untagged)
+        with self._opened(key, path, geobox, nodata, resampling, untagged) as dataset:
+            yield dataset
+
+    @contextlib.contextmanager
+    def _opened(self, key: tuple, *what) -> Iterator:
         with self._lock:
             if key not in self._open:
                 while len(self._open) >= self._limit:
                     self._open.popitem(last=False)[1][0].close()
-                self._open[key] = self._open_dataset(path, geobox, nodata, resampling, untagged)
+                self._open[key] = self._open_dataset(*what)
             self._open.move_to_end(key)
             yield self._open[key][1]
 
@@ -84,13 +95,13 @@ class DatasetPool:
                 self._open.popitem()[1][0].close()
 
     @staticmethod
-    def _open_dataset(path, geobox, nodata, resampling, untagged):
+    def _open_dataset(path, geobox=None, nodata=None, resampling="nearest", untagged=False):
         stack = contextlib.ExitStack()
         # Not entered as a context: rasterio's environment belongs to a thread, the pool to none.
         dataset = open_dataset(Layer(path=path))
         stack.callback(dataset.close)
-        own = grid_of(dataset)
-        if same_grid(own, geobox):
+        own = grid_of(dataset, path)
+        if geobox is None or same_grid(own, geobox):
             return stack, dataset
         if own.crs is None or geobox.crs is None:
             stack.close()

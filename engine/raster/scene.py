@@ -51,7 +51,8 @@ class SceneSource:
     every band lie outside the swath, as in Sentinel-2 and Landsat products without a nodata tag. `note`: what was assumed
     to make its numbers reflectance, empty where the files say it. `product`: the delivery it was recognised as, in words,
     empty for a raster of no known product; `flags`: that product's own mask; `extra`: bands that only those take who ask for
-    them by name or role (thermal in kelvin, cirrus, panchromatic)."""
+    them by name or role (thermal in kelvin, cirrus, panchromatic). `moved`: how far (east, north) its files are read from
+    where they say that they lie, in units of their CRS."""
 
     name: str
     bands: tuple[BandSource, ...]
@@ -64,6 +65,7 @@ class SceneSource:
     product: str = ""
     flags: FlagSource | None = None
     extra: tuple[BandSource, ...] = ()
+    moved: tuple[float, float] = (0.0, 0.0)
 
     @property
     def band_names(self) -> tuple[str, ...]:
