@@ -20,6 +20,7 @@ from .scene import BandSource, SceneSource
 from .sensors import SENTINEL2, band_in_name, role_of, sensor_of_bands
 
 _BAND_PREFIX = r"(?:(?:SR|ST|QA|MSK|TOA|sur_refl|nbart?|oa)_)?"  # that is part of a band's name
+_NARROW = ("landsat89", "hls-l30")  # sensors with one near infrared, as narrow as B8A of Sentinel-2
 
 
 def open_series(
@@ -215,7 +216,9 @@ def _with_the_same_bands(scenes: list[SceneSource]) -> list[SceneSource]:
     mixed = all(scene.product for scene in scenes) and len({scene.sensor for scene in scenes}) > 1
     if odd is None and not mixed:
         return scenes
-    shared = [b.role for b in first.bands if b.role and all(b.role in scene.roles for scene in scenes)]
+    regions = _regions(scenes) if mixed else [scene.roles for scene in scenes]
+    named_as = {name: role for role, name in regions[0].items()}
+    shared = [named_as[b.name] for b in first.bands if all(named_as.get(b.name) in own for own in regions)]
     if not mixed or not shared:
         other = odd or scenes[-1]
         raise InputError(
@@ -224,8 +227,22 @@ def _with_the_same_bands(scenes: list[SceneSource]) -> list[SceneSource]:
         )
     note = f"of several sensors: the bands that all have ({', '.join(shared)}) are used"
     out = []
-    for scene in scenes:
-        alike = scene.select([scene.roles[role] for role in shared])
-        named = tuple(replace(band, name=first.roles[role]) for band, role in zip(alike.bands, shared))
+    for scene, own in zip(scenes, regions):
+        alike = scene.select([own[role] for role in shared])
+        like = first.select([regions[0][role] for role in shared]).bands
+        named = tuple(replace(band, name=known.name, role=known.role) for band, known in zip(alike.bands, like))
         out.append(replace(alike, bands=named, note="; ".join(filter(None, (scene.note, note)))))
     return out
+
+
+def _regions(scenes: Sequence[SceneSource]) -> list[dict[str, str]]:
+    """Role → band name of scenes of several sensors. The near infrared of Landsat 8 and 9 is as narrow as Sentinel-2's B8A,
+    not as wide as its B08: the two go together where every scene has one of them."""
+    wide = [scene.roles for scene in scenes]
+    narrow = [
+        {"nir_narrow" if role == "nir" else role: name for role, name in roles.items()}
+        if scene.sensor in _NARROW
+        else {role: name for role, name in roles.items() if role != "nir"}
+        for scene, roles in zip(scenes, wide)
+    ]
+    return narrow if all("nir_narrow" in roles for roles in narrow) else wide

@@ -15,8 +15,8 @@ from pathlib import Path
 from ..job.errors import InputError
 from ..job.layer import Layer
 
-RASTERS = (".tif", ".tiff", ".gtif", ".gtiff", ".jp2", ".img", ".vrt", ".nc", ".nc4", ".hdf", ".h5", ".he5", ".bsq", ".bil",
-           ".bip", ".dat")  # fmt: skip
+RASTERS = (".tif", ".tiff", ".gtif", ".gtiff", ".jp2", ".img", ".vrt", ".nc", ".nc4", ".zarr", ".hdf", ".h5", ".he5", ".bsq",
+           ".bil", ".bip", ".dat")  # fmt: skip
 _ARCHIVES = {".zip": "/vsizip/", ".tar": "/vsitar/", ".tar.gz": "/vsitar/", ".tgz": "/vsitar/"}
 _INSIDE = re.compile(
     r"(?P<prefix>/vsi(?:zip|tar)/)\{?(?P<archive>.+?\.(?:zip|tar\.gz|tgz|tar))\}?(?:/(?P<member>.*))?$", re.IGNORECASE
@@ -26,7 +26,7 @@ _MAX_TEXT = 32 * 2**20  # bytes of a metadata file
 
 def members(path: str) -> list[str]:
     """Every file of a folder (the folders and archives in it too), of an archive or of a folder in an archive, sorted; the
-    path alone where it is none of them.
+    path alone where it is none of them, or a store.
 
     Raises InputError naming a damaged archive.
     """
@@ -38,7 +38,7 @@ def members(path: str) -> list[str]:
         member = (inside["member"] or "").strip("/")
         is_file = "." in name_of(member) and not member.upper().endswith(".SAFE")
         return [path] if is_file else _in_archive(inside["prefix"], inside["archive"], member)
-    if Path(path).is_dir():
+    if Path(path).is_dir() and not is_store(Path(path)):
         found = []
         for file in _walked(path):
             prefix = archive_prefix(file)
@@ -54,6 +54,13 @@ def archive_prefix(path: str) -> str:
     lower = path.lower()
     found = next((prefix for suffix, prefix in _ARCHIVES.items() if lower.endswith(suffix)), "")
     return found if found and Path(path).is_file() else ""
+
+
+def is_store(folder: Path) -> bool:
+    """Whether a folder is a Zarr store, which is one raster."""
+    return folder.suffix.lower() == ".zarr" or any(
+        (folder / name).is_file() for name in (".zgroup", ".zarray", "zarr.json")
+    )
 
 
 def is_raster(path: str) -> bool:
@@ -98,7 +105,7 @@ def file_of(path: str) -> str:
     quoted = re.match(r'[A-Z0-9_]+:(?:[A-Z0-9_]+:)*"([^"]+)"', path)
     if quoted:
         return quoted[1]
-    plain = re.match(r"[A-Z0-9_]{3,}:(.+?)(?::[^:\\/]*)*$", path)
+    plain = re.match(r"[A-Z0-9_]{3,}:(?:(?:[A-Z][A-Z0-9_]+|\d+):)*((?:[A-Za-z]:[\\/])?.+?)(?::/{0,2}[^:\\]*)*$", path)
     return plain[1] if plain and not Path(path).exists() else path
 
 
@@ -113,7 +120,7 @@ def _walked(folder: str) -> Iterator[str]:
         for entry in entries:
             if entry.name.startswith("."):
                 continue
-            if entry.is_dir():
+            if entry.is_dir() and not is_store(Path(entry.path)):
                 yield from _walked(entry.path)
             else:
                 yield entry.path

@@ -10,6 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from typing import Any
 
 from ..job.errors import InputError
 from ..job.layer import Layer
@@ -76,12 +77,11 @@ def parts_of(delivery: Delivery) -> list[Part]:
         dates = {layer.date for layer in delivery.layers if layer.date}
         if len(scenes) == 1 and len(dates) == 1:  # the user's word, or the layer's
             scenes = [replace(scenes[0], acquisition_date=dates.pop())]
-        of_day: Counter = Counter()  # images of one day do not belong together, as granules of one product
+        group, days = f"{delivery.product.title} {delivery.key}", Counter[Any]()
         found = []
-        for scene in map(_with_slowness, scenes):
-            of_day[scene.acquisition_date] += 1
-            group = f"{delivery.product.title} {delivery.key} {of_day[scene.acquisition_date]}"
-            found.append(Part(scene, group))
+        for scene in map(_with_slowness, scenes):  # each is an image of its own, also of a day that has several
+            found.append(Part(scene, f"{group} {days[scene.acquisition_date]}"))
+            days[scene.acquisition_date] += 1
         return found
     facts = facts_of(delivery.layers[0])
     return [Part(describe(facts), _group(facts), {facts.layer.path: facts})]

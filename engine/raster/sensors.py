@@ -27,7 +27,7 @@ _LANDSAT89 = {
 }  # fmt: skip
 _HLS_L30 = {
     "B01": "coastal", "B02": "blue", "B03": "green", "B04": "red", "B05": "nir", "B06": "swir1", "B07": "swir2",
-    "B09": "cirrus", "B10": "thermal",
+    "B09": "cirrus", "B10": "thermal", "B11": "thermal2",
 }  # fmt: skip
 _MODIS = {
     "B1": "red",
@@ -39,12 +39,16 @@ _MODIS = {
     "B7": "swir2",
     "B26": "cirrus",
 }
+_VIIRS = {
+    "I1": "red", "I2": "nir", "I3": "swir1", "M1": "coastal", "M2": "coastal", "M3": "blue", "M4": "green", "M5": "red",
+    "M7": "nir", "M8": "nir2", "M10": "swir1", "M11": "swir2",
+}  # fmt: skip
 _CBERS = {
     "B13": "blue", "B14": "green", "B15": "red", "B16": "nir", "B5": "blue", "B6": "green", "B7": "red", "B8": "nir",
 }  # fmt: skip
 BANDS = {
     "sentinel2-l1c": _S2, "sentinel2-l2a": _S2, "sentinel2": _S2, "landsat57": _LANDSAT57, "landsat89": _LANDSAT89,
-    "hls-l30": _HLS_L30, "hls-s30": _S2, "modis": _MODIS, "cbers4": _CBERS,
+    "hls-l30": _HLS_L30, "hls-s30": _S2, "modis": _MODIS, "viirs": _VIIRS, "cbers4": _CBERS,
 }  # fmt: skip
 
 # Words used for bands whatever the sensor (FORCE and EnMAP-Box short names included).
@@ -87,6 +91,7 @@ _SENSOR_PATTERNS = (
     ("landsat57", r"(?<![A-Za-z0-9])L[EMT]0?[457]_?\d?|LANDSAT[_ -]?[457]"),
     ("cbers4", r"CBERS[_-]?4"),
     ("modis", r"(?<![A-Za-z0-9])M[OYC]D\d\d|MODIS"),
+    ("viirs", r"(?<![A-Za-z0-9])V(NP|J1|J2)\d\d|VIIRS"),
 )
 _BAND_IN_NAME = re.compile(
     r"(?:^|[._ -])(?:SR_|TOA_|ST_|sur_refl_|band[._ -]?)?(?P<band>B\d{1,2}A?|b\d{1,2}|band\d{1,2})(?=$|[._ -])",

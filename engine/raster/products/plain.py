@@ -41,7 +41,7 @@ def describe(facts: Facts) -> SceneSource:
     guessed = None
     if not names:
         guessed, names = names_by_count(len(indexes), [facts.colours[i - 1] for i in indexes], sensor)
-    if sensor in (None, "sentinel2"):
+    if sensor in (None, "sentinel2") or not all(role_of(name, sensor) for name in names):
         sensor = sensor_of_bands(names) or guessed or sensor
     bands = tuple(
         BandSource(

@@ -8,14 +8,22 @@ from dataclasses import dataclass
 from ...job.errors import InputError
 from ...job.layer import Layer
 from ..files import archive_prefix, file_layer, is_raster, members
+from .cf import Cf
+from .hls import Hls
 from .landsat import Landsat
+from .modis import Modis
 from .product import Product
 from .sentinel2_safe import Sentinel2Safe
+from .viirs import Viirs
 
 # Asked in this order: a product whose names are a special case of another's stands before it.
 PRODUCTS: tuple[Product, ...] = (
     Sentinel2Safe(),
     Landsat(),
+    Hls(),
+    Viirs(),
+    Modis(),
+    Cf(),
 )
 
 
