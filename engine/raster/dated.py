@@ -9,6 +9,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from odc.geo.geobox import GeoBox
+
 from ...contract.dates import parse_date
 from ..job.errors import InputError
 from ..job.layer import Layer
@@ -118,7 +120,9 @@ def _stack_dates(part: Part, given: list[datetime.date], layers: int) -> list[da
     facts = _only(part)
     if facts is None or facts.count < 2:
         return []
-    from_names = [parse_date(text) if text else None for text in facts.descriptions]
+    from_names = [
+        parse_date(text) or parse_date(tags.get("Date", "")) for text, tags in zip(facts.descriptions, facts.band_tags)
+    ]
     if all(from_names) and not _split_names(facts):
         return [date for date in from_names if date]
     return given if len(given) == facts.count and (facts.count != layers or layers == 1) else []
@@ -132,7 +136,8 @@ def _expand_stacks(found: Sequence[Part], stacks: Sequence[list[datetime.date]],
             f"BANDS names {len(reading.bands)} bands for {len(found)} stacks.", "Give one name for each stack."
         )
     sensor = next((part.scene.sensor for part in found if part.scene.sensor), None)
-    by_date: dict[tuple[datetime.date, int], list[BandSource]] = {}
+    by_date: dict[tuple[datetime.date, int, int], list[BandSource]] = {}
+    tiles: list[SceneSource] = []
     notes = []
     for position, (part, dates) in enumerate(zip(found, stacks)):
         path = part.scene.bands[0].path
@@ -142,20 +147,40 @@ def _expand_stacks(found: Sequence[Part], stacks: Sequence[list[datetime.date]],
         named = [replace(band, name=name, role=role) for band in part.scene.bands]
         own, note = converted(named, part.facts, sensor, reading, dates[-1])
         notes.append(note)
+        tile = next((k for k, other in enumerate(tiles) if _of_one_place(other.geobox, part.scene.geobox)), len(tiles))
+        tiles += [part.scene] if tile == len(tiles) else []
         seen: Counter[datetime.date] = Counter()
         for date, band in zip(dates, own):
-            by_date.setdefault((date, seen[date]), []).append(band)
+            by_date.setdefault((date, seen[date], tile), []).append(band)
             seen[date] += 1
     if len({tuple(band.name for band in group) for group in by_date.values()}) > 1:
         raise InputError(
             "The stacks do not have the same dates.", "Give stacks with one band for each date, all alike."
         )
     note = "; ".join(dict.fromkeys(filter(None, notes)))
-    first = found[0].scene
     return [
-        replace(first, name=f"{first.name} {date}", bands=tuple(group), acquisition_date=date, sensor=sensor, note=note)
-        for (date, _), group in sorted(by_date.items())
+        replace(
+            tiles[tile],
+            name=f"{tiles[tile].name} {date}",
+            bands=tuple(by_date[date, again, tile]),
+            acquisition_date=date,
+            sensor=sensor,
+            note=note,
+        )
+        for date, again, tile in sorted(by_date)
     ]
+
+
+def _of_one_place(a: GeoBox, b: GeoBox) -> bool:
+    """Whether two grids, of whatever pixels, cover one place and not neighbouring tiles."""
+    if a.crs is None or b.crs is None or a.crs != b.crs:
+        return True
+    one, other = a.boundingbox, b.boundingbox
+    wide = min(one.span_x, other.span_x) / 2
+    high = min(one.span_y, other.span_y) / 2
+    across = (one.left + one.right - other.left - other.right) / 2
+    along = (one.bottom + one.top - other.bottom - other.top) / 2
+    return abs(across) < wide and abs(along) < high
 
 
 def _acquisitions(part: Part) -> list[Part]:

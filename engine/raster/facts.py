@@ -78,7 +78,7 @@ def facts_of(layer: Layer) -> Facts:
             scales=dataset.scales,
             offsets=dataset.offsets,
             tags={**({} if dated else dataset.tags(ns="IMAGERY")), **dataset.tags()},
-            band_tags=tuple(dataset.tags(i) for i in indexes),
+            band_tags=_band_tags(dataset),
             control_points=len(dataset.gcps[0]) if dataset.transform.is_identity else 0,
             subdatasets=tuple(dataset.subdatasets),
             fills=fills,
@@ -99,6 +99,14 @@ def look(layer: Layer, indexes: Sequence[int], *, drop_zero: bool = False, side:
     flat = values.compressed().astype(np.float64)
     flat = flat[np.isfinite(flat)]
     return flat[flat != 0] if drop_zero else flat
+
+
+def _band_tags(dataset) -> tuple[dict[str, str], ...]:
+    """The tags of each band, those of FORCE (its date) among them."""
+    indexes = range(1, dataset.count + 1)
+    if dataset.count and "FORCE" in dataset.tag_namespaces(1):
+        return tuple({**dataset.tags(i, ns="FORCE"), **dataset.tags(i)} for i in indexes)
+    return tuple(dataset.tags(i) for i in indexes)
 
 
 def _fills(dataset, index: int) -> tuple[int, ...]:

@@ -109,6 +109,7 @@ class SceneReader:
                 values[position][~present[k]] = np.nan
         if empty is not None:
             values[:, empty] = np.nan
+        _to_decibels(values, self.scene.bands)
         validity = np.asarray(np.isfinite(values).all(axis=0))
         return Scene(values, validity, self.scene.band_names, self.scene.acquisition_date)
 
@@ -216,9 +217,19 @@ class CodeReader:
         self.close()
 
 
+def _to_decibels(values: np.ndarray, bands: Sequence[BandSource]) -> None:
+    """Radar power (C, h, w) into dB, in place and after resampling: decibels may not be averaged. No power is no value."""
+    for own, band in zip(values, bands):
+        if band.backscatter:
+            own[~(own > 0)] = np.nan
+            own[:] = 10 * np.log10(own)
+
+
 def _physical(stored: np.ndarray, band: BandSource) -> np.ndarray:
-    """Reflectance, or the band's own unit, of stored values; radiance of no temperature becomes NaN."""
+    """Reflectance, or the band's own unit, of stored values, radar as power; radiance of no temperature becomes NaN."""
     values = _scaled(stored, band)
+    if band.backscatter == "amplitude":
+        return values**2
     if band.planck is None:
         return values
     first, second = band.planck

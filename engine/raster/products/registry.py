@@ -8,19 +8,35 @@ from dataclasses import dataclass
 from ...job.errors import InputError
 from ...job.layer import Layer
 from ..files import archive_prefix, file_layer, is_raster, members
+from .brazil import BrazilDataCube
 from .cf import Cf
+from .dea import GeoscienceAustralia
+from .earth_engine import EarthEngineFiles
+from .force import Force
 from .hls import Hls
 from .landsat import Landsat
 from .modis import Modis
+from .planet import Planet
 from .product import Product
+from .scp import ConvertedBands
+from .sen2r import Sen2r
+from .sentinel1 import Sentinel1
 from .sentinel2_safe import Sentinel2Safe
 from .viirs import Viirs
 
 # Asked in this order: a product whose names are a special case of another's stands before it.
 PRODUCTS: tuple[Product, ...] = (
+    ConvertedBands(),
     Sentinel2Safe(),
-    Landsat(),
     Hls(),
+    Force(),
+    GeoscienceAustralia(),
+    Planet(),
+    Sen2r(),
+    BrazilDataCube(),
+    Sentinel1(),
+    Landsat(),
+    EarthEngineFiles(),
     Viirs(),
     Modis(),
     Cf(),
