@@ -27,7 +27,7 @@ from qgis.core import (
 )
 
 from .grids import crs_text, extent_of
-from .layers import ARCHIVED, clip_of, is_given, layer_of, same_file, tr
+from .layers import clip_of, is_given, is_raster_path, layer_of, same_file, tr
 from .options import parse_names, parse_options
 from .parameters import LOAD, takes_clips
 
@@ -93,11 +93,7 @@ def without_opening_files(algorithm: QgsProcessingAlgorithm, parameters: dict[st
         values = value if isinstance(value, (list, tuple)) else [value]
         definition = algorithm.parameterDefinition(name)
         rasters = isinstance(definition, RASTERS)
-        if (
-            rasters
-            and values
-            and all(isinstance(v, str) and (os.path.exists(v) or v.startswith(ARCHIVED)) for v in values)
-        ):
+        if rasters and values and all(isinstance(v, str) and is_raster_path(v) for v in values):
             checked[name] = [QgsRasterLayer()] * len(values) if len(values) > 1 else QgsRasterLayer()
     return checked
 

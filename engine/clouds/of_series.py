@@ -107,7 +107,7 @@ def _detected(
     for k, scene in enumerate(scenes):
         told.progress(0.1 * k / len(scenes), f"Measuring {scene.name}")
         try:
-            chosen[k] = choose(Asked(scene, machine=machine), told)
+            chosen[k] = choose(Asked(scene.with_extra(), machine=machine), told)  # thermal and cirrus tell clouds
         except InputError as error:
             problems[k] = error.text
     detectors = {k: choice.detector for k, choice in chosen.items()}

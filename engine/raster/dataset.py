@@ -17,7 +17,9 @@ from rasterio.vrt import WarpedVRT
 
 from ..job.errors import InputError
 from ..job.layer import Layer
+from .files import file_of
 from .grid import grid_of, same_grid
+from .stand_in import readable
 
 
 def open_dataset(layer: Layer) -> rasterio.DatasetReader:
@@ -25,13 +27,9 @@ def open_dataset(layer: Layer) -> rasterio.DatasetReader:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", NotGeoreferencedWarning)
-            return rasterio.open(layer.path)
+            return rasterio.open(readable(layer.path))
     except (RasterioError, OSError) as error:
-        if (
-            "://" not in layer.path
-            and not layer.path.startswith("/vsi")
-            and not Path(layer.path.split(":")[-1]).exists()
-        ):
+        if "://" not in layer.path and not layer.path.startswith("/vsi") and not Path(file_of(layer.path)).exists():
             raise InputError(
                 f"{layer.label}: there is no file {layer.path}.", "Check the path of the layer."
             ) from error

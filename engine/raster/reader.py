@@ -117,7 +117,9 @@ class SceneReader:
         """Values (C, h, w) of a window, NaN where missing; the whole in `thinned` rows and columns, where given."""
         grids = self._grids
         if len(grids) == 1 and next(iter(grids)).nothing_to_do:
-            return self._together(list(self._files), window, thinned or window.shape)
+            values = self._together(list(self._files), window, thinned or window.shape)
+            order = [position for positions in self._files.values() for position in positions]
+            return values if order == sorted(order) else values[np.argsort(order)]
         target = Window.of(thinned) if thinned else window
         values = np.empty((len(self.scene.bands), *target.shape), np.float32)
         for warp, paths in grids.items():
@@ -176,6 +178,7 @@ class SceneReader:
         return stored, present
 
     def _scene(self, values: np.ndarray) -> Scene:
+        _to_decibels(values, self.scene.bands)
         validity = np.asarray(np.isfinite(values).all(axis=0))
         return Scene(values, validity, self.scene.band_names, self.scene.acquisition_date)
 
@@ -263,9 +266,29 @@ class CodeReader:
         self.close()
 
 
+def _to_decibels(values: np.ndarray, bands: Sequence[BandSource]) -> None:
+    """Radar power (C, h, w) into dB, in place and after resampling: decibels may not be averaged. No power is no value."""
+    for own, band in zip(values, bands):
+        if band.backscatter:
+            own[~(own > 0)] = np.nan
+            own[:] = 10 * np.log10(own)
+
+
 def _physical(stored: np.ndarray, band: BandSource) -> np.ndarray:
-    """Reflectance of stored values. Powers of ten are divided by, not multiplied with: DN / 10000 is the float32 that
-    published models were trained on, DN × 1e-4 is another in the last bit."""
+    """Reflectance, or the band's own unit, of stored values, radar as power; radiance of no temperature becomes NaN."""
+    values = _scaled(stored, band)
+    if band.backscatter == "amplitude":
+        return values**2
+    if band.planck is None:
+        return values
+    first, second = band.planck
+    with np.errstate(divide="ignore", invalid="ignore"):
+        return np.where(values > 0, np.float32(second) / np.log(np.float32(first) / values + 1), np.float32(np.nan))
+
+
+def _scaled(stored: np.ndarray, band: BandSource) -> np.ndarray:
+    """value × scale + offset of stored values. Powers of ten are divided by, not multiplied with: DN / 10000 is the float32
+    that published models were trained on, DN × 1e-4 is another in the last bit."""
     with np.errstate(over="ignore", invalid="ignore"):
         values = stored.astype(np.float32)
         if band.scale == 1.0 and band.offset == 0.0:

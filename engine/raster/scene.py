@@ -15,7 +15,9 @@ from ..job.errors import InputError
 @dataclass(frozen=True)
 class BandSource:
     """One band of one file. value × scale + offset is reflectance, or the band's own unit; `declared` says that the
-    file itself carries scale and offset. `nodata` is the stored value that means nothing, None where nothing says so."""
+    file itself carries scale and offset. `nodata` is the stored value that means nothing, None where nothing says so.
+    `backscatter`: radar in "power" or "amplitude", which is read as dB; empty for all else, dB too. `planck`: K1 and K2,
+    where that is radiance and the band is its brightness temperature, K2 / ln(K1 / radiance + 1)."""
 
     path: str
     index: int
@@ -26,17 +28,21 @@ class BandSource:
     scale: float = 1.0
     offset: float = 0.0
     declared: bool = False
+    backscatter: str = ""
+    planck: tuple[float, float] | None = None
 
 
 @dataclass(frozen=True)
 class FlagSource:
     """What a product says of its own pixels: the first band of it in a file, its name, and which `kind` of flags it is (a
-    word of `MASK_KINDS`; "auto": to be told by name and values)."""
+    word of `MASK_KINDS`; "auto": to be told by name and values). `bands`: how many of the file belong to it, 0 for all from
+    the first on."""
 
     path: str
     index: int
     name: str
     kind: str = "auto"
+    bands: int = 0
 
 
 @dataclass(frozen=True)
