@@ -117,7 +117,9 @@ class SceneReader:
         """Values (C, h, w) of a window, NaN where missing; the whole in `thinned` rows and columns, where given."""
         grids = self._grids
         if len(grids) == 1 and next(iter(grids)).nothing_to_do:
-            return self._together(list(self._files), window, thinned or window.shape)
+            values = self._together(list(self._files), window, thinned or window.shape)
+            order = [position for positions in self._files.values() for position in positions]
+            return values if order == sorted(order) else values[np.argsort(order)]
         target = Window.of(thinned) if thinned else window
         values = np.empty((len(self.scene.bands), *target.shape), np.float32)
         for warp, paths in grids.items():

@@ -80,6 +80,15 @@ def test_zeros_beside_the_swath_do_not_darken_its_edge(tmp_path):
     assert np.isfinite(pixels.values[0, :, 7:]).all()
 
 
+@pytest.mark.parametrize("grid", [HALF, None])
+def test_bands_keep_their_order_whatever_the_order_of_files(tmp_path, grid):
+    paths = [write_raster(tmp_path / f"{name}.tif", ground() + add) for name, add in (("a", 0), ("b", 500))]
+    first, second = (scene_of(path, scale=1e-4, offset=0) for path in paths)
+    mixed = replace(first, bands=(first.bands[0], *second.bands, first.bands[1]))
+    values = read(mixed, grid or mixed.geobox).values
+    np.testing.assert_allclose(values[:, 5, 5], [0.1, 0.15, 0.15, 0.1], atol=1e-6)
+
+
 def test_an_alpha_band_is_heeded(tmp_path):
     values = np.full((4, 30, 40), 100, np.uint8)
     values[:3, :10], values[3, :10] = 255, 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import threading
 
 import numpy as np
@@ -87,7 +88,10 @@ def test_a_composite_covers_what_all_images_cover(tmp_path):
     values, transform, told, _ = mend(tmp_path, pairs, method="composite-median", options={}, keep=False)
     assert (values.shape, transform) == ((4, 90, 110), GRID)
     assert values.max() <= 1250
-    assert any("2020-06-11 64." in text for text in told)
+    (share,) = [
+        float(found.group(1)) for found in (re.search(r"2020-06-11 (\d+\.\d) %", text) for text in told) if found
+    ]
+    assert share == pytest.approx(100 * 80 * 80 / (90 * 110), abs=1.5)
 
 
 def test_the_part_that_is_wished_keeps_its_pixels(tmp_path):
