@@ -73,7 +73,7 @@ def run(parameters: Parameters, events: Events) -> Result:
         raise InputError("There is nothing to write.", "Give OUTPUT (a video file) or OUTPUT_FOLDER (frames).")
     if p.output:
         codec_of(p.output, p.codec)
-    card = zoo.find(TASK, automatic(p.scale) if p.method == "auto" else p.method)
+    card = zoo.find(TASK, automatic(p.scale, p.options) if p.method == "auto" else p.method)
     options = zoo.options(card, p.options)
     clip = open_clip(p.layers, ClipWish(p.bands_as, p.rate, read_moment(p.start), p.region, p.extent))
     for note in clip.notes:
@@ -92,11 +92,13 @@ def run(parameters: Parameters, events: Events) -> Result:
     return task.result(done, frames, events)
 
 
-def automatic(scale: int) -> str:
+def automatic(scale: int, given: dict[str, Any]) -> str:
     """The method of “auto”: the bundled network of the scale, never worse than back-projection where it was measured
-    (benchmarks/learned_skill.md), else back-projection."""
+    (benchmarks/learned_skill.md); back-projection where there is none, or where options of its own are given."""
     learned = LEARNED.format(scale=scale)
-    return learned if any(card.id == learned for card in zoo.bundled(TASK)) else DEFAULT
+    card = next((card for card in zoo.bundled(TASK) if card.id == learned), None)
+    fits = card is not None and set(given) <= {parameter.name for parameter in card.parameters}
+    return learned if fits else DEFAULT
 
 
 def frame_range(clip: Clip, first: int, last: Optional[int]) -> list[int]:

@@ -363,6 +363,7 @@ def _layer(path):
 
 @pytest.mark.parametrize("scale", [2, 3, 4])
 def test_auto_takes_the_bundled_network_of_the_scale_where_there_is_one(scale, monkeypatch):
-    assert automatic(scale) == f"mtdo-small-x{scale}"
+    assert automatic(scale, {}) == f"mtdo-small-x{scale}"
+    assert automatic(scale, {"iterations": 3}) == "back-projection"
     monkeypatch.setattr(zoo, "bundled", lambda task: [])
-    assert automatic(scale) == "back-projection"
+    assert automatic(scale, {}) == "back-projection"
