@@ -53,9 +53,10 @@ def main(arguments: list[str] | None = None) -> int:
         if not text.strip():
             return refuse(events, "input", "No job came on standard input.", "Write it as one line of JSON.")
         threading.Thread(target=watch_stdin, args=(stop,), daemon=True).start()
-    threading.Thread(target=end_if_stuck, args=(stop,), daemon=True).start()
-    with caches():
-        return run(text, events, stop)
+    with importlib.import_module(f"{PACKAGE}.contract.run_folder").working_in_run_folder():
+        threading.Thread(target=end_if_stuck, args=(stop,), daemon=True).start()
+        with caches():
+            return run(text, events, stop)
 
 
 def run(text: str, events: TextIO, stop: threading.Event) -> int:
@@ -107,11 +108,14 @@ def watch_stdin(stop: threading.Event) -> None:
 
 
 def end_if_stuck(stop: threading.Event) -> None:
-    """A cancelled job that does not reach its next tile in time ends here, its partial files removed."""
+    """A cancelled job that does not reach its next tile in time ends here, and what it was making is deleted; only outputs
+    that are already being put in place are waited for. Without a parent the folder of the run goes too."""
     stop.wait()
     threading.Event().wait(PATIENCE)
+    runs = importlib.import_module(f"{PACKAGE}.contract.run_folder")
     with contextlib.suppress(Exception):
-        importlib.import_module(f"{PACKAGE}.engine.raster.writer").discard_partial_outputs()
+        if not runs.give_up_run():
+            threading.Event().wait(PATIENCE)
     os._exit(3)
 
 

@@ -72,8 +72,12 @@ class DetectCloudsAlgorithm(SkyMendAlgorithm):
         )
         self.add(
             QgsProcessingParameterRasterLayer("FLAGS", tr("Flags of the product"), None, True),
-            tr("The product's own classification: SCL, QA60, QA_PIXEL, BQA, Fmask, UDM2, CMASK or MODIS state."),
+            tr(
+                "The product's own classification (SCL, QA60, QA_PIXEL, BQA, Fmask, FORCE QAI, UDM2, CMASK, MODIS state "
+                "…), a cloud probability, or any mask."
+            ),
         )
+        self.add_mask_kind(tr("What the flags say"))
         self.add_choice(
             "SENSOR",
             tr("Sensor"),
@@ -105,6 +109,7 @@ class DetectCloudsAlgorithm(SkyMendAlgorithm):
         )
         self.add_method("detectclouds")
         self.add_common()
+        self.add_grid()
         self.add(
             QgsProcessingParameterRasterDestination("OUTPUT", tr("Cloud classes")),
             tr("Raster of classes: 0 clear, 1 thick cloud, 2 thin cloud, 3 cloud shadow, 255 no data."),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from dataclasses import replace
 from typing import Any
 
@@ -20,6 +19,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QIcon
 
+from ..contract.commit import write_whole
 from ..contract.protocol import make_job
 from ..runtime import diagnostics, environment, installer, worker
 from ..runtime.diagnostics import Finding
@@ -136,9 +136,7 @@ class DoctorAlgorithm(ParameterBuilder, QgsProcessingAlgorithm):
         path = self.parameterAsFileOutput(parameters, "OUTPUT_HTML", context)
         if path:
             try:
-                with open(f"{path}.part", "w", encoding="utf-8") as file:
-                    file.write(diagnostics.as_page(findings))
-                os.replace(f"{path}.part", path)
+                write_whole(path, diagnostics.as_page(findings))
             except OSError as error:
                 raise QgsProcessingException(f"OUTPUT_HTML: {path}: {error.strerror}") from error
             results["OUTPUT_HTML"] = path

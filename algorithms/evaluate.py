@@ -72,8 +72,13 @@ class EvaluateAlgorithm(SkyMendAlgorithm):
         self.add_clip("REFERENCE", tr("Reference"), tr("The true image, whose grid is used; or the true clip."))
         self.add(
             QgsProcessingParameterRasterLayer("MASK", tr("Mask"), None, True),
-            tr("Only pixels where the mask is not 0 are compared; empty: all pixels that both images have."),
+            tr(
+                "Only pixels where the mask is not 0 are compared, or, of a product's flags and of probabilities, where it "
+                "says cloud; empty: all pixels that both images have."
+            ),
         )
+        self.add_mask_kind(tr("What the mask says"))
+        self.add_mask_buffer(tr("How far the pixels of the mask are grown, in pixels of the reference."))
         self.add_clip(
             "BASELINE",
             tr("Baseline"),
@@ -122,6 +127,7 @@ class EvaluateAlgorithm(SkyMendAlgorithm):
             advanced=True,
         )
         self.add_common()
+        self.add_grid()
         self.add(
             QgsProcessingParameterFileDestination("OUTPUT_HTML", tr("Report"), tr("HTML files (*.html)"), None, True),
             tr("The report with tables and pictures."),

@@ -26,6 +26,9 @@ from qgis.PyQt.QtXml import QDomDocument
 
 from ..contract.dates import parse_date
 
+ARCHIVES = (".zip", ".tar", ".tar.gz", ".tgz")
+ARCHIVED = ("/vsizip/", "/vsitar/")  # before the path of a file in an archive
+SUBDATASET = re.compile(r'[A-Z0-9_]{3,}:(?:[A-Z0-9_]+:)*"([^"]+)"[:/]*(.*)')  # as GDAL names a raster in a container
 HARMLESS_OPTIONS = ("NUM_THREADS", "USE_MMAP", "GEOREF_SOURCES")
 
 
@@ -39,16 +42,23 @@ def is_given(value: Any) -> bool:
     return not (value is None or value == NULL or (isinstance(value, (str, list, tuple)) and len(value) == 0))
 
 
+def is_raster_path(text: str) -> bool:
+    """Whether a text names what the worker opens itself: a file, a folder, an archive, or a raster in one of them."""
+    inside = SUBDATASET.match(text)
+    return os.path.exists(inside[1] if inside else text) or text.startswith(ARCHIVED)
+
+
 def layer_of(value: Any, context: QgsProcessingContext, parameter: str) -> dict[str, Any]:
-    """One raster, given as a project layer, its id or name, or a path. Raises QgsProcessingException."""
+    """One raster, or what an agency delivered (a folder, an archive): a project layer, its id or name, or a path.
+
+    Raises QgsProcessingException.
+    """
     layer = value if isinstance(value, QgsMapLayer) else None
     text = "" if layer is not None else str(value)
     if layer is None:
         layer = QgsProcessingUtils.mapLayerFromString(text, context, False)
-    if layer is None and os.path.isfile(text):
-        return describe_file(
-            text
-        )  # not opened here: hundreds of files would be slow, and the worker judges them better
+    if layer is None and is_raster_path(text):
+        return describe_file(text)  # not opened here: hundreds of files are slow, and the worker judges them better
     if layer is None:
         layer = QgsProcessingUtils.mapLayerFromString(text, context)
     if layer is None and context.project() is not None:
@@ -75,9 +85,16 @@ def clip_of(value: Any, context: QgsProcessingContext, parameter: str) -> dict[s
 
 
 def describe_file(path: str) -> dict[str, Any]:
-    """A raster file as the worker knows it."""
+    """A raster file, a folder or an archive as the worker knows it; of these two it finds the dates itself."""
+    if os.path.isdir(path) or path.lower().endswith(ARCHIVES):
+        return {"path": os.path.abspath(path), "name": os.path.basename(os.path.normpath(path))}
+    inside = SUBDATASET.match(path)
+    if inside:
+        stem = os.path.splitext(os.path.basename(inside[1]))[0]
+        return _with_date({"path": path, "name": f"{stem} {inside[2]}".replace(":", " ")}, parse_date(stem))
     name = os.path.splitext(os.path.basename(path))[0]
-    return _with_date({"path": os.path.abspath(path), "name": name}, parse_date(name))
+    where = path if path.startswith(ARCHIVED) else os.path.abspath(path)
+    return _with_date({"path": where, "name": name}, parse_date(name))
 
 
 def describe_layer(layer: QgsRasterLayer) -> dict[str, Any]:

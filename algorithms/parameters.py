@@ -8,15 +8,18 @@ from typing import Any
 from qgis.core import (
     QgsProcessing,
     QgsProcessingParameterBoolean,
+    QgsProcessingParameterCrs,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
+    QgsProcessingParameterExtent,
+    QgsProcessingParameterFeatureSource,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
 )
 
-from ..contract.choices import DEVICES, MASK_KINDS
+from ..contract.choices import DEVICES, MASK_KINDS, RASTER_LAYOUTS
 from .cards import list_cards
 from .layers import tr
 from .qgis_settings import preferences
@@ -87,18 +90,13 @@ class ParameterBuilder:
         raster = QgsProcessing.SourceType.TypeRaster
         self.add(
             QgsProcessingParameterMultipleLayers("MASKS", tr("Masks"), raster, None, True),
-            tr("What is cloudy in the images, on any grid: matched by date, else by order."),
-        )
-        self.add_choice(
-            "MASK_KIND",
-            tr("What the masks say"),
-            MASK_KINDS,
-            "auto",
             tr(
-                "How to read the masks: classes (0 clear, 1, 2, 3, 255 as Detect clouds writes them), cloud (not "
-                "0 = cloud), probability, or a product's flags. auto looks at names and values."
+                "What is cloudy in the images, on any grid: matched by date, several of one day by place and name, else by "
+                "order."
             ),
         )
+        self.add_mask_kind(tr("What the masks say"))
+        self.add_mask_buffer(tr("How far masked clouds are grown, in pixels of the result."))
         self.add(
             QgsProcessingParameterBoolean("DETECT", tr("Detect clouds where there is no mask"), True),
             tr(
@@ -106,6 +104,35 @@ class ParameterBuilder:
                 "are taken as clear."
             ),
         )
+
+    def add_mask_kind(self, label: str) -> None:
+        """Add how a mask is to be read: the same words in all tasks."""
+        self.add_choice(
+            "MASK_KIND",
+            label,
+            MASK_KINDS,
+            "auto",
+            tr(
+                "How to read a mask. auto: by its name and values, whatever its data type; the log says how. classes: 0 "
+                "clear, 1, 2, 3, 255 as Detect clouds writes them; cloud: all that is not 0; zero_is_cloud: 0 is cloud, all "
+                "else clear; mask: 1 is cloud; probability: 0 to 1, percent, or 0 to 255; or the flags of a product."
+            ),
+        )
+        self.add_text(
+            "MASK_VALUES",
+            tr("Which mask values are cloud"),
+            tr(
+                "For masks of any other kind, instead of MASK_KIND: codes:4,5 (these values), bits:1,3 (values with one of "
+                "these bits set), bits:1-2=2 (where bits 1 to 2 hold 2), above:50 or below:0.2; then, if some values are "
+                "neither cloud nor clear, a blank and nodata:0,255."
+            ),
+            advanced=True,
+        )
+
+    def add_mask_buffer(self, explained: str) -> None:
+        """Add by how many pixels masked clouds grow."""
+        label = tr("Margin of masked clouds (pixels)")
+        self.add_number("MASK_BUFFER", label, explained, default=0, minimum=0, maximum=1000, whole=True, advanced=True)
 
     def add_sampling(self) -> None:
         """Add what models that draw samples take."""
@@ -209,6 +236,18 @@ class ParameterBuilder:
             whole=True,
             advanced=True,
         )
+        self.add_choice(
+            "FORMAT",
+            tr("Layout of GeoTIFFs"),
+            RASTER_LAYOUTS,
+            "geotiff",
+            tr(
+                "geotiff: tiled, compressed, with overviews. cog: a cloud-optimised GeoTIFF, which others can read in "
+                "parts over a network; takes a copy more. Names of results that end in .img, .png, .jp2 or .nc give "
+                "those formats, where they hold the values."
+            ),
+            advanced=True,
+        )
         self.add_number(
             "SEED",
             tr("Seed"),
@@ -216,6 +255,46 @@ class ParameterBuilder:
             default=0,
             minimum=0,
             whole=True,
+            advanced=True,
+        )
+
+    def add_grid(self) -> None:
+        """Add where and how finely to compute."""
+        self.add(
+            QgsProcessingParameterExtent("EXTENT", tr("Extent"), None, True),
+            tr(
+                "Only this part of the images is computed, in whole pixels; empty: all that they cover together. "
+                "Without a CRS it is in that of the images."
+            ),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterCrs("TARGET_CRS", tr("CRS of the result"), None, True),
+            tr("Coordinate reference system of the result; empty: that of the (most frequent) images."),
+            advanced=True,
+        )
+        self.add_number(
+            "RESOLUTION",
+            tr("Pixel size of the result"),
+            tr("Side of a pixel in units of the result's CRS; empty: as the images, whose pixels then stay untouched."),
+            minimum=1e-9,
+            advanced=True,
+        )
+        polygons = [QgsProcessing.SourceType.TypeVectorPolygon]
+        self.add(
+            QgsProcessingParameterFeatureSource("MASK_LAYER", tr("Mask polygons"), polygons, None, True),
+            tr("Outside these polygons the results hold no data, and nothing there is counted in the figures."),
+            advanced=True,
+        )
+
+    def add_align(self) -> None:
+        """Add whether images are shifted onto each other."""
+        self.add(
+            QgsProcessingParameterBoolean("ALIGN", tr("Align the images"), False),
+            tr(
+                "Measure to a fraction of a pixel how far each image lies off the others, and shift it by that; else a "
+                "shift is only told in the log."
+            ),
             advanced=True,
         )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
+from ..contract.choices import RASTER_FILES
 from ..contract.version import __version__
 from .detectclouds import DetectCloudsAlgorithm
 from .doctor import DoctorAlgorithm
@@ -31,7 +32,7 @@ ALGORITHMS = (
 
 
 class SkyMendProvider(QgsProcessingProvider):
-    """SkyMend in the Processing Toolbox. Results are always GeoTIFF."""
+    """SkyMend in the Processing Toolbox. Results are GeoTIFF unless their names say another format."""
 
     def id(self) -> str:
         return "skymend"
@@ -56,7 +57,7 @@ class SkyMendProvider(QgsProcessingProvider):
             self.addAlgorithm(algorithm())
 
     def supportedOutputRasterLayerExtensions(self) -> list[str]:
-        return ["tif", "tiff"]
+        return [extension[1:] for extension in RASTER_FILES]
 
     def defaultRasterFileExtension(self) -> str:
         return "tif"

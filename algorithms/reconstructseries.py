@@ -11,6 +11,7 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterBoolean,
+    QgsProcessingParameterFileDestination,
     QgsProcessingParameterFolderDestination,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterRasterDestination,
@@ -105,6 +106,8 @@ class ReconstructSeriesAlgorithm(SkyMendAlgorithm):
         self.add_sampling()
         self.add_method("reconstructseries")
         self.add_common()
+        self.add_grid()
+        self.add_align()
         self.add(
             QgsProcessingParameterBoolean("QUALITY", tr("Write quality rasters"), False),
             tr("Beside each image a raster that says how well each pixel is supported by observations."),
@@ -116,6 +119,16 @@ class ReconstructSeriesAlgorithm(SkyMendAlgorithm):
         self.add(
             QgsProcessingParameterRasterDestination("COUNT", tr("Count of clear observations"), None, True, False),
             tr("Raster with the number of clear observations; without a name it is written in the folder."),
+        )
+        cubes = tr("netCDF (*.nc);;Zarr (*.zarr)")
+        cube = QgsProcessingParameterFileDestination("OUTPUT_CUBE", tr("Data cube"), cubes, None, True, False)
+        self.add(
+            cube,
+            tr(
+                "All images of the series in one file as well, for xarray and the like: netCDF (.nc) or Zarr (.zarr) with "
+                "the axes time, y and x."
+            ),
+            advanced=True,
         )
         self.add_to_map()
         self.addOutput(QgsProcessingOutputMultipleLayers("OUTPUT_LAYERS", tr("Images of the series")))

@@ -227,8 +227,10 @@ def _make_rasters(folder: Path, dates: int, size: int) -> None:
 
 def _real_series(data: Path) -> Iterator[tuple[str, np.ndarray, np.ndarray, tuple[str, ...]]]:
     """Name, days, (T, C, P) clear values and bands of the series we have."""
-    from skymend.engine.clouds.masks import match, recognise, split_flag_bands
+    from skymend.engine.clouds.masks import match, split_flag_bands
     from skymend.engine.clouds.of_series import CloudSource
+    from skymend.engine.clouds.recogniser import Convention, recognise
+    from skymend.engine.job.events import Events
     from skymend.engine.job.layer import Layer
     from skymend.engine.raster.dated import open_series
     from skymend.engine.raster.grid import common_grid
@@ -240,9 +242,11 @@ def _real_series(data: Path) -> Iterator[tuple[str, np.ndarray, np.ndarray, tupl
         images, found = split_flag_bands(open_series(layers, **how))
         if masks:
             found = match([Layer(path=str(p)) for p in sorted(data.glob(masks))], images, layers)
-        product = recognise([m for m in found if m], "auto") if any(found) else ""
+        products = iter(recognise([m for m in found if m], Convention(), Events.silent()))
         geobox = common_grid(images)
-        with SeriesReader(images, geobox, [CloudSource(mask, product, "") for mask in found]) as reader:
+        with SeriesReader(
+            images, geobox, [CloudSource(mask, next(products) if mask else None, "") for mask in found]
+        ) as reader:
             values = reader.read(Window(0, 0, geobox.shape[1], geobox.shape[0]))
             days = np.array([(date - reader.dates[0]).days for date in reader.dates], np.float64)
         return name, days, values.reshape(*values.shape[:2], -1), images[0].band_names

@@ -10,10 +10,13 @@ DEVICES = get_args(Device)
 Sensor = Literal["auto", "sentinel2-l1c", "sentinel2-l2a", "landsat89", "landsat57", "rgbn", "rgb"]
 SENSORS = get_args(Sensor)
 
-# What a mask says: classes as detectclouds writes them, not 0 = cloud, a probability, or the flags of a product.
+# What a mask says: classes as detectclouds writes them, not 0 = cloud, a probability, or the flags of a product. Scripts
+# may give a word's place, so words are added at the end.
 MASK_KINDS = (
     "auto", "classes", "cloud", "probability", "scl", "qa_pixel", "qa60", "bqa", "fmask", "hls_fmask", "mod09_state",
-    "mod13_reliability", "udm2", "cmask",
+    "mod13_reliability", "udm2", "cmask", "zero_is_cloud", "mask", "msk_cldprb", "clp", "msk_classi", "qa_pixel_dilated",
+    "pixel_qa", "sr_cloud_qa", "bqa_collection1", "python_fmask", "dea_fmask", "force_qai", "mod11_qc", "mod13_quality",
+    "vnp09_qf1", "vnp46_cloud", "udm", "csmask", "kappamask", "cbers_cmask", "cloud_score",
 )  # fmt: skip
 
 BandsAs = Literal["auto", "time", "colour"]  # the bands of a raster that is a clip
@@ -22,6 +25,14 @@ Codec = Literal["auto", "h264", "lossless"]
 CODECS = get_args(Codec)
 FrameFormat = Literal["geotiff", "png"]
 FRAME_FORMATS = get_args(FrameFormat)
+RasterLayout = Literal["geotiff", "cog"]  # of .tif files: cloud-optimised ones take a copy more
+RASTER_LAYOUTS = get_args(RasterLayout)
+# Drivers by extension of rasters that SkyMend writes, and of data cubes; what else there is loses values or places.
+RASTER_FILES = {
+    ".tif": "GTiff", ".tiff": "GTiff", ".gtif": "GTiff", ".gtiff": "GTiff", ".img": "HFA", ".png": "PNG",
+    ".jp2": "JP2OpenJPEG", ".nc": "netCDF",
+}  # fmt: skip
+CUBE_FILES = (".nc", ".zarr")
 VIDEO_FILES = (".mp4", ".mkv", ".mov", ".avi")  # that SkyMend writes
 
 Scenario = Literal["clouds", "series", "fusion", "video"]  # of the simulator

@@ -22,6 +22,7 @@ TASKS = {  # the room that does each task; it has `Parameters` and `run(paramete
     "evaluate": "engine.evaluate.evaluate",
     "simulate": "engine.simulator.simulate",
     "doctor": "engine.doctor",
+    "inventory": "engine.clouds.inventory",
     "importmodel": "models.importer",
 }
 

@@ -20,12 +20,13 @@ from ..contract.folders import data_folder
 from ..contract.packages import packages
 from ..contract.protocol import TASKS
 from ..contract.version import __version__
+from .job.destinations import PAGE
 from .job.errors import InputError, SkyMendError
 from .job.events import Events
 from .job.parameters import Parameters as Common
 from .job.parameters import Result
 
-OPTIONAL = ("onnxruntime-gpu", "pyproj", "torch", "onnx")  # whose versions are worth telling too
+OPTIONAL = ("onnxruntime-gpu", "pyproj", "torch", "onnx", "pyhdf")  # whose versions are worth telling too
 REPAIR = "Repair the environment: skymend:doctor with PREPARE, or Settings ▸ Options ▸ SkyMend."
 ONNX = "ONNX Runtime on"
 # A whole ONNX model, y = Relu(x) on one float (IR 8, opset 13).
@@ -37,6 +38,8 @@ MODEL = (
 
 class Parameters(Common):
     """`output_html`: where to write the report for a browser."""
+
+    destinations = {"output_html": PAGE}
 
     output_html: Optional[str] = None
 

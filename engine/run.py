@@ -18,9 +18,10 @@ from typing import Any, Dict, TextIO
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from ..contract.protocol import BUG, ENVIRONMENT, ERROR, PROGRESS, PROTOCOL, RESULT, TASKS
+from .job.destinations import check_destinations
 from .job.errors import Cancelled, EnvironmentProblem, InputError, SkyMendError
 from .job.events import Events
-from .job.parameters import Result
+from .job.parameters import Parameters, Result
 
 PACKAGE = __package__.partition(".")[0]
 
@@ -35,6 +36,53 @@ class Job(BaseModel):
     parameters: Dict[str, Any] = {}
 
 
+def read_job(text: str) -> Job:
+    """A job from JSON. Raises InputError for text that is none, EnvironmentProblem for one of another protocol."""
+    hint = "A job is {“protocol”: 1, “task”: …, “parameters”: {…}}."
+    try:
+        written = json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise InputError(f"The job is not JSON: {error}.", hint) from error
+    if not isinstance(written, dict):
+        raise InputError(f"The job is {type(written).__name__}, not an object of JSON.", hint)
+    try:
+        job = Job(**written)
+    except (ValidationError, TypeError) as error:
+        raise InputError(f"The job is not right: {_problems(error)}.", hint) from error
+    if job.protocol != PROTOCOL:
+        raise EnvironmentProblem(
+            f"The job speaks protocol {job.protocol}, this worker {PROTOCOL}.",
+            "Restart QGIS: the plugin was updated while it was running.",
+        )
+    _check_texts(job.parameters, "")
+    return job
+
+
+def _problems(error: Exception) -> str:
+    """What is wrong with each parameter, in a line."""
+    if not isinstance(error, ValidationError):
+        return str(error)
+    return "; ".join(f"{'.'.join(map(str, e['loc'])).upper()}: {e['msg']}" for e in error.errors())
+
+
+def _check_texts(value: Any, name: str) -> None:
+    """Raise InputError naming a parameter with a text that can be no path and no name: with a NUL or half a character."""
+    if isinstance(value, str):
+        try:
+            value.encode("utf-8")
+        except UnicodeEncodeError as error:
+            raise InputError(f"{name}: {value!r} holds a broken character.", "Type it again.") from error
+        if "\0" in value:
+            raise InputError(f"{name}: {value!r} holds a NUL character.", "Type it again.")
+    elif isinstance(value, dict):
+        for key, entry in value.items():
+            _check_texts(str(key), name or "a parameter's name")
+            _check_texts(entry, f"{name}.{key}".lstrip(".").upper())
+    elif isinstance(value, list):
+        for entry in value:
+            _check_texts(entry, name)
+
+
 def run_task(task: str, parameters: dict[str, Any], events: Events) -> Result:
     """Run one task. Raises SkyMendError, Cancelled, or whatever a bug raises."""
     if task not in TASKS:
@@ -43,8 +91,9 @@ def run_task(task: str, parameters: dict[str, Any], events: Events) -> Result:
     try:
         checked = module.Parameters(**parameters)
     except ValidationError as error:
-        problems = "; ".join(f"{'.'.join(map(str, e['loc'])).upper()}: {e['msg']}" for e in error.errors())
-        raise InputError(f"Parameters of {task} are not right: {problems}.") from error
+        raise InputError(f"Parameters of {task} are not right: {_problems(error)}.") from error
+    if isinstance(checked, Parameters):
+        check_destinations(checked)
     _limit_threads(getattr(checked, "threads", 0))
     return module.run(checked, events)
 
@@ -77,13 +126,11 @@ def run_job(text: str, stream: TextIO, stop: threading.Event) -> int:
                 stop.set()  # nobody listens any more
 
     try:
-        job = Job(**json.loads(text))
-        if job.protocol != PROTOCOL:
-            raise EnvironmentProblem(
-                f"The job speaks protocol {job.protocol}, this worker {PROTOCOL}.",
-                "Restart QGIS: the plugin was updated while it was running.",
-            )
-        result = run_task(job.task, job.parameters, Events(send, stop))
+        job = read_job(text)
+        events = Events(send, stop)
+        result = run_task(job.task, job.parameters, events)
+        if events.assumptions:
+            result.report["assumed"] = events.assumptions
         send({"event": RESULT, "outputs": result.outputs, "report": result.report})
         return 0
     except Cancelled:

@@ -16,11 +16,12 @@ import subprocess
 from dataclasses import dataclass, field
 from typing import Any
 
+from ..contract.locks import Busy, file_lock
 from . import installer, records
 from .failures import EnvironmentProblem
 from .installer import PackagePlan
 from .interpreters import MINIMUM, child_environment, environment_python, process_flags
-from .locks import Busy, delete_environment, file_lock
+from .locks import delete_environment
 from .preferences import Preferences
 from .preparation import check_home, install_lock, prepare
 

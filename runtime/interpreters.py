@@ -23,6 +23,12 @@ DROPPED = {
     "LD_LIBRARY_PATH", "LD_PRELOAD", "DYLD_LIBRARY_PATH", "DYLD_INSERT_LIBRARIES", "DYLD_FRAMEWORK_PATH",
     "PIP_USER", "PIP_TARGET", "PIP_PREFIX", "PIP_REQUIRE_VIRTUALENV",
 }  # fmt: skip
+# Of GDAL's many options only those that are about speed, proxies and time-outs; others change what is read, or run code.
+GDAL_OPTIONS = {
+    "GDAL_CACHEMAX", "GDAL_NUM_THREADS", "GDAL_DISABLE_READDIR_ON_OPEN", "GDAL_PROXY_AUTH", "GDAL_HTTP_PROXY",
+    "GDAL_HTTP_PROXYUSERPWD", "GDAL_HTTPS_PROXY", "GDAL_HTTP_TIMEOUT", "GDAL_HTTP_CONNECTTIMEOUT", "GDAL_HTTP_MAX_RETRY",
+    "GDAL_HTTP_RETRY_DELAY", "CPL_TMPDIR",
+}  # fmt: skip
 CERTIFICATES = ("SSL_CERT_FILE", "SSL_CERT_DIR", "REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE")
 PROBE = """
 import json, platform, ssl, struct, sys, venv
@@ -94,11 +100,13 @@ def child_environment(python: str = "", **extra: str) -> dict[str, str]:
         name: value
         for name, value in os.environ.items()
         if not name.upper().startswith("PYTHON") and name.upper() not in DROPPED
+        if not name.upper().startswith(("GDAL_", "CPL_", "OGR_", "VRT_")) or name.upper() in GDAL_OPTIONS
     }
     for name in CERTIFICATES:
         if name in environment and not _is_good_certificate(environment[name]):
             del environment[name]
     environment.update(PYTHONUTF8="1", PYTHONNOUSERSITE="1", PYTHONSAFEPATH="1", PYTHONUNBUFFERED="1")
+    environment["ORT_DISABLE_TELEMETRY"] = "1"  # read by ONNX Runtime when it is loaded, whoever loads it
     conda = _conda_paths(python)
     if conda:
         environment["PATH"] = os.pathsep.join([*conda, environment.get("PATH", "")])

@@ -11,11 +11,12 @@ import time
 from collections.abc import Iterator
 from typing import Any
 
+from ..contract.locks import Busy, file_lock
 from . import graphics, installer, records
 from .failures import EnvironmentProblem
 from .installer import PackagePlan, Steps
 from .interpreters import Interpreter, environment_python, find_interpreters
-from .locks import IN_USE, Busy, delete_environment, file_lock
+from .locks import IN_USE, delete_environment
 from .preferences import Preferences
 
 KEPT_LOGS = 5

@@ -1,7 +1,8 @@
 """One job from the QGIS side: start the worker, pass its events to `feedback`, stop it when the user cancels.
 
 The job goes down on standard input, one JSON object a line comes up on standard output, and closing standard input means
-"stop", so that a dead QGIS stops its worker too. What libraries print to standard error is kept in a log file.
+"stop", so that a dead QGIS stops its worker too. What libraries print to standard error is kept in a log file. Whatever the
+worker leaves behind goes with the folder of the run.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from collections import deque
 from typing import IO, Any
 
 from ..contract.protocol import BUG, ENVIRONMENT, ERROR, LOG, PROGRESS, RESULT, WARNING, make_job
+from ..contract.run_folder import run_folder, variables
 from . import environment
 from .failures import EnvironmentProblem, explain_exit
 from .interpreters import child_environment, process_flags
@@ -58,22 +60,19 @@ def run_with(
     python: str, job: dict[str, Any], feedback: Any, home: str, program: str = PROGRAM
 ) -> dict[str, Any] | None:
     """The same with an interpreter as it is; `home` is the data folder. Raises WorkerError."""
-    with in_use(python), RunLog(job, python, home) as log:
+    with in_use(python), RunLog(job, python, home) as log, run_folder() as folder:
         try:
-            run = _Run([python, program], log, home)
+            run = _Run([python, program], log, {"SKYMEND_HOME": home, **variables(folder)})
         except OSError as error:
             hint = "Repair the environment: Settings ▸ Options ▸ SkyMend, or skymend:doctor with PREPARE."
             raise WorkerError(f"{python} cannot be started: {error}", hint, kind=ENVIRONMENT) from error
-        try:
-            return run.follow(json.dumps(job), feedback)
-        finally:
-            remove_partial_files(job["parameters"], log.run)
+        return run.follow(json.dumps(job), feedback)
 
 
 class _Run:
     """A worker process with its pumps."""
 
-    def __init__(self, command: list[str], log: RunLog, home: str):
+    def __init__(self, command: list[str], log: RunLog, environment: dict[str, str]):
         self.log = log
         self._dead_since = 0.0
         self.lines: queue.Queue[str | None] = queue.Queue()
@@ -81,7 +80,7 @@ class _Run:
             command,
             stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
             text=True, encoding="utf-8", errors="replace", cwd=tempfile.gettempdir(), **process_flags(),
-            env=child_environment(command[0], SKYMEND_HOME=home, SKYMEND_RUN=log.run),
+            env=child_environment(command[0], **environment),
         )  # fmt: skip
         self.pumps = [
             threading.Thread(target=target, args=(stream,), daemon=True)
@@ -189,8 +188,8 @@ class RunLog:
 
     def __init__(self, job: dict[str, Any], python: str, home: str):
         self.folder = os.path.join(home, "logs")
-        self.run = uuid.uuid4().hex[:8]
-        self.path = os.path.join(self.folder, f"run-{time.strftime('%Y%m%d-%H%M%S')}-{job['task']}-{self.run}.log")
+        name = f"run-{time.strftime('%Y%m%d-%H%M%S')}-{job['task']}-{uuid.uuid4().hex[:8]}.log"
+        self.path = os.path.join(self.folder, name)
         self._tail: deque[str] = deque(maxlen=LOG_TAIL)
         self._written = self._left_out = 0
         self._lock = threading.Lock()
@@ -234,16 +233,6 @@ class RunLog:
                     kept = list(self._tail)[-min(self._left_out, LOG_TAIL) :]
                     self._file.write(f"… {self._left_out - len(kept)} lines left out …\n{''.join(kept)}")
                 self._file.close()
-
-
-def remove_partial_files(parameters: dict[str, Any], run: str) -> None:
-    """Delete what a killed worker was writing: its temporary files carry the run's mark and lie beside their targets."""
-    targets = [value for value in parameters.values() if isinstance(value, str) and os.path.isabs(value)]
-    for folder in {path if os.path.isdir(path) else os.path.dirname(path) for path in targets}:
-        with contextlib.suppress(OSError):
-            for name in os.listdir(folder):
-                if f"-{run}" in name and ".part" in name:
-                    os.remove(os.path.join(folder, name))
 
 
 def remove_oldest_logs(folder: str, prefix: str, keep: int) -> None:

@@ -25,7 +25,6 @@ from qgis.PyQt.QtCore import QLocale, QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QWidget
 
 from ..algorithms.layers import is_given, tr
-from ..algorithms.parameters import takes_clips
 from .clip_picker import ClipPicker
 from .forms import label_width
 from .raster_pickers import RasterPicker, RastersPicker
@@ -39,29 +38,6 @@ EXAMPLES = {
     "START": "2020-05-01T10:00:00",
 }
 EMPTY = {"LONGEST_GAP": "fill all", "LAST_FRAME": "to the end"}  # what an empty number means
-
-
-def make_field(definition: QgsProcessingParameterDefinition, parent: QWidget) -> Field:
-    """The field that fits the definition's type; plain text where none is special."""
-    if isinstance(definition, QgsProcessingParameterBoolean):
-        return FlagField(definition, parent)
-    if isinstance(definition, QgsProcessingParameterEnum):
-        return ChoiceField(definition, parent)
-    if isinstance(definition, QgsProcessingParameterNumber):
-        whole = definition.dataType() == QgsProcessingParameterNumber.Type.Integer
-        return (
-            WholeField(definition, parent)
-            if whole and is_given(definition.defaultValue())
-            else NumberField(definition, parent)
-        )
-    if isinstance(definition, QgsProcessingParameterRasterLayer):
-        kind = ClipField if takes_clips(definition) else RasterField
-        return kind(definition, parent)
-    if isinstance(definition, QgsProcessingParameterMultipleLayers):
-        return RastersField(definition, parent)
-    if definition.isDestination():
-        return DestinationField(definition, parent)
-    return TextField(definition, parent)
 
 
 class Field(QObject):
@@ -272,7 +248,9 @@ class DestinationField(Field):
         else:
             self.file.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
             raster = isinstance(definition, QgsProcessingParameterRasterDestination)
-            self.file.setFilter(tr("GeoTIFF (*.tif *.tiff)") if raster else _filter(definition))
+            others = tr("Other formats, where they hold the values (*.img *.png *.jp2 *.nc)")
+            rasters = f"{tr('GeoTIFF (*.tif *.tiff)')};;{others}"
+            self.file.setFilter(rasters if raster else _filter(definition))
             empty = tr("temporary file")
         self.file.setDialogTitle(definition.description())
         self.file.lineEdit().setPlaceholderText(f"[{empty}]")
@@ -326,6 +304,7 @@ def word_label(word: str) -> str:
         "colour": tr("colours"),
         "h264": "H.264",
         "geotiff": "GeoTIFF",
+        "cog": tr("Cloud-optimised GeoTIFF"),
         "png": "PNG",
         "bd": tr("blurred, then sampled (bd)"),
         "bi": tr("bicubic (bi)"),

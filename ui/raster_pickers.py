@@ -16,6 +16,7 @@ from qgis.PyQt.QtWidgets import (
     QLineEdit,
     QListWidget,
     QListWidgetItem,
+    QMenu,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -25,6 +26,7 @@ from ..algorithms.layers import tr
 
 PICTURE_SERVICES = ["wms", "arcgismapserver", "vectortile", "virtualraster"]  # no measured values, or no file
 FOLDER_SETTING = "skymend/dock/folder"
+ARCHIVES, METADATA = (".zip", ".tar", ".tgz", ".gz"), (".xml",)  # of deliveries, and of what leads to their files
 RASTER_FILES = (".tif", ".tiff", ".jp2", ".img", ".vrt", ".hdf", ".nc", ".dat", ".bil", ".grd", ".asc", ".gpkg")
 
 
@@ -45,8 +47,14 @@ class RasterPicker(QWidget):
         self.combo.setCurrentIndex(0)
         self.browse = QToolButton(self)
         self.browse.setText("…")
-        self.browse.setToolTip(tr("Choose a raster file that is not in the project"))
-        self.browse.clicked.connect(self._browse)
+        self.browse.setToolTip(
+            tr("Choose what is not in the project: a raster file, an archive, the folder of a product")
+        )
+        self.browse.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(self.browse)
+        menu.addAction(tr("File or archive…"), lambda: self._browse(ask_files(self, several=False)))
+        menu.addAction(tr("Folder of a product…"), lambda: self._browse(ask_folder(self)))
+        self.browse.setMenu(menu)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.combo, 1)
@@ -76,10 +84,9 @@ class RasterPicker(QWidget):
         else:
             self.combo.setCurrentIndex(0)
 
-    def _browse(self) -> None:
-        files = ask_files(self, several=False)
-        if files:
-            self.show_value(files[0])
+    def _browse(self, chosen: list[str]) -> None:
+        if chosen:
+            self.show_value(chosen[0])
 
 
 class RastersPicker(QWidget):
@@ -211,15 +218,15 @@ def ask_files(parent: QWidget, several: bool = True) -> list[str]:
 
 
 def ask_folder(parent: QWidget) -> list[str]:
-    """Ask for a folder; the raster files in it, by name."""
+    """Ask for a folder; nothing where the user cancelled."""
     settings = QgsSettings()
     folder = QFileDialog.getExistingDirectory(
         parent, tr("Choose a folder with rasters"), settings.value(FOLDER_SETTING, "", type=str)
     )
     if not folder:
         return []
-    settings.setValue(FOLDER_SETTING, folder)
-    return rasters_in(folder)
+    settings.setValue(FOLDER_SETTING, os.path.dirname(folder))
+    return [folder]
 
 
 def rasters_in(folder: str) -> list[str]:

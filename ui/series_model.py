@@ -22,6 +22,7 @@ COARSE_WORDS = re.compile(
     r"(?<![a-z])(coarse|modis|viirs|sentinel-?3|s3[ab]?|m[oy]d\d\d\w*|mcd\d\d\w*|vnp\d\d\w*|avhrr|proba-?v)",
     re.IGNORECASE,
 )
+_TOLD = 8  # files of a scene that its tip lists
 IMAGE, MASK, RADAR = "image", "mask", "radar"
 FINE, COARSE, TARGET = "fine", "coarse", "target"
 
@@ -39,7 +40,8 @@ class Role:
 
 @dataclass(frozen=True)
 class Row:
-    """One raster: `value` is what Processing takes (layer id or path), dates are ISO (several for a stack's bands)."""
+    """One raster or scene: `value` is what Processing takes (layer id or path), or the first of its `files`; dates are ISO
+    (several for a stack's bands). `product`: what it was recognised as; `clouds`: the share that its mask calls cloudy."""
 
     value: str
     name: str
@@ -49,6 +51,14 @@ class Row:
     typed: str = ""
     problem: str = ""
     coarseness: float = 0.0
+    files: tuple[str, ...] = ()
+    product: str = ""
+    clouds: float | None = None
+
+    @property
+    def values(self) -> tuple[str, ...]:
+        """All that Processing takes for this row."""
+        return self.files or (self.value,)
 
     @property
     def date(self) -> str:
@@ -78,7 +88,7 @@ class SeriesTableModel(QAbstractTableModel):
         super().__init__(parent)
         self.roles = roles
         self.rows: list[Row] = []
-        self.columns = ["layer", "role", "date"] if len(roles) > 1 else ["layer", "date"]
+        self.columns = ["layer", "role", "date", "clouds"] if len(roles) > 1 else ["layer", "date", "clouds"]
         QgsProject.instance().layersRemoved.connect(self._forget_layers)
 
     # What the panel asks -------------------------------------------------------------------------------------------
@@ -104,6 +114,15 @@ class SeriesTableModel(QAbstractTableModel):
                 self._guess_pairs({row.value for row in fresh})
         return problems
 
+    def add_scenes(self, scenes: list[dict[str, Any]], role: str = "") -> None:
+        """Add scenes as the worker's inventory tells them, a row each, unless their files are here already."""
+        known = {value for row in self.rows for value in row.values}
+        fresh = [self._row_of(scene, role) for scene in scenes if scene["paths"][0] not in known]
+        if fresh:
+            self._replace(sorted([*self.rows, *fresh], key=self._order))
+            if not role:
+                self._guess_pairs({row.value for row in fresh})
+
     def remove(self, positions: list[int]) -> None:
         """Take rows out."""
         gone = set(positions)
@@ -120,7 +139,10 @@ class SeriesTableModel(QAbstractTableModel):
 
     def forget_typed(self) -> None:
         """Drop the typed dates and read names and layers again."""
-        described = [replace(self._describe(row.value, row.role), role=row.role) for row in self.rows]
+        described = [
+            replace(row, typed="") if row.files else replace(self._describe(row.value, row.role), role=row.role)
+            for row in self.rows
+        ]
         self._replace(sorted(described, key=self._order))
 
     def read_table(self, text: str) -> None:
@@ -145,7 +167,12 @@ class SeriesTableModel(QAbstractTableModel):
 
     def sort_rows(self, column: str, reverse: bool = False) -> None:
         """Sort once; what is typed later does not move its row."""
-        keys = {"layer": lambda r: (r.name.casefold(), r.date), "role": self._role_order, "date": self._order}
+        keys = {
+            "layer": lambda r: (r.name.casefold(), r.date),
+            "role": self._role_order,
+            "date": self._order,
+            "clouds": lambda r: (r.clouds is None, r.clouds or 0.0, self._order(r)),
+        }
         self._replace(sorted(self.rows, key=keys[column], reverse=reverse))
 
     def dates_text(self, role: str) -> str:
@@ -154,13 +181,14 @@ class SeriesTableModel(QAbstractTableModel):
         rows = self.of_role(role)
         if not any(row.typed for row in rows):
             return ""
-        if all(row.date for row in rows):
+        if all(row.date and len(row.values) == 1 for row in rows):
             return ", ".join(row.date for row in rows)
         return self.pairs_text(role)
 
     def pairs_text(self, role: str) -> str:
         """What was typed for one role, as name=date."""
-        return ", ".join(f"{_plain_name(row)}={row.typed}" for row in self.of_role(role) if row.typed)
+        typed = [row for row in self.of_role(role) if row.typed]
+        return ", ".join(f"{name}={row.typed}" for row in typed for name in _plain_names(row))
 
     # What Qt asks --------------------------------------------------------------------------------------------------
 
@@ -172,7 +200,9 @@ class SeriesTableModel(QAbstractTableModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return {"layer": tr("Raster"), "role": tr("Role"), "date": tr("Date")}[self.columns[section]]
+            return {"layer": tr("Raster"), "role": tr("Role"), "date": tr("Date"), "clouds": tr("Clouds")}[
+                self.columns[section]
+            ]
         return None
 
     def flags(self, index: QModelIndex) -> Any:
@@ -189,7 +219,7 @@ class SeriesTableModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text(row, column)
         if role == Qt.ItemDataRole.EditRole:
-            return {"layer": row.name, "role": row.role, "date": row.date}[column]
+            return {"layer": row.name, "role": row.role, "date": row.date, "clouds": row.clouds}[column]
         if role == Qt.ItemDataRole.ToolTipRole:
             return self._tip(row, column)
         if column == "date" and role == Qt.ItemDataRole.DecorationRole and not row.date:
@@ -244,6 +274,18 @@ class SeriesTableModel(QAbstractTableModel):
             value, name, described["path"], role or self._guess(name, described["path"]), found, coarseness=pixel
         )
 
+    def _row_of(self, scene: dict[str, Any], role: str) -> Row:
+        """A scene that the worker found."""
+        paths, name = scene["paths"], scene["name"]
+        ids = {r.id for r in self.roles}
+        known = role or (RADAR if scene.get("radar") and RADAR in ids else "")
+        if not known:
+            known = self.roles[0].id if scene.get("product") and COARSE not in ids else self._guess(name, paths[0])
+        return Row(
+            paths[0], name, paths[0], known, ", ".join(scene.get("dates", [])), coarseness=scene.get("pixel") or 0.0,
+            files=tuple(paths), product=scene.get("product", ""), clouds=scene.get("clouds"),
+        )  # fmt: skip
+
     def _guess(self, name: str, path: str) -> str:
         """The role that a name suggests; the first role where it suggests none."""
         ids = {role.id for role in self.roles}
@@ -275,14 +317,18 @@ class SeriesTableModel(QAbstractTableModel):
             return row.name
         if column == "role":
             return self._role(row.role).label
+        if column == "clouds":
+            return "" if row.clouds is None else f"{100 * row.clouds:.0f} %"
         dates = row.band_dates
         return tr("{count} bands").format(count=len(dates)) if dates else row.date or tr("no date")
 
     def _tip(self, row: Row, column: str) -> str:
         if column == "layer":
-            return row.path
+            return "\n".join(filter(None, (row.product, *row.values[:_TOLD], "…" if len(row.values) > _TOLD else "")))
         if column == "role":
             return self._role(row.role).help
+        if column == "clouds":
+            return tr("The share that the scene's own mask calls cloud or shadow.") if row.clouds is not None else ""
         if row.band_dates:
             return tr("The dates of the bands: {dates}").format(dates=row.date)
         if row.typed:
@@ -324,7 +370,9 @@ def _names(row: Row) -> set[str]:
     return {name.casefold() for name in (row.name, base, os.path.splitext(base)[0], row.path)}
 
 
-def _plain_name(row: Row) -> str:
-    """A name by which the algorithm finds the row, free of the signs that separate names."""
+def _plain_names(row: Row) -> list[str]:
+    """Names by which the algorithm finds the row's files, free of the signs that separate names."""
+    if row.files:
+        return [os.path.splitext(os.path.basename(path))[0] for path in row.files]
     base = os.path.splitext(os.path.basename(row.path))[0]
-    return next((name for name in (base, row.name, row.path) if not re.search(r"[,;=\t\n]", name)), base)
+    return [next((name for name in (base, row.name, row.path) if not re.search(r"[,;=\t\n]", name)), base)]

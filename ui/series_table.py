@@ -24,8 +24,10 @@ from qgis.PyQt.QtWidgets import (
 
 from ..algorithms.layers import tr
 from .forms import make_note
-from .raster_pickers import RASTER_FILES, ask_files, ask_folder, choose_rasters, rasters_in
+from .raster_pickers import ARCHIVES, METADATA, RASTER_FILES, ask_files, ask_folder, choose_rasters, name_of, rasters_in
+from .scene_search import can_search, scene_search
 from .series_model import MASK, Role, SeriesTableModel
+from .setup_task import SetupTask
 
 SHOWN_ROWS = 7
 
@@ -40,7 +42,8 @@ class SeriesTable(QWidget):
         self.model = SeriesTableModel(roles, self)
         self.view = RasterView(self.model, self)
         self.summary = make_note(self)
-        self.problem = ""
+        self.problem = self.looking = ""
+        self.search: SetupTask | None = None
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(self.fontMetrics().height() // 4)
@@ -49,7 +52,7 @@ class SeriesTable(QWidget):
         layout.addWidget(self.summary)
         self.model.changed.connect(self._follow)
         self.model.refused.connect(self._complain)
-        self.view.dropped.connect(self.add)
+        self.view.dropped.connect(self.take_in)
         self.view.customContextMenuRequested.connect(self._show_menu)
         self._follow()
 
@@ -58,6 +61,33 @@ class SeriesTable(QWidget):
         problems = self.model.add(values, role)
         if problems:
             self._complain("\n".join(problems))
+
+    def take_in(self, values: list[str]) -> None:
+        """Add what the user dropped or chose: layers at once, paths when the worker has looked what they hold."""
+        paths = [value for value in values if os.path.exists(value)]
+        self.add([value for value in values if value not in paths])
+        if not paths:
+            return
+        if not can_search():
+            self.add([file for path in paths for file in (rasters_in(path) if os.path.isdir(path) else [path])])
+            return
+        self.search = scene_search(paths)
+        self.search.ended.connect(self._found)
+        self.looking = tr("Looking at {name}…").format(name=", ".join(map(name_of, paths[:2])))
+        self._sum_up()
+        QgsApplication.taskManager().addTask(self.search)
+
+    def _found(self, text: str, report: Any) -> None:
+        """The worker has looked."""
+        self.search, self.looking = None, ""
+        if report is None:
+            self._complain(text)
+            return
+        self.model.add_scenes(report["scenes"])
+        if report["problems"]:
+            self._complain("\n".join(report["problems"]))
+        else:
+            self._sum_up()
 
     # Buttons and menus ---------------------------------------------------------------------------------------------
 
@@ -71,8 +101,8 @@ class SeriesTable(QWidget):
         self.add_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self.add_button)
         menu.addAction(tr("Layers of the project…"), self._add_layers)
-        menu.addAction(tr("Files…"), lambda: self.add(ask_files(self)))
-        menu.addAction(tr("Folder…"), lambda: self.add(ask_folder(self)))
+        menu.addAction(tr("Files or archives…"), lambda: self.take_in(ask_files(self)))
+        menu.addAction(tr("Folder…"), lambda: self.take_in(ask_folder(self)))
         self.add_button.setMenu(menu)
         self.remove_button = self._button(tr("Remove"), "/symbologyRemove.svg", tr("Take the selected rasters out"))
         self.remove_button.clicked.connect(self._remove)
@@ -164,7 +194,7 @@ class SeriesTable(QWidget):
         undated = sum(1 for row in rows if not row.date)
         if undated:
             parts.append(tr("without a date: {count}").format(count=undated))
-        self.summary.setText(self.problem or " · ".join(parts))
+        self.summary.setText(self.looking or self.problem or " · ".join(parts))
         self.summary.setVisible(bool(self.summary.text()))
         self.remove_button.setEnabled(bool(rows))
         self.clear_button.setEnabled(bool(rows))
@@ -216,7 +246,9 @@ class RasterView(QTableView):
         return sorted(index.row() for index in self.selectionModel().selectedRows())
 
     def fit_columns(self) -> None:
-        """Role and date as wide as they need; the raster's name takes the rest."""
+        """Role and date as wide as they need; the raster's name takes the rest. Clouds only where a share is known."""
+        model = self.model()
+        self.setColumnHidden(model.columns.index("clouds"), all(row.clouds is None for row in model.rows))
         for column in range(1, self.model().columnCount()):
             self.resizeColumnToContents(column)
             self.setColumnWidth(column, self.columnWidth(column) + 2 * self.fontMetrics().averageCharWidth())
@@ -247,11 +279,13 @@ class RasterView(QTableView):
             event.acceptProposedAction()
 
     def dragMoveEvent(self, event: Any) -> None:
-        event.acceptProposedAction()
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
 
     def dropEvent(self, event: Any) -> None:
         values = dropped_rasters(event.mimeData())
-        event.acceptProposedAction()
+        event.setDropAction(Qt.DropAction.CopyAction)  # a move would take the layers out of the project
+        event.accept()
         if values:
             self.dropped.emit(values)
 
@@ -287,7 +321,7 @@ class RoleDelegate(QStyledItemDelegate):
 
 
 def dropped_rasters(data: Any) -> list[str]:
-    """Layer ids and paths in what was dropped; of a folder its raster files."""
+    """Layer ids and paths in what was dropped: raster files, folders, archives, metadata of a delivery."""
     values: list[str] = []
     if QgsMimeDataUtils.isUriList(data):
         for uri in QgsMimeDataUtils.decodeUriList(data):
@@ -298,8 +332,6 @@ def dropped_rasters(data: Any) -> list[str]:
                 values.append(uri.uri)
     elif data.hasUrls():
         for path in (url.toLocalFile() for url in data.urls()):
-            if os.path.isdir(path):
-                values += rasters_in(path)
-            elif path.lower().endswith(RASTER_FILES):
+            if os.path.isdir(path) or path.lower().endswith((*RASTER_FILES, *ARCHIVES, *METADATA)):
                 values.append(path)
     return values

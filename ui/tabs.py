@@ -25,7 +25,7 @@ class CloudsTab(TaskTab):
     """Clouds and shadows of one scene."""
 
     task = "detectclouds"
-    inputs = ("INPUT", "MORE_BANDS", "FLAGS", "SENSOR")
+    inputs = ("INPUT", "MORE_BANDS", "FLAGS", "MASK_KIND", "SENSOR")
 
     @staticmethod
     def label() -> str:
@@ -69,7 +69,7 @@ class TableTab(TaskTab):
 
     def values_of(self, role: str) -> list[str]:
         """Layers and files of one role."""
-        return [row.value for row in self.table.model.of_role(role)]
+        return [value for row in self.table.model.of_role(role) for value in row.values]
 
 
 class SeriesTab(TableTab):
@@ -199,7 +199,7 @@ class FuseTab(TableTab):
         texts = [model.dates_text(role.id) for role in model.roles]
         if not any(texts):
             return ""
-        if all(row.date for row in model.rows):
+        if all(row.date and len(row.values) == 1 for row in model.rows):
             return "; ".join(", ".join(row.date for row in model.of_role(role.id)) for role in model.roles)
         return ", ".join(filter(None, (model.pairs_text(role.id) for role in model.roles)))
 
@@ -208,7 +208,7 @@ class EvaluateTab(TaskTab):
     """How good a result is."""
 
     task = "evaluate"
-    inputs = ("PREDICTION", "REFERENCE", "MASK", "BASELINE")
+    inputs = ("PREDICTION", "REFERENCE", "MASK", "MASK_KIND", "BASELINE")
 
     @staticmethod
     def label() -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-import shutil
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Optional
@@ -14,9 +13,10 @@ from odc.geo.geobox import GeoBox
 from rasterio.io import MemoryFile
 
 from ...contract.choices import FrameFormat
-from ..job.errors import EnvironmentProblem, InputError
+from ..job.errors import InputError
 from ..raster.window import Window
-from ..raster.writer import RESERVE, Encoding, OutputRaster, Outputs
+from ..raster.work_folder import check_room
+from ..raster.writer import Encoding, OutputRaster, Outputs
 from .rasters import MOMENT_TAG, RATE_TAG, TIME_TAG
 
 
@@ -95,9 +95,9 @@ class FrameFolder:
             if not self._seen.all():
                 full = np.where(self._seen, np.iinfo(image.dtype).max, 0).astype(image.dtype)
                 image = np.concatenate([image, full[None]])
-            if shutil.disk_usage(self._folder.parent if not self._folder.exists() else self._folder).free < RESERVE:
-                raise EnvironmentProblem(f"The disk of {self._folder} is full.", "Free space or choose another folder.")
-            self._outputs.file(self._path).write_bytes(_png(image))
+            part = self._outputs.file(self._path)
+            check_room(part)
+            part.write_bytes(_png(image))
         return self._path
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import errno
-import shutil
 from fractions import Fraction
 from pathlib import Path
 from typing import Any, Optional
@@ -14,7 +13,7 @@ import numpy as np
 
 from ...contract.choices import Codec
 from ..job.errors import EnvironmentProblem, InputError
-from ..raster.writer import RESERVE
+from ..raster.work_folder import check_room, output_folder
 from .video_file import EXACT
 
 # Containers we write and the codecs each holds, the usual one first.
@@ -98,8 +97,7 @@ class VideoWriter:
     def write(self, values: np.ndarray, time: Optional[float] = None) -> None:
         """The next frame (C, h, w) in 0..1 (NaN becomes 0), or as it is stored in uint8 or uint16; shown `time` seconds
         after the clip's start, without a time when the rate says."""
-        if shutil.disk_usage(self._path.parent).free < RESERVE:
-            raise self._full()
+        check_room(self._path)
         frame = self._frame(self._stored(values))
         stamp = self._count if self._steady or time is None else round(time / float(self._base))
         if not self._steady and time is None:
@@ -164,7 +162,9 @@ class VideoWriter:
         return _Told(self._path, self._full)
 
     def _full(self) -> EnvironmentProblem:
-        return EnvironmentProblem(f"The disk of {self._path.parent} is full.", "Free space or choose another folder.")
+        return EnvironmentProblem(
+            f"The disk of {output_folder(self._path)} is full.", "Free space or choose another folder."
+        )
 
 
 class _Told:
@@ -181,6 +181,6 @@ class _Told:
             if getattr(error, "errno", None) in (errno.ENOSPC, errno.EDQUOT):
                 raise self._full() from error
             raise EnvironmentProblem(
-                f"The video in {self._path.parent} cannot be written: {error}.",
+                f"The video in {output_folder(self._path)} cannot be written: {error}.",
                 "Choose another folder, or .mkv as the extension.",
             ) from error

@@ -2,30 +2,41 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any, List, Optional
 
 from pydantic import Field
 
 from ...contract.choices import Sensor
 from ...contract.cloud_classes import LABELS, NODATA, PALETTE
+from ..job.destinations import RASTER
 from ..job.events import Events
 from ..job.layer import Layer
 from ..job.parameters import OpticalParameters, Result
+from ..raster.area import Area
 from ..raster.opening import open_scene
+from ..raster.plausible import tell
 from ..raster.provenance import Provenance
 from ..raster.scene import SceneSource
+from ..raster.target import as_wished
 from ..raster.writer import CLASSES, FLOATS, Outputs
 from .band_order import with_sensor
 from .detect import ClassSink, Report, detect_clouds
 from .methods import TASK, Asked, Choice, Wish, choose
+from .recogniser import Convention
 
 
 class Parameters(OpticalParameters):
-    """`dilate` in pixels, None for the method's own; `threshold` on the probability, None for the method's own."""
+    """`mask_kind`, `mask_values`: how `flags` are to be read.
+    `dilate` in pixels, None for the method's own; `threshold` on the probability, None for the method's own."""
+
+    destinations = {"output": RASTER, "probability": RASTER}
 
     input: Layer
     more_bands: List[Layer] = []
     flags: Optional[Layer] = None
+    mask_kind: str = "auto"
+    mask_values: str = ""
     sensor: Sensor = "auto"
     threshold: Optional[float] = Field(None, ge=0, le=1)
     dilate: Optional[int] = Field(None, ge=0, le=200)
@@ -38,19 +49,25 @@ def run(parameters: Parameters, events: Events) -> Result:
     """Detect and write. Raises InputError where bands, flags or options do not fit."""
     p = parameters
     scene = open_scene([p.input, *p.more_bands], bands=p.bands, scale=p.scale, offset=p.offset)
-    scene = with_sensor(scene, p.sensor)
-    if scene.note:
-        events.info(f"{scene.name}: {scene.note}.")
+    scene = with_sensor(scene.with_extra(), p.sensor)
+    scene = replace(scene, geobox=as_wished(scene.geobox, p.grid_wish))
+    area = Area.of(p.grid_wish, scene.geobox)
+    tell([scene], events)
     events.progress(0, "Measuring the scene")
-    asked = Asked(scene, p.flags, Wish(p.threshold, p.dilate, p.shadows), p.machine)
+    convention = Convention(p.mask_kind, p.mask_values)
+    asked = Asked(scene, p.flags, Wish(p.threshold, p.dilate, p.shadows), p.machine, convention)
     choice = choose(asked, events, method=p.method, given=p.options)
+    if choice.card.id != "flags" and convention != Convention():
+        events.warning(f"{choice.card.title} reads no flags: MASK_KIND and MASK_VALUES are not used.")
     inputs = [p.input, *p.more_bands, *([p.flags] if p.flags else [])]
-    tags = _provenance(p, choice, scene, inputs).tags(scene.acquisition_date)
-    with Outputs(protect=inputs) as files:
-        sink = ClassSink(files.raster(p.output, scene.geobox, ["class"], CLASSES, tags=tags, colormap=PALETTE).write)
+    made = _provenance(p, choice, scene, inputs)
+    tags = replace(made, assumed=events.assumptions).tags(scene.acquisition_date)
+    with Outputs([*inputs, scene], layout=p.format, events=events) as files:
+        raster = files.raster(p.output, scene.geobox, ["class"], CLASSES, tags=tags, colormap=PALETTE)
+        sink = ClassSink(raster.write, area=area)
         if p.probability and not choice.detector.no_probability:
             raster = files.raster(p.probability, scene.geobox, ["cloud probability"], FLOATS, tags=tags)
-            sink = ClassSink(sink.classes, raster.write)
+            sink = ClassSink(sink.classes, raster.write, area)
         elif p.probability:
             events.warning(f"{choice.detector.no_probability}: none is written.")
         report = detect_clouds(choice.detector, choice.wish, sink, p.machine, events.part(0.05, 0.98))

@@ -1,38 +1,58 @@
 """The flag rasters that products bring along → our classes: 0 clear, 1 thick cloud, 2 thin cloud, 3 shadow, 255 no data.
 
-Codes and bits from the product guides: Sentinel-2 L1C/L2A, Landsat Collection 1 and 2 and pre-collection, HLS 2.0, Fmask,
-MOD09/MOD13, Planet UDM2, Brazil Data Cube, KappaMask, UKIS-csmask. Where a pixel is several things: thick > shadow > thin.
+Codes and bits from the product guides: Sentinel-2 L1C/L2A, Sentinel Hub, Landsat Collection 1 and 2 and pre-collection,
+HLS 2.0, Fmask, Geoscience Australia, FORCE, MOD09/MOD11/MOD13, VNP09/VNP46, Planet UDM and UDM2, Brazil Data Cube,
+KappaMask, UKIS-csmask. Where a pixel is several things: thick > shadow > thin. Which product a raster is of,
+`recogniser` decides.
 """
 
 from __future__ import annotations
 
-import re
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Callable, Mapping, Optional, Sequence
+from typing import Protocol
 
 import numpy as np
 
 from ...contract.cloud_classes import NODATA, SHADOW, THICK, THIN
-from ..job.errors import InputError
 
-Decoder = Callable[[np.ndarray], tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]]
+FILLS = (-32768, -32767, -9999, 32767, 65535)  # that any integer raster may hold where it has no data
+Kinds = tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]
+PROBABLE = 0.5  # a probability above this is cloud
+
+
+class Decoder(Protocol):
+    """What the stored values of a product mean."""
+
+    def __call__(self, codes: np.ndarray) -> Kinds:
+        """(thick, thin, shadow, missing), bool (h, w), of codes (bands, h, w)."""
+
+    def knows(self, codes: np.ndarray) -> np.ndarray:
+        """Which values (n,) of its first band the product writes, bool (n,)."""
+
+    def uses(self, value: float) -> bool:
+        """Whether a value is one of clear or cloudy ground."""
 
 
 @dataclass(frozen=True)
 class Product:
-    """One kind of flag raster: the bands it needs, whether it knows shadows, and its decoder.
-
-    `decode` takes int32 codes (bands, h, w) and answers (thick, thin, shadow, missing), bool (h, w).
-    """
+    """One kind of flag raster: the bands it needs, whether it knows shadows, whether its values are whole numbers (codes,
+    not a probability), and its decoder."""
 
     title: str
     decode: Decoder
     bands: int = 1
     knows_shadow: bool = True
+    whole: bool = True
+
+    def uses(self, value: float) -> bool:
+        """Whether a value tells of a pixel, clear or not, so that a nodata tag on it can only be an accident."""
+        return bool(np.isfinite(value)) and (not self.whole or value == round(value)) and self.decode.uses(value)
 
 
 def classes(codes: np.ndarray, validity: np.ndarray, product: Product) -> np.ndarray:
-    """Classes uint8 (h, w) of int32 codes (bands, h, w) of a product, 255 where it says so and where not `validity`."""
+    """Classes uint8 (h, w) of the stored values (bands, h, w) of a product (int32, or float32 of a probability), 255 where
+    it says so and where not `validity`."""
     thick, thin, shadow, missing = product.decode(codes)
     result = np.zeros(validity.shape, np.uint8)
     result[thin] = THIN
@@ -42,188 +62,258 @@ def classes(codes: np.ndarray, validity: np.ndarray, product: Product) -> np.nda
     return result
 
 
-def product_of(name: str, dtype: str, codes: np.ndarray, bands: int) -> str:
-    """Which of `PRODUCTS` a flag raster is, from its file and layer name, then from the codes it holds (any sample of them).
-
-    Raises InputError listing the products where nothing fits.
-    """
-    found = np.unique(codes)
-    for pattern, product in _NAMES:
-        if re.search(pattern, name, re.IGNORECASE):
-            return _refine(product, found)
-    if bands == 8:
-        return "udm2"
-    guess = _by_values(found, dtype)
-    if guess is None:
-        raise InputError(
-            f"{name}: the flags are of no kind that SkyMend knows (values {', '.join(map(str, found[:8]))}…).",
-            f"Say which with OPTIONS product=…, one of {', '.join(PRODUCTS)}.",
-        )
-    return guess
-
-
-def _refine(product: str, found: np.ndarray) -> str:
-    """Products whose names do not tell their versions apart."""
-    if product == "fmask" and 5 in found:
-        return "python-fmask"
-    if product == "bqa" and _has_confidences(found, (5, 7, 9)):
-        return "bqa-collection1"
-    if product == "bqa" and _has_confidences(found, (8, 10, 12)):
-        return "qa-pixel"
-    return product
-
-
-def _by_values(found: np.ndarray, dtype: str) -> Optional[str]:
-    values = set(found.tolist()) - {255}
-    if "16" in dtype or "32" in dtype:
-        real = found[found > 1]
-        if len(real) and real.max() > 255:
-            if _has_confidences(found, (8, 10, 12)):
-                return "qa-pixel"
-            if _has_confidences(found, (5, 7, 9)):
-                return "bqa-collection1"
-            if set(real.tolist()) <= {1024, 2048, 3072}:
-                return "qa60"
-            return "bqa" if np.all(real & 0b0000111111001110 == 0) else None
-    if values <= {0, 1}:
-        return "mask"
-    if values == {0, 4} or values == {4}:
-        return "bdc-cmask"
-    if values <= {0, 1, 2, 3}:
-        return "classes"
-    if values <= {0, 1, 2, 3, 4}:
-        return "fmask"
-    if values <= set(range(12)):
-        return "python-fmask" if max(values) <= 5 else "scl"
-    return None
-
-
-def _has_confidences(found: np.ndarray, bits: Sequence[int]) -> bool:
-    """Whether every code that is not fill has a confidence (1–3) in each of these two-bit fields."""
-    real = found[(found & 1) == 0]
-    return len(real) > 0 and all(bool(np.all((real >> bit) & 3)) for bit in bits)
-
-
 @dataclass(frozen=True)
-class _Codes:
-    """Decoder of a product with one code for each class."""
+class Codes:
+    """One code for each class; what is none of them is missing."""
 
+    clear: tuple[int, ...]
     thick: tuple[int, ...]
     thin: tuple[int, ...] = ()
     shadow: tuple[int, ...] = ()
     missing: tuple[int, ...] = ()
 
-    def __call__(self, codes: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
+    def __call__(self, codes: np.ndarray) -> Kinds:
+        c = codes[0]
+        thick, thin, shadow = (np.isin(c, which) for which in (self.thick, self.thin, self.shadow))
+        return thick, thin, shadow, ~(thick | thin | shadow | np.isin(c, self.clear))
+
+    def knows(self, codes: np.ndarray) -> np.ndarray:
+        return np.isin(codes, (*self.clear, *self.thick, *self.thin, *self.shadow, *self.missing))
+
+    def uses(self, value: float) -> bool:
+        return value in (*self.clear, *self.thick, *self.thin, *self.shadow)
+
+
+@dataclass(frozen=True)
+class Field:
+    """Some bits of a code, the lowest first, and the numbers in them that are meant."""
+
+    first: int
+    count: int = 1
+    meant: tuple[int, ...] = (1,)
+
+    def __call__(self, codes: np.ndarray) -> np.ndarray:
+        return np.isin(codes >> self.first & (1 << self.count) - 1, self.meant)
+
+
+@dataclass(frozen=True)
+class Bits:
+    """Fields of bits for each class. `fills`: whole codes without data; `fill`: the bit that says so, -1 for none. `always`:
+    two-bit fields of which none is 0 in a code with data; `used`: all bits that the product ever sets. Codes above 32767
+    may be stored as negative numbers of 16 bits."""
+
+    thick: tuple[Field, ...]
+    thin: tuple[Field, ...] = ()
+    shadow: tuple[Field, ...] = ()
+    missing: tuple[Field, ...] = ()
+    fills: tuple[int, ...] = ()
+    fill: int = -1
+    always: tuple[int, ...] = ()
+    used: int = 0xFFFF
+
+    def __call__(self, codes: np.ndarray) -> Kinds:
+        c = codes[0] & 0xFFFF
         thick, thin, shadow, missing = (
-            np.isin(codes[0], which) for which in (self.thick, self.thin, self.shadow, self.missing)
+            np.logical_or.reduce([field(c) for field in fields]) if fields else np.zeros(c.shape, bool)
+            for fields in (self.thick, self.thin, self.shadow, self.missing)
         )
-        return thick, thin, shadow, missing
+        if self.fill >= 0:
+            missing = missing | (c >> self.fill & 1 == 1)
+        return thick, thin, shadow, missing | np.isin(c, self.fills) | np.isin(codes[0], (-9999, -32768))
+
+    def knows(self, codes: np.ndarray) -> np.ndarray:
+        c = codes & 0xFFFF
+        filled = np.isin(c, self.fills) | (c >> self.fill & 1 == 1 if self.fill >= 0 else False)
+        told = np.logical_and.reduce([c >> first & 3 != 0 for first in self.always]) if self.always else True
+        return (codes >= -32768) & (codes <= 65535) & (c & ~self.used == 0) & (filled | told)
+
+    def uses(self, value: float) -> bool:
+        code = np.array([[[int(value)]]])
+        return abs(value) <= 65535 and bool(self.knows(code).all()) and not self(code)[3].any()
 
 
-def _bits(codes, first, count=1):
-    return (codes >> first) & ((1 << count) - 1)
+@dataclass(frozen=True)
+class Share:
+    """A cloud probability from 0 to `full`."""
+
+    full: float
+
+    def __call__(self, codes: np.ndarray) -> Kinds:
+        value, none = codes[0], np.zeros(codes.shape[1:], bool)
+        return value > self.full * PROBABLE, none, none, ~self.knows(value)
+
+    def knows(self, codes: np.ndarray) -> np.ndarray:
+        return (codes >= -0.05 * self.full) & (codes <= 1.05 * self.full)  # resampled ones overshoot a little
+
+    def uses(self, value: float) -> bool:
+        return 0 <= value <= self.full and value != 255  # which is what masks of all kinds are filled with
 
 
-def _none(codes):
-    return np.zeros(codes.shape[1:], bool)
+@dataclass(frozen=True)
+class Clarity:
+    """How clear a pixel is, from 0 to 1; below `least` it is cloud."""
+
+    least: float
+
+    def __call__(self, codes: np.ndarray) -> Kinds:
+        value, none = codes[0], np.zeros(codes.shape[1:], bool)
+        return value < self.least, none, none, ~self.knows(value)
+
+    def knows(self, codes: np.ndarray) -> np.ndarray:
+        return (codes >= -0.05) & (codes <= 1.05)
+
+    def uses(self, value: float) -> bool:
+        return 0 <= value <= 1
 
 
-def _qa60(codes):
-    return _bits(codes[0], 10) == 1, _bits(codes[0], 11) == 1, _none(codes), _none(codes)
+@dataclass(frozen=True)
+class Anything:
+    """A mask of two kinds of pixels: 0, and all that is not 0; `zero_is_cloud`, or the other is."""
+
+    zero_is_cloud: bool = False
+
+    def __call__(self, codes: np.ndarray) -> Kinds:
+        none = np.zeros(codes.shape[1:], bool)
+        return (codes[0] == 0) == self.zero_is_cloud, none, none, none
+
+    def knows(self, codes: np.ndarray) -> np.ndarray:
+        return np.ones(codes.shape, bool)
+
+    def uses(self, value: float) -> bool:
+        return value in (0, 1)
 
 
-def _classi(codes):
-    return codes[0] == 1, codes[1] == 1, _none(codes), _none(codes)
+@dataclass(frozen=True)
+class Stated:
+    """What the user says is cloud: these codes, or codes with one of these fields, or values above or below a number.
+    `binary`: the masks hold nothing but 0 and 1."""
+
+    codes: tuple[int, ...] = ()
+    fields: tuple[Field, ...] = ()
+    above: float = np.inf
+    below: float = -np.inf
+    nodata: tuple[float, ...] = ()
+    binary: bool = False
+
+    def __call__(self, codes: np.ndarray) -> Kinds:
+        value, none = codes[0], np.zeros(codes.shape[1:], bool)
+        cloud = np.isin(value, self.codes) | (value > self.above) | (value < self.below)
+        for field in self.fields:
+            cloud |= field(value & 0xFFFF)
+        return cloud, none, none, np.isin(value, self.nodata)
+
+    def knows(self, codes: np.ndarray) -> np.ndarray:
+        return np.ones(codes.shape, bool)
+
+    def uses(self, value: float) -> bool:
+        return value in self.codes or (self.binary and value in (0, 1) and value not in self.nodata)
 
 
-def _qa_pixel(codes):
-    c = codes[0]
-    return _bits(c, 3) == 1, _bits(c, 2) == 1, _bits(c, 4) == 1, _bits(c, 0) == 1
+class Classi:
+    """MSK_CLASSI: opaque clouds and cirrus are a band each."""
+
+    def __call__(self, codes: np.ndarray) -> Kinds:
+        none = np.zeros(codes.shape[1:], bool)
+        return codes[0] == 1, codes[1] == 1, none, none
+
+    def knows(self, codes: np.ndarray) -> np.ndarray:
+        return np.isin(codes, (0, 1))
+
+    def uses(self, value: float) -> bool:
+        return value in (0, 1)
 
 
-def _qa_pixel_dilated(codes):
-    thick, thin, shadow, missing = _qa_pixel(codes)
-    return thick | (_bits(codes[0], 1) == 1), thin, shadow, missing
+class Udm2:
+    """clear, snow, shadow, light haze, heavy haze, cloud, confidence and the older mask are a band each."""
+
+    def __call__(self, codes: np.ndarray) -> Kinds:
+        return (codes[5] == 1) | (codes[4] == 1), codes[3] == 1, codes[2] == 1, codes[7] & 1 == 1
+
+    def knows(self, codes: np.ndarray) -> np.ndarray:
+        return np.isin(codes, (0, 1))
+
+    def uses(self, value: float) -> bool:
+        return value in (0, 1)
 
 
-def _pixel_qa(codes):
-    c = codes[0]
-    return _bits(c, 5) == 1, _bits(c, 8, 2) == 3, _bits(c, 3) == 1, _bits(c, 0) == 1
-
-
-def _bqa(codes):
-    c = codes[0]
-    return _bits(c, 14, 2) == 3, _bits(c, 12, 2) == 3, _none(codes), _bits(c, 0) == 1
-
-
-def _bqa_collection1(codes):
-    c = codes[0]
-    return _bits(c, 4) == 1, _bits(c, 11, 2) == 3, _bits(c, 7, 2) == 3, _bits(c, 0) == 1
-
-
-def _hls(codes):
-    c = codes[0]
-    return _bits(c, 1) == 1, _none(codes), _bits(c, 3) == 1, c == 255
-
-
-def _mod09(codes):
-    c = codes[0]
-    cloudy = (_bits(c, 0, 2) == 1) | (_bits(c, 10) == 1)
-    return cloudy, (_bits(c, 0, 2) == 2) | (_bits(c, 8, 2) >= 2), _bits(c, 2) == 1, c == 65535
-
-
-def _udm2(codes):
-    return (codes[5] == 1) | (codes[4] == 1), codes[3] == 1, codes[2] == 1, _bits(codes[7], 0) == 1
-
-
-def _anything(codes):
-    return codes[0] != 0, _none(codes), _none(codes), _none(codes)
-
-
-def _percent(codes):
-    return codes[0] > 50, _none(codes), _none(codes), codes[0] > 100
-
+_QA_PIXEL = Bits((Field(3),), (Field(2),), (Field(4),), fills=(0,), fill=0, always=(8,))
+_FMASK5 = Codes((1, 4, 5), (2,), shadow=(3,), missing=(0,))
 
 PRODUCTS: Mapping[str, Product] = {
-    "scl": Product("Sentinel-2 scene classification", _Codes((8, 9), (10,), (3,), (0, 1))),
-    "qa60": Product("Sentinel-2 QA60", _qa60, knows_shadow=False),
-    "msk-classi": Product("Sentinel-2 MSK_CLASSI", _classi, bands=2, knows_shadow=False),
-    "msk-cldprb": Product("Sentinel-2 cloud probability in percent", _percent, knows_shadow=False),
-    "qa-pixel": Product("Landsat Collection 2 QA_PIXEL", _qa_pixel),
-    "qa-pixel-dilated": Product("Landsat Collection 2 QA_PIXEL with dilated clouds", _qa_pixel_dilated),
-    "pixel-qa": Product("Landsat Collection 1 surface reflectance pixel_qa", _pixel_qa),
-    "bqa": Product("Landsat pre-collection BQA", _bqa, knows_shadow=False),
-    "bqa-collection1": Product("Landsat Collection 1 BQA", _bqa_collection1),
-    "hls-fmask": Product("HLS Fmask", _hls),
-    "fmask": Product("Fmask (0 land, 1 water, 2 shadow, 3 snow, 4 cloud)", _Codes((4,), (), (2,), (255,))),
-    "python-fmask": Product("python-fmask (1 clear, 2 cloud, 3 shadow)", _Codes((2,), (), (3,), (0,))),
-    "mod09-state": Product("MOD09 state", _mod09),
-    "mod13-reliability": Product("MOD13 pixel reliability", _Codes((3,), (), (), (-1, 255)), knows_shadow=False),
-    "udm2": Product("Planet UDM2", _udm2, bands=8),
-    "classes": Product("SkyMend, CloudSEN12 or OmniCloudMask classes", _Codes((1,), (2,), (3,), (255,))),
-    "csmask": Product("UKIS-csmask (1 cloud, 2 shadow)", _Codes((1,), (), (2,), (255,))),
-    "kappamask": Product("KappaMask", _Codes((4,), (3,), (2,), (0, 5))),
-    "bdc-cmask": Product("Brazil Data Cube CMASK", _Codes((4,), (), (), (255,)), knows_shadow=False),
-    "mask": Product("cloud mask (0 clear, 1 cloud)", _Codes((1,), (), (), (255,)), knows_shadow=False),
+    "scl": Product("Sentinel-2 scene classification", Codes((2, 4, 5, 6, 7, 11), (8, 9), (10,), (3,), (0, 1))),
+    "qa60": Product("Sentinel-2 QA60", Bits((Field(10),), (Field(11),), used=0b110000000000), knows_shadow=False),
+    "msk-classi": Product("Sentinel-2 MSK_CLASSI", Classi(), bands=2, knows_shadow=False),
+    "msk-cldprb": Product("cloud probability in percent", Share(100), knows_shadow=False, whole=False),
+    "clp": Product("cloud probability from 0 to 255", Share(255), knows_shadow=False, whole=False),
+    "cloud-score": Product("Cloud Score+ (cloud below 0.6)", Clarity(0.6), knows_shadow=False, whole=False),
+    "qa-pixel": Product("Landsat Collection 2 QA_PIXEL", _QA_PIXEL),
+    "qa-pixel-dilated": Product(
+        "Landsat Collection 2 QA_PIXEL with dilated clouds",
+        Bits((Field(3), Field(1)), (Field(2),), (Field(4),), fills=(0,), fill=0, always=(8,)),
+    ),
+    "pixel-qa": Product(
+        "Landsat Collection 1 surface reflectance pixel_qa",
+        Bits((Field(5),), (Field(8, 2, (3,)),), (Field(3),), fills=(0,), fill=0, always=(6,), used=0x7FF),
+    ),
+    "sr-cloud-qa": Product(
+        "Landsat surface reflectance cloud_qa", Bits((Field(1),), shadow=(Field(2),), fills=(255,), used=0xFF)
+    ),
+    "bqa": Product(
+        "Landsat pre-collection BQA",
+        Bits((Field(14, 2, (3,)),), (Field(12, 2, (3,)),), fill=0, used=0b1111000000110001),
+        knows_shadow=False,
+    ),
+    "bqa-collection1": Product(
+        "Landsat Collection 1 BQA",
+        Bits((Field(4),), (Field(11, 2, (3,)),), (Field(7, 2, (3,)),), fills=(0,), fill=0, always=(5,), used=0x1FFF),
+    ),
+    "hls-fmask": Product("HLS Fmask", Bits((Field(1),), shadow=(Field(3),), fills=(255,), used=0xFF)),
+    "fmask": Product(
+        "Fmask (0 land, 1 water, 2 shadow, 3 snow, 4 cloud)", Codes((0, 1, 3), (4,), shadow=(2,), missing=(255,))
+    ),
+    "python-fmask": Product("python-fmask (0 no data, 1 clear, 2 cloud, 3 shadow, 4 snow, 5 water)", _FMASK5),
+    "dea-fmask": Product(
+        "Geoscience Australia fmask (0 no data, 1 valid, 2 cloud, 3 shadow, 4 snow, 5 water)", _FMASK5
+    ),
+    "force-qai": Product(
+        "FORCE QAI", Bits((Field(1, 2, (2,)),), (Field(1, 2, (1, 3)),), (Field(3),), fill=0, used=0x7FFF)
+    ),
+    "mod09-state": Product(
+        "MOD09 state",
+        Bits((Field(0, 2, (1,)), Field(10)), (Field(0, 2, (2,)), Field(8, 2, (2, 3))), (Field(2),), fills=(65535,)),
+    ),
+    "mod11-qc": Product(
+        "MOD11 QC", Bits((Field(0, 2, (2,)),), missing=(Field(0, 2, (3,)),), used=0xFF), knows_shadow=False
+    ),
+    "mod13-quality": Product(
+        "MOD13 VI Quality",
+        Bits((Field(0, 2, (2,)), Field(10)), (), (Field(15),), (Field(0, 2, (3,)),), fills=(65535,)),
+    ),
+    "mod13-reliability": Product(
+        "MOD13 pixel reliability", Codes((0, 1, 2), (3,), (), (), (-1, 255)), knows_shadow=False
+    ),
+    "vnp09-qf1": Product("VNP09 QF1", Bits((Field(2, 2, (3,)),), (Field(2, 2, (2,)),), used=0xFF), knows_shadow=False),
+    "vnp46-cloud": Product(
+        "VNP46 QF_Cloud_Mask",
+        Bits((Field(6, 2, (3,)),), (Field(6, 2, (2,)), Field(9)), (Field(8),), fills=(65535,), used=0x7FF),
+    ),
+    "udm": Product("Planet UDM", Bits((Field(1),), fill=0, used=0xFF), knows_shadow=False),
+    "udm2": Product("Planet UDM2", Udm2(), bands=8),
+    "classes": Product("SkyMend, CloudSEN12 or OmniCloudMask classes", Codes((0,), (1,), (2,), (3,), (255,))),
+    "csmask": Product("UKIS-csmask (1 cloud, 2 shadow)", Codes((0,), (1,), (), (2,), (255,))),
+    "kappamask": Product("KappaMask", Codes((1,), (4,), (3,), (2,), (0, 5))),
+    "bdc-cmask": Product("Brazil Data Cube CMASK", Codes((0, 1, 3), (4,), (), (2,), (255,)), knows_shadow=False),
+    "cbers-cmask": Product(
+        "Brazil Data Cube CMASK of CBERS (127 clear, 255 cloud)",
+        Codes((127,), (255,), (), (), (0,)),
+        knows_shadow=False,
+    ),
+    "mask": Product("cloud mask (0 clear, 1 cloud)", Codes((0,), (1,), (), (), (255,)), knows_shadow=False),
+    "cloud": Product("cloud mask (0 clear, anything else cloud)", Anything(), knows_shadow=False),
+    "zero-is-cloud": Product("clear mask (0 cloud, anything else clear)", Anything(True), knows_shadow=False),
 }
-
-# A mask that is anything but 0 where there is cloud. Only the user can know that a mask is one.
-PLAIN = Product("cloud", _anything, knows_shadow=False)
-
-_NAMES = (
-    (r"(^|[_.\- ])SCL([_.\- ]|$)", "scl"),
-    (r"QA60", "qa60"),
-    (r"MSK_CLASSI", "msk-classi"),
-    (r"MSK_CLDPRB|CLOUD_?PROB|[_.]CLP([_.]|$)|[_.]CLD[_.]", "msk-cldprb"),
-    (r"PIXEL_?QA", "pixel-qa"),
-    (r"QA_?PIXEL", "qa-pixel"),
-    (r"BQA|(^|_)QUALITY(_|\.)", "bqa"),
-    (r"HLS[._].*Fmask", "hls-fmask"),
-    (r"Fmask", "fmask"),
-    (r"state_?(1km|500m|250m)|M[OY]D09.*state", "mod09-state"),
-    (r"reliability", "mod13-reliability"),
-    (r"UDM2", "udm2"),
-    (r"KappaMask", "kappamask"),
-    (r"csmask", "csmask"),
-    (r"CMASK", "bdc-cmask"),
-)
+SHARES = {
+    1: Product("cloud probability from 0 to 1", Share(1), knows_shadow=False, whole=False),
+    100: PRODUCTS["msk-cldprb"],
+    255: PRODUCTS["clp"],
+}

@@ -3,23 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
 
+from ...contract.cloud_classes import NODATA
 from ..catalogue.card import Card
 from ..job.errors import InputError
 from ..job.events import Events
-from ..job.layer import Layer
-from ..raster.dataset import open_dataset
-from ..raster.reader import CodeReader
 from ..raster.scene import SceneSource
 from .by_window import ByWindow
-from .flag_products import PRODUCTS, classes, product_of
+from .flag_products import Product
+from .mask_check import check_masks
+from .mask_evidence import SceneMask
+from .mask_reader import ClassReader
+from .masks import mask_of_layer, own_mask
 from .methods import Asked, Found
 from .morphology import grown
-
-SAMPLE = 1_000_000  # pixels looked at to recognise a product
+from .recogniser import Convention, recognise
 
 
 def suits(asked: Asked) -> bool:
@@ -28,13 +30,16 @@ def suits(asked: Asked) -> bool:
 
 
 def method(card: Card, options: Mapping[str, Any], asked: Asked, events: Events) -> Flags:
-    """The flags given. Raises InputError where there are none, or where they are of no known product."""
-    if asked.flags is None:
+    """The flags given, else those that the scene carries. Raises InputError where there are none, or where they are of no
+    known product."""
+    mask = mask_of_layer(asked.flags) if asked.flags else own_mask(asked.scene)
+    if mask is None:
         raise InputError("Method “flags” needs the product's flag raster.", "Choose it as FLAGS.")
     if asked.wish.threshold is not None:
         events.warning("Flags have no probability: THRESHOLD is not used.")
-    product = _product(asked.flags, asked.scene, str(options["product"]), events)
-    return Flags(asked.scene, asked.flags, product, asked.wish.dilation or 0)
+    [product] = recognise([mask], _convention(asked.convention, str(options["product"])), events)
+    check_masks([asked.scene], [mask], [product], events)
+    return Flags(asked.scene, mask, product, asked.wish.dilation or 0)
 
 
 class Flags(ByWindow):
@@ -43,32 +48,25 @@ class Flags(ByWindow):
     bytes_per_pixel = 80
     no_probability = "Flags carry no probability"
 
-    def __init__(self, scene: SceneSource, layer: Layer, product: str, dilation: int) -> None:
+    def __init__(self, scene: SceneSource, mask: SceneMask, product: Product, dilation: int) -> None:
         self.scene, self.bands = scene, scene.band_names[:1]
-        self._product, self._dilation = product, dilation
-        self.knows_shadow, self.halo = PRODUCTS[product].knows_shadow, 2 * dilation
-        bands = range(1, PRODUCTS[product].bands + 1)
-        self.besides = tuple(CodeReader(layer, scene.geobox, band=band) for band in bands)
+        self._dilation = dilation
+        self.knows_shadow, self.halo = product.knows_shadow, 2 * dilation
+        self.besides = (ClassReader(mask, product, scene.geobox),)
 
-    def find(self, values: np.ndarray, validity: np.ndarray, besides: Sequence[tuple[np.ndarray, np.ndarray]]) -> Found:
-        """Classes of the codes read, 255 where any is missing."""
-        codes = np.stack([code for code, _ in besides])
-        known = validity & np.all([known for _, known in besides], axis=0)
-        return Found(grown(classes(codes, known, PRODUCTS[self._product]), self._dilation))
+    def find(self, values: np.ndarray, validity: np.ndarray, besides: Sequence[np.ndarray]) -> Found:
+        """The classes read, 255 where the image has no pixel."""
+        return Found(grown(np.where(validity, besides[0], np.uint8(NODATA)), self._dilation))
 
 
-def _product(layer: Layer, scene: SceneSource, wanted: str, events: Events) -> str:
-    """The product that the flags are of: the one wanted, or with "auto" the one they look like. Raises InputError."""
-    with open_dataset(layer) as dataset:
-        count = dataset.count
-    product = wanted
-    if wanted == "auto":
-        with CodeReader(layer, scene.geobox) as reader:
-            codes, present = reader.read_decimated(SAMPLE)
-        product = product_of(f"{layer.path} {layer.name}", reader.dtype, codes[present], count)
-        events.info(f"{layer.label} read as {PRODUCTS[product].title}.")
-    elif wanted not in PRODUCTS:
-        raise InputError(f"OPTIONS: there is no flag product “{wanted}”.", f"Known: {', '.join(PRODUCTS)}.")
-    if count < PRODUCTS[product].bands:
-        raise InputError(f"{layer.label} has {count} bands; {PRODUCTS[product].title} has {PRODUCTS[product].bands}.")
-    return product
+def _convention(wanted: Convention, product: str) -> Convention:
+    """What the user says, where the option `product` (today's words have dashes) may say it instead of MASK_KIND."""
+    if product == "auto":
+        return wanted
+    kind = product.replace("-", "_")
+    kind = "cmask" if kind == "bdc_cmask" else kind
+    if wanted.values.strip() or wanted.kind not in ("auto", kind):
+        raise InputError(
+            "OPTIONS product and MASK_KIND or MASK_VALUES say two things of the flags.", "Give one of them."
+        )
+    return replace(wanted, kind=kind)

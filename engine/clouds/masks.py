@@ -1,81 +1,84 @@
-"""The cloud masks of a series' images: given as layers or stacks, or carried as a band of the images."""
+"""The cloud masks of a series' images: given as layers or stacks, or carried by the images themselves."""
 
 from __future__ import annotations
 
 import datetime
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
-import numpy as np
+from odc.geo.geobox import GeoBox
 
-from ...contract.choices import MASK_KINDS
 from ...contract.dates import parse_date
 from ..job.errors import InputError
 from ..job.layer import Layer
 from ..raster.dataset import open_dataset
 from ..raster.dating import find_date
-from ..raster.grid import decimated_shape
-from ..raster.scene import SceneSource
-from .flag_products import product_of
+from ..raster.grid import grid_of
+from ..raster.scene import BandSource, SceneSource
+from .flag_products import PRODUCTS
+from .mask_evidence import SceneMask
+from .mask_names import best_flag_band, is_flag_band
 
-_OTHERWISE = {"cmask": "bdc-cmask"}  # kinds of masks whose product is not called alike
-CLOUD, PROBABILITY = "cloud", "probability"  # masks that are no product's: not 0 = cloud, or a cloud probability
-_SAMPLED = 24  # masks looked at to recognise their kind
-_SAMPLE = 256 * 256
-_FLAG_BAND = r"(?i)^(scl|qa_?pixel|pixel_?qa|qa60|bqa|.*fmask|cmask|cloud_?mask|mask|clm)$"
-
-
-@dataclass(frozen=True)
-class SceneMask:
-    """The mask of one scene: `layer` and its band (the first of several for MSK_CLASSI and UDM2)."""
-
-    layer: Layer
-    band: int
-    name: str
-    acquisition_date: datetime.date | None = None
+_UDM2_BANDS = PRODUCTS["udm2"].bands
 
 
 def split_flag_bands(scenes: Sequence[SceneSource]) -> tuple[list[SceneSource], list[SceneMask | None]]:
-    """Scenes without their flag band (named SCL, Fmask, QA_PIXEL …), and that band as each scene's mask."""
+    """Scenes without their flag bands (named SCL, Fmask, QA_PIXEL …), and the mask that each carries: its product's own,
+    else such a band."""
     images: list[SceneSource] = []
     masks: list[SceneMask | None] = []
     for scene in scenes:
-        found = [band for band in scene.bands if re.match(_FLAG_BAND, band.name) and band.role is None]
-        if found and len(found) < len(scene.bands):
-            layer = Layer(path=found[0].path, name=scene.name)
-            masks.append(SceneMask(layer, found[0].index, found[0].name, scene.acquisition_date))
-            images.append(replace(scene, bands=tuple(band for band in scene.bands if band not in found)))
-        else:
-            masks.append(None)
-            images.append(scene)
+        found = [band for band in scene.bands if band.role is None and is_flag_band(band.name)]
+        found = found if len(found) < len(scene.bands) else []
+        masks.append(_product_mask(scene) or (_band_mask(scene, found) if found else None))
+        bands = tuple(band for band in scene.bands if band not in found)
+        images.append(replace(scene, bands=bands) if found else scene)
     return images, masks
 
 
+def own_mask(scene: SceneSource) -> SceneMask | None:
+    """The mask that a scene carries, if it does."""
+    return split_flag_bands([scene])[1][0]
+
+
+def mask_of_layer(layer: Layer, date: datetime.date | None = None) -> SceneMask:
+    """The mask in a raster: the band that is called like one, else the first."""
+    with open_dataset(layer) as dataset:
+        named = [(band, text or "") for band, text in enumerate(dataset.descriptions, 1)]
+    flags = [(band, text) for band, text in named if is_flag_band(text)]
+    if flags and 1 < len(named) != _UDM2_BANDS:
+        band, text = flags[best_flag_band([text for _, text in flags])]
+        return SceneMask(layer, band, text, date, bands=1)
+    return SceneMask(layer, 1, named[0][1] or Path(layer.path).stem, date)
+
+
 def match(masks: Sequence[Layer], scenes: Sequence[SceneSource], inputs: Sequence[Layer]) -> list[SceneMask | None]:
-    """The mask of every scene: by date, several of one date in turn; undated masks by position among the inputs.
+    """The mask of every scene: by date, several of one date by what their names and places share with the scenes', else in
+    the order given; undated masks by position among the inputs.
 
     inputs: the layers of the scenes as the user listed them. Raises InputError where masks fit neither way.
     """
     listed = [mask for layer in masks for mask in _dated(layer)]
     dates = {scene.acquisition_date for scene in scenes}
-    if all(mask.acquisition_date in dates for mask in listed):
-        matched = []
-        for scene in scenes:
-            own = next((mask for mask in listed if mask.acquisition_date == scene.acquisition_date), None)
-            if own is not None and sum(m.acquisition_date == own.acquisition_date for m in listed) > 1:
-                listed.remove(own)
-            matched.append(own)
+    rank = [(min(_place(b.path, inputs) for b in scene.bands), scene.bands[0].index) for scene in scenes]
+    order = sorted(range(len(scenes)), key=rank.__getitem__)
+    matched: list[SceneMask | None] = [None] * len(scenes)
+    strays = [mask for mask in listed if mask.acquisition_date not in dates]
+    if not strays:
+        for date in dates:
+            members = [k for k in order if scenes[k].acquisition_date == date]
+            of_day = [mask for mask in listed if mask.acquisition_date == date]
+            for k, mask in zip(members, _of_one_day([scenes[k] for k in members], of_day)):
+                matched[k] = mask
         return matched
-    if len(listed) == len(scenes):
-        place = {layer.path: position for position, layer in reversed(list(enumerate(inputs)))}
-        rank = [(min(place.get(b.path, 0) for b in scene.bands), scene.bands[0].index) for scene in scenes]
-        by_position: list[SceneMask | None] = [None] * len(scenes)
-        for mask, position in zip(listed, sorted(range(len(scenes)), key=rank.__getitem__)):
-            by_position[position] = mask
-        return by_position
-    stray = next(mask for mask in listed if mask.acquisition_date not in dates)
+    undated = not any(mask.acquisition_date in dates for mask in listed)
+    if len(listed) == len(scenes) and (undated or any(mask.acquisition_date is None for mask in listed)):
+        for mask, position in zip(listed, order):
+            matched[position] = mask
+        return matched
+    stray = strays[0]
     when = f"its date {stray.acquisition_date} is of no image" if stray.acquisition_date else "it has no date"
     raise InputError(
         f"{stray.layer.label}: there are {len(listed)} masks for {len(scenes)} images, and {when}.",
@@ -83,43 +86,76 @@ def match(masks: Sequence[Layer], scenes: Sequence[SceneSource], inputs: Sequenc
     )
 
 
-def recognise(masks: Sequence[SceneMask], kind: str) -> str:
-    """The product (a key of `flag_products.PRODUCTS`, `CLOUD` for not 0 = cloud, or `PROBABILITY`) of masks of one kind.
+def _of_one_day(scenes: Sequence[SceneSource], masks: Sequence[SceneMask]) -> list[SceneMask | None]:
+    """The mask of each scene of a day, both in the order given; a mask alone is for all of them."""
+    if len(masks) < 2:
+        return [masks[0] if masks else None] * len(scenes)
+    grids = [_grid(mask) for mask in masks]
+    pairs = sorted(
+        ([-alike for alike in _likeness(scene, mask, grid)], abs(s - m), s, m)
+        for s, scene in enumerate(scenes)
+        for m, (mask, grid) in enumerate(zip(masks, grids))
+    )
+    found: dict[int, int] = {}
+    for _, _, s, m in pairs:
+        if s not in found and m not in found.values():
+            found[s] = m
+    return [masks[found[s]] if s in found else None for s in range(len(scenes))]
 
-    kind: one of `MASK_KINDS`. Codes of many masks are looked at, since one may hold too few to tell. Raises InputError.
-    """
-    if kind not in MASK_KINDS:
-        raise InputError(f"MASK_KIND “{kind}” is not known.", f"Kinds: {', '.join(MASK_KINDS)}.")
-    if kind != "auto":
-        return _OTHERWISE.get(kind, kind.replace("_", "-"))
-    first = masks[0]
-    with open_dataset(first.layer) as dataset:
-        dtype, count = dataset.dtypes[first.band - 1], dataset.count
-        several = not any(dataset.descriptions) and count
-    if dtype.startswith("float"):
-        return PROBABILITY
-    step = max(1, len(masks) // _SAMPLED)
-    found = np.concatenate([_sample(mask) for mask in masks[::step]])
-    name = f"{first.name} {Path(first.layer.path).name} {first.layer.name}"
-    if re.match(_FLAG_BAND, first.name):
-        name, several = first.name, 1
-    return product_of(name, dtype, found, several or 1)
+
+def _likeness(scene: SceneSource, mask: SceneMask, grid: GeoBox) -> tuple[float, int]:
+    """How much of the scene the mask covers, in tenths, and how many words their names share."""
+    words = _words(*{band.path for band in scene.bands}) | _words(scene.name)
+    return round(_covered(scene.geobox, grid), 1), len(words & _words(mask.layer.path, mask.layer.name))
+
+
+def _place(path: str, inputs: Sequence[Layer]) -> int:
+    """Which of the inputs a file is or, for a folder or an archive, lies in."""
+    return next((k for k, layer in enumerate(inputs) if layer.path == path or f"{layer.path}/" in path), 0)
+
+
+def _words(*names: str) -> set[str]:
+    return {word for name in names for word in re.split(r"[^a-z0-9]+", Path(name).name.lower()) if word}
+
+
+def _covered(image: GeoBox, mask: GeoBox) -> float:
+    """The share of an image that a mask's rectangle covers; all of it where one has no reference system."""
+    if image.crs is None or mask.crs is None:
+        return 1.0
+    whole = image.extent
+    return (whole & mask.extent.to_crs(image.crs)).area / whole.area
+
+
+def _product_mask(scene: SceneSource) -> SceneMask | None:
+    flags = scene.flags
+    if flags is None:
+        return None
+    layer = Layer(path=flags.path, name=scene.name)
+    return SceneMask(layer, flags.index, flags.name, scene.acquisition_date, flags.kind, flags.bands)
+
+
+def _band_mask(scene: SceneSource, found: Sequence[BandSource]) -> SceneMask:
+    """The one of some flag bands that tells most of clouds; all of a UDM2 together."""
+    udm2 = [band for band in found if "udm2" in band.name.lower()]
+    together = len(udm2) == _UDM2_BANDS and [b.index for b in udm2] == list(
+        range(udm2[0].index, udm2[0].index + _UDM2_BANDS)
+    )
+    best = udm2[0] if together else found[best_flag_band([band.name for band in found])]
+    kind, bands = ("udm2", _UDM2_BANDS) if together else ("auto", 1)
+    layer = Layer(path=best.path, name=scene.name)
+    return SceneMask(layer, best.index, best.name, scene.acquisition_date, kind, bands)
 
 
 def _dated(layer: Layer) -> list[SceneMask]:
     """One mask, or one for each band of a stack of dates."""
     with open_dataset(layer) as dataset:
         dates = [parse_date(text or "") for text in dataset.descriptions]
-    name = Path(layer.path).stem
     if len(dates) > 1 and all(dates):
-        return [SceneMask(layer, band, name, date) for band, date in enumerate(dates, 1)]
-    return [SceneMask(layer, 1, name, find_date(layer))]
+        name = Path(layer.path).stem
+        return [SceneMask(layer, band, name, date, bands=1) for band, date in enumerate(dates, 1)]
+    return [mask_of_layer(layer, find_date(layer))]
 
 
-def _sample(mask: SceneMask) -> np.ndarray:
-    """The codes that occur in a decimated read."""
+def _grid(mask: SceneMask) -> GeoBox:
     with open_dataset(mask.layer) as dataset:
-        shape = decimated_shape(dataset.height, dataset.width, _SAMPLE)
-        codes = dataset.read(mask.band, out_shape=shape)
-        present = dataset.read_masks(mask.band, out_shape=shape) > 0
-    return np.unique(codes[present]).astype(np.int64)
+        return grid_of(dataset)

@@ -21,6 +21,7 @@ from ..job.layer import Layer
 from ..job.parameters import Machine
 from ..raster.scene import SceneSource
 from ..raster.window import Window
+from .recogniser import Convention
 from .shadow_grid import Sample, ShadowGrid
 
 TASK = "detectclouds"
@@ -40,12 +41,14 @@ class Wish:
 
 @dataclass(frozen=True)
 class Asked:
-    """What a method is asked: the scene, the product's own flags if given, what is wanted, and what may be used for it."""
+    """What a method is asked: the scene, the product's own flags if given, what is wanted, what may be used for it, and how
+    the flags are to be read."""
 
     scene: SceneSource
     flags: Optional[Layer] = None
     wish: Wish = field(default_factory=Wish)
     machine: Machine = field(default_factory=Machine)
+    convention: Convention = field(default_factory=Convention)
 
 
 class Found(NamedTuple):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Optional
 
@@ -11,30 +11,47 @@ from ..job.errors import InputError
 from ..job.events import Events
 from ..job.layer import Layer
 from ..job.parameters import Machine
+from ..raster.dataset import DatasetPool
+from ..raster.reader import SceneReader
 from ..raster.scene import SceneSource
 from ..raster.writer import CLASSES, Outputs
-from .mask_reader import MASK_PRODUCTS
-from .masks import SceneMask, match, recognise
+from .flag_products import PRODUCTS, Product
+from .mask_check import check_masks
+from .mask_evidence import SceneMask
+from .mask_reader import MaskReader
+from .masks import match
+from .recogniser import Convention, recognise
 
 NAMED = 5  # images of a warning that are called by name
 
 
 @dataclass(frozen=True)
 class CloudSource:
-    """The mask of an image and the product it is read as; `origin` says in words where it comes from."""
+    """The mask of an image, the product it is read as, and by how many pixels its clouds are grown; `origin` says in words
+    where it comes from."""
 
     mask: Optional[SceneMask]
-    product: str
+    product: Optional[Product]
     origin: str
+    buffer: int = 0
+
+    def reader(self, image: SceneReader, pool: DatasetPool, *, dilate: int = 0) -> Optional[MaskReader]:
+        """A reader of the mask for the image as it is read, grown by `dilate` pixels if that is more than its own margin;
+        None where there is none."""
+        if self.mask is None or self.product is None:
+            return None
+        grown = max(self.buffer, dilate)
+        return MaskReader(self.mask, self.product, image.geobox, dilate=grown, pool=pool, image=image)
 
 
 @dataclass(frozen=True)
 class MaskWish:
-    """Masks that the user gives, all of one `kind`; `inputs`: the layers of the scenes as the user listed them; `detect`:
-    find the clouds of images that have no mask."""
+    """Masks that the user gives, how masks are to be read, and by how many pixels their clouds are grown; `inputs`: the
+    layers of the scenes as the user listed them; `detect`: find the clouds of images that have no mask."""
 
     given: Sequence[Layer] = ()
-    kind: str = "auto"
+    convention: Convention = field(default_factory=Convention)
+    buffer: int = 0
     inputs: Sequence[Layer] = ()
     detect: bool = True
 
@@ -47,27 +64,31 @@ def find_masks(
     machine: Machine,
     events: Events,
 ) -> list[CloudSource]:
-    """Where each image's clouds are known from: the masks given, else the flag band of its `own`, else, if wished, a search
-    that writes its classes into `folder`. Raises InputError where masks do not fit the images.
+    """Where each image's clouds are known from: the masks given, else the image's `own`, else, if wished, a search that
+    writes its classes into `folder`. Warns of masks that cannot be right. Raises InputError where masks do not fit the
+    images.
     """
-    masks = match(wish.given, scenes, wish.inputs) if wish.given else list(own)
-    known = [mask for mask in masks if mask is not None]
-    product = recognise(known, wish.kind) if known else ""
-    title = MASK_PRODUCTS[product].title if known else ""
+    given: Sequence[Optional[SceneMask]] = [None] * len(scenes)
+    if wish.given:
+        given = match(wish.given, scenes, wish.inputs)
+    sources = [CloudSource(None, None, "none known")] * len(scenes)
+    known = [k for k, masks in enumerate(zip(given, own)) if any(masks)]
     if known:
-        events.info(f"{len(known)} of {len(scenes)} images have a mask, read as {title}.")
-    sources = [
-        CloudSource(mask, product, f"{mask.layer.label} ({title})") if mask else CloudSource(None, "", "none known")
-        for mask in masks
-    ]
-    bare = [k for k, mask in enumerate(masks) if mask is None]
+        events.info(f"{len(known)} of {len(scenes)} images have a mask.")
+    for masks, convention in ((given, wish.convention), (own, Convention() if wish.given else wish.convention)):
+        found = {k: mask for k, mask in enumerate(masks) if mask is not None and sources[k].mask is None}
+        products = recognise(list(found.values()), convention, events)
+        check_masks([scenes[k] for k in found], list(found.values()), products, events)
+        for (k, mask), product in zip(found.items(), products):
+            sources[k] = CloudSource(mask, product, f"{mask.layer.label} ({product.title})", wish.buffer)
+    bare = [k for k, source in enumerate(sources) if source.mask is None]
     if bare and not wish.detect:
         events.info(f"{len(bare)} images without a mask are taken as clear.")
     elif bare:
         events.info(f"Detecting clouds in {len(bare)} images without a mask.")
-        for k, mask in zip(bare, _detected([scenes[k] for k in bare], folder, machine, events)):
-            if mask is not None:
-                sources[k] = CloudSource(mask, "classes", "detected")
+        for k, detected in zip(bare, _detected([scenes[k] for k in bare], folder, machine, events)):
+            if detected is not None:
+                sources[k] = CloudSource(detected, PRODUCTS["classes"], "detected")
     return sources
 
 
@@ -86,7 +107,7 @@ def _detected(
     for k, scene in enumerate(scenes):
         told.progress(0.1 * k / len(scenes), f"Measuring {scene.name}")
         try:
-            chosen[k] = choose(Asked(scene, machine=machine), told)
+            chosen[k] = choose(Asked(scene.with_extra(), machine=machine), told)  # thermal and cirrus tell clouds
         except InputError as error:
             problems[k] = error.text
     detectors = {k: choice.detector for k, choice in chosen.items()}

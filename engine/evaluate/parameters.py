@@ -6,12 +6,14 @@ from typing import List, Optional
 
 from pydantic import Field
 
+from ..job.destinations import PAGE, RASTER, VIDEO
 from ..job.layer import Layer
 from ..job.parameters import OpticalParameters
 
 
 class Parameters(OpticalParameters):
-    """`mask`: pixels where it is not 0 (and not its nodata value) are compared. `baseline`: scored beside the
+    """`mask`: pixels that it calls cloud (of a mask of no known product: that are not 0) are compared; `mask_kind`,
+    `mask_values`: how it is to be read, `mask_buffer`: pixels by which they are grown. `baseline`: scored beside the
     prediction. `ratio`: fine pixel size ÷ coarse pixel size for ERGAS, default 1/16; above 1 it is taken as
     coarse ÷ fine. `output`: difference raster. `fine`, `coarse`, `coarse_target`, `dates`: as a fusion had them, to
     score the fusion baselines beside the prediction.
@@ -19,9 +21,14 @@ class Parameters(OpticalParameters):
     For clips, `output_video`: baseline, result and reference side by side; `frame_offset`: number of the reference's frame
     that belongs to frame 0 of the prediction."""
 
+    destinations = {"output": RASTER, "output_html": PAGE, "output_video": VIDEO}
+
     prediction: Layer
     reference: Layer
     mask: Optional[Layer] = None
+    mask_kind: str = "auto"
+    mask_values: str = ""
+    mask_buffer: int = Field(0, ge=0, le=1000)
     fine: List[Layer] = []
     coarse: List[Layer] = []
     coarse_target: List[Layer] = []

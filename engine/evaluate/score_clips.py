@@ -46,7 +46,7 @@ def run(p: Parameters, events: Events) -> Result:
         if value:
             raise InputError(f"{name} is for images; {p.prediction.label} is a video.", f"Leave {name} empty.")
     inputs = [layer for layer in (p.prediction, p.reference, p.baseline) if layer]
-    with Outputs(protect=inputs) as outputs, ExitStack() as stack:
+    with Outputs(inputs, events=events) as outputs, ExitStack() as stack:
         aligned = open_aligned(p, stack)
         for note in aligned.notes:
             events.warning(note)

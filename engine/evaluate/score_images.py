@@ -8,11 +8,14 @@ from typing import Optional
 
 import numpy as np
 
+from ..clouds.mask_reader import Cloudiness, MaskReader
 from ..job.events import Events
 from ..job.layer import Layer
 from ..job.parameters import Result
+from ..raster.area import Area
 from ..raster.dataset import DatasetPool
-from ..raster.reader import CodeReader, Scene, SceneReader
+from ..raster.grid import decimated_shape
+from ..raster.reader import Scene, SceneReader
 from ..raster.tiling import Tile, tile_size, tiles
 from ..raster.window import Window
 from ..raster.writer import FLOATS, OutputRaster, Outputs
@@ -22,6 +25,7 @@ from . import images_page, metrics
 from .compared import Compared, labels, nothing_in_common, open_compared, provenance
 from .histograms import Bins, Counts
 from .json_values import as_json, finite, plain
+from .mask import mask_reader
 from .parameters import Parameters
 from .published_metrics import fusion_scores
 from .report import PICTURE_PIXELS
@@ -39,11 +43,11 @@ def run(p: Parameters, baselines: Mapping[str, Layer], events: Events) -> Result
         events.warning(note)
     geobox, ratio = compared.reference.geobox, p.pixel_ratio
     with DatasetPool() as pool:
-        images = Images.of(compared, p.mask, pool)
+        images = Images.of(compared, mask_reader(p, geobox, pool, events), pool, Area.of(p.grid_wish, geobox))
         picture = images.read_decimated(PICTURE_PIXELS)
         bins = Bins.for_values(picture["reference"])
         size = tile_size(p.machine, 80 * len(compared.reference.bands) + 160, metrics.SSIM_HALO)
-        with Outputs(protect=p.layers.values()) as outputs:
+        with Outputs(p.layers.values(), layout=p.format, events=events) as outputs:
             totals = _ImageTotals(_difference(p, compared, outputs) if p.output else None)
             stream(
                 ImagesJob(images, bins, difference=bool(p.output)), tiles(geobox.shape.yx, size, metrics.SSIM_HALO),
@@ -79,25 +83,33 @@ class Images:
     `validity` (h, w): inside the mask and valid in every image, so that all results are scored on the same pixels."""
 
     readers: Mapping[str, SceneReader]
-    mask: Optional[CodeReader]
+    mask: Optional[MaskReader]
     pool: DatasetPool
+    area: Optional[Area] = None
 
     @classmethod
-    def of(cls, compared: Compared, mask: Optional[Layer], pool: DatasetPool) -> Images:
+    def of(
+        cls, compared: Compared, mask: Optional[MaskReader], pool: DatasetPool, area: Optional[Area] = None
+    ) -> Images:
         """The readers of what is compared; they share a pool."""
         geobox, scenes = compared.reference.geobox, {"reference": compared.reference, **compared.scored}
         readers = {name: SceneReader(scene, geobox, pool=pool) for name, scene in scenes.items()}
-        return cls(readers, CodeReader(mask, geobox, pool=pool) if mask else None, pool)
+        return cls(readers, mask, pool, area)
 
     def read(self, window: Window) -> dict[str, np.ndarray]:
         """The pixels of a window."""
         found = {name: reader.read(window) for name, reader in self.readers.items()}
-        return _together(found, self.mask.read(window) if self.mask else None)
+        return _together(
+            found,
+            self.mask.read(window) if self.mask else None,
+            None if self.area is None else self.area.inside(window),
+        )
 
     def read_decimated(self, pixels: int) -> dict[str, np.ndarray]:
         """The whole images on a coarser grid of at most about `pixels`."""
         found = {name: reader.read_decimated(pixels) for name, reader in self.readers.items()}
-        return _together(found, self.mask.read_decimated(pixels) if self.mask else None)
+        inside = None if self.area is None else self.area.thinned(decimated_shape(*self.area.geobox.shape.yx, pixels))
+        return _together(found, self.mask.read_decimated(pixels) if self.mask else None, inside)
 
 
 @dataclass(frozen=True)
@@ -156,12 +168,15 @@ class _ImageTotals:
             self.raster.write(tile.window, answer.difference)
 
 
-def _together(found: Mapping[str, Scene], mask: Optional[tuple[np.ndarray, np.ndarray]]) -> dict[str, np.ndarray]:
-    """Values by name, and where all of them are valid and the mask is not 0."""
+def _together(
+    found: Mapping[str, Scene], mask: Optional[Cloudiness], inside: Optional[np.ndarray]
+) -> dict[str, np.ndarray]:
+    """Values by name, and where all of them are valid, the mask says cloud, and the area is."""
     validity = np.logical_and.reduce([scene.validity for scene in found.values()])
     if mask is not None:
-        codes, valid = mask
-        validity = validity & valid & (codes != 0)
+        validity = validity & mask.cloud & mask.known
+    if inside is not None:
+        validity = validity & inside
     return {**{name: scene.values for name, scene in found.items()}, "validity": validity}
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import List, Optional
 
+from ..job.destinations import FOLDER, RASTER
 from ..job.layer import Layer
 from ..job.parameters import OpticalParameters, Sampling
 
@@ -11,6 +12,8 @@ from ..job.parameters import OpticalParameters, Sampling
 class Parameters(OpticalParameters):
     """`dates`: `name=date` pairs, or dates in the order fine, coarse, coarse_target. `scale`/`offset` speak of both sensors
     where `fine_…` and `coarse_…` do not. `steps` and `ensemble` are for learned models."""
+
+    destinations = {"output": RASTER, "output_folder": FOLDER}
 
     fine: List[Layer]
     coarse: List[Layer]

@@ -27,7 +27,6 @@ class Session:
 
     def __init__(self, path: Path, device: str, threads: int, events: Events, arena: bool = True) -> None:
         self._opened_with = path, device, threads, arena
-        onnxruntime.disable_telemetry_events()  # its Windows builds report home; nothing leaves the user's computer
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = threads or available_cores()
         # Both plan memory ahead: buffers wait for a tensor of their size that comes much later, which takes up to six times

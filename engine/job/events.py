@@ -18,6 +18,7 @@ class Events:
         self._send, self._stop, self._start, self._share = send, stop, 0.0, 1.0
         self._title = ""
         self._said: Optional[set[str]] = None
+        self.assumptions: list[str] = []  # shared with all parts
 
     def __reduce__(self) -> tuple:
         return Events.silent, ()  # in another process nobody listens
@@ -49,6 +50,12 @@ class Events:
     def warning(self, text: str) -> None:
         """A doubt for the log."""
         self._log(WARNING, text)
+
+    def assume(self, text: str) -> None:
+        """What was taken for granted since nothing tells: for the log, the report and the tags of what is written."""
+        if text not in self.assumptions:
+            self.assumptions.append(text)
+            self.info(f"{text}.")
 
     def part(self, start: float, stop: float) -> Events:
         """These events with progress 0..1 mapped onto `start`..`stop`."""

@@ -17,7 +17,9 @@ from rasterio.vrt import WarpedVRT
 
 from ..job.errors import InputError
 from ..job.layer import Layer
+from .files import file_of
 from .grid import grid_of, same_grid
+from .stand_in import readable
 
 
 def open_dataset(layer: Layer) -> rasterio.DatasetReader:
@@ -25,13 +27,9 @@ def open_dataset(layer: Layer) -> rasterio.DatasetReader:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", NotGeoreferencedWarning)
-            return rasterio.open(layer.path)
+            return rasterio.open(readable(layer.path))
     except (RasterioError, OSError) as error:
-        if (
-            "://" not in layer.path
-            and not layer.path.startswith("/vsi")
-            and not Path(layer.path.split(":")[-1]).exists()
-        ):
+        if "://" not in layer.path and not layer.path.startswith("/vsi") and not Path(file_of(layer.path)).exists():
             raise InputError(
                 f"{layer.label}: there is no file {layer.path}.", "Check the path of the layer."
             ) from error
@@ -53,14 +51,28 @@ class DatasetPool:
         self._open: OrderedDict[tuple, tuple[contextlib.ExitStack, rasterio.DatasetReader]] = OrderedDict()
 
     @contextlib.contextmanager
-    def dataset(self, path: str, geobox: GeoBox, nodata: float | None, resampling: str) -> Iterator:
-        """The raster at `path` as seen on `geobox`: itself where the grids agree, else warped."""
-        key = (path, hash(geobox), nodata, resampling)
+    def raw(self, path: str) -> Iterator:
+        """The raster at `path` on its own grid."""
+        with self._opened((path,), path) as dataset:
+            yield dataset
+
+    @contextlib.contextmanager
+    def dataset(
+        self, path: str, geobox: GeoBox, nodata: float | None, resampling: str, *, untagged: bool = False
+    ) -> Iterator:
+        """The raster at `path` as seen on `geobox`: itself where the grids agree, else warped; `untagged`: as if it had no
+        nodata tag."""
+        key = (path, hash(geobox), nodata, resampling, untagged)
+        with self._opened(key, path, geobox, nodata, resampling, untagged) as dataset:
+            yield dataset
+
+    @contextlib.contextmanager
+    def _opened(self, key: tuple, *what) -> Iterator:
         with self._lock:
             if key not in self._open:
                 while len(self._open) >= self._limit:
                     self._open.popitem(last=False)[1][0].close()
-                self._open[key] = self._open_dataset(path, geobox, nodata, resampling)
+                self._open[key] = self._open_dataset(*what)
             self._open.move_to_end(key)
             yield self._open[key][1]
 
@@ -83,13 +95,13 @@ class DatasetPool:
                 self._open.popitem()[1][0].close()
 
     @staticmethod
-    def _open_dataset(path, geobox, nodata, resampling):
+    def _open_dataset(path, geobox=None, nodata=None, resampling="nearest", untagged=False):
         stack = contextlib.ExitStack()
         # Not entered as a context: rasterio's environment belongs to a thread, the pool to none.
         dataset = open_dataset(Layer(path=path))
         stack.callback(dataset.close)
-        own = grid_of(dataset)
-        if same_grid(own, geobox):
+        own = grid_of(dataset, path)
+        if geobox is None or same_grid(own, geobox):
             return stack, dataset
         if own.crs is None or geobox.crs is None:
             stack.close()
@@ -100,7 +112,9 @@ class DatasetPool:
             )
         options: dict = {}
         masked = bool(dataset.mask_flag_enums[0]) and MaskFlags.all_valid not in dataset.mask_flag_enums[0]
-        if nodata is not None:
+        if untagged:
+            options.update(src_nodata=None, nodata=None, add_alpha=True)
+        elif nodata is not None:
             options.update(src_nodata=nodata, nodata=nodata)
         elif not masked:
             options.update(add_alpha=True)

@@ -10,7 +10,8 @@ from pathlib import Path
 from ...contract.dates import parse_date, parse_date_list
 from ..job.errors import InputError
 from ..job.layer import Layer
-from .dataset import open_dataset
+from .facts import Facts, facts_of
+from .files import name_of
 
 _DATE_TAGS = ("ACQUISITION", "ACQUISITION_DATE", "ACQUISITIONDATETIME", "DATE_ACQUIRED", "SENSING_TIME", "DATE",
               "TIFFTAG_DATETIME", "datetime")  # fmt: skip
@@ -41,19 +42,26 @@ def named_date(layer: Layer, named: dict[str, datetime.date]) -> datetime.date |
 
 
 def find_date(layer: Layer) -> datetime.date | None:
-    """The date of a raster: given, else in its file name, layer name, folder or tags."""
-    name = Path(layer.path).name
-    found = layer.date or parse_date(name) or parse_date(layer.name)
+    """The date of a raster: given, else in its file name, layer name, tags or folder. Opens it where its names tell none."""
+    return _named(layer) or date_of(facts_of(layer))
+
+
+def date_of(facts: Facts) -> datetime.date | None:
+    """The date of a raster that has been looked at, as `find_date` finds it."""
+    found = _named(facts.layer)
     if found:
         return found
-    with open_dataset(layer) as dataset:
-        tags = {**dataset.tags(ns="IMAGERY"), **dataset.tags()}
     for key in _DATE_TAGS:
-        if key in tags:
-            found = parse_date(tags[key].replace(":", "-", 2) if key == "TIFFTAG_DATETIME" else tags[key])
+        if key in facts.tags:
+            text = facts.tags[key]
+            found = parse_date(text.replace(":", "-", 2) if key == "TIFFTAG_DATETIME" else text)
             if found:
                 return found
-    return parse_date(Path(layer.path).parent.name)
+    return parse_date(Path(facts.layer.path).parent.name)
+
+
+def _named(layer: Layer) -> datetime.date | None:
+    return layer.date or parse_date(name_of(layer.path)) or parse_date(layer.name)
 
 
 def _is_file(text: str) -> bool:

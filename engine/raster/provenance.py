@@ -26,7 +26,7 @@ class Made(Protocol):
 @dataclass(frozen=True)
 class Provenance:
     """One run: `options` of its method, `inputs` in the order given, `dates` of the images it read; `facts` are what only
-    this task can tell, by name."""
+    this task can tell, by name; `assumed`: what was taken for granted of its inputs."""
 
     task: str
     method: Optional[Made] = None
@@ -35,6 +35,7 @@ class Provenance:
     inputs: Sequence[Layer] = ()
     dates: Sequence[Optional[date]] = ()
     facts: Mapping[str, Any] = field(default_factory=dict)
+    assumed: Sequence[str] = ()
 
     def tags(self, acquired: Optional[date] = None, **facts: Any) -> dict[str, str]:
         """Raster tags; `acquired`: the date that the raster shows; `facts` of this raster alone."""
@@ -47,6 +48,7 @@ class Provenance:
         tags["SEED"] = str(self.seed)
         tags["INPUTS"] = ", ".join(Path(layer.path).name for layer in self.inputs)
         tags["DATES"] = ", ".join(str(day) for day in self.dates if day)
+        tags["ASSUMED"] = "; ".join(self.assumed)
         told = {**self.facts, **facts}
         tags |= {name.upper(): str(value) for name, value in told.items() if value not in (None, "")}
         named = {f"SKYMEND_{name}": text for name, text in tags.items() if text}

@@ -6,40 +6,47 @@ Landsat Collection 2 Level 2 is 2.75e-5 DN − 0.2; Level 1 needs the sun's elev
 
 from __future__ import annotations
 
+import datetime
 import math
 import re
 from pathlib import Path
 
 import numpy as np
-import rasterio
 
+from .facts import Facts, look
+from .files import beside, name_of, text_of
 from .sensors import SENTINEL2
 
-# Stored fill values of products that forget to declare them.
-UNDECLARED_FILL = {"int16": (-32768, -28672, -9999), "modis": (-28672, -3000, 32767)}
 _OFFSET_TAGS = ("RADIO_ADD_OFFSET", "BOA_ADD_OFFSET", "BOA_ADD_OFFSET_VALUES_LIST")
-_LANDSAT_LEVEL2 = r"_L2S[PR]_|_SR_B"
+_LANDSAT_LEVEL2 = r"_L2S[PR]_|(^|[^A-Z])SR_B\d"
+_LANDSAT_SCENE = re.compile(r"L[COTEM]\d+(?:_[A-Z0-9]{2,4}_\d{6}_\d{8}(?:_\d{8}_\d\d_[A-Z0-9]{2})?|\d{12}[A-Z]{3}\d\d)")
+BASELINE_4 = datetime.date(2022, 1, 25)  # from this day on Sentinel-2 products add 1000 to their numbers
 _BASELINE_TAGS = ("PROCESSING_BASELINE", "s2:processing_baseline")
 
 
 def conversion(
-    dataset: rasterio.DatasetReader, indexes: list[int], roles: list[str | None], sensor: str | None, product: str
+    facts: Facts, indexes: list[int], roles: list[str | None], sensor: str | None, date: datetime.date | None
 ) -> tuple[list[tuple[float, float]], str]:
     """(scale, offset) of each band so that value × scale + offset is reflectance (or the band's own unit), and a note
-    saying what was assumed, empty where the file itself says it. `product` is the text to look for product names in."""
-    declared = [(dataset.scales[i - 1], dataset.offsets[i - 1]) for i in indexes]
+    saying what was assumed and why, empty where the file itself says it."""
+    declared = [(facts.scales[i - 1], facts.offsets[i - 1]) for i in indexes]
     if any(pair != (1.0, 0.0) for pair in declared):
         return declared, ""
-    dtype = dataset.dtypes[indexes[0] - 1]
+    product = _texts(facts)
+    dtype = facts.dtypes[indexes[0] - 1]
     if np.dtype(dtype).kind == "f":
-        return _of_floats(dataset, indexes, roles, product)
+        return _of_floats(facts, indexes, roles, sensor, date)
+    if {*roles} <= {"vv", "vh", "hh", "hv"} and roles:
+        return [(1.0, 0.0)] * len(indexes), ""
     if dtype == "uint8":
         return [(1 / 255, 0.0)] * len(indexes), "8-bit values taken as 0–255 brightness"
     if sensor in ("landsat57", "landsat89") and dtype == "uint16":
-        return _of_landsat(product, roles, dataset.name)
+        return _of_landsat(product, roles, facts.layer.path)
     if sensor in SENTINEL2:
-        offset, why = _sentinel2_offset(dataset, indexes, roles, product)
+        offset, why = sentinel2_offset(facts, indexes, roles, date)
         return [(1e-4, -offset * 1e-4)] * len(indexes), why
+    if _in_counts(sensor, product):
+        return _of_counts(facts, indexes)
     return [(1e-4, 0.0)] * len(indexes), "integers taken as reflectance × 10000"
 
 
@@ -68,13 +75,17 @@ def sun_angles(path: str, tags: dict[str, str]) -> dict[str, float]:
     return found
 
 
-def _of_floats(dataset, indexes, roles, product: str) -> tuple[list[tuple[float, float]], str]:
+def _of_floats(facts: Facts, indexes, roles, sensor, date) -> tuple[list[tuple[float, float]], str]:
     """Floats are what they say, unless optical bands are plainly stored numbers."""
     optical = [i for i, role in zip(indexes, roles) if role not in (None, "thermal", "thermal2", "vv", "vh")]
-    values = _sample(dataset, optical) if optical else np.empty(0)
+    values = look(facts.layer, optical) if optical else np.empty(0)
     if values.size and np.median(values) > 5 and np.percentile(values, 99) > 50:
+        product = _texts(facts)
         if re.search(_LANDSAT_LEVEL2, product, re.IGNORECASE) and np.median(values) > 5000:
-            return _of_landsat(product, roles, dataset.name)
+            return _of_landsat(product, roles, facts.layer.path)
+        if sensor in SENTINEL2:
+            offset, why = sentinel2_offset(facts, indexes, roles, date)
+            return [(1e-4, -offset * 1e-4)] * len(indexes), f"floating-point values far above 1; {why}"
         return [(1e-4, 0.0)] * len(indexes), "floating-point values far above 1 taken as reflectance × 10000"
     return [(1.0, 0.0)] * len(indexes), ""
 
@@ -97,9 +108,36 @@ def _of_landsat(product: str, roles: list[str | None], path: str) -> tuple[list[
     return [thermal if role in ("thermal", "thermal2") else (2e-5 / sine, -0.1 / sine) for role in roles], note
 
 
-def _sentinel2_offset(dataset, indexes, roles, product: str) -> tuple[float, str]:
-    """The offset added to the stored numbers (0 or 1000), and how it was decided."""
-    tags = {**dataset.tags(), **dataset.tags(indexes[0])}
+def _in_counts(sensor: str | None, product: str) -> bool:
+    """Whether these are images that come in counts of the instrument, with no word on reflectance."""
+    if sensor == "gaofen":
+        return bool(re.search(r"_L1A?\d|-(MSS|PAN)\d", product, re.IGNORECASE))
+    raw = re.search(r"_L[1-4][A-Z]?_.*BAND_?\d|_L[1-4]_DN", product, re.IGNORECASE)
+    return bool(
+        sensor in ("cbers4", "cbers4a", "amazonia")
+        and raw
+        and not re.search(r"SURFACE|_SR(?![A-Z])", product, re.IGNORECASE)
+    )
+
+
+def _of_counts(facts: Facts, indexes) -> tuple[list[tuple[float, float]], str]:
+    """Counts as brightness from 0 to 1 of their range."""
+    values = look(facts.layer, indexes, drop_zero=True)
+    top = float(values.max()) if values.size else 0.0
+    bits = next((bits for bits in (8, 10, 12) if top < 2**bits), 0)
+    if not bits:
+        return [(1e-4, 0.0)] * len(indexes), (
+            f"numbers up to {top:.0f} are no counts: taken as reflectance × 10000 (else give SCALE and OFFSET)"
+        )
+    return [(1 / (2**bits - 1), 0.0)] * len(indexes), (
+        f"raw counts of {bits} bits, taken as brightness from 0 to 1, which is not reflectance: give SCALE and OFFSET"
+    )
+
+
+def sentinel2_offset(facts: Facts, indexes, roles, date: datetime.date | None) -> tuple[float, str]:
+    """The offset added to the stored numbers of a Sentinel-2 raster (0 or 1000), and how it was decided."""
+    product = _texts(facts)
+    tags = {**facts.tags, **facts.band_tags[indexes[0] - 1]}
     for key in _OFFSET_TAGS:
         if key in tags:
             numbers = re.findall(r"-?\d+", tags[key])
@@ -110,33 +148,48 @@ def _sentinel2_offset(dataset, indexes, roles, product: str) -> tuple[float, str
     if re.fullmatch(r"\d+(\.\d+)?", text):
         added = 1000.0 if float(text) >= 4.0 else 0.0
         return added, f"Sentinel-2 baseline {text}: offset {added:.0f} removed"
-    # Vegetation is dark in the visible and black in the cirrus band, but its near infrared lies above 1000 by nature.
-    look = [i for i, role in zip(indexes, roles) if role == "cirrus"]
-    look = look or [i for i, role in zip(indexes, roles) if role in ("coastal", "blue", "green", "red")]
-    lows = [np.percentile(v, 1) for v in (_sample(dataset, [i], drop_zero=True) for i in look) if v.size]
+    return _offset_of_values(facts, indexes, roles, date)
+
+
+def _texts(facts: Facts) -> str:
+    """Folder, file and band names, which may tell the product."""
+    return f"{Path(facts.layer.path).parent.name}/{name_of(facts.layer.path)} {' '.join(facts.descriptions)}"
+
+
+def _offset_of_values(facts: Facts, indexes, roles, date: datetime.date | None) -> tuple[float, str]:
+    """The offset that the darkest values speak for, where nothing else tells.
+
+    Vegetation is dark in the visible and black in the cirrus band, but its near infrared lies above 1000 by nature. From
+    the day on which products began to add 1000, a scene without any value below it in any band has it most likely: ground
+    without shadow, water or vegetation is rarer than a product as delivered.
+    """
+    visible = [i for i, role in zip(indexes, roles) if role in ("coastal", "blue", "green", "red")]
+    cirrus = [i for i, role in zip(indexes, roles) if role == "cirrus"]
+    lows = [np.percentile(v, 1) for v in (look(facts.layer, [i], drop_zero=True) for i in cirrus or visible) if v.size]
     if lows and all(low >= 900 for low in lows) and min(lows) <= 1300:
         return (
             1000.0,
             "the darkest values lie near 1000: the Sentinel-2 offset of baseline 04.00 was assumed and removed",
         )
-    return 0.0, "reflectance = DN / 10000"
-
-
-def _sample(dataset, indexes: list[int], drop_zero: bool = False, size: int = 256) -> np.ndarray:
-    """Valid values of some bands on a coarse grid, flat."""
-    shape = (len(indexes), min(size, dataset.height), min(size, dataset.width))
-    values = dataset.read(indexes, out_shape=shape, masked=True)
-    flat = values.compressed().astype(np.float64)
-    flat = flat[np.isfinite(flat)]
-    return flat[flat != 0] if drop_zero else flat
+    if date is None or date < BASELINE_4:
+        return 0.0, "reflectance = DN / 10000"
+    if lows and all(low >= 1000 for low in lows):
+        return 1000.0, (
+            f"nothing tells whether 1000 was added to these numbers, as Sentinel-2 products since {BASELINE_4} do; no value "
+            "is below 1000, so it was assumed and removed (give OFFSET=0 and SCALE=0.0001 where it was not)"
+        )
+    return 0.0, (
+        f"reflectance = DN / 10000: nothing tells whether 1000 was added, as Sentinel-2 products since {BASELINE_4} do, and "
+        "values below 1000 speak against it"
+    )
 
 
 def _mtl_lines(path: str) -> list[str]:
-    """The Landsat MTL file beside a raster, as lines; empty where there is none (or the raster is not a plain file)."""
-    folder = Path(path).parent
-    if not folder.is_dir():
-        return []
-    for pattern in ("*MTL.txt", "*mtl.txt"):
-        for file in sorted(folder.glob(pattern)):
-            return file.read_text(errors="replace").splitlines()
-    return []
+    """The MTL file beside a raster of Landsat, as lines: that of the scene it is named after, or, where its name tells no
+    scene, the only one; else empty."""
+    scene = _LANDSAT_SCENE.match(name_of(path))
+    if scene and not path.startswith("/vsi"):
+        own = Path(path).with_name(f"{scene[0]}_MTL.txt")
+        return text_of(str(own)).splitlines() if own.is_file() else []
+    found = beside(path, "MTL.txt") if re.match(r"L[COTEM]\d", name_of(path)) else []
+    return text_of(found[0]).splitlines() if len(found) == 1 else []

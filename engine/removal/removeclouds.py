@@ -6,29 +6,34 @@ import datetime
 import tempfile
 from collections.abc import Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, List, Optional
 
 import numpy as np
+from odc.geo.geobox import GeoBox
 from pydantic import Field
 
 from ...contract.dates import parse_date
 from ..catalogue import zoo
-from ..clouds.mask_reader import MaskReader
-from ..clouds.masks import SceneMask, split_flag_bands
+from ..clouds.mask_evidence import SceneMask
+from ..clouds.masks import split_flag_bands
 from ..clouds.of_series import CloudSource, MaskWish, find_masks
+from ..clouds.recogniser import Convention
+from ..job.destinations import RASTER
 from ..job.errors import InputError
 from ..job.events import Events
 from ..job.layer import Layer
 from ..job.parameters import OpticalParameters, Result, Sampling
+from ..raster.alignment import Looks, aligned
+from ..raster.area import Area
 from ..raster.dataset import DatasetPool
-from ..raster.dated import open_series
-from ..raster.dating import find_date
-from ..raster.opening import open_scene
+from ..raster.dated import open_rasters
+from ..raster.plausible import tell
 from ..raster.provenance import Provenance
 from ..raster.reader import SceneReader
 from ..raster.scene import SceneSource
+from ..raster.target import as_wished, cropped, target_grid, tell_shares, tiles_of_days, without_strays
 from ..raster.window import Window
 from ..raster.writer import FLOATS, Encoding, OutputRaster, Outputs
 from .mending import KEPT, LEFT, MIXED, Filled
@@ -41,14 +46,19 @@ DEFAULT = "mnspi"
 
 class Parameters(OpticalParameters):
     """`inputs`: images of one place; `target`: name or date of the one to mend, empty for the first. `masks` as
-    `mask_kind` says; images without one are searched for clouds if `detect`. `keep`: composites, too, keep clear pixels of
-    the image that `target` names. `steps` and `ensemble` are for models. `chosen_date`: raster of the dates (yyyymmdd)."""
+    `mask_kind` or `mask_values` says, grown by `mask_buffer` pixels, or by the method's `dilate` if that is more; images
+    without one are searched for clouds if `detect`. `keep`: composites, too, keep clear pixels of the image that `target`
+    names. `steps` and `ensemble` are for models. `chosen_date`: raster of the dates (yyyymmdd)."""
+
+    destinations = {"output": RASTER, "uncertainty": RASTER, "chosen_date": RASTER}
 
     inputs: List[Layer]
     dates: str = ""
     sar: List[Layer] = []
     masks: List[Layer] = []
     mask_kind: str = "auto"
+    mask_values: str = ""
+    mask_buffer: int = Field(0, ge=0, le=1000)
     detect: bool = True
     target: str = ""
     keep: bool = True
@@ -73,12 +83,24 @@ def run(parameters: Parameters, events: Events) -> Result:
     later = events.part(0.3, 1)
     with ExitStack() as files:
         folder = Path(files.enter_context(tempfile.TemporaryDirectory(prefix="skymend-")))
-        images, clouds = _find_clouds(p, method, images, folder, events.part(0, 0.3))
-        stack = _stack(method, images, clouds, files.enter_context(DatasetPool()))
+        geobox, kept = _grid(p, method, images, events)
+        area = Area.of(p.grid_wish, geobox)
+        images, clouds = _find_clouds(p, method, images.on(geobox), folder, events.part(0, 0.3))
+        if method.traits.several:
+            images, clouds = images.of(kept), [clouds[k] for k in kept]
+        stack, clouds = _stack(
+            p, method, images, clouds, Stack((), geobox, pool=files.enter_context(DatasetPool())), events
+        )
         mending = method.prepare(stack, day, later)
-        with Outputs(protect=[*p.inputs, *p.masks, *p.sar]) as outputs:
-            rasters = _Rasters(p, method, stack, day, outputs)
-            mending.run(rasters.write, later)
+        protect: list[Layer | SceneSource] = [*p.inputs, *p.masks, *p.sar, *images.scenes]
+        with Outputs(protect, layout=p.format, events=events) as outputs:
+            made = _provenance(p, method, stack, events)
+            rasters = _Rasters(p, method, stack, made.tags(day or stack.mended.date), outputs)
+
+            def write(window: Window, done: Filled) -> None:
+                rasters.write(window, done if area is None else done.within(area.inside(window)))
+
+            mending.run(write, later)
     _warn(method, stack, rasters.tally, events)
     return _result(p, method, stack, clouds, rasters.tally)
 
@@ -112,33 +134,30 @@ class _Images:
 
     def alone(self) -> _Images:
         """The one to mend."""
-        return _Images([self.mended], [self.masks[self.target]], 0)
+        return self.of([self.target])
+
+    def of(self, kept: Sequence[int]) -> _Images:
+        """Some of them, the one to mend among these."""
+        return _Images([self.scenes[k] for k in kept], [self.masks[k] for k in kept], list(kept).index(self.target))
+
+    def on(self, geobox: GeoBox) -> _Images:
+        """The same, as far as they lie near the grid."""
+        return _Images([cropped(scene, geobox) for scene in self.scenes], self.masks, self.target)
 
 
 def _open(p: Parameters, method: RemovalMethod) -> tuple[_Images, Optional[datetime.date]]:
     """The images, and the day that the result is for."""
-    scenes, order = _open_dates(p)
+    scenes = open_rasters(p.inputs, dates=p.dates, bands=p.bands, scale=p.scale, offset=p.offset)
+    order = [_place(layer, scenes) for layer in p.inputs]
     target, day = _find_target(p, scenes, order, any_day=method.traits.any_day)
     scenes, masks = split_flag_bands(scenes)
     return _Images(scenes, masks, target), day
 
 
-def _open_dates(p: Parameters) -> tuple[list[SceneSource], list[int]]:
-    """The images sorted by date, and which of them each input belongs to. Where no input has a date, and none is given,
-    every input is an image of its own, in the order given."""
-    opening: dict[str, Any] = {"bands": p.bands, "scale": p.scale, "offset": p.offset}
-    if p.dates.strip() or len(p.inputs) == 0 or any(layer.date or find_date(layer) for layer in p.inputs):
-        scenes = list(open_series(p.inputs, dates=p.dates, **opening))
-    else:
-        scenes = [open_scene([layer], **opening) for layer in p.inputs]
-        for scene in scenes[1:]:
-            if len(scene.bands) != len(scenes[0].bands):
-                raise InputError(
-                    f"{scene.name} has {len(scene.bands)} bands, but {scenes[0].name} has {len(scenes[0].bands)}.",
-                    "All images need the same bands, or dates that tell which files belong together.",
-                )
-    home = {band.path: k for k, scene in reversed(list(enumerate(scenes))) for band in scene.bands}
-    return scenes, [home[layer.path] for layer in p.inputs]
+def _place(layer: Layer, scenes: Sequence[SceneSource]) -> int:
+    """The first scene with a band of this raster, folder or archive."""
+    inside = (any(layer.path in band.path for band in (*scene.bands, *scene.extra)) for scene in scenes)
+    return next((k for k, own in enumerate(inside) if own), 0)
 
 
 def _find_target(
@@ -184,26 +203,54 @@ def _find_clouds(
     alone = not method.traits.several
     if alone and not p.masks:
         images = images.alone()
-    for note in dict.fromkeys(scene.note for scene in images.scenes if scene.note):
-        events.info(f"{note}.")
-    wish = MaskWish(p.masks, p.mask_kind, p.inputs, p.detect and method.traits.clouds)
+    tell(images.scenes, events)
+    convention, detect = Convention(p.mask_kind, p.mask_values), p.detect and method.traits.clouds
+    wish = MaskWish(p.masks, convention, p.mask_buffer, p.inputs, detect)
     clouds = find_masks(images.scenes, images.masks, wish, folder, p.machine, events)
     if alone:  # masks that are given are matched with all images
         images, clouds = images.alone(), [clouds[images.target]]
     return images, clouds
 
 
-def _stack(method: RemovalMethod, images: _Images, clouds: Sequence[CloudSource], pool: DatasetPool) -> Stack:
-    """The images on the grid of the one to mend, ready to be read."""
-    geobox, dilate = images.mended.geobox, int(method.options.get("dilate", 0))
-    readers = [
-        Image(
-            SceneReader(method.fed(scene), geobox, pool=pool),
-            MaskReader(found.mask, found.product, geobox, dilate=dilate, pool=pool) if found.mask else None,
-        )
-        for scene, found in zip(images.scenes, clouds)
-    ]
-    return Stack(readers, geobox, images.target, pool)
+def _grid(p: Parameters, method: RemovalMethod, images: _Images, events: Events) -> tuple[GeoBox, list[int]]:
+    """The grid of the result, in pixels of the image to mend, and the images that lie on it. It covers that image with all
+    its tiles, or for an image made of all, what they cover together."""
+    scenes, base = images.scenes, images.mended.geobox
+    if not method.traits.several:
+        return as_wished(base, p.grid_wish), [images.target]
+    target = target_grid(scenes, p.grid_wish, base)
+    kept = without_strays(scenes, target, 2, events)
+    geobox = target.geobox
+    if not method.traits.any_day:  # beside the image to mend there is nothing to be filled
+        tiles = next(group for group in tiles_of_days(scenes, images.target) if images.target in group)
+        geobox = target_grid([scenes[k] for k in tiles], p.grid_wish, base).geobox
+    tell_shares([scenes[k] for k in kept], geobox, events)
+    return geobox, kept
+
+
+def _stack(
+    p: Parameters, method: RemovalMethod, images: _Images, clouds: Sequence[CloudSource], empty: Stack, events: Events
+) -> tuple[Stack, list[CloudSource]]:
+    """The images on the grid of the empty stack, ready to be read and aligned if wished, tiles of a day as one; and where
+    the clouds of each are known from."""
+    readers = _readers(method, images.scenes, clouds, empty)
+    looks = [image.look for image in readers]
+    scenes = aligned(Looks(images.scenes, looks, empty.geobox, images.target), p.align, events)
+    if scenes != images.scenes:
+        readers = _readers(method, scenes, clouds, empty)
+    groups = tiles_of_days(scenes, images.target)
+    stacked = [replace(readers[first], tiles=tuple(readers[k] for k in rest)) for first, *rest in groups]
+    target = next(place for place, group in enumerate(groups) if images.target in group)
+    return replace(empty, images=stacked, target=target), [clouds[group[0]] for group in groups]
+
+
+def _readers(
+    method: RemovalMethod, scenes: Sequence[SceneSource], clouds: Sequence[CloudSource], empty: Stack
+) -> list[Image]:
+    """Every scene on the grid of the empty stack."""
+    dilate = int(method.options.get("dilate", 0))
+    readers = [SceneReader(method.fed(scene), empty.geobox, pool=empty.pool) for scene in scenes]
+    return [Image(image, found.reader(image, empty.pool, dilate=dilate)) for image, found in zip(readers, clouds)]
 
 
 @dataclass
@@ -238,15 +285,9 @@ class _Rasters:
     """The rasters of a run, written window by window, and the tally of what is written."""
 
     def __init__(
-        self, p: Parameters, method: RemovalMethod, stack: Stack, day: Optional[datetime.date], outputs: Outputs
+        self, p: Parameters, method: RemovalMethod, stack: Stack, tags: dict[str, str], outputs: Outputs
     ) -> None:
         scene = method.written(stack.mended.reader.scene)
-        dates = [image.date for image in stack.images]
-        provenance = Provenance(
-            TASK, method.card, method.options, p.seed, [*p.inputs, *p.masks, *p.sar], dates,
-            {"images": "; ".join(image.name for image in stack.images), **method.facts},
-        )  # fmt: skip
-        tags = provenance.tags(day or stack.mended.date)
 
         def raster(path: Optional[str], names: Sequence[str], encoding: Encoding) -> Optional[OutputRaster]:
             return outputs.raster(path, stack.geobox, names, encoding, tags=tags) if path else None
@@ -257,7 +298,7 @@ class _Rasters:
         )
         self._uncertainty = raster(p.uncertainty, [f"{name} uncertainty" for name in scene.band_names], FLOATS)
         self._chosen = raster(p.chosen_date, ["date"], Encoding("int32", 0))
-        numbers = [_number(date) for date in dates]
+        numbers = [_number(image.date) for image in stack.images]
         self._dates = np.array([*numbers, 0, 0, numbers[stack.target]], np.int32)  # … MIXED, LEFT, KEPT
 
     def write(self, window: Window, done: Filled) -> None:
@@ -270,6 +311,14 @@ class _Rasters:
             chosen = self._dates[done.source]
             chosen[~np.isfinite(done.values).all(axis=0)] = 0
             self._chosen.write(window, chosen)
+
+
+def _provenance(p: Parameters, method: RemovalMethod, stack: Stack, events: Events) -> Provenance:
+    """What makes the rasters."""
+    dates = [image.date for image in stack.images]
+    facts = {"images": "; ".join(image.name for image in stack.images), **method.facts}
+    inputs = [*p.inputs, *p.masks, *p.sar]
+    return Provenance(TASK, method.card, method.options, p.seed, inputs, dates, facts, events.assumptions)
 
 
 def _number(date: Optional[datetime.date]) -> int:

@@ -22,17 +22,22 @@ from ...contract.quality_classes import EXTRAPOLATED, FALLBACK, INTERPOLATED, LO
 from ..catalogue.zoo import find, options
 from ..clouds.masks import split_flag_bands
 from ..clouds.of_series import MaskWish, find_masks
+from ..clouds.recogniser import Convention
+from ..job.destinations import CUBE, FOLDER, RASTER
 from ..job.errors import InputError
 from ..job.events import Events
 from ..job.layer import Layer
 from ..job.parameters import OpticalParameters, Result, Sampling
+from ..raster.area import Area
+from ..raster.cube import CubePlan, check_cube, open_cube, write_cube
 from ..raster.dated import agree_on_offset, open_series
-from ..raster.grid import common_grid
+from ..raster.plausible import tell
 from ..raster.provenance import Provenance
 from ..raster.scene import SceneSource
+from ..raster.target import cropped, target_grid, tell_shares, without_strays
 from ..raster.window import Window
 from ..raster.writer import CLASSES, FLOATS, Encoding, Outputs
-from .methods import Reconstruction, SeriesMethod, SeriesWish, method_of
+from .methods import NO_COUNT, Reconstruction, SeriesMethod, SeriesWish, method_of
 from .reader import SeriesReader
 
 TASK, DEFAULT = "reconstructseries", "whittaker"
@@ -47,14 +52,19 @@ QUALITY = {
 
 class Parameters(OpticalParameters):
     """`optical`: a raster a date, files a band and date, or stacks whose bands are dates. `dates`, where the layers have
-    none: ISO dates in layer order, `name=date` pairs, or the path of a text file. `mask_kind`: one of `MASK_KINDS`.
+    none: ISO dates in layer order, `name=date` pairs, or the path of a text file. `mask_kind`, `mask_values`: see
+    `recogniser.Convention`; `mask_buffer`: pixels by which masked clouds are grown.
     `detect`: find clouds where no mask is given. `target_dates`: dates or a step such as 10D, empty: the input dates.
-    `longest_gap` in days, 0 = any. `steps`, `ensemble`: of learned models."""
+    `longest_gap` in days, 0 = any. `steps`, `ensemble`: of learned models. `output_cube`: all in one .nc or .zarr."""
+
+    destinations = {"output_folder": FOLDER, "count": RASTER, "output_cube": CUBE}
 
     optical: List[Layer]
     dates: str = ""
     masks: List[Layer] = Field(default_factory=list)
     mask_kind: str = "auto"
+    mask_values: str = ""
+    mask_buffer: int = Field(0, ge=0, le=1000)
     detect: bool = True
     sar: List[Layer] = Field(default_factory=list)
     sar_dates: str = ""
@@ -66,6 +76,7 @@ class Parameters(OpticalParameters):
     ensemble: int = Field(0, ge=0)
     output_folder: str
     count: Optional[str] = None
+    output_cube: Optional[str] = None
 
     @property
     def wish(self) -> SeriesWish:
@@ -83,12 +94,22 @@ def run(parameters: Parameters, events: Events) -> Result:
     if p.sar and not method.uses_radar:
         events.info(f"{card.title} does not use radar: the {len(p.sar)} SAR layers are left out.")
     images, own = split_flag_bands(scenes)
-    geobox = common_grid(images)
+    target = target_grid(images, p.grid_wish)
+    kept = without_strays(images, target, 2, events)
+    tell_shares([images[k] for k in kept], target.geobox, events)
+    if p.output_cube:
+        check_cube(target.geobox)
+    area = Area.of(p.grid_wish, target.geobox)
+    images = [cropped(image, target.geobox) for image in images]
     with tempfile.TemporaryDirectory(prefix="skymend-") as folder:
-        wish = MaskWish(p.masks, p.mask_kind, p.optical, p.detect)
+        wish = MaskWish(p.masks, Convention(p.mask_kind, p.mask_values), p.mask_buffer, p.optical, p.detect)
         sources = find_masks(images, own, wish, Path(folder), p.machine, events.part(0, 0.3))
-        with SeriesReader([method.fed(image) for image in images], geobox, sources) as reader:
-            return _mend(p, method, reader, events)
+        fed = [method.fed(images[k]) for k in kept]
+        with (
+            SeriesReader(fed, target.geobox, [sources[k] for k in kept]) as as_given,
+            as_given.aligned(p.align, events) as reader,
+        ):
+            return _mend(p, method, reader, area, events)
 
 
 def _opened(p: Parameters, events: Events) -> Sequence[SceneSource]:
@@ -96,12 +117,11 @@ def _opened(p: Parameters, events: Events) -> Sequence[SceneSource]:
     scenes: Sequence[SceneSource] = open_series(p.optical, dates=p.dates, bands=p.bands, scale=p.scale, offset=p.offset)
     if p.offset is None:
         scenes = agree_on_offset(scenes)
-    for note in dict.fromkeys(scene.note for scene in scenes if scene.note):
-        events.info(f"{scenes[0].name}: {note}.")
+    tell(scenes, events)
     return scenes
 
 
-def _mend(p: Parameters, method: SeriesMethod, reader: SeriesReader, events: Events) -> Result:
+def _mend(p: Parameters, method: SeriesMethod, reader: SeriesReader, area: Optional[Area], events: Events) -> Result:
     """From clear observations to mended rasters."""
     dates = reader.dates
     if len(dates) < method.least_dates:
@@ -111,21 +131,28 @@ def _mend(p: Parameters, method: SeriesMethod, reader: SeriesReader, events: Eve
     events.info(f"{T} dates from {dates[0]} to {dates[-1]}, {C} bands, {M} target dates, method {method.card.id}.")
     method = method.learned(reader, events)
     tally = _Tally()
-    with Outputs(protect=[*p.optical, *p.masks, *p.sar]) as files:
-        rasters = _Rasters(files, p, method, reader, wanted)
+    protect: list[Layer | SceneSource] = [*p.optical, *p.masks, *p.sar, *reader.scenes]
+    with Outputs(protect, layout=p.format, events=events) as files:
+        rasters = _Rasters(files, p, method, reader, wanted, events.assumptions)
 
         def write(window: Window, mended: Reconstruction) -> None:
-            rasters.write(window, mended)
-            tally.add(mended)
+            inside = None if area is None else area.inside(window).ravel()
+            tally.add(mended if inside is None else mended.of(inside))
+            rasters.write(window, mended if inside is None else mended.within(inside))
 
-        method.mend(reader, wanted, write, events.part(0.3, 0.95))
-        events.progress(0.95, "Writing overviews")
+        method.mend(reader, wanted, write, events.part(0.3, 0.9))
+        events.progress(0.9, "Writing overviews")
+        rasters.finish(events.part(0.9, 1))
     events.info(f"{100 * tally.clear / max(tally.pixels * T, 1):.1f} % of all observations are clear.")
     left = tally.missing / max(tally.values, 1)
     (events.warning if left > 0.5 else events.info)(f"{100 * left:.2f} % of the values are left without data.")
     events.progress(1, "Done")
     return Result(
-        {"OUTPUT_FOLDER": p.output_folder, "COUNT": rasters.count_path},
+        {
+            "OUTPUT_FOLDER": p.output_folder,
+            "COUNT": rasters.count_path,
+            **({"OUTPUT_CUBE": p.output_cube} if p.output_cube else {}),
+        },
         {
             "method": method.card.id,
             "options": dict(method.options),
@@ -166,11 +193,12 @@ class _Rasters:
         method: SeriesMethod,
         reader: SeriesReader,
         wanted: Sequence[datetime.date],
+        assumed: Sequence[str],
     ) -> None:
         folder, prefix, first = Path(p.output_folder), _prefix(p.optical), reader.scenes[0]
         made = Provenance(
             TASK, method.card, method.options, p.seed, p.optical, [scene.acquisition_date for scene in reader.scenes],
-            {"keep": p.keep, "longest_gap": f"{p.longest_gap:g}"},
+            {"keep": p.keep, "longest_gap": f"{p.longest_gap:g}"}, assumed,
         )  # fmt: skip
         encoding = Encoding.like(first)
         names = [prefix if parse_date(name) else name for name in first.band_names]  # a date is not the band
@@ -178,8 +206,9 @@ class _Rasters:
         self._images, self._quality, self._deviation = [], [], []
         self.count_path = p.count or str(folder / f"{prefix}_clear_count.tif")
         self._count = files.raster(
-            self.count_path, reader.geobox, ["clear observations"], Encoding("uint16"), tags=made.tags()
-        )
+            self.count_path, reader.geobox, ["clear observations"],
+            Encoding("uint16", NO_COUNT if p.mask_layer else None), tags=made.tags(),
+        )  # fmt: skip
         for k, date in enumerate(wanted):
             span = {"date": date.isoformat(), "begin": date.isoformat(), "end": _last_day(wanted, k).isoformat()}
             tags = made.tags(date)
@@ -197,6 +226,11 @@ class _Rasters:
                     add("_deviation", "uncertainty", [f"{name} deviation" for name in names], FLOATS)
                 )
         self.layers.append({"path": self.count_path, "name": f"{prefix} clear observations", "kind": "count"})
+        self._cube: Optional[Path] = None
+        if p.output_cube:
+            self._cube = (files.folder if p.output_cube.lower().endswith(".zarr") else files.file)(p.output_cube)
+            facts = {"title": prefix, **made.tags()}
+            self._plan = CubePlan(wanted, reader.geobox, names, encoding, facts)
 
     def write(self, window: Window, mended: Reconstruction) -> None:
         """Write the mended pixels of a window."""
@@ -208,6 +242,15 @@ class _Rasters:
             for raster, values in zip(self._deviation, mended.deviation):
                 raster.write(window, values.reshape(-1, *window.shape))
         self._count.write(window, mended.count.reshape(window.shape))
+
+    def finish(self, events: Events) -> None:
+        """Close the images, and write them into the cube where one is wanted."""
+        for raster in self._images:
+            events.check()
+            raster.finish()
+        if self._cube:
+            rasters = [raster.place.part for raster in self._images]
+            write_cube(open_cube(self._cube, self._plan.facts), self._plan, rasters, events)
 
 
 def _target_dates(text: str, dates: Sequence[datetime.date], events: Events) -> list[datetime.date]:

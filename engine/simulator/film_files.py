@@ -47,7 +47,7 @@ def run(parameters: Parameters, events: Events) -> Result:
     film = Film(plan)
     film.draw()
     folder = Path(parameters.output_folder)
-    with Outputs() as outputs, ExitStack() as writers:
+    with Outputs(layout=parameters.format, events=events) as outputs, ExitStack() as writers:
         files = FilmFiles(parameters, plan, outputs, writers)
         stream(film, range(plan.count), files.write, events, message=lambda done, frames: f"Frame {done} of {frames}")
         outputs.text(folder / "truth" / "shifts.csv", _shifts(plan))

@@ -7,6 +7,7 @@ from typing import Any, Optional
 from pydantic import Field
 
 from ...contract.choices import CoarseProjection, Degradation, Scenario
+from ..job.destinations import FOLDER
 from ..job.parameters import Parameters as CommonParameters
 from ..raster.provenance import Provenance
 
@@ -18,6 +19,8 @@ class Parameters(CommonParameters):
     For `video`: `size` of the true frames and their number, `dates`; by how much frames are coarser (`scale`), how
     (`degradation`) and how noisy (standard deviation in 1/255); frames a second (`rate`); largest slow turn of the camera in
     degrees (`rotation`)."""
+
+    destinations = {"output_folder": FOLDER}
 
     scenario: Scenario = "series"
     size: int = Field(256, ge=32, le=50_000)

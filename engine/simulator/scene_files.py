@@ -52,7 +52,7 @@ def run(parameters: Parameters, events: Events) -> Result:
         factor=parameters.coarse_factor,
     )
     folder = Path(parameters.output_folder)
-    with Outputs() as outputs:
+    with Outputs(layout=parameters.format, events=events) as outputs:
         files = SceneFiles(parameters, plan, outputs)
         steps = len(plan.acquisitions) + len(plan.radar)
         for k, acquisition in enumerate(plan.acquisitions):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator
 from contextlib import ExitStack, closing
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,6 +18,7 @@ from ..clips.clip import Clip, ClipWish
 from ..clips.frame_folder import iso
 from ..clips.opening import open_clip
 from ..clips.video_writer import codec_of
+from ..job.destinations import FOLDER, VIDEO
 from ..job.errors import InputError
 from ..job.events import Events
 from ..job.layer import Layer
@@ -32,7 +32,7 @@ from .sharpen import Sharpened, Sink, sharpen
 from .sinks import FrameSink, VideoSink, end_times, is_slow
 
 TASK = "videosr"
-DEFAULT = "back-projection"
+DEFAULT, LEARNED = "back-projection", "mtdo-small-x{scale}"  # what "auto" takes, the latter where it is there
 EPOCH = datetime.datetime(1970, 1, 1, tzinfo=datetime.timezone.utc)  # time 0 of clips without a date
 
 
@@ -40,6 +40,8 @@ class Parameters(CommonParameters):
     """`input`: video file, folder of frames or raster; or `frames`: rasters, each a frame. `region` (left, top, width,
     height in pixels) or `extent` (xmin, xmax, ymin, ymax) cut out a part, `first_frame`..`last_frame` a time. `rate`
     (frames/s) and `start` (ISO, UTC) overrule the source. `output`: video file; `output_folder`: frames."""
+
+    destinations = {"output": VIDEO, "output_folder": FOLDER}
 
     input: Optional[Layer] = None
     frames: List[Layer] = []
@@ -71,7 +73,7 @@ def run(parameters: Parameters, events: Events) -> Result:
         raise InputError("There is nothing to write.", "Give OUTPUT (a video file) or OUTPUT_FOLDER (frames).")
     if p.output:
         codec_of(p.output, p.codec)
-    card = zoo.find(TASK, DEFAULT if p.method == "auto" else p.method)
+    card = zoo.find(TASK, automatic(p.scale, p.options) if p.method == "auto" else p.method)
     options = zoo.options(card, p.options)
     clip = open_clip(p.layers, ClipWish(p.bands_as, p.rate, read_moment(p.start), p.region, p.extent))
     for note in clip.notes:
@@ -81,13 +83,22 @@ def run(parameters: Parameters, events: Events) -> Result:
     method = method_of(card, options, wanted, p.machine, events)
     task = _Sharpening(p, card, options, clip, method)
     task.say_of_bands(events)
-    with Outputs(protect=_inputs(p.layers)) as files, ExitStack() as stack:
+    with Outputs(p.layers, layout=p.format, events=events) as files, ExitStack() as stack:
         video, frames = task.video(files, stack), task.frames(files)
         sinks: list[Sink] = [sink for sink in (video, frames) if sink]
         job = stack.enter_context(closing(ClipJob(clip, method, numbers)))
         done = sharpen(job, sinks, card.title, events)
     task.say_what_was_seen(done, events)
     return task.result(done, frames, events)
+
+
+def automatic(scale: int, given: dict[str, Any]) -> str:
+    """The method of “auto”: the bundled network of the scale, never worse than back-projection where it was measured
+    (benchmarks/learned_skill.md); back-projection where there is none, or where options of its own are given."""
+    learned = LEARNED.format(scale=scale)
+    card = next((card for card in zoo.bundled(TASK) if card.id == learned), None)
+    fits = card is not None and set(given) <= {parameter.name for parameter in card.parameters}
+    return learned if fits else DEFAULT
 
 
 def frame_range(clip: Clip, first: int, last: Optional[int]) -> list[int]:
@@ -119,14 +130,6 @@ def read_moment(text: Optional[str]) -> Optional[datetime.datetime]:
     except ValueError as error:
         raise InputError(f"START “{text}” is no date and time.", "Write it as 2018-06-07T10:20:30.") from error
     return moment if moment.tzinfo else moment.replace(tzinfo=datetime.timezone.utc)
-
-
-def _inputs(layers: list[Layer]) -> Iterator[str]:
-    """What must not be overwritten."""
-    for layer in layers:
-        yield layer.path
-        if Path(layer.path).is_dir():
-            yield from (str(path) for path in Path(layer.path).iterdir())
 
 
 @dataclass(frozen=True)

@@ -2,20 +2,34 @@
 
 from __future__ import annotations
 
+import json
 import re
 from pathlib import Path
 
 from skymend.contract import card, choices
+from skymend.engine import catalogue
 from skymend.engine.catalogue.card import Card
-from skymend.engine.clouds import flags
-from skymend.engine.clouds.masks import recognise
+from skymend.engine.clouds.flag_products import PRODUCTS
+from skymend.engine.clouds.recogniser import PROBABILITY, product_key
 
 NETWORKS = Path(__file__).resolve().parents[2] / "models" / "networks"
 
 
-def test_every_kind_of_mask_can_be_read():
-    read = {*flags.PRODUCTS, "cloud", "probability"}
-    assert {recognise([], kind) for kind in choices.MASK_KINDS if kind != "auto"} <= read
+def test_the_kinds_of_masks_are_all_that_can_be_read():
+    assert {product_key(kind) for kind in choices.MASK_KINDS} == {*PRODUCTS, PROBABILITY, "auto"}
+
+
+def test_the_option_product_of_flags_offers_what_mask_kind_does():
+    card = json.loads((Path(catalogue.__file__).parent / "cards" / "detectclouds-flags.json").read_text())
+    offered = card["parameters"][0]["choices"]
+    assert sorted(offered) == sorted(product_key(kind) for kind in choices.MASK_KINDS)
+
+
+def test_kinds_of_masks_keep_their_places():
+    assert choices.MASK_KINDS[:14] == (
+        "auto", "classes", "cloud", "probability", "scl", "qa_pixel", "qa60", "bqa", "fmask", "hls_fmask", "mod09_state",
+        "mod13_reliability", "udm2", "cmask",
+    )  # fmt: skip
 
 
 def test_every_family_is_a_module_that_recognises_checkpoints():

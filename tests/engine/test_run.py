@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import datetime
 import errno
 import io
 import json
+import os
 import sys
 import threading
 import types
@@ -12,6 +14,7 @@ import types
 import pytest
 from pydantic import ValidationError
 
+from skymend.contract.dates import target_dates
 from skymend.contract.protocol import PROTOCOL
 from skymend.engine.job.errors import Cancelled, InputError
 from skymend.engine.job.events import Events
@@ -131,3 +134,40 @@ def test_layers_are_frozen_and_labelled():
     with pytest.raises(ValidationError):
         layer.path = "y"
     assert Job(task="doctor").protocol == PROTOCOL
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("null", "not an object"),
+        ("[]", "not an object"),
+        ('{"task": "doctor", "param', "not JSON"),
+        ('{"task": []}', "TASK"),
+        ('{"task": "doctor", "surprise": 1}', "SURPRISE"),
+        ('{"task": "doctor", "parameters": []}', "PARAMETERS"),
+        ("[" * 100_000, "not JSON"),
+        (json.dumps({"task": "doctor", "parameters": {"method": "a\0b"}}), "NUL"),
+        (json.dumps({"task": "doctor", "parameters": {"options": {"x": ["\ud800"]}}}), "broken character"),
+        ('{"task": "doctor", "parameters": {"scale": NaN}}', "SCALE"),
+        ('{"task": "doctor", "parameters": {"scale": Infinity}}', "SCALE"),
+    ],
+)
+def test_a_job_that_is_none_is_the_senders_fault_and_says_why(task, text, words):
+    stream = io.StringIO()
+    task(lambda parameters, events: Result({}))
+    assert run_job(text, stream, threading.Event()) == 1
+    event = json.loads(stream.getvalue())
+    assert event["kind"] == "input"
+    assert words in event["text"]
+
+
+def test_dates_beyond_the_calendar_are_refused_or_end_there():
+    with pytest.raises(ValidationError, match="9999"):
+        Layer(path="a.tif", date="9999-12-31")
+    first, last = datetime.date(2020, 1, 1), datetime.date(2020, 12, 31)
+    assert target_dates("99999999999D", first, last) == [first]
+
+
+def test_nothing_that_a_library_could_report_or_run_is_left_on():
+    assert os.environ["ORT_DISABLE_TELEMETRY"] == "1"
+    assert os.environ["GDAL_VRT_ENABLE_PYTHON"] == "NO"

@@ -10,6 +10,7 @@ from unittest.mock import MagicMock
 import pytest
 from qgis.core import (
     QgsApplication,
+    QgsMimeDataUtils,
     QgsProcessingContext,
     QgsProject,
     QgsRasterLayer,
@@ -17,7 +18,8 @@ from qgis.core import (
     QgsTemporalNavigationObject,
 )
 from qgis.gui import QgsMessageBar
-from qgis.PyQt.QtCore import QEventLoop, Qt
+from qgis.PyQt.QtCore import QEventLoop, QPointF, Qt
+from qgis.PyQt.QtGui import QDropEvent
 from qgis.PyQt.QtWidgets import QApplication, QDialog, QMainWindow, QPushButton
 
 from skymend.algorithms.alive import kept
@@ -160,6 +162,48 @@ def test_series_with_masks_and_radar(dock, make_raster):
         "OUTPUT_FOLDER": TEMPORARY,
     }
     assert accepted(tab) == (True, "")
+
+
+def test_a_folder_becomes_a_row_a_scene(dock, make_raster, tmp_path):
+    for day in ("2020-05-01", "2020-06-01"):
+        (tmp_path / "tree" / day).mkdir(parents=True)
+        for band in ("B02", "B8A"):
+            make_raster(f"S2_{day}_{band}.tif", bands=1, folder=tmp_path / "tree" / day)
+    tab = dock.tab("reconstructseries")
+    tab.table.take_in([str(tmp_path / "tree")])
+    wait(lambda: tab.table.search is None)
+    model = tab.table.model
+    assert [(row.role, row.date, len(row.files)) for row in model.rows] == [
+        (IMAGE, "2020-05-01", 2),
+        (IMAGE, "2020-06-01", 2),
+    ]
+    assert len(tab.parameters()["OPTICAL"]) == 4
+    type_date(tab, 0, "2020-05-02")
+    assert tab.parameters()["DATES"] == "S2_2020-05-01_B02=2020-05-02, S2_2020-05-01_B8A=2020-05-02"
+    assert accepted(tab) == (True, "")
+
+
+def test_what_a_folder_lacks_is_told_below_the_table(dock, tmp_path):
+    (tmp_path / "empty").mkdir()
+    tab = dock.tab("reconstructseries")
+    tab.table.take_in([str(tmp_path / "empty")])
+    wait(lambda: tab.table.search is None)
+    assert "empty" in tab.table.summary.text()
+    assert not tab.table.model.rows
+
+
+def test_a_dropped_layer_stays_in_the_project(dock, make_raster):
+    layer = QgsRasterLayer(make_raster("a_2020-05-01.tif"), "a")
+    QgsProject.instance().addMapLayer(layer)
+    view = dock.tab("reconstructseries").table.view
+    data = QgsMimeDataUtils.encodeUriList([QgsMimeDataUtils.Uri(layer)])
+    both = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
+    button, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    drop = QDropEvent(QPointF(5, 5), both, data, button, keys)
+    drop.setDropAction(Qt.DropAction.MoveAction)
+    view.dropEvent(drop)
+    assert drop.dropAction() == Qt.DropAction.CopyAction
+    assert [row.value for row in view.model().rows] == [layer.id()]
 
 
 def test_remove_names_the_image_to_mend(dock, make_raster):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import signal
 import subprocess
 import time
@@ -209,3 +210,28 @@ def worker_processes(folder):
         except OSError:
             continue
     return found
+
+
+def test_a_folder_and_an_archive_are_inputs(qgis_process, series, tmp_path):
+    folder = tmp_path / "tree"
+    for path in optical(series)[:2]:
+        day = folder / path.stem
+        day.mkdir(parents=True)
+        shutil.copy(path, day)
+    archive = shutil.make_archive(str(tmp_path / "delivery"), "zip", folder)
+    for given in (folder, archive):
+        found = run_json(
+            qgis_process, "reconstructseries", f"OPTICAL={given}", "METHOD=linear", f"OUTPUT_FOLDER={tmp_path / 'out'}"
+        )
+        assert found["IMAGES"] == 2
+
+
+def test_rasters_in_containers_are_inputs(qgis_process, series, tmp_path):
+    gdal = pytest.importorskip("osgeo.gdal")
+    given = []
+    for day, path in zip(("2020-05-08", "2020-05-18"), optical(series)):
+        container = tmp_path / f"cube_{day}.nc"
+        gdal.Translate(str(container), str(path), format="netCDF")
+        given.append(f'OPTICAL=NETCDF:"{container}":Band1')
+    found = run_json(qgis_process, "reconstructseries", *given, "METHOD=linear", f"OUTPUT_FOLDER={tmp_path / 'out'}")
+    assert found["IMAGES"] == 2

@@ -13,11 +13,12 @@ from pathlib import Path
 
 import pytest
 
+from skymend.contract.locks import Busy, file_lock
 from skymend.runtime import environment, failures, graphics, installer, preparation, records, worker
 from skymend.runtime.failures import EnvironmentProblem
 from skymend.runtime.installer import PackagePlan
 from skymend.runtime.interpreters import Interpreter, child_environment, environment_python, find_interpreters, probe
-from skymend.runtime.locks import Busy, delete_environment, file_lock, in_use
+from skymend.runtime.locks import delete_environment, in_use
 from skymend.runtime.preferences import Preferences
 
 from .conftest import Feedback

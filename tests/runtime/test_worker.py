@@ -7,12 +7,15 @@ import os
 import signal
 import subprocess
 import sys
+import tempfile
 import threading
 import time
 from pathlib import Path
 
 import pytest
 
+from skymend.contract import commit
+from skymend.contract.owned_folder import OwnedFolder
 from skymend.contract.protocol import make_job
 from skymend.runtime import worker
 from skymend.runtime.interpreters import environment_python
@@ -62,6 +65,14 @@ def is_running(pid):
         return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
     except OSError:
         return False
+
+
+def is_dead(folder):
+    """Whether the owners of a folder have died."""
+    found = OwnedFolder.of_dead(str(folder))
+    if found is not None:
+        found.release()
+    return found is not None
 
 
 def logs(home):
@@ -173,7 +184,7 @@ def test_a_worker_that_ignores_everything_is_killed_and_cleaned_up_after(python,
     started = time.monotonic()
     assert run_doctor({"output": str(output)}, cancel_after("row 3"), python, program) is None
     assert time.monotonic() - started < 15
-    assert not list(output.parent.iterdir())
+    assert not output.parent.exists()
 
 
 @pytest.mark.skipif(os.name == "nt", reason="signals")
@@ -183,7 +194,7 @@ def test_a_killed_worker_is_explained_and_leaves_nothing(python, plugin, feedbac
     with pytest.raises(WorkerError, match="memory") as caught:
         run_doctor({"output": str(output)}, feedback, python, program)
     assert "MEMORY_MB" in caught.value.hint
-    assert not list(output.parent.iterdir())
+    assert not output.parent.exists()
 
 
 @pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="looks into /proc")
@@ -191,19 +202,65 @@ def test_no_worker_outlives_its_parent(python, plugin, tmp_path, home):
     output, mark = tmp_path / "out" / "image.tif", tmp_path / "pid"
     step = f"Path({str(mark)!r}).write_text(str(os.getpid())); time.sleep(0.1)"
     program = plugin(TILES.replace("STEP", step))
-    script = (
-        "import sys; sys.path[:0] = sys.argv[1:3]\n"
-        "from tests.runtime.conftest import Feedback\nfrom tests.runtime.test_worker import run_doctor\n"
-        "run_doctor({'output': sys.argv[5]}, Feedback(), sys.argv[3], sys.argv[4])"
-    )
     places = [str(ROOT / ".dev" / "plugins"), str(ROOT)]
-    parent = subprocess.Popen([python, "-c", script, *places, python, program, str(output)], env={**os.environ})
+    parent = subprocess.Popen([python, "-c", PARENT, *places, python, program, str(output)], env={**os.environ})
     assert wait_for(lambda: mark.exists() and mark.read_text(), 30)
     pid = int(mark.read_text())
     parent.kill()
     parent.wait()
     assert wait_for(lambda: not is_running(pid))
     assert not output.parent.exists() or not list(output.parent.iterdir())
+
+
+@pytest.fixture
+def temporary(tmp_path, monkeypatch):
+    """A temporary folder of the test's own, for this process and its children."""
+    folder = tmp_path / "tmp"
+    folder.mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(folder))
+    monkeypatch.setenv("TMPDIR", str(folder))
+    return folder
+
+
+@pytest.mark.skipif(os.name == "nt", reason="signals")
+def test_temporary_files_of_a_killed_worker_go_with_the_run(python, plugin, feedback, temporary):
+    program = plugin("""
+        import tempfile
+        def run(parameters, events):
+            Path(tempfile.mkdtemp(), "large").touch()
+            os.kill(os.getpid(), 9)
+    """)
+    with pytest.raises(WorkerError, match="memory"):
+        run_doctor({}, feedback, python, program)
+    assert not list(temporary.iterdir())
+
+
+PARENT = (
+    "import sys; sys.path[:0] = sys.argv[1:3]\n"
+    "from tests.runtime.conftest import Feedback\nfrom tests.runtime.test_worker import run_doctor\n"
+    "run_doctor({'output': sys.argv[5]}, Feedback(), sys.argv[3], sys.argv[4])"
+)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="signals")
+def test_what_a_killed_worker_and_its_killed_parent_left_is_swept_by_the_next_run(python, plugin, temporary, tmp_path):
+    output = tmp_path / "out" / "image.tif"
+    output.parent.mkdir()
+    output.write_bytes(b"older")
+    kills = (
+        "(os.kill(os.getppid(), 9), os.kill(os.getpid(), 9)) if row == 3 and 'deadly' in parameters.output else None"
+    )
+    program = plugin(TILES.replace("STEP", kills))
+    deadly = output.with_name("deadly.tif")
+    places = [str(ROOT / ".dev" / "plugins"), str(ROOT)]
+    parent = subprocess.run([python, "-c", PARENT, *places, python, program, str(deadly)])
+    assert parent.returncode == -9
+    [work] = output.parent.glob(f"{commit.PREFIX}*")
+    assert wait_for(lambda: is_dead(work))
+    run_doctor({"output": str(tmp_path / "elsewhere.tif")}, Feedback(), python, program)
+    assert [path.name for path in output.parent.iterdir()] == ["image.tif"]
+    assert output.read_bytes() == b"older"
+    assert not list(temporary.iterdir())
 
 
 def test_two_jobs_run_at_once(python, plugin):
@@ -319,6 +376,21 @@ class TestWithoutQgis:
     def test_nothing_on_standard_input(self):
         run = self.start(stdin=subprocess.DEVNULL)
         assert "No job" in json.loads(run.communicate()[0])["text"]
+
+    @pytest.mark.skipif(os.name == "nt", reason="signals")
+    def test_what_a_killed_one_left_is_swept_by_the_next(self, plugin, temporary, tmp_path):
+        output = tmp_path / "out" / "image.tif"
+        job = self.job(tmp_path, task="doctor", parameters={"output": str(output)})
+        code = TILES.replace("STEP", "os.kill(os.getpid(), 9) if row == 3 else None")
+        killed = subprocess.run([sys.executable, plugin(code), str(job)], capture_output=True)
+        assert killed.returncode == -9
+        assert output.parent.exists()
+        assert list(temporary.iterdir())
+        assert self.start("--version").wait() == 0  # no run
+        assert output.parent.exists()
+        assert self.start(self.job(tmp_path, task="nothing")).communicate()[0]
+        assert not output.parent.exists()
+        assert not list(temporary.iterdir())
 
     @pytest.mark.skipif(os.name == "nt", reason="signals")
     @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])

@@ -5,72 +5,82 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from rasterio.enums import ColorInterp
-
-from ...job.errors import InputError
-from ...job.layer import Layer
-from ..dataset import open_dataset
-from ..dating import find_date
-from ..grid import grid_of
-from ..reflectance import UNDECLARED_FILL, sun_angles
+from ..dating import date_of
+from ..facts import Facts
+from ..files import name_of
+from ..reflectance import sun_angles
 from ..scene import BandSource, SceneSource
 from ..sensors import band_in_name, guess_sensor, names_by_count, role_of, sensor_of_bands
+from .stored import data_bands, usable
+
+_FILLS = {"modis": (-28672, -3000, 32767)}
+_USUAL_FILLS = (-32768, -28672, -9999)
 
 
-def describe(layer: Layer) -> SceneSource:
-    """One file as a scene, stored numbers not converted yet. Raises InputError naming a layer that is no image on a map."""
-    with open_dataset(layer) as dataset:
-        if dataset.transform.is_identity and dataset.gcps[0]:
-            raise InputError(
-                f"{layer.label} has {len(dataset.gcps[0])} ground control points but no transform.",
-                "Warp it to a map projection first (Raster ▸ Projections ▸ Warp).",
-            )
-        if dataset.count == 0:
-            raise InputError(f"{layer.label} is a container of several rasters.", "Choose one of its sub-datasets.")
-        if any(dtype.startswith("complex") for dtype in dataset.dtypes):
-            raise InputError(f"{layer.label} has complex values.", "Give amplitude or intensity in dB instead.")
-        indexes = [i for i, c in enumerate(dataset.colorinterp, 1) if c != ColorInterp.alpha]
-        texts = (Path(layer.path).name, layer.name, Path(layer.path).parent.name, dataset.tags().get("SENSOR", ""))
-        sensor = guess_sensor(*texts)
-        names: Sequence[str] = _band_names(dataset, indexes, layer)
-        guessed = None
-        if not names:
-            guessed, names = names_by_count(len(indexes), [dataset.colorinterp[i - 1].name for i in indexes])
-        if sensor in (None, "sentinel2"):
-            sensor = sensor_of_bands(names) or guessed or sensor
-        bands = tuple(
-            BandSource(
-                path=layer.path,
-                index=index,
-                name=name,
-                role=role_of(name, sensor),
-                dtype=dataset.dtypes[index - 1],
-                nodata=_nodata(dataset, index, sensor),
-                declared=(dataset.scales[index - 1], dataset.offsets[index - 1]) != (1.0, 0.0),
-            )
-            for index, name in zip(indexes, names)
+def describe(facts: Facts) -> SceneSource:
+    """One raster as a scene, stored numbers not converted yet. Raises InputError naming a layer that is no image."""
+    layer = usable(facts).layer
+    indexes = data_bands(facts)
+    sensor = guess_sensor(
+        name_of(layer.path),
+        layer.name,
+        Path(layer.path).parent.name,
+        facts.tags.get("SENSOR", ""),
+        *facts.descriptions[:1],
+    )
+    names = _band_names(facts, indexes)
+    guessed, note = None, ""
+    if not names:
+        guessed, names = names_by_count(len(indexes), [facts.colours[i - 1] for i in indexes], sensor)
+        by_colour = {"red", "green", "blue"} <= {facts.colours[i - 1] for i in indexes}
+        certain = by_colour or (guessed is not None and guessed == sensor)
+        note = "" if certain else _told_by_number(names, sensor or guessed)
+    if sensor in (None, "sentinel2") or not all(role_of(name, sensor) for name in names):
+        sensor = sensor_of_bands(names) or guessed or sensor
+    bands = tuple(
+        BandSource(
+            path=layer.path,
+            index=index,
+            name=name,
+            role=role_of(name, sensor),
+            dtype=facts.dtypes[index - 1],
+            nodata=_nodata(facts, index, sensor),
+            scale=facts.scales[index - 1],
+            offset=facts.offsets[index - 1],
+            declared=facts.declared(index),
         )
-        geobox = grid_of(dataset)
-        tags = dict(dataset.tags())
+        for index, name in zip(indexes, names)
+    )
+    tags = dict(facts.tags)
     tags.update({key: f"{value:g}" for key, value in sun_angles(layer.path, tags).items()})
-    return SceneSource(layer.label, bands, geobox, find_date(layer), tags, sensor)
+    return SceneSource(layer.label, bands, facts.geobox, date_of(facts), tags, sensor, note=note)
 
 
-def _band_names(dataset, indexes: list[int], layer: Layer) -> list[str]:
+def _told_by_number(names: Sequence[str], sensor: str | None) -> str:
+    """What is to be said of bands without names."""
+    if len(names) < 2:
+        return ""
+    if names[0] == "band1":
+        of = f" of {sensor}" if sensor else ""
+        return f"its {len(names)} bands{of} have no names and no known order: name them with BANDS where it matters"
+    return f"its bands have no names: taken as {', '.join(names)} by their number (else name them with BANDS)"
+
+
+def _band_names(facts: Facts, indexes: list[int]) -> Sequence[str]:
     """Band names by description, else (single band) by file name; empty where nothing names them all."""
-    described = [(dataset.descriptions[i - 1] or "").strip() for i in indexes]
+    described = [facts.descriptions[i - 1] for i in indexes]
     if all(described) and len(set(described)) == len(described):
         return described
     if len(indexes) == 1:
-        return [band_in_name(Path(layer.path).name) or band_in_name(layer.name) or Path(layer.path).stem]
+        path, name = facts.layer.path, facts.layer.name
+        return [band_in_name(name_of(path)) or band_in_name(name) or Path(path).stem]
     return []
 
 
-def _nodata(dataset, index: int, sensor: str | None) -> float | None:
+def _nodata(facts: Facts, index: int, sensor: str | None) -> float | None:
     """The declared fill, else the one fill value of this kind of product that the raster really holds."""
-    declared = dataset.nodatavals[index - 1]
-    if declared is not None or dataset.dtypes[index - 1] != "int16":
+    declared = facts.nodata[index - 1]
+    if declared is not None:
         return declared
-    candidates = UNDECLARED_FILL["modis" if sensor == "modis" else "int16"]
-    sample = dataset.read(index, out_shape=(min(512, dataset.height), min(512, dataset.width)))
-    return next((float(v) for v in candidates if (sample == v).any()), None)
+    candidates = _FILLS.get(sensor or "", _USUAL_FILLS)
+    return next((float(value) for value in candidates if value in facts.fills[index - 1]), None)

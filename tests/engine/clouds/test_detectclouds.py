@@ -47,6 +47,11 @@ def read(path: Path) -> np.ndarray:
         return dataset.read(1)
 
 
+def read_all(path: Path) -> np.ndarray:
+    with rasterio.open(path) as dataset:
+        return dataset.read()
+
+
 def agreement(classes: np.ndarray, truth: np.ndarray) -> float:
     merged = np.where(classes == 2, 1, classes)
     return float(np.mean(merged == truth))
@@ -124,6 +129,38 @@ def test_flags_come_first_and_shadows_are_matched_where_they_know_none(landsat, 
     assert result.report["method"] == "flags"
     np.testing.assert_array_equal(classes == 1, truth == 1)
     assert np.mean(classes[truth == 3] == 3) > 0.8
+
+
+@pytest.mark.parametrize(
+    ("how", "stored"),
+    [
+        ({"mask_kind": "zero_is_cloud"}, (1, 0)),
+        ({"mask_values": "codes:7"}, (3, 7)),
+        ({"options": {"product": "hls-fmask"}}, (0, 2)),
+        ({}, (0.1, 0.9)),
+    ],
+)
+def test_flags_are_read_as_the_user_says(landsat, tmp_path, how, stored):
+    path, truth = landsat
+    values = np.where(truth == 1, stored[1], stored[0]).astype(np.float32)
+    flags = write_raster(tmp_path / "m.tif", values, transform=LANDSAT)
+    classes, _ = detect(path, flags={"path": str(flags)}, shadows=False, **how)
+    np.testing.assert_array_equal(classes == 1, truth == 1)
+
+
+def test_an_image_is_no_flags(landsat, tmp_path):
+    path, truth = landsat
+    image = write_raster(tmp_path / "i.tif", np.full((3, *truth.shape), 0.123, np.float32), transform=LANDSAT)
+    with pytest.raises(InputError, match=r"i.tif holds values that are not whole numbers"):
+        detect(path, flags={"path": str(image)})
+
+
+def test_flags_in_the_image_are_read_where_asked_for(landsat, tmp_path):
+    path, truth = landsat
+    stored = np.concatenate([read_all(path), np.where(truth == 1, 9, 4)[None].astype(np.int16)])
+    image = write_raster(tmp_path / "with_flags.tif", stored, names=[*SIX, "SCL"], transform=LANDSAT)
+    classes, _ = detect(image, method="flags")
+    np.testing.assert_array_equal(classes == 1, truth == 1)
 
 
 def test_flags_of_another_grid_are_read_by_place(landsat, tmp_path):

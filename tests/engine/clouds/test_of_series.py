@@ -9,8 +9,10 @@ import numpy as np
 import pytest
 import rasterio
 
-from skymend.engine.clouds.masks import SceneMask
+from skymend.engine.clouds.flag_products import PRODUCTS
+from skymend.engine.clouds.mask_evidence import SceneMask
 from skymend.engine.clouds.of_series import MaskWish, find_masks
+from skymend.engine.clouds.recogniser import Convention
 from skymend.engine.job.errors import InputError
 from skymend.engine.job.events import Events
 from skymend.engine.job.layer import Layer
@@ -55,7 +57,7 @@ def test_a_series_gets_a_mask_for_every_date(tmp_path):
     sources = find(open_series(layers), tmp_path)
     classes = [read(source) for source in sources]
     assert [source.mask.acquisition_date.isoformat() for source in sources][3] == "2020-06-16"
-    assert {(source.product, source.origin) for source in sources} == {("classes", "detected")}
+    assert {(source.product, source.origin) for source in sources} == {(PRODUCTS["classes"], "detected")}
     assert np.mean(np.isin(classes[3], (1, 2)) == (truth == 1)) > 0.95
     assert not any(c.any() for k, c in enumerate(classes) if k != 3)
 
@@ -92,14 +94,14 @@ def test_given_masks_and_own_flag_bands_are_read_as_they_are(tmp_path):
     masks = [write_raster(tmp_path / f"SCL_2020-06-0{d}.tif", np.full((5, 5), 8, np.uint8)) for d in (1, 6)]
     scenes = open_series(layers)
     given = find(scenes, tmp_path, MaskWish([Layer(path=str(path)) for path in masks], inputs=layers))
-    assert [source.product for source in given] == ["scl", "scl"]
+    assert [source.product for source in given] == [PRODUCTS["scl"]] * 2
     assert "Sentinel-2 scene classification" in given[0].origin
     own = [SceneMask(Layer(path=str(masks[0])), 1, "SCL"), None]
     known, unknown = find(scenes, tmp_path, MaskWish(detect=False), own)
-    assert known.product == "scl"
+    assert known.product == PRODUCTS["scl"]
     assert (unknown.mask, unknown.origin) == (None, "none known")
     with pytest.raises(InputError, match="MASK_KIND"):
-        find(scenes, tmp_path, MaskWish(kind="fluffy"), own)
+        Convention("fluffy")
 
 
 @pytest.mark.skipif(not DATA.is_dir(), reason="needs the shared data")

@@ -60,6 +60,32 @@ def test_only_pixels_inside_the_mask_count(tmp_path: Path) -> None:
     assert evaluate(a, b, mask=m).outputs["RMSE"] == pytest.approx(expected.rmse, rel=1e-5)
 
 
+@pytest.mark.parametrize(
+    ("name", "inside", "outside", "how"),
+    [
+        ("scl", 9, 4, {}),
+        ("p", 0.9, 0.1, {}),
+        ("m", 0, 1, {"mask_kind": "zero_is_cloud"}),
+        ("m", 5, 2, {"mask_values": "codes:5"}),
+    ],
+)
+def test_the_mask_is_read_as_masks_of_all_tasks_are(tmp_path: Path, name, inside, outside, how) -> None:
+    truth, predicted = images()
+    mask = np.full(truth.shape[1:], outside, np.float32)
+    mask[10:30, 5:50] = inside
+    a, b = layer(tmp_path, "pr.tif", predicted), layer(tmp_path, "t.tif", truth)
+    m = layer(tmp_path, f"{name}.tif", mask, names=(), nodata=None)
+    expected = image_scores(truth[:, 10:30, 5:50] / 1e4, predicted[:, 10:30, 5:50] / 1e4)
+    assert evaluate(a, b, mask=m, **how).outputs["RMSE"] == pytest.approx(expected.rmse, rel=1e-5)
+
+
+def test_a_mask_of_decimals_that_are_no_probability_is_refused(tmp_path: Path) -> None:
+    truth, predicted = images()
+    a, b = layer(tmp_path, "p.tif", predicted), layer(tmp_path, "t.tif", truth)
+    with pytest.raises(InputError, match=r"m.tif holds values that are not whole numbers"):
+        evaluate(a, b, mask=layer(tmp_path, "m.tif", truth[:1] + np.float32(0.5), names=(), nodata=None))
+
+
 def test_nodata_does_not_count_and_the_difference_says_so(tmp_path: Path) -> None:
     truth, predicted = images()
     predicted[:, :5] = 0

@@ -8,9 +8,13 @@ import numpy as np
 import pytest
 import rasterio
 
+from skymend.engine.clouds.flag_products import PRODUCTS
+from skymend.engine.clouds.mask_reader import MaskReader
+from skymend.engine.clouds.masks import mask_of_layer
 from skymend.engine.evaluate.compared import open_compared
 from skymend.engine.evaluate.evaluate import run
 from skymend.engine.evaluate.histograms import Bins
+from skymend.engine.evaluate.mask import mask_reader
 from skymend.engine.evaluate.metrics import SSIM_HALO, merge, scores
 from skymend.engine.evaluate.parameters import Parameters
 from skymend.engine.evaluate.score_classes import ClassesJob
@@ -45,7 +49,8 @@ def images_job(folder: Path, *, difference: bool = True) -> ImagesJob:
         prediction=image(folder, "p_20200101.tif", 1, aside), reference=image(folder, "t_20200102.tif", 2),
         baseline=image(folder, "b.tif", 3), mask=codes(folder, "m.tif", 4),
     )  # fmt: skip
-    images = Images.of(open_compared(parameters, {}), parameters.mask, DatasetPool())
+    compared, pool = open_compared(parameters, {}), DatasetPool()
+    images = Images.of(compared, mask_reader(parameters, compared.reference.geobox, pool, Events.silent()), pool)
     return ImagesJob(images, Bins.for_values(images.read_decimated(10_000)["reference"]), difference)
 
 
@@ -79,7 +84,8 @@ def test_classes_are_compared_alike_in_another_process(tmp_path: Path) -> None:
         role: codes(tmp_path, f"{role}.tif", seed) for seed, role in enumerate(("prediction", "reference", "mask"))
     }
     pool, grid = DatasetPool(), open_scene([layers["reference"]]).geobox
-    job = ClassesJob({role: CodeReader(layer, grid, pool=pool) for role, layer in layers.items()}, True, pool)
+    mask = MaskReader(mask_of_layer(layers.pop("mask")), PRODUCTS["cloud"], grid, pool=pool)
+    job = ClassesJob({role: CodeReader(layer, grid, pool=pool) for role, layer in layers.items()}, mask, True, pool)
     cover = tiles(SHAPE, 20)
     here = in_this_process(job, cover)
     assert_same_bits(here, in_second_process(job, cover, tmp_path))

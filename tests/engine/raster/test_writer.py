@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
+import sys
+import threading
 from pathlib import Path
 
 import numpy as np
@@ -12,8 +15,9 @@ import rasterio
 from odc.geo.geobox import GeoBox
 
 from skymend.engine.job.errors import EnvironmentProblem, InputError
+from skymend.engine.job.events import Events
 from skymend.engine.raster.window import Window
-from skymend.engine.raster.writer import Encoding, Outputs, discard_partial_outputs
+from skymend.engine.raster.writer import Encoding, Outputs
 
 from ..rasters import GRID, UTM33
 
@@ -63,7 +67,6 @@ def test_several_files_appear_together_or_not_at_all(tmp_path):
         outputs.text(tmp_path / "c.txt", "new")
         (tmp_path / "c.txt").mkdir()  # takes the name while the run is going on
         (tmp_path / "c.txt" / "x").touch()
-        outputs._pending[1][0].unlink()
     assert (tmp_path / "b.txt").read_text() == "older"
 
 
@@ -75,11 +78,88 @@ def test_an_input_is_never_overwritten(tmp_path):
     assert source.read_text() == "precious"
 
 
-def test_a_worker_that_must_stop_leaves_nothing(tmp_path):
-    outputs = Outputs()
-    outputs.text(tmp_path / "a.txt", "half")
-    discard_partial_outputs()
+def test_two_outputs_are_never_one_file(tmp_path):
+    with pytest.raises(InputError, match="one file"), Outputs() as outputs:
+        outputs.text(tmp_path / "a.html", "x")
+        outputs.text(tmp_path / "x" / ".." / "A.html", "y")
     assert files(tmp_path) == []
+
+
+def test_what_another_run_is_writing_is_refused_by_name_and_other_files_are_kept_apart(tmp_path):
+    with Outputs() as first:
+        first.text(tmp_path / "a.html", "first")
+        with pytest.raises(InputError, match=r"a\.html is being written by another run"), Outputs() as second:
+            second.text(tmp_path / "a.html", "second")
+        with Outputs() as third:
+            third.text(tmp_path / "b.html", "third")
+    assert files(tmp_path) == ["a.html", "b.html"]
+    assert (tmp_path / "a.html").read_text() == "first"
+
+
+def test_what_a_dead_run_left_is_swept_by_the_next_that_writes_there(tmp_path):
+    script = (
+        "import os, sys\nfrom skymend.engine.raster.writer import Outputs\noutputs = Outputs()\n"
+        "outputs.text(sys.argv[1] + '/a.txt', 'half')\nos._exit(9)"
+    )
+    environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[3] / ".dev" / "plugins")}
+    assert subprocess.run([sys.executable, "-c", script, str(tmp_path)], env=environment).returncode == 9
+    assert files(tmp_path) != []
+    with Outputs() as outputs:
+        outputs.text(tmp_path / "b.txt", "whole")
+    assert files(tmp_path) == ["b.txt"]
+
+
+def test_a_folder_that_goes_during_the_run_is_told(tmp_path):
+    folder = tmp_path / "out"
+    with pytest.raises(EnvironmentProblem, match="deleted, moved or replaced"), Outputs() as outputs:
+        raster = outputs.raster(folder / "a.tif", GEOBOX, ["a"])
+        folder.rename(tmp_path / "elsewhere")
+        raster.write(WHOLE, np.zeros((1, 300, 400), np.float32))
+    with pytest.raises(EnvironmentProblem, match="deleted, moved or replaced"), Outputs() as outputs:
+        outputs.text(folder / "a.txt", "x")
+        shutil.rmtree(folder)
+
+
+@pytest.mark.parametrize("name", ["a\0.txt", "a\ud800.txt", "a" * 300 + ".txt"])
+def test_names_that_no_disk_takes_are_told(tmp_path, name):
+    with pytest.raises(InputError), Outputs() as outputs:
+        outputs.text(tmp_path / name, "x")
+    assert files(tmp_path) == []
+
+
+def test_an_older_part_that_cannot_be_deleted_is_a_warning(tmp_path, monkeypatch):
+    heard = []
+    events = Events(heard.append, threading.Event())
+    (tmp_path / "a.txt").write_text("older")
+    real = os.unlink
+
+    def refusing(path, *rest, **options):
+        if "older-" in str(path):
+            raise PermissionError(13, "in use", path)
+        real(path, *rest, **options)
+
+    with Outputs(events=events) as outputs:
+        outputs.text(tmp_path / "a.txt", "new")
+        outputs.text(tmp_path / "b.txt", "new")
+        monkeypatch.setattr(os, "unlink", refusing)
+    monkeypatch.undo()
+    assert (tmp_path / "a.txt").read_text() == "new"
+    assert "could not be deleted" in heard[0]["text"]
+
+
+def test_overviews_and_statistics_of_the_older_file_go_with_it(tmp_path):
+    for name in ("a.txt", "a.txt.ovr", "a.txt.aux.xml"):
+        (tmp_path / name).write_text("older")
+    with Outputs() as outputs:
+        outputs.text(tmp_path / "a.txt", "new")
+    assert files(tmp_path) == ["a.txt"]
+
+
+def test_a_folder_of_the_user_is_never_replaced_by_a_cube(tmp_path):
+    (tmp_path / "a.zarr").mkdir()
+    (tmp_path / "a.zarr" / "letter.txt").touch()
+    with pytest.raises(InputError, match="is a folder"), Outputs() as outputs:
+        outputs.folder(tmp_path / "a.zarr")
 
 
 def test_a_place_that_cannot_be_written_is_named(tmp_path):

@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 
 from skymend.engine.catalogue.zoo import find, options
-from skymend.engine.clouds.masks import SceneMask
+from skymend.engine.clouds.flag_products import PRODUCTS
+from skymend.engine.clouds.mask_evidence import SceneMask
 from skymend.engine.clouds.of_series import CloudSource
 from skymend.engine.job.layer import Layer
 from skymend.engine.raster.dated import open_series
@@ -156,7 +157,7 @@ def reader(tmp_path):
         write_raster(paths[0], image, names=("B04", "B08"), nodata=-9999)
         write_raster(paths[1], (random.random((40, 50)) > 0.6).astype(np.uint8))
         scenes += open_series([Layer(path=str(paths[0]))])
-        sources.append(CloudSource(SceneMask(Layer(path=str(paths[1])), 1, "mask", date), "cloud", "given"))
+        sources.append(CloudSource(SceneMask(Layer(path=str(paths[1])), 1, "mask", date), PRODUCTS["cloud"], "given"))
     with SeriesReader(scenes, scenes[0].geobox, sources) as opened:
         yield opened
 

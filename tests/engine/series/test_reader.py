@@ -3,7 +3,8 @@ import pickle
 
 import numpy as np
 
-from skymend.engine.clouds.masks import SceneMask
+from skymend.engine.clouds.flag_products import PRODUCTS
+from skymend.engine.clouds.mask_evidence import SceneMask
 from skymend.engine.clouds.of_series import CloudSource
 from skymend.engine.job.layer import Layer
 from skymend.engine.raster.dated import open_series
@@ -12,7 +13,7 @@ from skymend.engine.series.reader import SeriesReader
 from tests.engine.rasters import write_raster
 
 DATES = (datetime.date(2021, 3, 1), datetime.date(2021, 3, 11))
-NOTHING = CloudSource(None, "", "none known")
+NOTHING = CloudSource(None, None, "none known")
 
 
 def made(tmp_path, sources):
@@ -26,7 +27,7 @@ def test_what_is_not_clear_is_missing(tmp_path):
     cloud = np.zeros((30, 40), np.uint8)
     cloud[:, :10] = 1
     mask = SceneMask(Layer(path=str(write_raster(tmp_path / "mask.tif", cloud))), 1, "mask", DATES[0])
-    with made(tmp_path, [CloudSource(mask, "cloud", "given"), NOTHING]) as reader:
+    with made(tmp_path, [CloudSource(mask, PRODUCTS["cloud"], "given"), NOTHING]) as reader:
         values = reader.read(Window(5, 0, 10, 30))
         assert values.shape == (2, 2, 30, 10)
         assert np.isnan(values[0, :, :, :5]).all()

@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 import rasterio
 from affine import Affine
+from scipy import ndimage
 
 from skymend.engine.job.errors import Cancelled, InputError
 from skymend.engine.job.events import Events
@@ -309,6 +310,56 @@ def test_one_date_is_no_series(tmp_path, series):
         mend(tmp_path, images[:1], masks[:1])
 
 
+# How masks of the same clouds are delivered: name, data type, stored values of clear and cloud, nodata tag, parameters.
+DELIVERED = [
+    ("LC08_{}_QA_PIXEL", "float32", 21824, 22280, None, {}),
+    ("{}_Fmask", "int16", 64, 194, None, {}),
+    ("{}_LEVEL2_SEN2A_QAI", "int16", 2112, 2116, 1, {}),
+    ("clear_{}", "uint8", 1, 0, None, {}),
+    ("m_{}", "uint8", 1, 0, None, {"mask_kind": "zero_is_cloud"}),
+    ("m_{}", "uint8", 1, 0, 0, {"mask_kind": "zero_is_cloud"}),
+    ("clp_{}", "uint8", 3, 96, None, {}),
+    ("T33_{}_MSK_CLDPRB", "float32", 3.5, 96.25, 0, {}),
+    ("{}_SCL", "float32", 4, 9, 0, {}),
+    ("ga_ls8c_oa_{}_final_fmask", "uint8", 1, 2, 0, {}),
+    ("m_{}", "uint8", 0, 1, 0, {}),
+    ("m_{}", "uint8", 0, 1, 1, {}),
+    ("m_{}", "uint8", 0, 255, None, {}),
+    ("m_{}", "float32", 0.02, 0.9, None, {}),
+    ("m_{}", "uint8", 7, 3, None, {"mask_values": "codes:3"}),
+    ("m_{}", "uint16", 2112, 2116, None, {"mask_values": "bits:1-2=2"}),
+    ("m_{}", "int16", 10, 60, -1, {"mask_values": "above:40"}),
+]
+
+
+@pytest.mark.parametrize(("name", "dtype", "clear", "cloudy", "tag", "how"), DELIVERED)
+def test_masks_are_read_as_they_are_delivered(tmp_path, series, name, dtype, clear, cloudy, tag, how):
+    masks = []
+    for k, date in enumerate(DAYS):
+        values = np.where(cloud(k), cloudy, clear).astype(dtype)
+        masks.append(write_raster(tmp_path / f"{name.format(f'{date:%Y%m%d}')}.tif", values, nodata=tag))
+    result, out = mend(tmp_path, series[0], masks, method="linear", **how)
+    assert result.report["clear_share"] == pytest.approx(1 - np.mean([cloud(k) for k in range(8)]), abs=1e-6)
+    assert abs(read(out / f"S2_{DAYS[3]}.tif").astype(int) - truth(3)).max() <= 2
+
+
+def test_masks_grow_by_the_buffer(tmp_path, series):
+    shares = [mend(tmp_path, *series, method="linear", mask_buffer=b)[0].report["clear_share"] for b in (0, 2)]
+    grown = [ndimage.distance_transform_edt(~cloud(k)) <= 2 if cloud(k).any() else cloud(k) for k in range(8)]
+    assert shares[1] == pytest.approx(1 - np.mean(grown), abs=1e-6)
+    assert shares[1] < shares[0]
+
+
+def test_masks_the_wrong_way_round_are_doubted(tmp_path, series):
+    images, _ = series
+    masks = [write_raster(tmp_path / f"m_{date:%Y%m%d}.tif", np.ones((SIZE, SIZE), np.uint8)) for date in DAYS]
+    said = []
+    mend(tmp_path, images, masks, method="linear", events=recording(said))
+    assert any(
+        "m_20210301.tif and 7 more: more than 90 % is cloud" in text and "zero_is_cloud" in text for text in said
+    )
+
+
 @pytest.mark.parametrize(
     ("how", "problem"),
     [({"method": "magic"}, "magic"), ({"options": {"cutof": 3}}, "cutof"), ({"options": {"lambda": "x"}}, "lambda"),
@@ -382,3 +433,24 @@ def test_hundreds_of_landsat_files_with_their_own_fmask(tmp_path):
     assert len(result.report["dates"]) == 447
     assert len(list(out.glob("*-*.tif"))) == 30
     assert result.report["nodata_share"] < 0.1
+
+
+@pytest.mark.parametrize("name", ["cube.nc", "cube.zarr"])
+def test_a_cube_holds_the_images_of_the_folder(series, tmp_path, name):
+    result, out = mend(tmp_path, *series, method="linear", format="cog", output_cube=str(tmp_path / "out" / name))
+    assert result.outputs["OUTPUT_CUBE"] == str(out / name)
+    kind = {"cube.nc": "NETCDF", "cube.zarr": "ZARR"}[name]
+    with rasterio.open(f'{kind}:"{out / name}":{"/" if kind == "ZARR" else ""}B03') as cube:
+        assert cube.count == len(DAYS)
+        for k, layer in enumerate(layer for layer in result.report["layers"] if layer["kind"] == "image"):
+            with rasterio.open(layer["path"]) as image:
+                assert image.tags(ns="IMAGE_STRUCTURE")["LAYOUT"] == "COG"
+                np.testing.assert_array_equal(cube.read(k + 1), image.read(2))
+    assert not list(out.glob(".skymend-*"))
+
+
+def test_a_cube_over_an_input_is_refused(series, tmp_path):
+    images, masks = series
+    image = images[0].rename(images[0].with_suffix(".nc"))
+    with pytest.raises(InputError, match="is an input"):
+        mend(tmp_path, [image, *images[1:]], masks, method="linear", output_cube=str(image))

@@ -81,7 +81,7 @@ def test_tiles_can_be_mended_in_another_process(tmp_path, monkeypatch, radar):
         )
     scenes = open_series([Layer(path=str(path)) for path in optical])
     wish = SeriesWish(radar=[Layer(path=str(path)) for path in levels], sampling=Sampling(steps=2, ensemble=2, seed=4))
-    with SeriesReader(scenes, scenes[0].geobox, [CloudSource(None, "", "none known")] * 5) as reader:
+    with SeriesReader(scenes, scenes[0].geobox, [CloudSource(None, None, "none known")] * 5) as reader:
         method = method_of(card, options(card, {"batch": 2}), wish).learned(reader, Events.silent())
         assert (method.uses_radar, method.deviation, method.least_dates) == (radar, True, 1)
         timeline = Timeline.of(reader.dates, [datetime.date(2020, 3, 1), datetime.date(2020, 4, 10)])

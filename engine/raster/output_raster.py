@@ -1,0 +1,159 @@
+"""One raster being written: window by window into a GeoTIFF, from which another format is made in the end."""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import threading
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import rasterio
+from odc.geo.geobox import GeoBox
+from rasterio.enums import Resampling
+
+from ..job.errors import EnvironmentProblem
+from .encoding import Encoding
+from .formats import copy_as
+from .window import Window
+from .work_folder import check_room, output_folder
+
+BLOCK = 512
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a raster is written (`part`), by which driver, and the file that the user will see (`target`)."""
+
+    part: Path
+    target: Path
+    driver: str = "GTiff"
+
+
+class OutputRaster:
+    """A raster being written; `write` takes physical units and may be called from any thread."""
+
+    def __init__(
+        self,
+        place: Place,
+        geobox: GeoBox,
+        band_names: Sequence[str],
+        encoding: Encoding,
+        *,
+        tags: Mapping[str, str],
+        colormap: Mapping[int, tuple[int, int, int, int]] | None,
+    ) -> None:
+        self.place, self._encoding = place, encoding
+        self._categorical, (height, width) = colormap is not None, geobox.shape
+        self._path = place.part if place.driver == "GTiff" else place.part.with_name(f"{place.part.name}.source")
+        self._lock, self._errors = threading.Lock(), GdalErrors(place.target)
+        with self._errors:
+            self._dataset = rasterio.open(self._path, "w", **self._profile(geobox, len(band_names)))
+        self._dataset.descriptions = tuple(band_names)
+        if encoding.declare:
+            self._dataset.scales = tuple(encoding.scales(len(band_names)).ravel())
+            self._dataset.offsets = tuple(encoding.offsets(len(band_names)).ravel())
+        self._dataset.update_tags(**tags)
+        if colormap and len(band_names) == 1:
+            self._dataset.write_colormap(1, colormap)
+        self._overviews = [2**i for i in range(1, 9) if max(height, width) // 2**i >= 256]
+
+    def write(self, window: Window, values: np.ndarray) -> None:
+        """Write (C, h, w), or (h, w) for one band, in physical units; NaN becomes nodata."""
+        stored = self._encoding.stored(values[None] if values.ndim == 2 else values)
+        with self._lock:
+            check_room(self._path)
+            with self._errors:
+                self._dataset.write(stored, window=window)
+
+    def finish(self) -> None:
+        """Close the file, add overviews or make the format wanted, and make sure that all of it reached the disk. A second
+        call does nothing, so a run with many rasters may finish each one early."""
+        if self._dataset.closed:
+            return
+        with self._errors:
+            self._dataset.close()
+            if self.place.driver == "GTiff" and self._overviews:
+                with rasterio.Env(GDAL_NUM_THREADS="ALL_CPUS"), rasterio.open(self._path, "r+") as dataset:
+                    dataset.build_overviews(self._overviews, self._resampling)
+        _check_complete(self._path)
+        if self.place.driver != "GTiff":
+            check_room(self._path)
+            with self._errors:
+                copy_as(self.place.driver, self._path, self.place.part, self._resampling, self.place.target)
+            self._path.unlink()
+
+    def abandon(self) -> None:
+        """Close the file whatever its state."""
+        with contextlib.suppress(Exception):
+            self._dataset.close()
+
+    @property
+    def _resampling(self) -> Resampling:
+        return Resampling.nearest if self._categorical else Resampling.average
+
+    def _profile(self, geobox: GeoBox, count: int) -> dict[str, Any]:
+        """How the GeoTIFF is made: tiled, and compressed, lightly where it is only the source of a copy."""
+        (height, width), dtype = geobox.shape, np.dtype(self._encoding.dtype)
+        profile = {
+            "driver": "GTiff", "count": count, "height": height, "width": width, "dtype": dtype.name,
+            "crs": geobox.crs.to_wkt() if geobox.crs else None, "transform": geobox.affine,
+            "nodata": self._encoding.nodata, "compress": "DEFLATE", "zlevel": 6 if self.place.driver == "GTiff" else 1,
+            "num_threads": "ALL_CPUS", "bigtiff": "IF_SAFER", "predictor": 3 if dtype.kind == "f" else 2,
+            "sparse_ok": "FALSE", "interleave": "band" if count > 4 else "pixel",
+        }  # fmt: skip
+        if min(height, width) >= 256:
+            profile.update(tiled=True, blockxsize=BLOCK, blockysize=BLOCK)
+        if profile["transform"].is_identity:
+            del profile["transform"]
+        if dtype.itemsize == 1:
+            del profile["predictor"]
+        return profile
+
+
+class GdalErrors(logging.Handler):
+    """Turns errors that GDAL only logs (a write that fails when a block is flushed) into exceptions."""
+
+    def __init__(self, target: Path) -> None:
+        super().__init__(logging.ERROR)
+        self._messages: list[str] = []
+        self._target = target
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self._messages.append(record.getMessage())
+
+    def __enter__(self) -> None:
+        self._messages.clear()
+        logging.getLogger("rasterio._env").addHandler(self)
+
+    def __exit__(self, kind, error, trace) -> None:
+        logging.getLogger("rasterio._env").removeHandler(self)
+        text = "; ".join([*self._messages, str(error) if error else ""])
+        if kind is not None and not issubclass(kind, (rasterio.errors.RasterioError, OSError)):
+            return
+        if "No space left" in text or "ENOSPC" in text:
+            raise EnvironmentProblem("The disk is full.", "Free space or choose another folder.") from error
+        if kind is not None or self._messages:
+            raise EnvironmentProblem(
+                f"{self._target} cannot be written: {text.strip('; ')}",
+                "Check the disk, the folder's permissions, and that the folder is still there.",
+            ) from error
+
+
+def _check_complete(path: Path) -> None:
+    """Raise EnvironmentProblem where a block of the file lies beyond its end: the disk was full when it was flushed."""
+    size = path.stat().st_size
+    with rasterio.open(path) as dataset:
+        height, width = dataset.block_shapes[0]
+        rows, columns = -(-dataset.height // height), -(-dataset.width // width)
+        for band in range(1, dataset.count + 1):
+            for key in (f"BLOCK_OFFSET_{columns - 1}_{rows - 1}", "BLOCK_OFFSET_0_0"):
+                place = dataset.get_tag_item(key, "TIFF", bidx=band)
+                if place is None or int(place) >= size:
+                    raise EnvironmentProblem(
+                        f"{output_folder(path)}: the file could not be written completely.",
+                        "Free space on the disk and try again.",
+                    )
