@@ -6,9 +6,11 @@ closes it too. Standard output carries one JSON object a line and nothing else.
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import importlib
 import json
+import logging
 import os
 import sys
 import threading
@@ -102,6 +104,18 @@ def run_task(task: str, parameters: dict[str, Any], events: Events) -> Result:
     return module.run(checked, events)
 
 
+@contextlib.contextmanager
+def _heard(events: Events) -> Iterator[None]:
+    """What our own code logs as a warning, such as a card that is left out, becomes a warning of the job."""
+    log, handler = logging.getLogger(PACKAGE), logging.Handler(logging.WARNING)
+    handler.emit = lambda record: events.warning(record.getMessage())  # type: ignore[method-assign]
+    log.addHandler(handler)
+    try:
+        yield
+    finally:
+        log.removeHandler(handler)
+
+
 def _stay_here(parameters: Parameters) -> None:
     """Where no input is remote, GDAL reaches no server, whatever the files say: its requests end at a closed port."""
     if any(map(is_remote, _texts(parameters.model_dump(mode="json")))):
@@ -151,7 +165,8 @@ def run_job(text: str, stream: TextIO, stop: threading.Event) -> int:
     try:
         job = read_job(text)
         events = Events(send, stop)
-        result = run_task(job.task, job.parameters, events)
+        with _heard(events.once()):
+            result = run_task(job.task, job.parameters, events)
         if events.assumptions:
             result.report["assumed"] = events.assumptions
         send({"event": RESULT, "outputs": result.outputs, "report": result.report})
