@@ -19,6 +19,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..contract.version import __version__
 from ..runtime import worker
+from .grids import MASK_LAYER, write_polygons
 from .icon import icon, icon_path
 from .jobs import (
     Job,
@@ -104,6 +105,9 @@ class SkyMendAlgorithm(ParameterBuilder, QgsProcessingAlgorithm):
     ) -> bool:
         """Main thread: read everything off the layers."""
         self.job = self.make_job(parameters, context)
+        if self.parameterDefinition(MASK_LAYER) is not None:
+            polygons = write_polygons(self, parameters, context)
+            self.job.update({MASK_LAYER.lower(): polygons} if polygons else {})
         value = given_value(self, parameters, self.main_input) if self.main_input else None
         first = value[0] if isinstance(value, (list, tuple)) and value else value
         if is_given(first):

@@ -109,6 +109,7 @@ class DetectCloudsAlgorithm(SkyMendAlgorithm):
         )
         self.add_method("detectclouds")
         self.add_common()
+        self.add_grid()
         self.add(
             QgsProcessingParameterRasterDestination("OUTPUT", tr("Cloud classes")),
             tr("Raster of classes: 0 clear, 1 thick cloud, 2 thin cloud, 3 cloud shadow, 255 no data."),

@@ -127,6 +127,7 @@ class EvaluateAlgorithm(SkyMendAlgorithm):
             advanced=True,
         )
         self.add_common()
+        self.add_grid()
         self.add(
             QgsProcessingParameterFileDestination("OUTPUT_HTML", tr("Report"), tr("HTML files (*.html)"), None, True),
             tr("The report with tables and pictures."),

@@ -117,6 +117,8 @@ class FuseAlgorithm(SkyMendAlgorithm):
         self.add_sampling()
         self.add_method("fuse")
         self.add_common()
+        self.add_grid()
+        self.add_align()
         self.add(
             QgsProcessingParameterRasterDestination("OUTPUT", tr("Fine image of the target date"), None, True, True),
             tr("The result for one target date."),

@@ -15,8 +15,10 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingOutputLayerDefinition,
     QgsProcessingParameterBoolean,
+    QgsProcessingParameterCrs,
     QgsProcessingParameterEnum,
     QgsProcessingParameterExtent,
+    QgsProcessingParameterFeatureSource,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
@@ -24,7 +26,8 @@ from qgis.core import (
     QgsRasterLayer,
 )
 
-from .layers import ARCHIVED, clip_of, is_given, layer_of, same_file, tr
+from .grids import crs_text, extent_of
+from .layers import clip_of, is_given, is_raster_path, layer_of, same_file, tr
 from .options import parse_names, parse_options
 from .parameters import LOAD, takes_clips
 
@@ -39,14 +42,20 @@ def job_inputs(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], co
         name = definition.name()
         if definition.isDestination() or name == LOAD or not is_given(given_value(algorithm, parameters, name)):
             continue
+        if isinstance(definition, QgsProcessingParameterFeatureSource):
+            continue  # written to a file when the job is run, not whenever it is checked
         if isinstance(definition, QgsProcessingParameterExtent):
-            continue  # in whose projection, only the algorithm knows
+            if algorithm.parameterDefinition("TARGET_CRS") is not None:  # else only the algorithm knows in whose CRS
+                job.update(extent_of(algorithm, parameters, name, context))
+            continue
         if isinstance(definition, QgsProcessingParameterRasterLayer):
             read_layer = clip_of if takes_clips(definition) else layer_of
             job[name.lower()] = read_layer(_one_layer(algorithm, parameters, name, context), context, name)
         elif isinstance(definition, QgsProcessingParameterMultipleLayers):
             chosen = _many_layers(algorithm, parameters, name, context)
             job[name.lower()] = [layer_of(value, context, name) for value in chosen]
+        elif isinstance(definition, QgsProcessingParameterCrs):
+            job[name.lower()] = _crs(algorithm, parameters, name, context)
         elif isinstance(definition, QgsProcessingParameterBoolean):
             job[name.lower()] = algorithm.parameterAsBoolean(parameters, name, context)
         elif isinstance(definition, QgsProcessingParameterEnum):
@@ -84,11 +93,7 @@ def without_opening_files(algorithm: QgsProcessingAlgorithm, parameters: dict[st
         values = value if isinstance(value, (list, tuple)) else [value]
         definition = algorithm.parameterDefinition(name)
         rasters = isinstance(definition, RASTERS)
-        if (
-            rasters
-            and values
-            and all(isinstance(v, str) and (os.path.exists(v) or v.startswith(ARCHIVED)) for v in values)
-        ):
+        if rasters and values and all(isinstance(v, str) and is_raster_path(v) for v in values):
             checked[name] = [QgsRasterLayer()] * len(values) if len(values) > 1 else QgsRasterLayer()
     return checked
 
@@ -133,6 +138,17 @@ def layers_of(job: Job) -> list[dict[str, Any]]:
 def absolute(path: str) -> str:
     """The path from the root: the worker runs in another folder."""
     return path if path.startswith("/vsi") else os.path.abspath(path)
+
+
+def _crs(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], name: str, context: Any) -> str:
+    crs = algorithm.parameterAsCrs(parameters, name, context)
+    if not crs.isValid():
+        raise QgsProcessingException(
+            tr("{parameter}: “{value}” is no known CRS. Write it as EPSG:32633.").format(
+                parameter=name, value=parameters.get(name)
+            )
+        )
+    return crs_text(crs)
 
 
 def _one_layer(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], name: str, context: Any) -> Any:

@@ -28,6 +28,7 @@ from ..contract.dates import parse_date
 
 ARCHIVES = (".zip", ".tar", ".tar.gz", ".tgz")
 ARCHIVED = ("/vsizip/", "/vsitar/")  # before the path of a file in an archive
+SUBDATASET = re.compile(r'[A-Z0-9_]{3,}:(?:[A-Z0-9_]+:)*"([^"]+)"[:/]*(.*)')  # as GDAL names a raster in a container
 HARMLESS_OPTIONS = ("NUM_THREADS", "USE_MMAP", "GEOREF_SOURCES")
 
 
@@ -41,6 +42,12 @@ def is_given(value: Any) -> bool:
     return not (value is None or value == NULL or (isinstance(value, (str, list, tuple)) and len(value) == 0))
 
 
+def is_raster_path(text: str) -> bool:
+    """Whether a text names what the worker opens itself: a file, a folder, an archive, or a raster in one of them."""
+    inside = SUBDATASET.match(text)
+    return os.path.exists(inside[1] if inside else text) or text.startswith(ARCHIVED)
+
+
 def layer_of(value: Any, context: QgsProcessingContext, parameter: str) -> dict[str, Any]:
     """One raster, or what an agency delivered (a folder, an archive): a project layer, its id or name, or a path.
 
@@ -50,7 +57,7 @@ def layer_of(value: Any, context: QgsProcessingContext, parameter: str) -> dict[
     text = "" if layer is not None else str(value)
     if layer is None:
         layer = QgsProcessingUtils.mapLayerFromString(text, context, False)
-    if layer is None and (os.path.exists(text) or text.startswith(ARCHIVED)):
+    if layer is None and is_raster_path(text):
         return describe_file(text)  # not opened here: hundreds of files are slow, and the worker judges them better
     if layer is None:
         layer = QgsProcessingUtils.mapLayerFromString(text, context)
@@ -81,6 +88,10 @@ def describe_file(path: str) -> dict[str, Any]:
     """A raster file, a folder or an archive as the worker knows it; of these two it finds the dates itself."""
     if os.path.isdir(path) or path.lower().endswith(ARCHIVES):
         return {"path": os.path.abspath(path), "name": os.path.basename(os.path.normpath(path))}
+    inside = SUBDATASET.match(path)
+    if inside:
+        stem = os.path.splitext(os.path.basename(inside[1]))[0]
+        return _with_date({"path": path, "name": f"{stem} {inside[2]}".replace(":", " ")}, parse_date(stem))
     name = os.path.splitext(os.path.basename(path))[0]
     where = path if path.startswith(ARCHIVED) else os.path.abspath(path)
     return _with_date({"path": where, "name": name}, parse_date(name))

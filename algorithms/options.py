@@ -9,12 +9,13 @@ from qgis.core import QgsProcessingException
 from .layers import tr
 
 
-def parse_options(text: str) -> dict[str, float | int | bool | str]:
-    """Options by name; numbers and true/false become such, lists (1 2 3) stay text.
+def parse_options(text: str) -> dict[str, float | int | str]:
+    """Options by name; numbers become such. Words such as yes, and lists (1 2 3), stay text: only the method's card knows
+    whether they are choices.
 
     Raises QgsProcessingException for what is no pair.
     """
-    options: dict[str, float | int | bool | str] = {}
+    options: dict[str, float | int | str] = {}
     for entry in filter(None, (part.strip() for part in re.split(r"[,\n]", text))):
         name, equals, value = (part.strip() for part in entry.partition("="))
         if not equals or not name or not value:
@@ -32,9 +33,7 @@ def parse_names(text: str) -> list[str]:
     return [name for name in re.split(r"[,;\s]+", text) if name]
 
 
-def _value(text: str) -> float | int | bool | str:
-    if text.lower() in ("true", "yes", "false", "no"):
-        return text.lower() in ("true", "yes")
+def _value(text: str) -> float | int | str:
     if re.fullmatch(r"[-+]?\d+", text):
         return int(text)
     try:

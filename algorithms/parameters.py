@@ -8,8 +8,11 @@ from typing import Any
 from qgis.core import (
     QgsProcessing,
     QgsProcessingParameterBoolean,
+    QgsProcessingParameterCrs,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
+    QgsProcessingParameterExtent,
+    QgsProcessingParameterFeatureSource,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
@@ -252,6 +255,46 @@ class ParameterBuilder:
             default=0,
             minimum=0,
             whole=True,
+            advanced=True,
+        )
+
+    def add_grid(self) -> None:
+        """Add where and how finely to compute."""
+        self.add(
+            QgsProcessingParameterExtent("EXTENT", tr("Extent"), None, True),
+            tr(
+                "Only this part of the images is computed, in whole pixels; empty: all that they cover together. "
+                "Without a CRS it is in that of the images."
+            ),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterCrs("TARGET_CRS", tr("CRS of the result"), None, True),
+            tr("Coordinate reference system of the result; empty: that of the (most frequent) images."),
+            advanced=True,
+        )
+        self.add_number(
+            "RESOLUTION",
+            tr("Pixel size of the result"),
+            tr("Side of a pixel in units of the result's CRS; empty: as the images, whose pixels then stay untouched."),
+            minimum=1e-9,
+            advanced=True,
+        )
+        polygons = [QgsProcessing.SourceType.TypeVectorPolygon]
+        self.add(
+            QgsProcessingParameterFeatureSource("MASK_LAYER", tr("Mask polygons"), polygons, None, True),
+            tr("Outside these polygons the results hold no data, and nothing there is counted in the figures."),
+            advanced=True,
+        )
+
+    def add_align(self) -> None:
+        """Add whether images are shifted onto each other."""
+        self.add(
+            QgsProcessingParameterBoolean("ALIGN", tr("Align the images"), False),
+            tr(
+                "Measure to a fraction of a pixel how far each image lies off the others, and shift it by that; else a "
+                "shift is only told in the log."
+            ),
             advanced=True,
         )
 

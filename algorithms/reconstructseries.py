@@ -106,6 +106,8 @@ class ReconstructSeriesAlgorithm(SkyMendAlgorithm):
         self.add_sampling()
         self.add_method("reconstructseries")
         self.add_common()
+        self.add_grid()
+        self.add_align()
         self.add(
             QgsProcessingParameterBoolean("QUALITY", tr("Write quality rasters"), False),
             tr("Beside each image a raster that says how well each pixel is supported by observations."),

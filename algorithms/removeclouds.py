@@ -79,6 +79,8 @@ class RemoveCloudsAlgorithm(SkyMendAlgorithm):
         self.add_sampling()
         self.add_method("removeclouds")
         self.add_common()
+        self.add_grid()
+        self.add_align()
         self.add(
             QgsProcessingParameterRasterDestination("OUTPUT", tr("Clear image")),
             tr("The mended image, with the grid, bands and data type of the image to mend."),

@@ -1,7 +1,8 @@
 """Acquisition dates in names, and lists or steps of target dates. Standard library only: both floors use it.
 
-Names seen in the field: `S2A_MSIL2A_20180607T…`, `2018-06-07`, `2018-6-7`, `A2018158` and `2020077_…` (year and day of
-year), `LC08_L1TP_014031_20180530_20180614` (the first date is the acquisition), `LT50350322004289…` (path, row, year, day).
+Names seen in the field: `S2A_MSIL2A_20180607T…`, `2018-06-07`, `2018-6-7`, `A2018158`, `doy2018158`, `2020077_…` (year and
+day of year), `LC08_L1TP_014031_20180530_20180614` (the first date is the acquisition), `LT50350322004289…` (path, row, year,
+day).
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ _PATTERNS = (
     re.compile(r"(?<!\d)(?P<year>\d{4})[-_.](?P<month>\d{1,2})[-_.](?P<day>\d{1,2})(?!\d)"),
     re.compile(r"(?<!\d)(?P<year>\d{4})(?P<month>\d{2})(?P<day>\d{2})(?:T\d{4,6}|(?!\d))"),
     re.compile(r"(?<!\d)(?P<year>\d{4})(?P<month>\d{2})(?P<day>\d{2})\d{6}(?!\d)"),
-    re.compile(r"(?<![A-Za-z0-9])A?(?P<year>\d{4})(?P<doy>\d{3})(?:T\d{4,6}|(?!\d))"),
+    re.compile(r"(?<![A-Za-z0-9])(?:A|doy)?(?P<year>\d{4})(?P<doy>\d{3})(?:T\d{4,6}|(?!\d))"),
     re.compile(r"(?<!\d)(?P<day>\d{1,2})[-_.](?P<month>\d{1,2})[-_.](?P<year>\d{4})(?!\d)"),
 )
 _STEP = re.compile(r"(\d+)\s*([DWMY])", re.IGNORECASE)

@@ -26,7 +26,7 @@ from .job.events import Events
 from .job.parameters import Parameters as Common
 from .job.parameters import Result
 
-OPTIONAL = ("onnxruntime-gpu", "pyproj", "torch", "onnx")  # whose versions are worth telling too
+OPTIONAL = ("onnxruntime-gpu", "pyproj", "torch", "onnx", "pyhdf")  # whose versions are worth telling too
 REPAIR = "Repair the environment: skymend:doctor with PREPARE, or Settings ▸ Options ▸ SkyMend."
 ONNX = "ONNX Runtime on"
 # A whole ONNX model, y = Relu(x) on one float (IR 8, opset 13).

@@ -25,7 +25,6 @@ from qgis.PyQt.QtCore import QLocale, QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QWidget
 
 from ..algorithms.layers import is_given, tr
-from ..algorithms.parameters import takes_clips
 from .clip_picker import ClipPicker
 from .forms import label_width
 from .raster_pickers import RasterPicker, RastersPicker
@@ -39,29 +38,6 @@ EXAMPLES = {
     "START": "2020-05-01T10:00:00",
 }
 EMPTY = {"LONGEST_GAP": "fill all", "LAST_FRAME": "to the end"}  # what an empty number means
-
-
-def make_field(definition: QgsProcessingParameterDefinition, parent: QWidget) -> Field:
-    """The field that fits the definition's type; plain text where none is special."""
-    if isinstance(definition, QgsProcessingParameterBoolean):
-        return FlagField(definition, parent)
-    if isinstance(definition, QgsProcessingParameterEnum):
-        return ChoiceField(definition, parent)
-    if isinstance(definition, QgsProcessingParameterNumber):
-        whole = definition.dataType() == QgsProcessingParameterNumber.Type.Integer
-        return (
-            WholeField(definition, parent)
-            if whole and is_given(definition.defaultValue())
-            else NumberField(definition, parent)
-        )
-    if isinstance(definition, QgsProcessingParameterRasterLayer):
-        kind = ClipField if takes_clips(definition) else RasterField
-        return kind(definition, parent)
-    if isinstance(definition, QgsProcessingParameterMultipleLayers):
-        return RastersField(definition, parent)
-    if definition.isDestination():
-        return DestinationField(definition, parent)
-    return TextField(definition, parent)
 
 
 class Field(QObject):

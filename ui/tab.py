@@ -25,10 +25,11 @@ from ..algorithms.layers import tr
 from ..algorithms.parameters import LOAD
 from .background_run import BackgroundRun, Outcome, Refused, duration_text
 from .dialogs import show_algorithm
-from .fields import ChoiceField, DestinationField, Field, FlagField, WholeField, make_field
+from .fields import ChoiceField, DestinationField, Field, FlagField, WholeField
 from .first_run import may_run
 from .footer import Footer
 from .forms import make_form, make_label
+from .making_fields import make_field
 from .method_picker import MethodPicker
 from .play import dated_layers, play
 from .problem import report_problem

@@ -171,6 +171,16 @@ def _checked(parameter: CardParameter, value: Any) -> Any:
             raise ValueError(f"{parameter.name} must lie between {low} and {high}, not {value}")
     elif isinstance(default, list) and not isinstance(value, list):
         value = [float(part) for part in str(value).replace(";", " ").replace(",", " ").split()]
+    if parameter.choices:
+        value = next((choice for choice in parameter.choices if _same_word(choice, value)), value)
     if parameter.choices and value not in parameter.choices:
         raise ValueError(f"{parameter.name} must be one of {', '.join(map(str, parameter.choices))}, not “{value}”")
     return value
+
+
+def _same_word(choice: Value, value: Any) -> bool:
+    """Whether a user means a choice, however a form or JSON has written it: yes may come as true."""
+    words = (
+        {True: ("true", "yes", "on"), False: ("false", "no", "off")}.get(value, ()) if isinstance(value, bool) else ()
+    )
+    return str(choice).casefold() in (str(value).casefold(), *words)

@@ -17,9 +17,10 @@ from typing import Any, Optional
 
 import numpy as np
 
-from ...contract.cloud_classes import CLEAR, SHADOW
+from ...contract.cloud_classes import CLEAR, NODATA, SHADOW
 from ..job.events import Events
 from ..job.parameters import Machine
+from ..raster.area import Area
 from ..raster.tiling import Tile, tiles
 from ..raster.window import Window
 from ..schedule.stream import stream
@@ -34,10 +35,11 @@ Write = Callable[[Window, np.ndarray], None]
 @dataclass(frozen=True)
 class ClassSink:
     """Where the answers go, window by window: classes (h, w) uint8 (0 clear, 1 thick, 2 thin cloud, 3 shadow, 255 no data)
-    and, where wanted, the cloud probability (h, w) float32, NaN where invalid."""
+    and, where wanted, the cloud probability (h, w) float32, NaN where invalid. Outside `area` is no data."""
 
     classes: Write
     probability: Optional[Write] = None
+    area: Optional[Area] = None
 
     def put(self, window: Window, found: Found) -> None:
         """Write what was found in a window."""
@@ -67,10 +69,17 @@ def detect_clouds(detector: Detector, wish: Wish, sink: ClassSink, machine: Mach
     report = Report()
 
     def write(window: Window, classes: np.ndarray) -> None:
+        if sink.area is not None:
+            classes = np.where(sink.area.inside(window), classes, np.uint8(NODATA))
         report.add(classes)
         sink.classes(window, classes)
 
-    counted = ClassSink(write, sink.probability)
+    def write_probability(window: Window, probability: np.ndarray) -> None:
+        if sink.probability is not None:
+            inside = True if sink.area is None else sink.area.inside(window)
+            sink.probability(window, np.where(inside, probability, np.float32(np.nan)))
+
+    counted = ClassSink(write, write_probability if sink.probability else None)
     matching = wish.shadows and not detector.knows_shadow
     report.shadows = why_no_shadows(detector.scene) if matching else ""
     if matching and not report.shadows:

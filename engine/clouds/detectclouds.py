@@ -13,10 +13,12 @@ from ..job.destinations import RASTER
 from ..job.events import Events
 from ..job.layer import Layer
 from ..job.parameters import OpticalParameters, Result
+from ..raster.area import Area
 from ..raster.opening import open_scene
 from ..raster.plausible import tell
 from ..raster.provenance import Provenance
 from ..raster.scene import SceneSource
+from ..raster.target import as_wished
 from ..raster.writer import CLASSES, FLOATS, Outputs
 from .band_order import with_sensor
 from .detect import ClassSink, Report, detect_clouds
@@ -48,6 +50,8 @@ def run(parameters: Parameters, events: Events) -> Result:
     p = parameters
     scene = open_scene([p.input, *p.more_bands], bands=p.bands, scale=p.scale, offset=p.offset)
     scene = with_sensor(scene.with_extra(), p.sensor)
+    scene = replace(scene, geobox=as_wished(scene.geobox, p.grid_wish))
+    area = Area.of(p.grid_wish, scene.geobox)
     tell([scene], events)
     events.progress(0, "Measuring the scene")
     convention = Convention(p.mask_kind, p.mask_values)
@@ -59,10 +63,11 @@ def run(parameters: Parameters, events: Events) -> Result:
     made = _provenance(p, choice, scene, inputs)
     tags = replace(made, assumed=events.assumptions).tags(scene.acquisition_date)
     with Outputs([*inputs, scene], layout=p.format, events=events) as files:
-        sink = ClassSink(files.raster(p.output, scene.geobox, ["class"], CLASSES, tags=tags, colormap=PALETTE).write)
+        raster = files.raster(p.output, scene.geobox, ["class"], CLASSES, tags=tags, colormap=PALETTE)
+        sink = ClassSink(raster.write, area=area)
         if p.probability and not choice.detector.no_probability:
             raster = files.raster(p.probability, scene.geobox, ["cloud probability"], FLOATS, tags=tags)
-            sink = ClassSink(sink.classes, raster.write)
+            sink = ClassSink(sink.classes, raster.write, area)
         elif p.probability:
             events.warning(f"{choice.detector.no_probability}: none is written.")
         report = detect_clouds(choice.detector, choice.wish, sink, p.machine, events.part(0.05, 0.98))

@@ -130,9 +130,8 @@ def _product_mask(scene: SceneSource) -> SceneMask | None:
     flags = scene.flags
     if flags is None:
         return None
-    return SceneMask(
-        Layer(path=flags.path, name=scene.name), flags.index, flags.name, scene.acquisition_date, flags.kind
-    )
+    layer = Layer(path=flags.path, name=scene.name)
+    return SceneMask(layer, flags.index, flags.name, scene.acquisition_date, flags.kind, flags.bands)
 
 
 def _band_mask(scene: SceneSource, found: Sequence[BandSource]) -> SceneMask:

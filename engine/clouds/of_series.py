@@ -7,13 +7,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Optional
 
-from odc.geo.geobox import GeoBox
-
 from ..job.errors import InputError
 from ..job.events import Events
 from ..job.layer import Layer
 from ..job.parameters import Machine
 from ..raster.dataset import DatasetPool
+from ..raster.reader import SceneReader
 from ..raster.scene import SceneSource
 from ..raster.writer import CLASSES, Outputs
 from .flag_products import PRODUCTS, Product
@@ -36,11 +35,13 @@ class CloudSource:
     origin: str
     buffer: int = 0
 
-    def reader(self, geobox: GeoBox, pool: DatasetPool, *, dilate: int = 0) -> Optional[MaskReader]:
-        """A reader of the mask, grown by `dilate` pixels if that is more than its own margin; None where there is none."""
+    def reader(self, image: SceneReader, pool: DatasetPool, *, dilate: int = 0) -> Optional[MaskReader]:
+        """A reader of the mask for the image as it is read, grown by `dilate` pixels if that is more than its own margin;
+        None where there is none."""
         if self.mask is None or self.product is None:
             return None
-        return MaskReader(self.mask, self.product, geobox, dilate=max(self.buffer, dilate), pool=pool)
+        grown = max(self.buffer, dilate)
+        return MaskReader(self.mask, self.product, image.geobox, dilate=grown, pool=pool, image=image)
 
 
 @dataclass(frozen=True)
@@ -106,7 +107,7 @@ def _detected(
     for k, scene in enumerate(scenes):
         told.progress(0.1 * k / len(scenes), f"Measuring {scene.name}")
         try:
-            chosen[k] = choose(Asked(scene, machine=machine), told)
+            chosen[k] = choose(Asked(scene.with_extra(), machine=machine), told)  # thermal and cirrus tell clouds
         except InputError as error:
             problems[k] = error.text
     detectors = {k: choice.detector for k, choice in chosen.items()}

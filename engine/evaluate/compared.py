@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Optional
 
@@ -13,6 +13,7 @@ from ..raster.grid import same_grid
 from ..raster.opening import open_scene
 from ..raster.provenance import Provenance
 from ..raster.scene import SceneSource
+from ..raster.target import as_wished
 from .parameters import Parameters
 
 
@@ -46,7 +47,8 @@ def open_compared(p: Parameters, baselines: Mapping[str, Layer]) -> Compared:
         if any(len(scene.bands) > len(shared) for scene in scenes):
             notes = (*notes, f"Only the bands that all images have were compared: {', '.join(shared)}.")
         scenes = [scene.select(shared) for scene in scenes]
-    return Compared(scenes[0], dict(zip(layers, scenes[1:])), notes)
+    on_grid = replace(scenes[0], geobox=as_wished(scenes[0].geobox, p.grid_wish))
+    return Compared(on_grid, dict(zip(layers, scenes[1:])), notes)
 
 
 def grid_notes(reference: SceneSource, layers: Sequence[Optional[Layer]], resampling: str) -> tuple[str, ...]:

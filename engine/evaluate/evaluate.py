@@ -12,7 +12,7 @@ from ..catalogue import zoo
 from ..job.errors import InputError
 from ..job.events import Events
 from ..job.layer import Layer
-from ..job.parameters import Result
+from ..job.parameters import GridWish, Result
 from . import score_classes, score_clips, score_images
 from .images_page import TITLES
 from .parameters import Parameters
@@ -24,6 +24,10 @@ def run(parameters: Parameters, events: Events) -> Result:
     """Score the prediction; raises InputError where the layers have no band, frame or valid pixel in common."""
     p = parameters
     if score_clips.are_clips(p):
+        if p.grid_wish != GridWish():
+            raise InputError(
+                "EXTENT, TARGET_CRS, RESOLUTION and MASK_LAYER are for images; these are clips.", "Leave them empty."
+            )
         return score_clips.run(p, events)
     if p.output_video:
         raise InputError(f"OUTPUT_VIDEO is for clips; {p.prediction.label} is an image.", "Leave OUTPUT_VIDEO empty.")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Optional
 
 import numpy as np
@@ -12,10 +12,12 @@ from ...contract.cloud_classes import NODATA
 from ..clouds.mask_reader import MaskReader
 from ..job.events import Events
 from ..job.parameters import Result
+from ..raster.area import Area
 from ..raster.dataset import DatasetPool
 from ..raster.opening import open_scene
 from ..raster.reader import CodeReader
 from ..raster.scene import SceneSource
+from ..raster.target import as_wished
 from ..raster.tiling import Tile, tile_size, tiles
 from ..raster.writer import CLASSES as CLASS_CODES
 from ..raster.writer import OutputRaster, Outputs
@@ -48,6 +50,8 @@ def are_classes(p: Parameters) -> bool:
 def run(p: Parameters, events: Events) -> Result:
     """Compare the classes of prediction and baseline with the reference's. Raises InputError without a common pixel."""
     scene = open_scene([p.reference])
+    scene = replace(scene, geobox=as_wished(scene.geobox, p.grid_wish))
+    area = Area.of(p.grid_wish, scene.geobox)
     notes = grid_notes(scene, [p.prediction, p.baseline], "nearest neighbour")
     for note in notes:
         events.warning(note)
@@ -55,7 +59,7 @@ def run(p: Parameters, events: Events) -> Result:
         notes = (*notes, "Class rasters have no difference: 0 = equal, 1 = different is written instead.")
     with DatasetPool() as pool, Outputs(p.layers.values(), layout=p.format, events=events) as outputs:
         readers = {n: CodeReader(layer, scene.geobox, pool=pool) for n, layer in p.layers.items() if n != "mask"}
-        job = ClassesJob(readers, mask_reader(p, scene.geobox, pool, events), bool(p.output), pool)
+        job = ClassesJob(readers, mask_reader(p, scene.geobox, pool, events), bool(p.output), pool, area)
         totals = _ClassTotals(_different(p, scene, outputs) if p.output else None)
         cover = tiles(scene.geobox.shape.yx, tile_size(p.machine, 60))
         stream(job, cover, totals.add, events.part(0, 0.9), message="Comparing")
@@ -98,17 +102,24 @@ class ClassesJob:
     mask: Optional[MaskReader]
     difference: bool
     pool: DatasetPool
+    area: Optional[Area] = None
 
     def read(self, tile: Tile) -> dict[str, np.ndarray]:
         """Codes (h, w) by role, 255 where there are none; `mask`: which pixels are compared, where there is one."""
         found = {role: reader.read(tile.window) for role, reader in self.readers.items()}
         codes = {role: np.where(valid, values, NODATA) for role, (values, valid) in found.items()}
+        if self.area:
+            codes["reference"] = np.where(self.area.inside(tile.window), codes["reference"], NODATA)
         return codes if self.mask is None else {**codes, "mask": self.mask.read(tile.window).cloud}
 
     def read_decimated(self, pixels: int) -> dict[str, np.ndarray]:
         """All codes on a coarser grid of at most about `pixels`, 255 where there are none."""
         found = {role: reader.read_decimated(pixels) for role, reader in self.readers.items()}
-        return {role: np.where(valid, codes, NODATA) for role, (codes, valid) in found.items()}
+        picture = {role: np.where(valid, codes, NODATA) for role, (codes, valid) in found.items()}
+        if self.area:
+            inside = self.area.thinned(picture["reference"].shape)
+            picture["reference"] = np.where(inside, picture["reference"], NODATA)
+        return picture
 
     def compute(self, tile: Tile, codes: dict[str, np.ndarray]) -> TileAgreement:
         """Count pairs of codes."""

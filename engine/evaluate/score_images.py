@@ -12,7 +12,9 @@ from ..clouds.mask_reader import Cloudiness, MaskReader
 from ..job.events import Events
 from ..job.layer import Layer
 from ..job.parameters import Result
+from ..raster.area import Area
 from ..raster.dataset import DatasetPool
+from ..raster.grid import decimated_shape
 from ..raster.reader import Scene, SceneReader
 from ..raster.tiling import Tile, tile_size, tiles
 from ..raster.window import Window
@@ -41,7 +43,7 @@ def run(p: Parameters, baselines: Mapping[str, Layer], events: Events) -> Result
         events.warning(note)
     geobox, ratio = compared.reference.geobox, p.pixel_ratio
     with DatasetPool() as pool:
-        images = Images.of(compared, mask_reader(p, geobox, pool, events), pool)
+        images = Images.of(compared, mask_reader(p, geobox, pool, events), pool, Area.of(p.grid_wish, geobox))
         picture = images.read_decimated(PICTURE_PIXELS)
         bins = Bins.for_values(picture["reference"])
         size = tile_size(p.machine, 80 * len(compared.reference.bands) + 160, metrics.SSIM_HALO)
@@ -83,23 +85,31 @@ class Images:
     readers: Mapping[str, SceneReader]
     mask: Optional[MaskReader]
     pool: DatasetPool
+    area: Optional[Area] = None
 
     @classmethod
-    def of(cls, compared: Compared, mask: Optional[MaskReader], pool: DatasetPool) -> Images:
+    def of(
+        cls, compared: Compared, mask: Optional[MaskReader], pool: DatasetPool, area: Optional[Area] = None
+    ) -> Images:
         """The readers of what is compared; they share a pool."""
         geobox, scenes = compared.reference.geobox, {"reference": compared.reference, **compared.scored}
         readers = {name: SceneReader(scene, geobox, pool=pool) for name, scene in scenes.items()}
-        return cls(readers, mask, pool)
+        return cls(readers, mask, pool, area)
 
     def read(self, window: Window) -> dict[str, np.ndarray]:
         """The pixels of a window."""
         found = {name: reader.read(window) for name, reader in self.readers.items()}
-        return _together(found, self.mask.read(window) if self.mask else None)
+        return _together(
+            found,
+            self.mask.read(window) if self.mask else None,
+            None if self.area is None else self.area.inside(window),
+        )
 
     def read_decimated(self, pixels: int) -> dict[str, np.ndarray]:
         """The whole images on a coarser grid of at most about `pixels`."""
         found = {name: reader.read_decimated(pixels) for name, reader in self.readers.items()}
-        return _together(found, self.mask.read_decimated(pixels) if self.mask else None)
+        inside = None if self.area is None else self.area.thinned(decimated_shape(*self.area.geobox.shape.yx, pixels))
+        return _together(found, self.mask.read_decimated(pixels) if self.mask else None, inside)
 
 
 @dataclass(frozen=True)
@@ -158,11 +168,15 @@ class _ImageTotals:
             self.raster.write(tile.window, answer.difference)
 
 
-def _together(found: Mapping[str, Scene], mask: Optional[Cloudiness]) -> dict[str, np.ndarray]:
-    """Values by name, and where all of them are valid and the mask says cloud."""
+def _together(
+    found: Mapping[str, Scene], mask: Optional[Cloudiness], inside: Optional[np.ndarray]
+) -> dict[str, np.ndarray]:
+    """Values by name, and where all of them are valid, the mask says cloud, and the area is."""
     validity = np.logical_and.reduce([scene.validity for scene in found.values()])
     if mask is not None:
         validity = validity & mask.cloud & mask.known
+    if inside is not None:
+        validity = validity & inside
     return {**{name: scene.values for name, scene in found.items()}, "validity": validity}
 
 

@@ -158,7 +158,9 @@ def check_shift(
             f"{metres}, r = {shift.correlation:.2f}"
         )
         if shift.distance > 0.5:
-            events.warning(f"{text}. Shifts above half a coarse pixel harm the result: align the images first.")
+            events.warning(
+                f"{text}. Shifts above half a coarse pixel harm the result: set ALIGN, or align the images first."
+            )
         else:
             events.info(f"Co-registration: {text}.")
         out.append({"pair": scene.name, "rows": shift.rows, "columns": shift.columns, "r": shift.correlation})

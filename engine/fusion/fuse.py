@@ -5,19 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, Dict, List, Tuple
+from typing import Any, Dict, List, Optional, Tuple
 
 import numpy as np
 
 from ..job.errors import InputError
 from ..job.events import Events
 from ..job.parameters import Result
+from ..raster.area import Area
 from ..raster.provenance import Provenance
+from ..raster.target import as_wished
 from ..raster.window import Window
 from ..raster.writer import FLOATS, Encoding, OutputRaster, Outputs
 from .inputs import Opened, Target, comparable
 from .methods import AUTO, TASK, ReadyMethod, Write, best, open_method
-from .pairs import FusionImages, label, open_images
+from .pairs import FusionImages, aligned_fine, label, open_images
 from .parameters import Parameters
 from .units import Unit
 
@@ -31,7 +33,9 @@ def run(parameters: Parameters, events: Events) -> Result:
     images = open_images(p, events, alone=named is not None and not named.reads_pairs)
     paths = _output_paths(p, images)
     method = named or open_method(best(images, events), p, events)
-    images = method.with_bands(images)
+    images = method.with_bands(images).on(as_wished(images.geobox, p.grid_wish))
+    area = Area.of(p.grid_wish, images.geobox)
+    images = aligned_fine(images, p, events)
     method.get_ready(len(images.pairs[0][0].bands), events)
     report: Dict[str, Any] = {"method": method.card.id, "options": dict(method.options), "layers": []}
     with Opened.of(p, images, int(method.options["factor"]), method.uses_classes, events) as opened:
@@ -65,7 +69,7 @@ def run(parameters: Parameters, events: Events) -> Result:
                     files.raster(layer["path"], images.geobox, used[0].band_names, encoding, tags=tags)
                     for layer, encoding in zip(layers, (Encoding.like(used[0]), FLOATS))
                 ]
-                ready[pairs].predict(target, _into(rasters, inputs.unit), part.part(measuring, 1))
+                ready[pairs].predict(target, _into(rasters, inputs.unit, area), part.part(measuring, 1))
                 for raster in rasters:
                     raster.finish()
                 report["layers"] += layers
@@ -83,10 +87,13 @@ def _layers(target: Target, path: str, spread: bool) -> List[Dict[str, str]]:
     return [image, spreads] if spread else [image]
 
 
-def _into(rasters: Sequence[OutputRaster], unit: Unit) -> Write:
-    """What a method hands over goes into the rasters in the data's own unit: the image, then its standard deviation."""
+def _into(rasters: Sequence[OutputRaster], unit: Unit, area: Optional[Area]) -> Write:
+    """What a method hands over goes into the rasters in the data's own unit: the image, then its standard deviation; nothing
+    outside the area."""
 
     def write(window: Window, values: np.ndarray) -> None:
+        if area is not None:
+            values = np.where(area.inside(window), values, np.float32(np.nan))
         bands = values.shape[0] // len(rasters)
         rasters[0].write(window, unit.physical(values[:bands]))
         for raster in rasters[1:]:

@@ -12,10 +12,11 @@ import numpy as np
 
 from ..job.errors import InputError
 from ..job.events import Events
+from ..raster.alignment import NOTICED, Displacement, moved_back
 from ..raster.reader import CodeReader
 from ..raster.scene import SceneSource
 from ..raster.window import Window
-from .coarse_grid import check_shift, find_factor, read_coarse
+from .coarse_grid import check_shift, find_factor, find_shift, read_coarse
 from .fine import FineImages, FinePixels, survey
 from .pairs import FusionImages
 from .parameters import Parameters
@@ -139,6 +140,8 @@ def comparable(
     coarse = [image * np.float32(times) for image in coarse]
     if p.coregistration and images.paired:
         found["coregistration"] = check_shift(images.pairs, means, coarse[:count], factor, events)
+    if p.align and images.geobox.crs is not None:
+        coarse = _onto_fine(images, means, coarse, factor, events)
     names = images.pairs[0][0].band_names
     slope, shift = harmonisation(means, coarse[:count], options["harmonise"], names, events)
     found["harmonised"] = {"slope": slope.tolist(), "intercept": shift.tolist(), "multiplied": times}
@@ -150,6 +153,26 @@ def comparable(
     targets = [Target(i, scene.name, scene.acquisition_date) for i, scene in zip(coarse[count:], images.targets)]
     fine = opened.fine.in_unit(unit)
     return Inputs(fine.shape, factor, fine, coarse[:count], opened.classes, unit), targets, found
+
+
+def _onto_fine(
+    images: FusionImages, means: Sequence[np.ndarray], coarse: Sequence[np.ndarray], factor: int, events: Events
+) -> List[np.ndarray]:
+    """The coarse images, targets last, read again from where they fit the fine image of the nearest date; targets that fit
+    none go with the coarse image of that date."""
+    scenes, count = [*(scene for _, scene in images.pairs), *images.targets], len(images.pairs)
+    shifts = [find_shift(mean, image) for mean, image in zip(means, coarse)]
+    out = list(coarse)
+    for k, scene in enumerate(scenes):
+        away = [images.days(i, scene.acquisition_date) for i in range(count)]
+        pair = k if k < count else away.index(min(away))
+        shift = (shifts[k] if k < count else find_shift(means[pair], coarse[k])) or shifts[pair]
+        if shift is None or shift.distance <= NOTICED:
+            continue
+        fine_pixels = Displacement(shift.columns * factor, shift.rows * factor, shift.correlation)
+        out[k] = read_coarse(moved_back(scene, fine_pixels, images.geobox), images.geobox, factor, events)
+        events.info(f"{scene.name} is shifted back by {shift.distance:.2f} coarse pixels.")
+    return out
 
 
 def _check_overlap(coarse: Sequence[np.ndarray], scenes: Sequence[SceneSource]) -> None:

@@ -4,18 +4,23 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
+import numpy as np
 from odc.geo.geobox import GeoBox
 
 from ..job.errors import InputError
 from ..job.events import Events
 from ..job.layer import Layer
+from ..raster.alignment import Looks, aligned
+from ..raster.dataset import DatasetPool
 from ..raster.dated import open_rasters
 from ..raster.dating import read_dates
 from ..raster.plausible import tell
+from ..raster.reader import SceneReader
 from ..raster.scene import SceneSource
+from ..raster.window import Window
 from .options import TOLERANCE
 from .parameters import Parameters
 
@@ -35,6 +40,10 @@ class FusionImages:
     def geobox(self) -> GeoBox:
         """The fine grid: that of the first fine image."""
         return self.pairs[0][0].geobox
+
+    def on(self, geobox: GeoBox) -> FusionImages:
+        """The same with the fine images on a grid."""
+        return replace(self, pairs=tuple((replace(fine, geobox=geobox), coarse) for fine, coarse in self.pairs))
 
     @property
     def dates(self) -> list[datetime.date]:
@@ -82,6 +91,26 @@ def open_images(p: Parameters, events: Events, *, alone: bool = False) -> Fusion
         tell(scenes, events)
     pairs = _pair(fine_scenes, coarse_scenes, int(p.options.get("tolerance", tolerance)), events)
     return _match_bands(pairs, targets, coarse is p.coarse, events)
+
+
+def aligned_fine(images: FusionImages, p: Parameters, events: Events) -> FusionImages:
+    """The images with the fine ones moved onto the first where ALIGN wishes it; else shifts are told."""
+    fine = [scene for scene, _ in images.pairs]
+    with DatasetPool() as pool:
+        looks = [FineLook(SceneReader(scene, images.geobox, pool=pool)).look for scene in fine]
+        moved = aligned(Looks(fine, looks, images.geobox, 0), p.align, events)
+    return replace(images, pairs=tuple((scene, coarse) for scene, (_, coarse) in zip(moved, images.pairs)))
+
+
+@dataclass(frozen=True)
+class FineLook:
+    """A fine image as it is compared with another."""
+
+    reader: SceneReader
+
+    def look(self, window: Window) -> np.ndarray:
+        """The mean of the bands (h, w), NaN where missing."""
+        return np.asarray(self.reader.read(window).values.mean(axis=0))
 
 
 def label(scene: SceneSource) -> str:

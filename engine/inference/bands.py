@@ -4,21 +4,20 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Sequence
-from dataclasses import replace
 
 import numpy as np
 
 from ..catalogue.card import Card, CardInput
 from ..job.errors import InputError, ModelError
+from ..job.events import Events
 from ..job.layer import Layer
+from ..raster.backscatter import by_brightness, in_decibels
 from ..raster.dated import open_rasters
 from ..raster.opening import open_scene
-from ..raster.reader import SceneReader
 from ..raster.scene import SceneSource
 from ..raster.sensors import role_of
 
 _NEAR = {"nir": "nir_narrow", "nir_narrow": "nir"}  # bands that stand in for each other
-_SAMPLE = 256 * 256
 
 
 def input_of(card: Card, role: str) -> CardInput:
@@ -50,15 +49,19 @@ def matching_bands(scene: SceneSource, wanted: Sequence[str], title: str) -> lis
     return found
 
 
-def open_radar(layers: Sequence[Layer], dates: str = "") -> list[SceneSource]:
-    """Radar images with exactly the bands VV and VH in dB, sorted by date where they have dates.
+def open_radar(layers: Sequence[Layer], events: Events, dates: str = "") -> list[SceneSource]:
+    """Radar images with exactly the bands VV and VH, which read in dB, sorted by date where they have dates.
 
-    Two bands without names are taken as VV and VH. Raises InputError where one is missing or values are not in dB.
+    Two bands without names are taken as VV and VH. What was assumed is told. Raises InputError where one is missing or
+    values are neither dB nor calibrated.
     """
     scenes = open_rasters(layers, dates=dates)
     if scenes[0].acquisition_date is None:
         scenes = [open_scene(layers)]
-    return [_in_decibels(_polarisations(scene)) for scene in scenes]
+    scenes = [in_decibels(_polarisations(scene)) for scene in scenes]
+    for note in dict.fromkeys(scene.note for scene in scenes if scene.note):
+        events.info(f"{scenes[0].name}: {note}.")
+    return scenes
 
 
 def nearest_date(date: datetime.date, others: Sequence[datetime.date]) -> int:
@@ -71,23 +74,9 @@ def _polarisations(scene: SceneSource) -> SceneSource:
     if {"vv", "vh"} <= set(roles):
         return scene.select([roles["vv"], roles["vh"]])
     if len(scene.bands) == 2 and all(band.name.startswith("band") for band in scene.bands):
-        bands = tuple(replace(band, name=name, role=name.lower()) for band, name in zip(scene.bands, ("VV", "VH")))
-        return replace(scene, bands=bands)
+        return by_brightness(scene)
     raise InputError(
         f"{scene.name} has no {' and '.join(n for n in ('VV', 'VH') if n.lower() not in roles)} band; its bands are "
         f"{', '.join(scene.band_names)}.",
         "Give Sentinel-1 backscatter with the bands VV and VH, named so.",
     )
-
-
-def _in_decibels(scene: SceneSource) -> SceneSource:
-    """The scene, checked: backscatter in dB is negative over nearly everything."""
-    with SceneReader(scene) as reader:
-        values = reader.read_decimated(_SAMPLE).values
-    values = values[np.isfinite(values)]
-    if values.size and (np.median(values) > 0 or np.median(values) > -1e-2):
-        raise InputError(
-            f"{scene.name} is not in dB: half of its values are above {np.median(values):.3g}.",
-            "Convert the backscatter with 10·log10 first (Raster ▸ Raster Calculator).",
-        )
-    return scene

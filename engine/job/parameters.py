@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any, ClassVar, Dict, List, Mapping, Optional
+from typing import Any, ClassVar, Dict, List, Mapping, Optional, Tuple
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -29,6 +29,19 @@ class Sampling:
     seed: int = 0
 
 
+@dataclass(frozen=True)
+class GridWish:
+    """On which grid a task shall compute, as far as the user says so: `extent` (xmin, ymin, xmax, ymax) in `extent_crs`
+    (empty: the target's), `target_crs`, `resolution` in its units, and `polygons`, a GeoJSON file outside which all is
+    nodata."""
+
+    extent: Optional[Tuple[float, float, float, float]] = None
+    extent_crs: str = ""
+    target_crs: str = ""
+    resolution: Optional[float] = None
+    polygons: Optional[str] = None
+
+
 class Parameters(BaseModel):
     """What every task takes. Sizes in pixels, memory in MiB; 0 means: choose for me. `format`: how .tif files are laid out.
     `destinations`: the parameters that say where to write, each with what (`engine.job.destinations`)."""
@@ -52,11 +65,23 @@ class Parameters(BaseModel):
 
 
 class OpticalParameters(Parameters):
-    """Tasks on optical images: band names in file order; reflectance = DN × scale + offset when the file is wrong."""
+    """Tasks on optical images: band names in file order; reflectance = DN × scale + offset when the file is wrong. The grid:
+    see `GridWish`; `mask_layer` is its GeoJSON file. `align`: images are shifted by what they lie beside each other."""
 
     bands: List[str] = []
     scale: Optional[float] = None
     offset: Optional[float] = None
+    extent: Optional[Tuple[float, float, float, float]] = None
+    extent_crs: str = ""
+    target_crs: str = ""
+    resolution: Optional[float] = Field(None, gt=0)
+    mask_layer: Optional[str] = None
+    align: bool = False
+
+    @property
+    def grid_wish(self) -> GridWish:
+        """The grid that is wished."""
+        return GridWish(self.extent, self.extent_crs, self.target_crs, self.resolution, self.mask_layer)
 
 
 @dataclass

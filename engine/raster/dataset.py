@@ -20,7 +20,9 @@ from rasterio.vrt import WarpedVRT
 from ..job.errors import EnvironmentProblem, InputError
 from ..job.layer import Layer
 from ..job.references import MOST_BANDS, check_reach
+from .files import file_of
 from .grid import grid_of, same_grid
+from .stand_in import readable
 
 
 def open_dataset(layer: Layer) -> rasterio.DatasetReader:
@@ -30,13 +32,9 @@ def open_dataset(layer: Layer) -> rasterio.DatasetReader:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", NotGeoreferencedWarning)
-            dataset = rasterio.open(layer.path)
+            dataset = rasterio.open(readable(layer.path))
     except (RasterioError, CPLE_BaseError, OSError, ValueError) as error:
-        if (
-            "://" not in layer.path
-            and not layer.path.startswith("/vsi")
-            and not Path(layer.path.split(":")[-1]).exists()
-        ):
+        if "://" not in layer.path and not layer.path.startswith("/vsi") and not Path(file_of(layer.path)).exists():
             raise InputError(
                 f"{layer.label}: there is no file {layer.path}.", "Check the path of the layer."
             ) from error
@@ -101,17 +99,28 @@ class DatasetPool:
         self._open: OrderedDict[tuple, tuple[contextlib.ExitStack, rasterio.DatasetReader]] = OrderedDict()
 
     @contextlib.contextmanager
+    def raw(self, path: str) -> Iterator:
+        """The raster at `path` on its own grid."""
+        with self._opened((path,), path) as dataset:
+            yield dataset
+
+    @contextlib.contextmanager
     def dataset(
         self, path: str, geobox: GeoBox, nodata: float | None, resampling: str, *, untagged: bool = False
     ) -> Iterator:
         """The raster at `path` as seen on `geobox`: itself where the grids agree, else warped; `untagged`: as if it had no
         nodata tag."""
         key = (path, hash(geobox), nodata, resampling, untagged)
+        with self._opened(key, path, geobox, nodata, resampling, untagged) as dataset:
+            yield dataset
+
+    @contextlib.contextmanager
+    def _opened(self, key: tuple, *what) -> Iterator:
         with self._lock:
             if key not in self._open:
                 while len(self._open) >= self._limit:
                     self._open.popitem(last=False)[1][0].close()
-                self._open[key] = self._open_dataset(path, geobox, nodata, resampling, untagged)
+                self._open[key] = self._open_dataset(*what)
             self._open.move_to_end(key)
             yield self._open[key][1]
 
@@ -134,13 +143,13 @@ class DatasetPool:
                 self._open.popitem()[1][0].close()
 
     @staticmethod
-    def _open_dataset(path, geobox, nodata, resampling, untagged):
+    def _open_dataset(path, geobox=None, nodata=None, resampling="nearest", untagged=False):
         stack = contextlib.ExitStack()
         # Not entered as a context: rasterio's environment belongs to a thread, the pool to none.
         dataset = open_dataset(Layer(path=path))
         stack.callback(dataset.close)
-        own = grid_of(dataset)
-        if same_grid(own, geobox):
+        own = grid_of(dataset, path)
+        if geobox is None or same_grid(own, geobox):
             return stack, dataset
         if own.crs is None or geobox.crs is None:
             stack.close()

@@ -9,6 +9,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from odc.geo.geobox import GeoBox
+
 from ...contract.dates import parse_date
 from ..job.errors import InputError
 from ..job.layer import Layer
@@ -20,6 +22,7 @@ from .scene import BandSource, SceneSource
 from .sensors import SENTINEL2, band_in_name, role_of, sensor_of_bands
 
 _BAND_PREFIX = r"(?:(?:SR|ST|QA|MSK|TOA|sur_refl|nbart?|oa)_)?"  # that is part of a band's name
+_NARROW = ("landsat89", "hls-l30")  # sensors with one near infrared, as narrow as B8A of Sentinel-2
 
 
 def open_series(
@@ -117,7 +120,9 @@ def _stack_dates(part: Part, given: list[datetime.date], layers: int) -> list[da
     facts = _only(part)
     if facts is None or facts.count < 2:
         return []
-    from_names = [parse_date(text) if text else None for text in facts.descriptions]
+    from_names = [
+        parse_date(text) or parse_date(tags.get("Date", "")) for text, tags in zip(facts.descriptions, facts.band_tags)
+    ]
     if all(from_names) and not _split_names(facts):
         return [date for date in from_names if date]
     return given if len(given) == facts.count and (facts.count != layers or layers == 1) else []
@@ -131,7 +136,8 @@ def _expand_stacks(found: Sequence[Part], stacks: Sequence[list[datetime.date]],
             f"BANDS names {len(reading.bands)} bands for {len(found)} stacks.", "Give one name for each stack."
         )
     sensor = next((part.scene.sensor for part in found if part.scene.sensor), None)
-    by_date: dict[tuple[datetime.date, int], list[BandSource]] = {}
+    by_date: dict[tuple[datetime.date, int, int], list[BandSource]] = {}
+    tiles: list[SceneSource] = []
     notes = []
     for position, (part, dates) in enumerate(zip(found, stacks)):
         path = part.scene.bands[0].path
@@ -141,20 +147,40 @@ def _expand_stacks(found: Sequence[Part], stacks: Sequence[list[datetime.date]],
         named = [replace(band, name=name, role=role) for band in part.scene.bands]
         own, note = converted(named, part.facts, sensor, reading, dates[-1])
         notes.append(note)
+        tile = next((k for k, other in enumerate(tiles) if _of_one_place(other.geobox, part.scene.geobox)), len(tiles))
+        tiles += [part.scene] if tile == len(tiles) else []
         seen: Counter[datetime.date] = Counter()
         for date, band in zip(dates, own):
-            by_date.setdefault((date, seen[date]), []).append(band)
+            by_date.setdefault((date, seen[date], tile), []).append(band)
             seen[date] += 1
     if len({tuple(band.name for band in group) for group in by_date.values()}) > 1:
         raise InputError(
             "The stacks do not have the same dates.", "Give stacks with one band for each date, all alike."
         )
     note = "; ".join(dict.fromkeys(filter(None, notes)))
-    first = found[0].scene
     return [
-        replace(first, name=f"{first.name} {date}", bands=tuple(group), acquisition_date=date, sensor=sensor, note=note)
-        for (date, _), group in sorted(by_date.items())
+        replace(
+            tiles[tile],
+            name=f"{tiles[tile].name} {date}",
+            bands=tuple(by_date[date, again, tile]),
+            acquisition_date=date,
+            sensor=sensor,
+            note=note,
+        )
+        for date, again, tile in sorted(by_date)
     ]
+
+
+def _of_one_place(a: GeoBox, b: GeoBox) -> bool:
+    """Whether two grids, of whatever pixels, cover one place and not neighbouring tiles."""
+    if a.crs is None or b.crs is None or a.crs != b.crs:
+        return True
+    one, other = a.boundingbox, b.boundingbox
+    wide = min(one.span_x, other.span_x) / 2
+    high = min(one.span_y, other.span_y) / 2
+    across = (one.left + one.right - other.left - other.right) / 2
+    along = (one.bottom + one.top - other.bottom - other.top) / 2
+    return abs(across) < wide and abs(along) < high
 
 
 def _acquisitions(part: Part) -> list[Part]:
@@ -215,7 +241,9 @@ def _with_the_same_bands(scenes: list[SceneSource]) -> list[SceneSource]:
     mixed = all(scene.product for scene in scenes) and len({scene.sensor for scene in scenes}) > 1
     if odd is None and not mixed:
         return scenes
-    shared = [b.role for b in first.bands if b.role and all(b.role in scene.roles for scene in scenes)]
+    regions = _regions(scenes) if mixed else [scene.roles for scene in scenes]
+    named_as = {name: role for role, name in regions[0].items()}
+    shared = [named_as[b.name] for b in first.bands if all(named_as.get(b.name) in own for own in regions)]
     if not mixed or not shared:
         other = odd or scenes[-1]
         raise InputError(
@@ -224,8 +252,22 @@ def _with_the_same_bands(scenes: list[SceneSource]) -> list[SceneSource]:
         )
     note = f"of several sensors: the bands that all have ({', '.join(shared)}) are used"
     out = []
-    for scene in scenes:
-        alike = scene.select([scene.roles[role] for role in shared])
-        named = tuple(replace(band, name=first.roles[role]) for band, role in zip(alike.bands, shared))
+    for scene, own in zip(scenes, regions):
+        alike = scene.select([own[role] for role in shared])
+        like = first.select([regions[0][role] for role in shared]).bands
+        named = tuple(replace(band, name=known.name, role=known.role) for band, known in zip(alike.bands, like))
         out.append(replace(alike, bands=named, note="; ".join(filter(None, (scene.note, note)))))
     return out
+
+
+def _regions(scenes: Sequence[SceneSource]) -> list[dict[str, str]]:
+    """Role → band name of scenes of several sensors. The near infrared of Landsat 8 and 9 is as narrow as Sentinel-2's B8A,
+    not as wide as its B08: the two go together where every scene has one of them."""
+    wide = [scene.roles for scene in scenes]
+    narrow = [
+        {"nir_narrow" if role == "nir" else role: name for role, name in roles.items()}
+        if scene.sensor in _NARROW
+        else {role: name for role, name in roles.items() if role != "nir"}
+        for scene, roles in zip(scenes, wide)
+    ]
+    return narrow if all("nir_narrow" in roles for roles in narrow) else wide

@@ -23,7 +23,10 @@ class Encoding:
 
     @classmethod
     def like(cls, scene: SceneSource) -> Encoding:
-        """As the scene's own file. Integers without a nodata value get one that no reflectance has."""
+        """As the scene's own file. Integers without a nodata value get one that no reflectance has; temperatures that are
+        stored as radiance become floats."""
+        if any(band.planck for band in scene.bands):
+            return FLOATS
         dtype, nodata = scene.dtype, scene.bands[0].nodata
         if nodata is not None and not np.isnan(nodata) and np.float64(nodata) != np.asarray(nodata).astype(dtype):
             nodata = None

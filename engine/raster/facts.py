@@ -8,8 +8,10 @@ from dataclasses import dataclass
 import numpy as np
 from odc.geo.geobox import GeoBox
 
+from ...contract.dates import parse_date
 from ..job.layer import Layer
 from .dataset import open_dataset, reading
+from .files import name_of
 from .grid import grid_of
 
 # Stored fill values of products that forget to declare them.
@@ -48,7 +50,11 @@ class Facts:
 
 
 def facts_of(layer: Layer) -> Facts:
-    """Open a raster and look. Raises InputError naming it where it cannot be read."""
+    """Open a raster and look. Raises InputError naming it where it cannot be read.
+
+    Metadata files of the imagery beside it, which take a search of the folder, are read where its name has no date.
+    """
+    dated = parse_date(name_of(layer.path))
     with open_dataset(layer) as dataset:
         indexes = range(1, dataset.count + 1)
         gaps = [dataset.dtypes[i - 1] == "int16" and dataset.nodatavals[i - 1] is None for i in indexes]
@@ -64,8 +70,8 @@ def facts_of(layer: Layer) -> Facts:
             colours=tuple(colour.name for colour in dataset.colorinterp),
             scales=dataset.scales,
             offsets=dataset.offsets,
-            tags={**dataset.tags(ns="IMAGERY"), **dataset.tags()},
-            band_tags=tuple(dataset.tags(i) for i in indexes),
+            tags={**({} if dated else dataset.tags(ns="IMAGERY")), **dataset.tags()},
+            band_tags=_band_tags(dataset),
             control_points=len(dataset.gcps[0]) if dataset.transform.is_identity else 0,
             subdatasets=tuple(dataset.subdatasets),
             fills=fills,
@@ -81,6 +87,14 @@ def look(layer: Layer, indexes: Sequence[int], *, drop_zero: bool = False, side:
     flat = values.compressed().astype(np.float64)
     flat = flat[np.isfinite(flat)]
     return flat[flat != 0] if drop_zero else flat
+
+
+def _band_tags(dataset) -> tuple[dict[str, str], ...]:
+    """The tags of each band, those of FORCE (its date) among them."""
+    indexes = range(1, dataset.count + 1)
+    if dataset.count and "FORCE" in dataset.tag_namespaces(1):
+        return tuple({**dataset.tags(i, ns="FORCE"), **dataset.tags(i)} for i in indexes)
+    return tuple(dataset.tags(i) for i in indexes)
 
 
 def _fills(dataset, index: int) -> tuple[int, ...]:

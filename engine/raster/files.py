@@ -5,33 +5,45 @@ A place inside an archive is written as GDAL opens it (`/vsizip/delivery.zip/sce
 
 from __future__ import annotations
 
+import os
 import re
 import tarfile
 import zipfile
 from collections.abc import Iterator
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 from ..job.errors import InputError
 from ..job.layer import Layer
 
-RASTERS = (".tif", ".tiff", ".gtif", ".gtiff", ".jp2", ".img", ".vrt", ".nc", ".nc4", ".hdf", ".h5", ".he5", ".bsq", ".bil",
-           ".bip", ".dat")  # fmt: skip
+RASTERS = (".tif", ".tiff", ".gtif", ".gtiff", ".jp2", ".img", ".vrt", ".nc", ".nc4", ".zarr", ".hdf", ".h5", ".he5", ".bsq",
+           ".bil", ".bip", ".dat")  # fmt: skip
 _ARCHIVES = {".zip": "/vsizip/", ".tar": "/vsitar/", ".tar.gz": "/vsitar/", ".tgz": "/vsitar/"}
-_INSIDE = re.compile(r"/vsi(?:zip|tar)/\{?(?P<archive>.+?\.(?:zip|tar\.gz|tgz|tar))\}?/(?P<member>.+)$", re.IGNORECASE)
+_INSIDE = re.compile(
+    r"(?P<prefix>/vsi(?:zip|tar)/)\{?(?P<archive>.+?\.(?:zip|tar\.gz|tgz|tar))\}?(?:/(?P<member>.*))?$", re.IGNORECASE
+)
 _MAX_TEXT = 32 * 2**20  # bytes of a metadata file
 
 
 def members(path: str) -> list[str]:
-    """Every file of a folder (and the folders in it) or an archive, sorted; the path alone where it is neither.
+    """Every file of a folder (the folders and archives in it too), of an archive or of a folder in an archive, sorted; the
+    path alone where it is none of them, or a store.
 
     Raises InputError naming a damaged archive.
     """
     prefix = archive_prefix(path)
     if prefix:
-        names = sorted(name for name in _listed(path) if not name.endswith("/"))
-        return [f"{prefix}{path}/{name}" for name in names]
-    if Path(path).is_dir():
-        return sorted(str(file) for file in _walked(Path(path)))
+        return _in_archive(prefix, path, "")
+    inside = _INSIDE.match(path)
+    if inside:
+        member = (inside["member"] or "").strip("/")
+        is_file = "." in name_of(member) and not member.upper().endswith(".SAFE")
+        return [path] if is_file else _in_archive(inside["prefix"], inside["archive"], member)
+    if Path(path).is_dir() and not is_store(Path(path)):
+        found = []
+        for file in _walked(path):
+            prefix = archive_prefix(file)
+            found += _in_archive(prefix, file, "") if prefix else [file]
+        return sorted(found)
     return [path]
 
 
@@ -44,20 +56,32 @@ def archive_prefix(path: str) -> str:
     return found if found and Path(path).is_file() else ""
 
 
+def is_store(folder: Path) -> bool:
+    """Whether a folder is a Zarr store, which is one raster."""
+    return folder.suffix.lower() == ".zarr" or any(
+        (folder / name).is_file() for name in (".zgroup", ".zarray", "zarr.json")
+    )
+
+
 def is_raster(path: str) -> bool:
     """Whether a file of a folder is one to open as an image, by its name."""
     return path.lower().endswith(RASTERS)
 
 
-def beside(path: str) -> list[str]:
-    """The files in the same folder, or the same folder of an archive, sorted."""
+def beside(path: str, ending: str = "") -> list[str]:
+    """The files in the same folder, or the same folder of an archive, sorted; those whose names end so, in any case."""
+    wanted = ending.upper()
     inside = _INSIDE.match(path)
     if inside is None:
-        folder = Path(path).parent
-        return sorted(str(file) for file in folder.iterdir() if file.is_file()) if folder.is_dir() else []
-    archive = inside["archive"]
-    start = path[: -len(name_of(path))]
-    return [file for file in members(archive) if file.startswith(start) and "/" not in file[len(start) :]]
+        try:
+            with os.scandir(Path(path).parent) as entries:
+                return sorted(e.path for e in entries if e.name.upper().endswith(wanted) and e.is_file())
+        except OSError:
+            return []
+    within = (inside["member"] or "").rpartition("/")[0]
+    place = f"{inside['prefix']}{inside['archive']}/{within}".rstrip("/")
+    found = _in_archive(inside["prefix"], inside["archive"], within)
+    return [file for file in found if file.rpartition("/")[0] == place and file.upper().endswith(wanted)]
 
 
 def text_of(path: str) -> str:
@@ -70,7 +94,7 @@ def text_of(path: str) -> str:
 
 def name_of(path: str) -> str:
     """The file's own name, without folders, archives and what GDAL writes around them."""
-    return PurePosixPath(path.replace("\\", "/")).name
+    return path.replace("\\", "/").rstrip("/").rpartition("/")[2]
 
 
 def file_of(path: str) -> str:
@@ -81,7 +105,7 @@ def file_of(path: str) -> str:
     quoted = re.match(r'[A-Z0-9_]+:(?:[A-Z0-9_]+:)*"([^"]+)"', path)
     if quoted:
         return quoted[1]
-    plain = re.match(r"[A-Z0-9_]{3,}:(.+?)(?::[^:\\/]*)*$", path)
+    plain = re.match(r"[A-Z0-9_]{3,}:(?:(?:[A-Z][A-Z0-9_]+|\d+):)*((?:[A-Za-z]:[\\/])?.+?)(?::/{0,2}[^:\\]*)*$", path)
     return plain[1] if plain and not Path(path).exists() else path
 
 
@@ -90,14 +114,22 @@ def file_layer(path: str) -> Layer:
     return Layer(path=path, name=re.sub(r"\.[A-Za-z0-9]{2,4}$", "", name_of(path)))
 
 
-def _walked(folder: Path) -> Iterator[Path]:
-    for entry in folder.iterdir():
-        if entry.name.startswith("."):
-            continue
-        if entry.is_dir():
-            yield from _walked(entry)
-        else:
-            yield entry
+def _walked(folder: str) -> Iterator[str]:
+    """The files of a folder and of the folders in it, without hidden ones."""
+    with os.scandir(folder) as entries:
+        for entry in entries:
+            if entry.name.startswith("."):
+                continue
+            if entry.is_dir() and not is_store(Path(entry.path)):
+                yield from _walked(entry.path)
+            else:
+                yield entry.path
+
+
+def _in_archive(prefix: str, archive: str, folder: str) -> list[str]:
+    """The files of an archive, or of a folder in it (empty: all), as GDAL opens them, sorted."""
+    names = (name for name in _listed(archive) if name.startswith(f"{folder}/" if folder else ""))
+    return sorted(f"{prefix}{archive}/{name}" for name in names if not name.endswith("/"))
 
 
 def _listed(archive: str) -> list[str]:
@@ -121,8 +153,8 @@ def _bytes_of(path: str) -> bytes:
         with zipfile.ZipFile(archive) as zipped, zipped.open(member) as file:
             return file.read(_MAX_TEXT)
     with tarfile.open(archive) as tar:
-        for name in (member, f"./{member}"):
-            if name in tar.getnames():
-                extracted = tar.extractfile(name)
+        for entry in tar:  # not by name, which reads a compressed archive to its end
+            if entry.name.removeprefix("./") == member:
+                extracted = tar.extractfile(entry)
                 return extracted.read(_MAX_TEXT) if extracted else b""
     raise KeyError(member)

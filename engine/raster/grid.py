@@ -2,17 +2,36 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
 import numpy as np
+from affine import Affine
 from odc.geo.geobox import GeoBox
+from rasterio._err import CPLE_BaseError
+from rasterio.crs import CRS
+from rasterio.errors import CRSError, RasterioError
+from rasterio.warp import transform
 
+from ..job.errors import InputError
 from .scene import SceneSource
 
 
-def grid_of(dataset) -> GeoBox:
-    """The grid of an open raster; its CRS is None where the file names none."""
-    return GeoBox(dataset.shape, dataset.transform, dataset.crs.to_wkt() if dataset.crs else None)
+def grid_of(dataset, label: str = "", moved: tuple[float, float] = (0.0, 0.0)) -> GeoBox:
+    """The grid of an open raster, `moved` (east, north) in units of its CRS, which is None where the file names none. Raises
+    InputError naming `label` (default: the file) where its georeference is no place."""
+    affine = dataset.transform
+    if not (all(map(math.isfinite, affine[:6])) and abs(affine.determinant) > 0):
+        raise InputError(
+            f"{label or dataset.name} has a georeference that is no place on a map: {tuple(affine[:6])}.",
+            "Give it a pixel size and an origin (gdal_edit -a_ullr), or export it again.",
+        )
+    if moved != (0.0, 0.0):
+        affine = Affine.translation(*moved) * affine
+    return GeoBox(dataset.shape, affine, dataset.crs.to_wkt() if dataset.crs else None)
+
+
+LATTICE = 0.01  # pixels by which grids may differ and still coincide
 
 
 def decimated_shape(height: int, width: int, max_pixels: int) -> tuple[int, int]:
@@ -27,7 +46,26 @@ def same_grid(a: GeoBox, b: GeoBox) -> bool:
         return False
     corners = [(~a.affine) * (b.affine * corner) for corner in ((0, 0), (b.shape[1], 0), (0, b.shape[0]))]
     wanted = [(0, 0), (b.shape[1], 0), (0, b.shape[0])]
-    return all(abs(x - u) < 0.01 and abs(y - v) < 0.01 for (x, y), (u, v) in zip(corners, wanted))
+    return all(abs(x - u) < LATTICE and abs(y - v) < LATTICE for (x, y), (u, v) in zip(corners, wanted))
+
+
+def lattice_shift(own: GeoBox, target: GeoBox) -> tuple[int, int] | None:
+    """Row and column of `own` at which `target` begins, where the pixels of the two coincide; None where they do not."""
+    if (own.crs is None) != (target.crs is None) or (own.crs is not None and own.crs != target.crs):
+        return None
+    step = (~own.affine) * target.affine
+    corner = target.shape[1], target.shape[0]
+    left, top = round(step.c), round(step.f)
+    far = step * corner
+    if any(
+        abs(a - b) > LATTICE for a, b in zip((step.c, step.f, *far), (left, top, left + corner[0], top + corner[1]))
+    ):
+        return None
+    if max(abs(step.b), abs(step.d)) * max(corner) > LATTICE:
+        return None
+    if own.crs is None and ((top, left) != (0, 0) or own.shape != target.shape):
+        return None  # nothing says that the two count from the same place
+    return top, left
 
 
 def pixel_size(geobox: GeoBox) -> float | None:
@@ -56,3 +94,37 @@ def common_grid(scenes: Sequence[SceneSource]) -> GeoBox:
             grids.append(scene.geobox)
             votes.append(1)
     return grids[int(np.argmax(votes))]
+
+
+def on_map(geobox: GeoBox, columns: np.ndarray, rows: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Coordinates of places in a grid, counted from its corner in pixels."""
+    a, b, c, d, e, f = geobox.affine[:6]
+    return a * columns + b * rows + c, d * columns + e * rows + f
+
+
+def rasterio_crs(geobox: GeoBox) -> CRS:
+    """The CRS of a grid that has one, as rasterio wants it."""
+    return CRS.from_wkt(geobox.crs.to_wkt() if geobox.crs else "")
+
+
+def pixels_of(x: np.ndarray, y: np.ndarray, crs, onto: GeoBox, label: str) -> tuple[np.ndarray, np.ndarray]:
+    """Columns and rows in a grid of places (x, y) in a CRS; infinite where the grid's projection shows nothing. Raises
+    InputError naming `label`, what lies there, where nothing leads from one to the other."""
+    if crs is None or onto.crs is None:
+        raise InputError(
+            f"{label} cannot be placed: it is on another grid, and it or what it shall lie on has no coordinate reference "
+            "system.",
+            "Assign a CRS (Raster ▸ Projections ▸ Assign Projection), or resample it to the same size first.",
+        )
+    if crs != onto.crs:
+        own, other = CRS.from_wkt(crs.to_wkt()), rasterio_crs(onto)
+        try:
+            x, y = (np.asarray(a, float).reshape(x.shape) for a in transform(own, other, x.ravel(), y.ravel()))
+        except (CRSError, RasterioError, CPLE_BaseError) as error:
+            raise InputError(
+                f"{label} cannot be placed on the target grid: there is no transformation between their coordinate "
+                f"reference systems ({error}).",
+                "Warp it to the other's CRS first (Raster ▸ Projections ▸ Warp), or assign the right one.",
+            ) from error
+    with np.errstate(invalid="ignore"):
+        return on_map(GeoBox(onto.shape, ~onto.affine, None), x, y)

@@ -6,7 +6,9 @@ file is opened once.
 
 from __future__ import annotations
 
+import math
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -14,6 +16,7 @@ from ..job.errors import InputError
 from ..job.layer import Layer
 from .facts import Facts, facts_of
 from .files import name_of
+from .products.earth_engine import exported
 from .products.plain import describe
 from .products.registry import Delivery, deliveries
 from .reflectance import conversion
@@ -75,8 +78,17 @@ def parts_of(delivery: Delivery) -> list[Part]:
         dates = {layer.date for layer in delivery.layers if layer.date}
         if len(scenes) == 1 and len(dates) == 1:  # the user's word, or the layer's
             scenes = [replace(scenes[0], acquisition_date=dates.pop())]
-        return [Part(scene, f"{delivery.product.title} {delivery.key}") for scene in scenes]
+        of_day: Counter = Counter()  # images of one day do not belong together, as granules of one product
+        found = []
+        for scene in map(_with_slowness, scenes):
+            of_day[scene.acquisition_date] += 1
+            group = f"{delivery.product.title} {delivery.key} {of_day[scene.acquisition_date]}"
+            found.append(Part(scene, group))
+        return found
     facts = facts_of(delivery.layers[0])
+    known = exported(facts)
+    if known:
+        return [Part(scene, f"{facts.layer.path} {scene.name}") for scene in known]
     return [Part(describe(facts), _group(facts), {facts.layer.path: facts})]
 
 
@@ -95,9 +107,11 @@ def merged(found: Sequence[Part], reading: Reading, layers: Sequence[Layer]) -> 
     if twice:
         raise InputError(f"{label}: band {', '.join(twice)} comes twice.", "Leave one of the files out.")
     date = next((scene.acquisition_date for scene in scenes if scene.acquisition_date), None)
+    unknown = "its sensor is not known: bands as BANDS names them" if reading.bands and sensor is None else ""
     facts = {path: fact for part in found for path, fact in part.facts.items()}
     bands, assumed = converted(bands, facts, sensor, reading, date)
     first = scenes[0]
+    _check_scales(bands, label, scenes)
     return replace(
         first,
         name=first.name if found[0].known else layers[0].label,
@@ -107,7 +121,7 @@ def merged(found: Sequence[Part], reading: Reading, layers: Sequence[Layer]) -> 
         tags={key: value for scene in scenes for key, value in scene.tags.items()},
         sensor=sensor,
         zero_is_fill=any(scene.zero_is_fill for scene in scenes) or _zero_is_fill(bands, sensor),
-        note="; ".join(dict.fromkeys(filter(None, (*(scene.note for scene in scenes), assumed)))),
+        note="; ".join(dict.fromkeys(filter(None, (*(scene.note for scene in scenes), unknown, assumed)))),
         extra=extra,
     )
 
@@ -129,14 +143,33 @@ def converted(
         notes = []
         for place, band in out.items():
             scale = band.scale if reading.scale is None else reading.scale
-            out[place] = replace(band, scale=scale, offset=band.offset if reading.offset is None else reading.offset)
+            offset = band.offset if reading.offset is None else reading.offset
+            out[place] = replace(band, scale=scale, offset=offset, planck=None)
     return [out[band.path, band.index] for band in bands], "; ".join(dict.fromkeys(filter(None, notes)))
+
+
+def _check_scales(bands: Sequence[BandSource], label: str, scenes: Sequence[SceneSource]) -> None:
+    """Raises InputError where a product's numbers cannot be made reflectance and the user does not say how."""
+    if any(math.isnan(band.scale) or math.isnan(band.offset) for band in bands):
+        why = "; ".join(dict.fromkeys(filter(None, (scene.note for scene in scenes))))
+        raise InputError(
+            f"{label}: nothing tells how its numbers become reflectance ({why}).",
+            "Put the product's metadata file beside it, or give SCALE (and OFFSET).",
+        )
 
 
 def _zero_is_fill(bands: Sequence[BandSource], sensor: str | None) -> bool:
     """Whether these are numbers as Sentinel-2 and Landsat deliver them, without a nodata tag."""
     untold = all(band.nodata is None and band.dtype == "uint16" for band in bands)
     return untold and (sensor in SENTINEL2 or sensor in ("landsat57", "landsat89"))
+
+
+def _with_slowness(scene: SceneSource) -> SceneSource:
+    """The scene; of a compressed archive it says that each reading of a band unpacks it."""
+    if not re.search(r"\.(tar\.gz|tgz)/", scene.bands[0].path, re.IGNORECASE):
+        return scene
+    slow = "read from a compressed archive, which takes several times as long as from files: unpack it to be faster"
+    return replace(scene, note="; ".join(filter(None, (scene.note, slow))))
 
 
 def _group(facts: Facts) -> str:

@@ -9,18 +9,20 @@ from __future__ import annotations
 import datetime
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any, Protocol
 
 import numpy as np
 from odc.geo.geobox import GeoBox
 from rasterio.enums import MaskFlags
-from rasterio.vrt import WarpedVRT
+from rasterio.windows import Window as RasterioWindow
 
 from ..job.errors import InputError
 from ..job.layer import Layer
 from .dataset import DatasetPool, open_dataset, reading
-from .grid import decimated_shape
+from .grid import decimated_shape, grid_of, same_grid
 from .scene import BandSource, SceneSource
+from .warp import Warp
 from .window import Window
 
 
@@ -75,13 +77,18 @@ class SceneReader:
     def read(self, window: Window) -> Scene:
         """The pixels of `window`, which must lie inside the grid: (C, h, w) float32, NaN where missing. Raises InputError
         where a file is damaged or on a grid that cannot be warped."""
-        return self._read(window, (window.height, window.width))
+        return self._scene(self._read(window))
 
     def read_decimated(self, max_pixels: int) -> Scene:
         """The whole raster, as `read` gives it, on a coarser grid of at most about `max_pixels` (nearest neighbour, from
         overviews where there are)."""
-        height, width = self.geobox.shape
-        return self._read(Window(0, 0, width, height), decimated_shape(height, width, max_pixels))
+        shape = decimated_shape(*self.geobox.shape.yx, max_pixels)
+        return self._scene(self._read(Window.of(self.geobox.shape.yx), shape))
+
+    @cached_property
+    def warps(self) -> tuple[Warp, ...]:
+        """How the files come onto the grid, one for each of their grids."""
+        return tuple(self._grids)
 
     def close(self) -> None:
         """Close the files, unless the pool is another's."""
@@ -94,29 +101,66 @@ class SceneReader:
     def __exit__(self, *exception: object) -> None:
         self.close()
 
-    def _read(self, window: Window, shape: tuple[int, int]) -> Scene:
-        bands = self.scene.bands
+    @cached_property
+    def _grids(self) -> dict[Warp, list[str]]:
+        """The files by the warp that brings them onto the grid."""
+        found: dict[Warp, list[str]] = {}
+        for path in self._files:
+            with self._pool.raw(path) as dataset:
+                own = grid_of(dataset, path, self.scene.moved)
+            warp = Warp.between(own, self.geobox, self._resampling, path)
+            found.setdefault(next((known for known in found if same_grid(known.own, own)), warp), []).append(path)
+        return found
+
+    def _read(self, window: Window, thinned: tuple[int, int] | None = None) -> np.ndarray:
+        """Values (C, h, w) of a window, NaN where missing; the whole in `thinned` rows and columns, where given."""
+        grids = self._grids
+        if len(grids) == 1 and next(iter(grids)).nothing_to_do:
+            values = self._together(list(self._files), window, thinned or window.shape)
+            order = [position for positions in self._files.values() for position in positions]
+            return values if order == sorted(order) else values[np.argsort(order)]
+        target = Window.of(thinned) if thinned else window
+        values = np.empty((len(self.scene.bands), *target.shape), np.float32)
+        for warp, paths in grids.items():
+            positions = [position for path in paths for position in self._files[path]]
+            step = (1.0, 1.0)
+            if thinned:
+                warp, step = warp.coarser(thinned)
+
+            def part(source: Window, paths=paths, step=step) -> np.ndarray:
+                return self._together(paths, _spread(source, step), source.shape)
+
+            values[positions] = warp.values(target, len(positions), part)
+        return values
+
+    def _together(self, paths: Sequence[str], window, shape: tuple[int, int]) -> np.ndarray:
+        """The bands of files on one grid (k, h, w) in their own unit, file by file, NaN where missing; `window` of their
+        grid in `shape` pixels."""
+        bands = [self.scene.bands[p] for path in paths for p in self._files[path]]
         values = np.empty((len(bands), *shape), np.float32)
-        empty = np.ones(shape, bool) if self.scene.zero_is_fill else None
-        for path, positions in self._files.items():
-            stored, present = self._read_file(path, positions, window, shape)
+        fill = self.scene.zero_is_fill and (
+            len(bands) == len(self.scene.bands) or any(b.role != "cirrus" for b in bands)
+        )
+        empty = np.ones(shape, bool) if fill else None
+        start = 0
+        for path in paths:
+            own = bands[start : start + len(self._files[path])]
+            stored, present = self._stored(path, own, window, shape)
             if empty is not None:
                 empty &= (stored == 0).all(axis=0)
-            for k, position in enumerate(positions):
-                band = bands[position]
-                values[position] = _physical(stored[k], band)
-                values[position][~present[k]] = np.nan
+            for k, band in enumerate(own):
+                values[start + k] = _physical(stored[k], band)
+                values[start + k][~present[k]] = np.nan
+            start += len(own)
         if empty is not None:
             values[:, empty] = np.nan
-        validity = np.asarray(np.isfinite(values).all(axis=0))
-        return Scene(values, validity, self.scene.band_names, self.scene.acquisition_date)
+        return values
 
-    def _read_file(self, path: str, positions: Sequence[int], window: Window, shape) -> tuple[np.ndarray, np.ndarray]:
+    def _stored(self, path: str, bands: Sequence[BandSource], window, shape) -> tuple[np.ndarray, np.ndarray]:
         """Stored values (k, h, w) of this file's bands, and where they are valid."""
-        bands = [self.scene.bands[p] for p in positions]
         indexes = [band.index for band in bands]
         out_shape = (len(indexes), *shape)
-        with reading(path), self._pool.dataset(path, self.geobox, bands[0].nodata, self._resampling) as dataset:
+        with reading(path), self._pool.raw(path) as dataset:
             stored = dataset.read(indexes, window=window, out_shape=out_shape)
             if _mask_beyond_nodata(dataset):
                 present = dataset.read_masks(indexes, window=window, out_shape=out_shape) > 0
@@ -124,13 +168,18 @@ class SceneReader:
                 present = np.ones(out_shape, bool)
         for k, band in enumerate(bands):
             if band.nodata is not None and not np.isnan(band.nodata):
-                fill = np.asarray(band.nodata).astype(stored.dtype, copy=False)
-                present[k] &= stored[k] != fill
+                present[k] &= stored[k] != _as_stored(band.nodata, stored.dtype)
         return stored, present
+
+    def _scene(self, values: np.ndarray) -> Scene:
+        _to_decibels(values, self.scene.bands)
+        validity = np.asarray(np.isfinite(values).all(axis=0))
+        return Scene(values, validity, self.scene.band_names, self.scene.acquisition_date)
 
 
 class CodeReader:
-    """Reads one band of a mask or flag raster on `geobox` by nearest neighbour, as stored integers; a context manager.
+    """Reads one band of a mask or flag raster on `geobox` (its own grid where none is given) by nearest neighbour, as stored
+    integers; a context manager.
 
     `whole`: decimals that are no whole numbers are refused, else they are answered as float32. `uses` says of the value
     tagged as nodata whether it is a code all the same, so that the tag is ignored. Raises InputError where the raster has no
@@ -140,19 +189,20 @@ class CodeReader:
     def __init__(
         self,
         layer: Layer,
-        geobox: GeoBox,
+        geobox: GeoBox | None = None,
         *,
         band: int = 1,
         whole: bool = True,
         uses: Callable[[float], bool] | None = None,
         pool: DatasetPool | None = None,
     ) -> None:
-        self.layer, self.geobox, self._band, self._whole = layer, geobox, band, whole
+        self.layer, self._band, self._whole = layer, band, whole
         self._pool, self._owns_pool = pool or DatasetPool(), pool is None
         with open_dataset(layer) as dataset:
             if not 1 <= band <= dataset.count:
                 raise InputError(f"{layer.label} has no band {band}; it has {dataset.count}.")
             self.nodata, self.dtype = dataset.nodatavals[band - 1], dataset.dtypes[band - 1]
+            self.geobox = geobox or grid_of(dataset, layer.label)
         if self.dtype.startswith("complex"):
             raise InputError(
                 f"{layer.label} holds complex numbers: it is no mask.", "Choose a raster of whole numbers."
@@ -205,9 +255,29 @@ class CodeReader:
         self.close()
 
 
+def _to_decibels(values: np.ndarray, bands: Sequence[BandSource]) -> None:
+    """Radar power (C, h, w) into dB, in place and after resampling: decibels may not be averaged. No power is no value."""
+    for own, band in zip(values, bands):
+        if band.backscatter:
+            own[~(own > 0)] = np.nan
+            own[:] = 10 * np.log10(own)
+
+
 def _physical(stored: np.ndarray, band: BandSource) -> np.ndarray:
-    """Reflectance of stored values. Powers of ten are divided by, not multiplied with: DN / 10000 is the float32 that
-    published models were trained on, DN × 1e-4 is another in the last bit."""
+    """Reflectance, or the band's own unit, of stored values, radar as power; radiance of no temperature becomes NaN."""
+    values = _scaled(stored, band)
+    if band.backscatter == "amplitude":
+        return values**2
+    if band.planck is None:
+        return values
+    first, second = band.planck
+    with np.errstate(divide="ignore", invalid="ignore"):
+        return np.where(values > 0, np.float32(second) / np.log(np.float32(first) / values + 1), np.float32(np.nan))
+
+
+def _scaled(stored: np.ndarray, band: BandSource) -> np.ndarray:
+    """value × scale + offset of stored values. Powers of ten are divided by, not multiplied with: DN / 10000 is the float32
+    that published models were trained on, DN × 1e-4 is another in the last bit."""
     with np.errstate(over="ignore", invalid="ignore"):
         values = stored.astype(np.float32)
         if band.scale == 1.0 and band.offset == 0.0:
@@ -220,9 +290,24 @@ def _physical(stored: np.ndarray, band: BandSource) -> np.ndarray:
 
 
 def _mask_beyond_nodata(dataset) -> bool:
-    """Whether the dataset has a mask that is more than its nodata value: alpha, a mask band, a warp's edge."""
+    """Whether the dataset has a mask that is more than its nodata value: alpha, a mask band."""
     flags = {flag for band in dataset.mask_flag_enums for flag in band}
-    return bool(flags & {MaskFlags.per_dataset, MaskFlags.alpha}) or isinstance(dataset, WarpedVRT)
+    return bool(flags & {MaskFlags.per_dataset, MaskFlags.alpha})
+
+
+def _as_stored(nodata: float, dtype: np.dtype) -> Any:
+    """The nodata value as the file's type holds it; one that an integer type cannot hold is no value of the file."""
+    if dtype.kind != "f" and (nodata != int(nodata) or not np.iinfo(dtype).min <= nodata <= np.iinfo(dtype).max):
+        return nodata
+    return np.asarray(nodata).astype(dtype, copy=False)
+
+
+def _spread(window: Window, step: tuple[float, float]) -> Any:
+    """A window of a grid whose pixels span `step` of the file's, down and right, in the file's pixels."""
+    if step == (1.0, 1.0):
+        return window
+    down, right = step
+    return RasterioWindow(window.col_off * right, window.row_off * down, window.width * right, window.height * down)
 
 
 _: tuple[type[Reader], ...] = (SceneReader, CodeReader)

@@ -19,6 +19,7 @@ from .sensors import SENTINEL2
 
 _OFFSET_TAGS = ("RADIO_ADD_OFFSET", "BOA_ADD_OFFSET", "BOA_ADD_OFFSET_VALUES_LIST")
 _LANDSAT_LEVEL2 = r"_L2S[PR]_|(^|[^A-Z])SR_B\d"
+_LANDSAT_SCENE = re.compile(r"L[COTEM]\d+(?:_[A-Z0-9]{2,4}_\d{6}_\d{8}(?:_\d{8}_\d\d_[A-Z0-9]{2})?|\d{12}[A-Z]{3}\d\d)")
 BASELINE_4 = datetime.date(2022, 1, 25)  # from this day on Sentinel-2 products add 1000 to their numbers
 _BASELINE_TAGS = ("PROCESSING_BASELINE", "s2:processing_baseline")
 
@@ -31,17 +32,21 @@ def conversion(
     declared = [(facts.scales[i - 1], facts.offsets[i - 1]) for i in indexes]
     if any(pair != (1.0, 0.0) for pair in declared):
         return declared, ""
-    product = f"{Path(facts.layer.path).parent.name}/{name_of(facts.layer.path)} {' '.join(facts.descriptions)}"
+    product = _texts(facts)
     dtype = facts.dtypes[indexes[0] - 1]
     if np.dtype(dtype).kind == "f":
-        return _of_floats(facts, indexes, roles, product)
+        return _of_floats(facts, indexes, roles, sensor, date)
+    if {*roles} <= {"vv", "vh", "hh", "hv"} and roles:
+        return [(1.0, 0.0)] * len(indexes), ""
     if dtype == "uint8":
         return [(1 / 255, 0.0)] * len(indexes), "8-bit values taken as 0–255 brightness"
     if sensor in ("landsat57", "landsat89") and dtype == "uint16":
         return _of_landsat(product, roles, facts.layer.path)
     if sensor in SENTINEL2:
-        offset, why = _sentinel2_offset(facts, indexes, roles, product, date)
+        offset, why = sentinel2_offset(facts, indexes, roles, date)
         return [(1e-4, -offset * 1e-4)] * len(indexes), why
+    if _in_counts(sensor, product):
+        return _of_counts(facts, indexes)
     return [(1e-4, 0.0)] * len(indexes), "integers taken as reflectance × 10000"
 
 
@@ -70,13 +75,17 @@ def sun_angles(path: str, tags: dict[str, str]) -> dict[str, float]:
     return found
 
 
-def _of_floats(facts: Facts, indexes, roles, product: str) -> tuple[list[tuple[float, float]], str]:
+def _of_floats(facts: Facts, indexes, roles, sensor, date) -> tuple[list[tuple[float, float]], str]:
     """Floats are what they say, unless optical bands are plainly stored numbers."""
     optical = [i for i, role in zip(indexes, roles) if role not in (None, "thermal", "thermal2", "vv", "vh")]
     values = look(facts.layer, optical) if optical else np.empty(0)
     if values.size and np.median(values) > 5 and np.percentile(values, 99) > 50:
+        product = _texts(facts)
         if re.search(_LANDSAT_LEVEL2, product, re.IGNORECASE) and np.median(values) > 5000:
             return _of_landsat(product, roles, facts.layer.path)
+        if sensor in SENTINEL2:
+            offset, why = sentinel2_offset(facts, indexes, roles, date)
+            return [(1e-4, -offset * 1e-4)] * len(indexes), f"floating-point values far above 1; {why}"
         return [(1e-4, 0.0)] * len(indexes), "floating-point values far above 1 taken as reflectance × 10000"
     return [(1.0, 0.0)] * len(indexes), ""
 
@@ -99,8 +108,35 @@ def _of_landsat(product: str, roles: list[str | None], path: str) -> tuple[list[
     return [thermal if role in ("thermal", "thermal2") else (2e-5 / sine, -0.1 / sine) for role in roles], note
 
 
-def _sentinel2_offset(facts: Facts, indexes, roles, product: str, date: datetime.date | None) -> tuple[float, str]:
-    """The offset added to the stored numbers (0 or 1000), and how it was decided."""
+def _in_counts(sensor: str | None, product: str) -> bool:
+    """Whether these are images that come in counts of the instrument, with no word on reflectance."""
+    if sensor == "gaofen":
+        return bool(re.search(r"_L1A?\d|-(MSS|PAN)\d", product, re.IGNORECASE))
+    raw = re.search(r"_L[1-4][A-Z]?_.*BAND_?\d|_L[1-4]_DN", product, re.IGNORECASE)
+    return bool(
+        sensor in ("cbers4", "cbers4a", "amazonia")
+        and raw
+        and not re.search(r"SURFACE|_SR(?![A-Z])", product, re.IGNORECASE)
+    )
+
+
+def _of_counts(facts: Facts, indexes) -> tuple[list[tuple[float, float]], str]:
+    """Counts as brightness from 0 to 1 of their range."""
+    values = look(facts.layer, indexes, drop_zero=True)
+    top = float(values.max()) if values.size else 0.0
+    bits = next((bits for bits in (8, 10, 12) if top < 2**bits), 0)
+    if not bits:
+        return [(1e-4, 0.0)] * len(indexes), (
+            f"numbers up to {top:.0f} are no counts: taken as reflectance × 10000 (else give SCALE and OFFSET)"
+        )
+    return [(1 / (2**bits - 1), 0.0)] * len(indexes), (
+        f"raw counts of {bits} bits, taken as brightness from 0 to 1, which is not reflectance: give SCALE and OFFSET"
+    )
+
+
+def sentinel2_offset(facts: Facts, indexes, roles, date: datetime.date | None) -> tuple[float, str]:
+    """The offset added to the stored numbers of a Sentinel-2 raster (0 or 1000), and how it was decided."""
+    product = _texts(facts)
     tags = {**facts.tags, **facts.band_tags[indexes[0] - 1]}
     for key in _OFFSET_TAGS:
         if key in tags:
@@ -113,6 +149,11 @@ def _sentinel2_offset(facts: Facts, indexes, roles, product: str, date: datetime
         added = 1000.0 if float(text) >= 4.0 else 0.0
         return added, f"Sentinel-2 baseline {text}: offset {added:.0f} removed"
     return _offset_of_values(facts, indexes, roles, date)
+
+
+def _texts(facts: Facts) -> str:
+    """Folder, file and band names, which may tell the product."""
+    return f"{Path(facts.layer.path).parent.name}/{name_of(facts.layer.path)} {' '.join(facts.descriptions)}"
 
 
 def _offset_of_values(facts: Facts, indexes, roles, date: datetime.date | None) -> tuple[float, str]:
@@ -144,6 +185,11 @@ def _offset_of_values(facts: Facts, indexes, roles, date: datetime.date | None) 
 
 
 def _mtl_lines(path: str) -> list[str]:
-    """The Landsat MTL file beside a raster, as lines; empty where there is none (or the raster is not a plain file)."""
-    found = [file for file in beside(path) if name_of(file).lower().endswith("mtl.txt")]
-    return text_of(found[0]).splitlines() if found else []
+    """The MTL file beside a raster of Landsat, as lines: that of the scene it is named after, or, where its name tells no
+    scene, the only one; else empty."""
+    scene = _LANDSAT_SCENE.match(name_of(path))
+    if scene and not path.startswith("/vsi"):
+        own = Path(path).with_name(f"{scene[0]}_MTL.txt")
+        return text_of(str(own)).splitlines() if own.is_file() else []
+    found = beside(path, "MTL.txt") if re.match(r"L[COTEM]\d", name_of(path)) else []
+    return text_of(found[0]).splitlines() if len(found) == 1 else []

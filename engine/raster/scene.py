@@ -15,7 +15,9 @@ from ..job.errors import InputError
 @dataclass(frozen=True)
 class BandSource:
     """One band of one file. value × scale + offset is reflectance, or the band's own unit; `declared` says that the
-    file itself carries scale and offset. `nodata` is the stored value that means nothing, None where nothing says so."""
+    file itself carries scale and offset. `nodata` is the stored value that means nothing, None where nothing says so.
+    `backscatter`: radar in "power" or "amplitude", which is read as dB; empty for all else, dB too. `planck`: K1 and K2,
+    where that is radiance and the band is its brightness temperature, K2 / ln(K1 / radiance + 1)."""
 
     path: str
     index: int
@@ -26,17 +28,21 @@ class BandSource:
     scale: float = 1.0
     offset: float = 0.0
     declared: bool = False
+    backscatter: str = ""
+    planck: tuple[float, float] | None = None
 
 
 @dataclass(frozen=True)
 class FlagSource:
     """What a product says of its own pixels: the first band of it in a file, its name, and which `kind` of flags it is (a
-    word of `MASK_KINDS`; "auto": to be told by name and values)."""
+    word of `MASK_KINDS`; "auto": to be told by name and values). `bands`: how many of the file belong to it, 0 for all from
+    the first on."""
 
     path: str
     index: int
     name: str
     kind: str = "auto"
+    bands: int = 0
 
 
 @dataclass(frozen=True)
@@ -45,7 +51,8 @@ class SceneSource:
     every band lie outside the swath, as in Sentinel-2 and Landsat products without a nodata tag. `note`: what was assumed
     to make its numbers reflectance, empty where the files say it. `product`: the delivery it was recognised as, in words,
     empty for a raster of no known product; `flags`: that product's own mask; `extra`: bands that only those take who ask for
-    them by name or role (thermal in kelvin, cirrus, panchromatic)."""
+    them by name or role (thermal in kelvin, cirrus, panchromatic). `moved`: how far (east, north) its files are read from
+    where they say that they lie, in units of their CRS."""
 
     name: str
     bands: tuple[BandSource, ...]
@@ -58,6 +65,7 @@ class SceneSource:
     product: str = ""
     flags: FlagSource | None = None
     extra: tuple[BandSource, ...] = ()
+    moved: tuple[float, float] = (0.0, 0.0)
 
     @property
     def band_names(self) -> tuple[str, ...]:

@@ -1,7 +1,7 @@
 """Which band is which: sensors recognised from names, band names and counts, and the role each band plays.
 
 Roles are spectral regions (`blue`, `nir`, `swir1` …), so a method asks for regions and never for one sensor's numbers.
-Band tables: Sentinel-2 User Handbook; Landsat 4-9, HLS, MODIS, PlanetScope and CBERS-4 product guides.
+Band tables: Sentinel-2 User Handbook; product guides of Landsat 4-9, HLS, MODIS, Planet, CBERS-4 and 4A, Amazonia, Gaofen.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ _LANDSAT89 = {
 }  # fmt: skip
 _HLS_L30 = {
     "B01": "coastal", "B02": "blue", "B03": "green", "B04": "red", "B05": "nir", "B06": "swir1", "B07": "swir2",
-    "B09": "cirrus", "B10": "thermal",
+    "B09": "cirrus", "B10": "thermal", "B11": "thermal2",
 }  # fmt: skip
 _MODIS = {
     "B1": "red",
@@ -39,17 +39,34 @@ _MODIS = {
     "B7": "swir2",
     "B26": "cirrus",
 }
+_VIIRS = {
+    "I1": "red", "I2": "nir", "I3": "swir1", "M1": "coastal", "M2": "coastal", "M3": "blue", "M4": "green", "M5": "red",
+    "M7": "nir", "M8": "nir2", "M10": "swir1", "M11": "swir2",
+}  # fmt: skip
 _CBERS = {
     "B13": "blue", "B14": "green", "B15": "red", "B16": "nir", "B5": "blue", "B6": "green", "B7": "red", "B8": "nir",
 }  # fmt: skip
+_CBERS4A = {**_CBERS, "B0": "pan", "B1": "blue", "B2": "green", "B3": "red", "B4": "nir"}
+_AMAZONIA = {"B1": "blue", "B2": "green", "B3": "red", "B4": "nir"}
+_GAOFEN = {**_AMAZONIA, "B5": "rededge1", "B6": "rededge2", "B7": "coastal", "B8": "yellow"}
+_PLANETSCOPE = {"blue": "blue", "green": "green", "red": "red", "nir": "nir"}
+_RAPIDEYE = {"blue": "blue", "green": "green", "red": "red", "rededge": "rededge1", "nir": "nir"}
+_SUPERDOVE = {
+    "coastal_blue": "coastal", "blue": "blue", "green_i": "green1", "green": "green", "yellow": "yellow", "red": "red",
+    "rededge": "rededge1", "nir": "nir",
+}  # fmt: skip
 BANDS = {
     "sentinel2-l1c": _S2, "sentinel2-l2a": _S2, "sentinel2": _S2, "landsat57": _LANDSAT57, "landsat89": _LANDSAT89,
-    "hls-l30": _HLS_L30, "hls-s30": _S2, "modis": _MODIS, "cbers4": _CBERS,
+    "hls-l30": _HLS_L30, "hls-s30": _S2, "modis": _MODIS, "viirs": _VIIRS, "cbers4": _CBERS,
+    "cbers4a": _CBERS4A, "amazonia": _AMAZONIA, "gaofen": _GAOFEN, "planetscope": _PLANETSCOPE, "rapideye": _RAPIDEYE,
+    "superdove": _SUPERDOVE,
 }  # fmt: skip
 
-# Words used for bands whatever the sensor (FORCE and EnMAP-Box short names included).
+# Words used for bands whatever the sensor (FORCE, Planet and EnMAP-Box names included).
 _WORDS = {
     "coastal": "coastal", "aerosol": "coastal", "blue": "blue", "blu": "blue", "green": "green", "grn": "green",
+    "coastalblue": "coastal", "coastalaerosol": "coastal", "ultrablue": "coastal", "rededge": "rededge1", "re": "rededge1",
+    "nearinfrared": "nir", "broadnir": "nir", "panchromatic": "pan",
     "red": "red", "rededge1": "rededge1", "rededge2": "rededge2", "rededge3": "rededge3", "re1": "rededge1",
     "re2": "rededge2", "re3": "rededge3", "nir": "nir", "nir08": "nir", "bnr": "nir", "nir narrow": "nir_narrow",
     "nirnarrow": "nir_narrow", "nir8a": "nir_narrow", "watervapour": "water_vapour", "cirrus": "cirrus",
@@ -72,8 +89,20 @@ _ORDER_OF = {
     ("landsat89", 7): tuple(f"B{i}" for i in range(1, 8)),
     ("landsat89", 11): tuple(f"B{i}" for i in range(1, 12)),
     ("landsat57", 7): tuple(f"B{i}" for i in range(1, 8)),
+    ("planetscope", 4): tuple(_PLANETSCOPE),
+    ("rapideye", 5): tuple(_RAPIDEYE),
+    ("superdove", 8): tuple(_SUPERDOVE),
+    ("planetscope", 8): tuple(_SUPERDOVE),
+    ("gaofen", 1): ("pan",),
+    ("gaofen", 4): tuple(f"B{i}" for i in range(1, 5)),
+    ("gaofen", 8): tuple(f"B{i}" for i in range(1, 9)),
+    ("amazonia", 4): tuple(_AMAZONIA),
+    ("cbers4a", 4): ("B1", "B2", "B3", "B4"),
+    # Either both gains of the thermal band before B7, or B7, thermal and a mask: what follows B5 cannot be told.
+    ("landsat57", 8): ("B1", "B2", "B3", "B4", "B5", "layer6", "layer7", "layer8"),
 }
-_NEVER_BY_COUNT = ("modis",)  # whose bands do not ascend with wavelength: part of them cannot be told by their number
+# Whose bands do not come in the usual order or number, so that part of them cannot be told by their number.
+_NEVER_BY_COUNT = ("modis", "viirs", "aster", "sentinel3", "avhrr", "sentinel1")
 
 _SENSOR_PATTERNS = (
     ("hls-l30", r"HLS[._]L30"),
@@ -83,8 +112,18 @@ _SENSOR_PATTERNS = (
     ("sentinel2", r"(?<![A-Za-z0-9])S2[ABCD]?_|SENTINEL-?2|(?<![A-Z0-9])T\d{2}[A-Z]{3}_\d{8}T\d{6}_B"),
     ("landsat89", r"(?<![A-Za-z0-9])L[COT]0?[89]_?\d?|LANDSAT[_ -]?[89]"),
     ("landsat57", r"(?<![A-Za-z0-9])L[EMT]0?[457]_?\d?|LANDSAT[_ -]?[457]"),
+    ("cbers4a", r"CBERS[_-]?4A"),
     ("cbers4", r"CBERS[_-]?4"),
+    ("amazonia", r"AMAZONIA[_-]?1"),
+    ("gaofen", r"(?<![A-Za-z0-9])GF[1-7][A-D]?_"),
+    ("rapideye", r"RAPID[_-]?EYE|_RE[1-5]_[13][AB]_"),
+    ("superdove", r"SUPERDOVE|ANALYTICMS_(SR_)?8B"),
+    ("planetscope", r"PLANETSCOPE|PSSCENE|ANALYTICMS"),
+    ("sentinel1", r"(?<![A-Za-z0-9])S1[ABCD]_|SENTINEL-?1"),
+    ("sentinel3", r"(?<![A-Za-z0-9])S3[AB]_|SENTINEL-?3"),
+    ("aster", r"(?<![A-Za-z0-9])AST_(L1|0)|(?<![A-Za-z0-9])ASTER(?![A-Za-z])"),
     ("modis", r"(?<![A-Za-z0-9])M[OYC]D\d\d|MODIS"),
+    ("viirs", r"(?<![A-Za-z0-9])V(NP|J1|J2)\d\d|VIIRS"),
 )
 _BAND_IN_NAME = re.compile(
     r"(?:^|[._ -])(?:SR_|TOA_|ST_|sur_refl_|band[._ -]?)?(?P<band>B\d{1,2}A?|b\d{1,2}|band\d{1,2})(?=$|[._ -])",
@@ -106,6 +145,10 @@ def sensor_of_bands(names: Sequence[str]) -> str | None:
     upper = {name.upper() for name in names}
     if "B8A" in upper or {"B02", "B03", "B04", "B08"} <= upper:
         return "sentinel2-l1c" if "B10" in upper else "sentinel2"
+    if {"B2", "B12"} <= upper:  # Landsat's numbers end with B11
+        return "sentinel2-l1c" if "B10" in upper else "sentinel2"
+    if any(name.startswith(("SUR_REFL_B", "NADIR_REFLECTANCE_BAND")) for name in upper):
+        return "modis"
     if {"B13", "B14", "B15", "B16"} & upper:
         return "cbers4"
     if {"SR_B2", "SR_B3", "SR_B4"} <= upper:
@@ -122,6 +165,9 @@ def sensor_of_bands(names: Sequence[str]) -> str | None:
 def band_in_name(text: str) -> str | None:
     """The band a single-band file's name speaks of (`LC08_…_B4.TIF` → `B4`, `…_B08_10m` → `B08`), or None."""
     stem = re.sub(r"\.[A-Za-z0-9]{2,4}$", "", text)
+    force = re.search(r"_HL_[A-Z]+_[A-Z0-9-]{5}_([A-Z0-9]{3})_[A-Z]{3}", stem)
+    if force:  # a time series of FORCE: what it is of stands before what was made of it
+        return force[1].lower()
     found = None
     for match in _BAND_IN_NAME.finditer(stem):
         found = match["band"].upper().replace("BAND", "B")
@@ -137,11 +183,19 @@ def role_of(name: str, sensor: str | None) -> str | None:
     """The spectral region of a band, from the sensor's table, else from the word itself, or None."""
     table = BANDS.get(sensor or "", {})
     key = name.upper().strip()
-    numbered = re.fullmatch(r"(?:SR_|ST_|TOA_|SUR_REFL_|BAND[_ ]?)?B?0*(\d{1,2}A?)(?:_.*)?", key)
+    numbered = re.fullmatch(
+        r"(?:SR_|ST_|TOA_|SUR_REFL_|NADIR_REFLECTANCE_|BAND[_ ]?)?(?:BAND|B)?0*(\d{1,2}A?)(?:_.*)?", key
+    )
     for candidate in (key, *((f"B{numbered[1]}", f"B0{numbered[1]}") if numbered else ())):
         if candidate in table:
             return table[candidate]
+    if name in table:
+        return table[name]
     word = re.sub(r"[ _-]", "", name.lower())
+    radar = re.fullmatch(r"(?:sigma0|gamma0|beta0|amplitude|intensity)(vv|vh)(?:db)?|(vv|vh)db", word)
+    if radar:
+        return radar[1] or radar[2]
+    word = re.sub(r"^nbart?(?=[a-z])", "", word)
     return _WORDS.get(word) or (word if word in ROLES else None)
 
 

@@ -201,7 +201,7 @@ class RemovalNetwork:
                 f"{self.card.title} needs a Sentinel-1 image (VV and VH in dB) beside the cloudy one.",
                 "Choose it as SAR, or use a model without radar.",
             )
-        scenes = open_radar(self.wanted.radar)
+        scenes = open_radar(self.wanted.radar, events)
         dates = [scene.acquisition_date for scene in scenes if scene.acquisition_date]
         chosen = scenes[0]
         if stack.mended.date and len(dates) == len(scenes):

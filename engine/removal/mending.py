@@ -31,6 +31,18 @@ class Filled:
     source: np.ndarray
     gaps: np.ndarray
 
+    def within(self, inside: np.ndarray) -> Filled:
+        """The same without data where `inside` (h, w) is false; nothing was to be filled there."""
+        if inside.all():
+            return self
+        nothing = np.float32(np.nan)
+        return Filled(
+            np.where(inside, self.values, nothing),
+            np.where(inside, self.uncertainty, nothing),
+            np.where(inside, self.source, np.int16(KEPT)),
+            self.gaps & inside,
+        )
+
 
 Write = Callable[[Window, Filled], None]
 

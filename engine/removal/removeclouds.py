@@ -6,11 +6,12 @@ import datetime
 import tempfile
 from collections.abc import Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, List, Optional
 
 import numpy as np
+from odc.geo.geobox import GeoBox
 from pydantic import Field
 
 from ...contract.dates import parse_date
@@ -24,12 +25,15 @@ from ..job.errors import InputError
 from ..job.events import Events
 from ..job.layer import Layer
 from ..job.parameters import OpticalParameters, Result, Sampling
+from ..raster.alignment import Looks, aligned
+from ..raster.area import Area
 from ..raster.dataset import DatasetPool
 from ..raster.dated import open_rasters
 from ..raster.plausible import tell
 from ..raster.provenance import Provenance
 from ..raster.reader import SceneReader
 from ..raster.scene import SceneSource
+from ..raster.target import as_wished, cropped, target_grid, tell_shares, tiles_of_days, without_strays
 from ..raster.window import Window
 from ..raster.writer import FLOATS, Encoding, OutputRaster, Outputs
 from .mending import KEPT, LEFT, MIXED, Filled
@@ -79,14 +83,24 @@ def run(parameters: Parameters, events: Events) -> Result:
     later = events.part(0.3, 1)
     with ExitStack() as files:
         folder = Path(files.enter_context(tempfile.TemporaryDirectory(prefix="skymend-")))
-        images, clouds = _find_clouds(p, method, images, folder, events.part(0, 0.3))
-        stack = _stack(method, images, clouds, files.enter_context(DatasetPool()))
+        geobox, kept = _grid(p, method, images, events)
+        area = Area.of(p.grid_wish, geobox)
+        images, clouds = _find_clouds(p, method, images.on(geobox), folder, events.part(0, 0.3))
+        if method.traits.several:
+            images, clouds = images.of(kept), [clouds[k] for k in kept]
+        stack, clouds = _stack(
+            p, method, images, clouds, Stack((), geobox, pool=files.enter_context(DatasetPool())), events
+        )
         mending = method.prepare(stack, day, later)
         protect: list[Layer | SceneSource] = [*p.inputs, *p.masks, *p.sar, *images.scenes]
         with Outputs(protect, layout=p.format, events=events) as outputs:
             made = _provenance(p, method, stack, events)
             rasters = _Rasters(p, method, stack, made.tags(day or stack.mended.date), outputs)
-            mending.run(rasters.write, later)
+
+            def write(window: Window, done: Filled) -> None:
+                rasters.write(window, done if area is None else done.within(area.inside(window)))
+
+            mending.run(write, later)
     _warn(method, stack, rasters.tally, events)
     return _result(p, method, stack, clouds, rasters.tally)
 
@@ -120,7 +134,15 @@ class _Images:
 
     def alone(self) -> _Images:
         """The one to mend."""
-        return _Images([self.mended], [self.masks[self.target]], 0)
+        return self.of([self.target])
+
+    def of(self, kept: Sequence[int]) -> _Images:
+        """Some of them, the one to mend among these."""
+        return _Images([self.scenes[k] for k in kept], [self.masks[k] for k in kept], list(kept).index(self.target))
+
+    def on(self, geobox: GeoBox) -> _Images:
+        """The same, as far as they lie near the grid."""
+        return _Images([cropped(scene, geobox) for scene in self.scenes], self.masks, self.target)
 
 
 def _open(p: Parameters, method: RemovalMethod) -> tuple[_Images, Optional[datetime.date]]:
@@ -190,14 +212,45 @@ def _find_clouds(
     return images, clouds
 
 
-def _stack(method: RemovalMethod, images: _Images, clouds: Sequence[CloudSource], pool: DatasetPool) -> Stack:
-    """The images on the grid of the one to mend, ready to be read."""
-    geobox, dilate = images.mended.geobox, int(method.options.get("dilate", 0))
-    readers = [
-        Image(SceneReader(method.fed(scene), geobox, pool=pool), found.reader(geobox, pool, dilate=dilate))
-        for scene, found in zip(images.scenes, clouds)
-    ]
-    return Stack(readers, geobox, images.target, pool)
+def _grid(p: Parameters, method: RemovalMethod, images: _Images, events: Events) -> tuple[GeoBox, list[int]]:
+    """The grid of the result, in pixels of the image to mend, and the images that lie on it. It covers that image with all
+    its tiles, or for an image made of all, what they cover together."""
+    scenes, base = images.scenes, images.mended.geobox
+    if not method.traits.several:
+        return as_wished(base, p.grid_wish), [images.target]
+    target = target_grid(scenes, p.grid_wish, base)
+    kept = without_strays(scenes, target, 2, events)
+    geobox = target.geobox
+    if not method.traits.any_day:  # beside the image to mend there is nothing to be filled
+        tiles = next(group for group in tiles_of_days(scenes, images.target) if images.target in group)
+        geobox = target_grid([scenes[k] for k in tiles], p.grid_wish, base).geobox
+    tell_shares([scenes[k] for k in kept], geobox, events)
+    return geobox, kept
+
+
+def _stack(
+    p: Parameters, method: RemovalMethod, images: _Images, clouds: Sequence[CloudSource], empty: Stack, events: Events
+) -> tuple[Stack, list[CloudSource]]:
+    """The images on the grid of the empty stack, ready to be read and aligned if wished, tiles of a day as one; and where
+    the clouds of each are known from."""
+    readers = _readers(method, images.scenes, clouds, empty)
+    looks = [image.look for image in readers]
+    scenes = aligned(Looks(images.scenes, looks, empty.geobox, images.target), p.align, events)
+    if scenes != images.scenes:
+        readers = _readers(method, scenes, clouds, empty)
+    groups = tiles_of_days(scenes, images.target)
+    stacked = [replace(readers[first], tiles=tuple(readers[k] for k in rest)) for first, *rest in groups]
+    target = next(place for place, group in enumerate(groups) if images.target in group)
+    return replace(empty, images=stacked, target=target), [clouds[group[0]] for group in groups]
+
+
+def _readers(
+    method: RemovalMethod, scenes: Sequence[SceneSource], clouds: Sequence[CloudSource], empty: Stack
+) -> list[Image]:
+    """Every scene on the grid of the empty stack."""
+    dilate = int(method.options.get("dilate", 0))
+    readers = [SceneReader(method.fed(scene), empty.geobox, pool=empty.pool) for scene in scenes]
+    return [Image(image, found.reader(image, empty.pool, dilate=dilate)) for image, found in zip(readers, clouds)]
 
 
 @dataclass

@@ -37,13 +37,26 @@ class ImageWindow:
         """Measured and known to be clear (h, w)."""
         return self.validity & ~self.cloud
 
+    def mended_by(self, other: ImageWindow) -> ImageWindow:
+        """The same, with another tile's pixels where these are better."""
+        better = (other.clear & ~self.clear) | (other.validity & ~self.validity)
+        if not better.any():
+            return self
+        return ImageWindow(
+            np.where(better, other.values, self.values),
+            *(np.where(better, theirs, own) for theirs, own in (
+                (other.validity, self.validity), (other.cloud, self.cloud), (other.flagged, self.flagged)
+            )),
+        )  # fmt: skip
+
 
 @dataclass(frozen=True)
 class Image:
-    """One dated image: its pixels and its clouds."""
+    """One dated image: its pixels and its clouds; `tiles` are the rest of it, where it comes in several."""
 
     reader: SceneReader
     clouds: Optional[CloudReader] = None
+    tiles: Sequence[Image] = ()
 
     @property
     def name(self) -> str:
@@ -54,7 +67,18 @@ class Image:
         return self.reader.scene.acquisition_date
 
     def read(self, window: Window) -> ImageWindow:
-        """The pixels of a window and their cloudiness."""
+        """The pixels of a window and their cloudiness; where tiles overlap, of the first that is clear there."""
+        seen = self._read(window)
+        for tile in self.tiles:
+            seen = seen.mended_by(tile.read(window))
+        return seen
+
+    def look(self, window: Window) -> np.ndarray:
+        """The mean of the bands of clear pixels (h, w), NaN elsewhere; without the tiles."""
+        seen = self._read(window)
+        return np.where(seen.clear, seen.values.mean(axis=0), np.float32(np.nan))
+
+    def _read(self, window: Window) -> ImageWindow:
         scene = self.reader.read(window)
         if self.clouds is None:
             none = np.zeros(scene.validity.shape, bool)

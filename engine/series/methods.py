@@ -9,6 +9,7 @@ from typing import Any, Callable, Optional, Protocol
 
 import numpy as np
 
+from ...contract.cloud_classes import NODATA
 from ..catalogue.card import Card
 from ..catalogue.registry import code_of
 from ..job.events import Events
@@ -17,6 +18,8 @@ from ..job.parameters import Machine, Sampling
 from ..raster.scene import SceneSource
 from ..raster.window import Window
 from .reader import SeriesReader
+
+NO_COUNT = 65535  # of clear observations, where none are counted
 
 
 @dataclass(frozen=True)
@@ -41,6 +44,23 @@ class Reconstruction:
     quality: np.ndarray
     count: np.ndarray
     deviation: Optional[np.ndarray] = None
+
+    def of(self, pixels: np.ndarray) -> Reconstruction:
+        """Of some pixels (P) bool."""
+        deviation = None if self.deviation is None else self.deviation[..., pixels]
+        return Reconstruction(self.values[..., pixels], self.quality[..., pixels], self.count[pixels], deviation)
+
+    def within(self, pixels: np.ndarray) -> Reconstruction:
+        """The same without data where `pixels` (P) bool is false."""
+        if pixels.all():
+            return self
+        nothing = np.float32(np.nan)
+        return Reconstruction(
+            np.where(pixels, self.values, nothing),
+            np.where(pixels, self.quality, np.uint8(NODATA)),
+            np.where(pixels, self.count, np.uint16(NO_COUNT)),
+            None if self.deviation is None else np.where(pixels, self.deviation, nothing),
+        )
 
 
 Write = Callable[[Window, Reconstruction], None]

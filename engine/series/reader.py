@@ -5,16 +5,39 @@ from __future__ import annotations
 import datetime
 import warnings
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 from odc.geo.geobox import GeoBox
 
 from ..clouds.mask_reader import MaskReader
 from ..clouds.of_series import CloudSource
+from ..job.events import Events
+from ..raster.alignment import Looks, aligned
 from ..raster.dataset import DatasetPool
 from ..raster.reader import Reader, SceneReader
 from ..raster.scene import SceneSource
 from ..raster.window import Window
+
+
+@dataclass(frozen=True)
+class ClearPixels:
+    """One scene without its clouds."""
+
+    image: SceneReader
+    mask: MaskReader | None
+
+    def read(self, window: Window) -> np.ndarray:
+        """(C, h, w), NaN where missing or not clear."""
+        values = self.image.read(window).values
+        if self.mask is not None:
+            seen = self.mask.read(window)
+            values[:, seen.cloud | ~seen.known] = np.nan
+        return values
+
+    def look(self, window: Window) -> np.ndarray:
+        """The mean of the bands (h, w)."""
+        return np.asarray(self.read(window).mean(axis=0))
 
 
 class SeriesReader:
@@ -26,10 +49,12 @@ class SeriesReader:
     def __init__(self, scenes: Sequence[SceneSource], geobox: GeoBox, sources: Sequence[CloudSource]) -> None:
         self.scenes, self.geobox, self._sources = tuple(scenes), geobox, tuple(sources)
         self._pool = DatasetPool()
-        self._days: dict[datetime.date, list[tuple[SceneReader, MaskReader | None]]] = {}
+        self._clear: list[ClearPixels] = []
+        self._days: dict[datetime.date, list[ClearPixels]] = {}
         for scene, source in zip(scenes, sources):
-            reader = SceneReader(scene, geobox, pool=self._pool)
-            self._days.setdefault(scene.day, []).append((reader, source.reader(geobox, self._pool)))
+            image = SceneReader(scene, geobox, pool=self._pool)
+            self._clear.append(ClearPixels(image, source.reader(image, self._pool)))
+            self._days.setdefault(scene.day, []).append(self._clear[-1])
         self.dates = tuple(sorted(self._days))
 
     def __reduce__(self) -> tuple:
@@ -44,7 +69,7 @@ class SeriesReader:
         """(T, C, h, w) float32 reflectance, or the bands' own unit, NaN where missing or not clear."""
         values = np.empty((len(self.dates), len(self.band_names), *window.shape), np.float32)
         for t, date in enumerate(self.dates):
-            seen = [_clear_pixels(*scene, window) for scene in self._days[date]]
+            seen = [scene.read(window) for scene in self._days[date]]
             if len(seen) == 1:
                 values[t] = seen[0]
             else:
@@ -52,6 +77,12 @@ class SeriesReader:
                     warnings.simplefilter("ignore", RuntimeWarning)
                     values[t] = np.nanmean(np.stack(seen), axis=0)
         return values
+
+    def aligned(self, wanted: bool, events: Events) -> SeriesReader:
+        """The series with its scenes moved onto each other, as `alignment.aligned` says; itself where none is."""
+        looks = [scene.look for scene in self._clear]
+        scenes = aligned(Looks(self.scenes, looks, self.geobox), wanted, events)
+        return self if tuple(scenes) == self.scenes else SeriesReader(scenes, self.geobox, self._sources)
 
     def sample(self, count: int, seed: int, side: int = 8) -> np.ndarray:
         """(T, C, about `count`) series of small squares at random places, as `read` gives them, whatever the tiling."""
@@ -74,14 +105,6 @@ class SeriesReader:
 
     def __exit__(self, *exception: object) -> None:
         self.close()
-
-
-def _clear_pixels(reader: SceneReader, mask: MaskReader | None, window: Window) -> np.ndarray:
-    values = reader.read(window).values
-    if mask is not None:
-        seen = mask.read(window)
-        values[:, seen.cloud | ~seen.known] = np.nan
-    return values
 
 
 _: type[Reader] = SeriesReader

@@ -28,15 +28,16 @@ from ..job.errors import InputError
 from ..job.events import Events
 from ..job.layer import Layer
 from ..job.parameters import OpticalParameters, Result, Sampling
+from ..raster.area import Area
 from ..raster.cube import CubePlan, check_cube, open_cube, write_cube
 from ..raster.dated import agree_on_offset, open_series
-from ..raster.grid import common_grid
 from ..raster.plausible import tell
 from ..raster.provenance import Provenance
 from ..raster.scene import SceneSource
+from ..raster.target import cropped, target_grid, tell_shares, without_strays
 from ..raster.window import Window
 from ..raster.writer import CLASSES, FLOATS, Encoding, Outputs
-from .methods import Reconstruction, SeriesMethod, SeriesWish, method_of
+from .methods import NO_COUNT, Reconstruction, SeriesMethod, SeriesWish, method_of
 from .reader import SeriesReader
 
 TASK, DEFAULT = "reconstructseries", "whittaker"
@@ -93,14 +94,22 @@ def run(parameters: Parameters, events: Events) -> Result:
     if p.sar and not method.uses_radar:
         events.info(f"{card.title} does not use radar: the {len(p.sar)} SAR layers are left out.")
     images, own = split_flag_bands(scenes)
-    geobox = common_grid(images)
+    target = target_grid(images, p.grid_wish)
+    kept = without_strays(images, target, 2, events)
+    tell_shares([images[k] for k in kept], target.geobox, events)
     if p.output_cube:
-        check_cube(geobox)
+        check_cube(target.geobox)
+    area = Area.of(p.grid_wish, target.geobox)
+    images = [cropped(image, target.geobox) for image in images]
     with tempfile.TemporaryDirectory(prefix="skymend-") as folder:
         wish = MaskWish(p.masks, Convention(p.mask_kind, p.mask_values), p.mask_buffer, p.optical, p.detect)
         sources = find_masks(images, own, wish, Path(folder), p.machine, events.part(0, 0.3))
-        with SeriesReader([method.fed(image) for image in images], geobox, sources) as reader:
-            return _mend(p, method, reader, events)
+        fed = [method.fed(images[k]) for k in kept]
+        with (
+            SeriesReader(fed, target.geobox, [sources[k] for k in kept]) as as_given,
+            as_given.aligned(p.align, events) as reader,
+        ):
+            return _mend(p, method, reader, area, events)
 
 
 def _opened(p: Parameters, events: Events) -> Sequence[SceneSource]:
@@ -112,7 +121,7 @@ def _opened(p: Parameters, events: Events) -> Sequence[SceneSource]:
     return scenes
 
 
-def _mend(p: Parameters, method: SeriesMethod, reader: SeriesReader, events: Events) -> Result:
+def _mend(p: Parameters, method: SeriesMethod, reader: SeriesReader, area: Optional[Area], events: Events) -> Result:
     """From clear observations to mended rasters."""
     dates = reader.dates
     if len(dates) < method.least_dates:
@@ -127,8 +136,9 @@ def _mend(p: Parameters, method: SeriesMethod, reader: SeriesReader, events: Eve
         rasters = _Rasters(files, p, method, reader, wanted, events.assumptions)
 
         def write(window: Window, mended: Reconstruction) -> None:
-            rasters.write(window, mended)
-            tally.add(mended)
+            inside = None if area is None else area.inside(window).ravel()
+            tally.add(mended if inside is None else mended.of(inside))
+            rasters.write(window, mended if inside is None else mended.within(inside))
 
         method.mend(reader, wanted, write, events.part(0.3, 0.9))
         events.progress(0.9, "Writing overviews")
@@ -196,8 +206,9 @@ class _Rasters:
         self._images, self._quality, self._deviation = [], [], []
         self.count_path = p.count or str(folder / f"{prefix}_clear_count.tif")
         self._count = files.raster(
-            self.count_path, reader.geobox, ["clear observations"], Encoding("uint16"), tags=made.tags()
-        )
+            self.count_path, reader.geobox, ["clear observations"],
+            Encoding("uint16", NO_COUNT if p.mask_layer else None), tags=made.tags(),
+        )  # fmt: skip
         for k, date in enumerate(wanted):
             span = {"date": date.isoformat(), "begin": date.isoformat(), "end": _last_day(wanted, k).isoformat()}
             tags = made.tags(date)

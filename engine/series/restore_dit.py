@@ -78,7 +78,7 @@ class RestoreDitSeries(SeriesNetwork):
         the published evaluation does. Raises InputError where radar images lack a date, bands or decibels."""
         if not self.uses_radar:
             return self
-        scenes = tuple(open_radar(self.wish.radar, self.wish.radar_dates))
+        scenes = tuple(open_radar(self.wish.radar, events, self.wish.radar_dates))
         undated = next((scene.name for scene in scenes if scene.acquisition_date is None), None)
         if undated:
             raise InputError(f"{undated} has no date.", "Write the dates of the radar images in SAR_DATES.")

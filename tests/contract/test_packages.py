@@ -16,7 +16,8 @@ def test_every_room_is_a_package():
 
 
 def test_requirements_are_read_with_their_modules(tmp_path, monkeypatch):
-    lines = "# first\nnumpy>=1.24,<3\nodc-geo>=0.4  # odc.geo\nonnxruntime-gpu[cuda,cudnn]>=1.21\n\n-r other.txt\n"
+    lines = "# first\nnumpy>=1.24,<3\nodc-geo>=0.4  # odc.geo\nonnxruntime-gpu[cuda,cudnn]>=1.21\n\n"
+    lines += "pyhdf>=0.11; os_name == 'x'\n-r other.txt\n"
     (tmp_path / "some.txt").write_text(lines)
     monkeypatch.setattr(packages, "REQUIREMENTS", tmp_path)
     found = packages.packages("some")

@@ -44,7 +44,7 @@ def test_every_package_of_the_requirements_is_tried(monkeypatch):
     monkeypatch.setattr(doctor.importlib, "import_module", tried.append)
     doctor.modules()
     lines = [line.split("#")[0].strip() for file in ("worker", "cpu") for line in (REQUIREMENTS / f"{file}.txt").open()]
-    wanted = [Requirement(line).name for line in lines if line]
+    wanted = [Requirement(line).name for line in lines if line and ";" not in line]  # that every system has
     assert len(tried) == len(wanted)
     for name, module in zip(wanted, tried):
         files = {str(path) for path in importlib.metadata.files(name)}

@@ -128,7 +128,7 @@ def test_options_and_bands_become_values(job, make_raster):
     made = job("detectclouds", INPUT=make_raster(), BANDS="blue, green red",
                OPTIONS="cutoff=60, auto=true, rate=0.5, kind=upper, list=1 2")  # fmt: skip
     assert made["bands"] == ["blue", "green", "red"]
-    assert made["options"] == {"cutoff": 60, "auto": True, "rate": 0.5, "kind": "upper", "list": "1 2"}
+    assert made["options"] == {"cutoff": 60, "auto": "true", "rate": 0.5, "kind": "upper", "list": "1 2"}
     with pytest.raises(QgsProcessingException, match="OPTIONS: “cutoff” is not an option"):
         job("detectclouds", INPUT=make_raster(), OPTIONS="cutoff")
 

@@ -224,3 +224,14 @@ def test_a_folder_and_an_archive_are_inputs(qgis_process, series, tmp_path):
             qgis_process, "reconstructseries", f"OPTICAL={given}", "METHOD=linear", f"OUTPUT_FOLDER={tmp_path / 'out'}"
         )
         assert found["IMAGES"] == 2
+
+
+def test_rasters_in_containers_are_inputs(qgis_process, series, tmp_path):
+    gdal = pytest.importorskip("osgeo.gdal")
+    given = []
+    for day, path in zip(("2020-05-08", "2020-05-18"), optical(series)):
+        container = tmp_path / f"cube_{day}.nc"
+        gdal.Translate(str(container), str(path), format="netCDF")
+        given.append(f'OPTICAL=NETCDF:"{container}":Band1')
+    found = run_json(qgis_process, "reconstructseries", *given, "METHOD=linear", f"OUTPUT_FOLDER={tmp_path / 'out'}")
+    assert found["IMAGES"] == 2

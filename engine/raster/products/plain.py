@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from ...job.errors import InputError
 from ..dating import date_of
 from ..facts import Facts
 from ..files import name_of
 from ..reflectance import sun_angles
 from ..scene import BandSource, SceneSource
 from ..sensors import band_in_name, guess_sensor, names_by_count, role_of, sensor_of_bands
+from .stored import data_bands, usable
 
 _FILLS = {"modis": (-28672, -3000, 32767)}
 _USUAL_FILLS = (-32768, -28672, -9999)
@@ -19,17 +19,8 @@ _USUAL_FILLS = (-32768, -28672, -9999)
 
 def describe(facts: Facts) -> SceneSource:
     """One raster as a scene, stored numbers not converted yet. Raises InputError naming a layer that is no image."""
-    layer = facts.layer
-    if facts.control_points:
-        raise InputError(
-            f"{layer.label} has {facts.control_points} ground control points but no transform.",
-            "Warp it to a map projection first (Raster ▸ Projections ▸ Warp).",
-        )
-    if facts.count == 0:
-        raise InputError(f"{layer.label} is a container of several rasters.", "Choose one of its sub-datasets.")
-    if any(dtype.startswith("complex") for dtype in facts.dtypes):
-        raise InputError(f"{layer.label} has complex values.", "Give amplitude or intensity in dB instead.")
-    indexes = [i for i, colour in enumerate(facts.colours, 1) if colour != "alpha"]
+    layer = usable(facts).layer
+    indexes = data_bands(facts)
     sensor = guess_sensor(
         name_of(layer.path),
         layer.name,
@@ -38,10 +29,13 @@ def describe(facts: Facts) -> SceneSource:
         *facts.descriptions[:1],
     )
     names = _band_names(facts, indexes)
-    guessed = None
+    guessed, note = None, ""
     if not names:
         guessed, names = names_by_count(len(indexes), [facts.colours[i - 1] for i in indexes], sensor)
-    if sensor in (None, "sentinel2"):
+        by_colour = {"red", "green", "blue"} <= {facts.colours[i - 1] for i in indexes}
+        certain = by_colour or (guessed is not None and guessed == sensor)
+        note = "" if certain else _told_by_number(names, sensor or guessed)
+    if sensor in (None, "sentinel2") or not all(role_of(name, sensor) for name in names):
         sensor = sensor_of_bands(names) or guessed or sensor
     bands = tuple(
         BandSource(
@@ -59,7 +53,17 @@ def describe(facts: Facts) -> SceneSource:
     )
     tags = dict(facts.tags)
     tags.update({key: f"{value:g}" for key, value in sun_angles(layer.path, tags).items()})
-    return SceneSource(layer.label, bands, facts.geobox, date_of(facts), tags, sensor)
+    return SceneSource(layer.label, bands, facts.geobox, date_of(facts), tags, sensor, note=note)
+
+
+def _told_by_number(names: Sequence[str], sensor: str | None) -> str:
+    """What is to be said of bands without names."""
+    if len(names) < 2:
+        return ""
+    if names[0] == "band1":
+        of = f" of {sensor}" if sensor else ""
+        return f"its {len(names)} bands{of} have no names and no known order: name them with BANDS where it matters"
+    return f"its bands have no names: taken as {', '.join(names)} by their number (else name them with BANDS)"
 
 
 def _band_names(facts: Facts, indexes: list[int]) -> Sequence[str]:

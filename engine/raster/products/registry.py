@@ -8,10 +8,39 @@ from dataclasses import dataclass
 from ...job.errors import InputError
 from ...job.layer import Layer
 from ..files import archive_prefix, file_layer, is_raster, members
+from .brazil import BrazilDataCube
+from .cf import Cf
+from .dea import GeoscienceAustralia
+from .earth_engine import EarthEngineFiles
+from .force import Force
+from .hls import Hls
+from .landsat import Landsat
+from .modis import Modis
+from .planet import Planet
 from .product import Product
+from .scp import ConvertedBands
+from .sen2r import Sen2r
+from .sentinel1 import Sentinel1
+from .sentinel2_safe import Sentinel2Safe
+from .viirs import Viirs
 
 # Asked in this order: a product whose names are a special case of another's stands before it.
-PRODUCTS: tuple[Product, ...] = ()
+PRODUCTS: tuple[Product, ...] = (
+    ConvertedBands(),
+    Sentinel2Safe(),
+    Hls(),
+    Force(),
+    GeoscienceAustralia(),
+    Planet(),
+    Sen2r(),
+    BrazilDataCube(),
+    Sentinel1(),
+    Landsat(),
+    EarthEngineFiles(),
+    Viirs(),
+    Modis(),
+    Cf(),
+)
 
 
 @dataclass(frozen=True)
@@ -29,13 +58,11 @@ def deliveries(layers: Sequence[Layer]) -> list[Delivery]:
     Folders and archives are searched; of those, rasters of no known product count only where nothing else is found. Raises
     InputError naming a folder or archive without any raster.
     """
-    found: dict[tuple[str, str], Delivery] = {}
+    found: dict[tuple[str, str], tuple[Product | None, list[Layer]]] = {}
     for layer in layers:
         for product, key, member in _claimed(layer):
-            place = (product.title if product else "", key)
-            known = found.get(place)
-            found[place] = Delivery(product, key, (*(known.layers if known else ()), member))
-    return list(found.values())
+            found.setdefault((product.title if product else "", key), (product, []))[1].append(member)
+    return [Delivery(product, key, tuple(own)) for (_, key), (product, own) in found.items()]
 
 
 def product_of_file(path: str) -> tuple[Product | None, str]:

@@ -79,6 +79,13 @@ def test_options_are_typed_and_checked(installed):
             zoo.options(card, wrong)
 
 
+@pytest.mark.parametrize(
+    ("given", "chosen"), [("yes", "yes"), (True, "yes"), (False, "no"), ("AUTO", "auto"), ("no", "no")]
+)
+def test_a_choice_may_be_written_as_true(given, chosen):
+    assert zoo.options(zoo.find("removeclouds", "mnspi"), {"fill_nodata": given})["fill_nodata"] == chosen
+
+
 def test_every_card_that_comes_with_skymend_is_right():
     paths = [*zoo.METHODS.glob("*.json"), *zoo.BUNDLED.glob("*.json")]
     assert paths

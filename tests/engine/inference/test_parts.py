@@ -104,5 +104,5 @@ def test_bands_are_found_by_name_by_region_and_with_the_nearest_infrared(tmp_pat
 
 def test_radar_bands_without_names_are_vv_and_vh(tmp_path):
     path = write_raster(tmp_path / "s1.tif", np.full((2, 8, 8), -11, np.float32))
-    (scene,) = bands.open_radar([Layer(path=str(path))])
+    (scene,) = bands.open_radar([Layer(path=str(path))], Events.silent())
     assert scene.band_names == ("VV", "VH")

@@ -70,7 +70,7 @@ def test_with_all_it_needs_it_runs(place):
     ("values", "names", "told"),
     [
         (np.full((2, *SHAPE), -12, np.float32), ("HH", "HV"), "has no VV and VH band"),
-        (np.full((2, *SHAPE), 0.1, np.float32), ("VV", "VH"), "not in dB"),
+        (np.full((2, *SHAPE), 300, np.float32), ("VV", "VH"), "neither in dB nor calibrated"),
     ],
 )
 def test_radar_of_another_kind(place, values, names, told):

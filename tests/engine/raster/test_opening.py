@@ -128,3 +128,9 @@ def test_the_file_behind_a_name_of_gdal():
     assert file_of("SENTINEL2_L2A:/data/MTD_MSIL2A.xml:10m:EPSG_32632") == "/data/MTD_MSIL2A.xml"
     assert file_of("/vsizip//data/a.zip/x/B04.jp2") == "/data/a.zip"
     assert file_of("/data/plain.tif") == "/data/plain.tif"
+
+
+def test_the_last_layers_of_a_nameless_landsat_stack_of_eight_are_not_guessed(tmp_path):
+    path = write_raster(tmp_path / "LE70350321999205EDC00_stack.tif", numbered(8), nodata=-9999)
+    roles = [band.role for band in open_scene([layer(path)]).bands]
+    assert roles == ["blue", "green", "red", "nir", "swir1", None, None, None]

@@ -137,9 +137,9 @@ def test_several_dates_make_one_image_of_the_networks_bands(place, multi):
 def test_what_is_missing_is_said(place, mono, multi):
     with pytest.raises(InputError, match="needs a Sentinel-1 image"):
         mend(place, mono, sar=[])
-    linear = write_raster(place["folder"] / "linear.tif", np.full((2, *SHAPE), 0.1, np.float32), names=("VV", "VH"))
-    with pytest.raises(InputError, match="not in dB"):
-        mend(place, mono, sar=layers([linear]))
+    counts = write_raster(place["folder"] / "counts.tif", np.full((2, *SHAPE), 300, np.uint16), names=("VV", "VH"))
+    with pytest.raises(InputError, match="neither in dB nor calibrated"):
+        mend(place, mono, sar=layers([counts]))
     wrong = write_raster(place["folder"] / "hh.tif", np.full((2, *SHAPE), -9, np.float32), names=("HH", "HV"))
     with pytest.raises(InputError, match="has no VV and VH band"):
         mend(place, mono, sar=layers([wrong]))
