@@ -10,6 +10,7 @@ import multiprocessing
 import os
 import random
 import shutil
+import signal
 import socket
 import tempfile
 import threading
@@ -17,7 +18,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from .fault import OLD, Fault, job
+from .fault import OLD, Fault, image, job, tasks
 
 KINDS = ("jobs", "files", "rasters", "dates", "cards", "checkpoints", "kills", "reach")
 BAD = ("bug", "left behind", "older output gone", "mixed", "network", "silent wrong")  # must be 0
@@ -33,6 +34,8 @@ def run_faults(
     context = multiprocessing.get_context("forkserver")
     context.set_forkserver_preload(["tests.faults.warm"])
     with tempfile.TemporaryDirectory(prefix="skymend-faults-") as base, listening() as (port, asked):
+        os.environ.setdefault("NUMBA_CACHE_DIR", str(Path(base) / "numba"))
+        _warm(context, Path(base) / "warm")
         for number in range(count):
             kind = kinds[number % len(kinds)]
             folder = Path(base) / f"{number}"
@@ -51,15 +54,23 @@ def run_faults(
             yield kind, found, number, said
 
 
+def _warm(context, folder: Path) -> None:
+    """Every task once, so that what is compiled lies in the cache."""
+    (folder / "tmp").mkdir(parents=True)
+    images = [image(folder / f"a_2020-0{k}-01.tif", k) for k in (1, 2)]
+    for task, parameters in tasks(folder, images):
+        _run(context, job(task, **parameters), folder, str(folder / "data"), 0, 10 * PATIENCE)
+
+
 def became(fault: Fault, folder: Path, context) -> tuple[str, str]:
     """The class of a fault, and the last thing that was said."""
     home = str(fault.home or folder / "data")
     before = _files(folder)
     ended = _run(context, fault.job, folder, home, fault.die_at)
     said = _events(folder)
-    if not ended:
+    if ended is None:
         return "time-out", ""
-    if fault.die_at and not (said and said[-1]["event"] in ("result", "error")):
+    if ended == -signal.SIGKILL:
         gone = [path.name for path in fault.outputs if not path.exists()]
         if gone:
             return "older output gone", str(gone)
@@ -97,18 +108,18 @@ def _judged(fault: Fault, folder: Path, before: set[Path], said: list[dict]) -> 
     return "clean error", text
 
 
-def _run(context, text: str, folder: Path, home: str, die_at: int) -> bool:
-    """Whether the job ended in time."""
+def _run(context, text: str, folder: Path, home: str, die_at: int, patience: float = PATIENCE) -> int | None:
+    """The exit code; None where the job did not end in time."""
     from .child import run
 
     process = context.Process(target=run, args=(text, str(folder), home, die_at))
     process.start()
-    process.join(PATIENCE)
-    ended = not process.is_alive()
-    if not ended:
+    process.join(patience)
+    if process.is_alive():
         process.kill()
         process.join()
-    return ended
+        return None
+    return process.exitcode
 
 
 def _events(folder: Path) -> list[dict]:
@@ -123,7 +134,7 @@ def _files(folder: Path) -> set[Path]:
     found = set()
     for top, folders, names in os.walk(folder):
         folders[:] = [name for name in folders if name not in ("cache", "__pycache__")]
-        found |= {Path(top) / name for name in names if not (Path(top) == folder and name in _OURS)}
+        found |= {Path(top) / n for n in names if not (Path(top) == folder and n in _OURS) and n != ".importing.lock"}
         found |= {Path(top) / name for name in folders if name.startswith((".", "skymend-"))}
     return found
 

@@ -9,7 +9,8 @@ from pathlib import Path
 from .fault import Fault, image, job, tasks
 from .files import harm
 
-_GOOD = {"id": "own", "task": "fuse", "kind": "onnx", "title": "T", "summary": "S.", "licence": "CC0-1.0", "file": "own.onnx",
+_GOOD = {"id": "own", "task": "fuse", "kind": "onnx", "title": "T", "summary": "S.", "licence": "CC0-1.0",
+         "file": "own.onnx",
          "sha256": f"sha256:{'0' * 64}", "family": "stf-cnn", "tile_size": 64, "overlap": 8}  # fmt: skip
 _ODD = (
     None,

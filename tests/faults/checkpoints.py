@@ -59,8 +59,10 @@ def _torch(rng: random.Random, path: Path, whole: bool) -> None:
     state = dict(published.restore_dit())
     key = rng.choice([key for key in state if key.endswith("weight")])
     spoilt = {
-        "nan": lambda w: w * float("nan"), "inf": lambda w: w / 0, "bool": lambda w: w > 0, "int": lambda w: w.to(torch.int32),
-        "complex": lambda w: w.to(torch.complex64), "scalar": lambda w: w.sum(), "empty": lambda w: w[:0], "one more": lambda w: w[None],
+        "nan": lambda w: w * float("nan"), "inf": lambda w: w / 0, "bool": lambda w: w > 0,
+        "int": lambda w: w.to(torch.int32),
+        "complex": lambda w: w.to(torch.complex64), "scalar": lambda w: w.sum(), "empty": lambda w: w[:0],
+        "one more": lambda w: w[None],
     }  # fmt: skip
     if whole:
         state[key] = spoilt[rng.choice(sorted(spoilt))](state[key])

@@ -56,7 +56,9 @@ def tasks(folder: Path, images: Sequence[Path]) -> list[tuple[str, dict[str, Any
     return [
         ("evaluate", {"prediction": first, "reference": second, "output": f"{out}/difference.tif"}),
         ("detectclouds", {"input": first, "sensor": "sentinel2-l2a", "output": f"{out}/clouds.tif"}),
-        ("removeclouds", {"inputs": layers, "method": "composite-medoid", "detect": False, "output": f"{out}/clear.tif"}),
+        ("removeclouds", {"inputs": layers, "method": "composite-medoid", "detect": False,
+                          "output": f"{out}/clear.tif"}),
         ("reconstructseries", {"optical": layers, "method": "linear", "detect": False, "output_folder": f"{out}/series"}),
-        ("fuse", {"fine": [second], "coarse": [first], "coarse_target": [second], "method": "copy", "output": f"{out}/fused.tif"}),
+        ("fuse", {"fine": [second], "coarse": [first], "coarse_target": [second], "method": "copy",
+                  "output": f"{out}/fused.tif"}),
     ]  # fmt: skip

@@ -10,11 +10,13 @@ from typing import Any
 from .fault import Fault, image, job, tasks
 
 _ODD: tuple[Any, ...] = (
-    None, True, -1, 0, 1e308, 10**30, "", "x", "a\x00b", "\ud800", "n" * 300, "inf", "nan", float("nan"), float("inf"), [],
-    [[]], {}, {"path": ""}, {"path": "."}, {"path": "/"}, ["x", None], "9999-12-31", "99999999999D", "../..", "/proc/self/mem",
+    None, True, -1, 0, 1e308, 10**30, "", "x", "a\x00b", "\ud800", "n" * 300, "inf", "nan", float("nan"), float("inf"),
+    [], [[]], {}, {"path": ""}, {"path": "."}, {"path": "/"}, ["x", None], "9999-12-31",
+    "99999999999D", "../..", "/proc/self/mem",
 )  # fmt: skip
-_NAMES = ("options", "memory_mb", "tile_size", "threads", "seed", "method", "device", "format", "bands", "scale", "offset",
-          "target_dates", "dates", "masks", "mask", "mask_values", "ratio", "output", "output_folder", "input", "optical")  # fmt: skip
+_NAMES = ("options", "memory_mb", "tile_size", "threads", "seed", "method", "device", "format", "bands", "scale",
+          "offset",           "target_dates", "dates", "masks", "mask", "mask_values", "ratio", "output",
+    "output_folder", "input", "optical")  # fmt: skip
 
 
 def make(rng: random.Random, folder: Path, port: int) -> Fault:

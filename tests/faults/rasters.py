@@ -15,8 +15,9 @@ from .fault import NAMES, Fault, image, job, tasks
 _TYPES = ("uint8", "int8", "int16", "uint32", "int32", "float32", "float64", "complex64")
 _PLACES = (
     GRID, Affine(10, 0, 5e5, 0, 10, 5.1e6), Affine(-10, 0, 5e5, 0, -10, 5.1e6), Affine(0, 10, 5e5, 10, 0, 5.1e6),
-    Affine(7, 7, 5e5, 7, -7, 5.1e6), Affine(10, 0, 1e5, 0, -10, 9e5), Affine(0, 0, 5e5, 0, 0, 5.1e6), Affine(1e-9, 0, 5e5, 0, -1e-9, 5.1e6),
-    Affine(float("nan"), 0, 0, 0, -1, 0), Affine(1e300, 0, 0, 0, -1e300, 0), Affine.identity(),
+    Affine(7, 7, 5e5, 7, -7, 5.1e6), Affine(10, 0, 1e5, 0, -10, 9e5), Affine(0, 0, 5e5, 0, 0, 5.1e6),
+    Affine(1e-9, 0, 5e5, 0, -1e-9, 5.1e6),     Affine(float("nan"), 0, 0, 0, -1, 0), Affine(1e300, 0, 0, 0, -1e300,
+    0), Affine.identity(),
 )  # fmt: skip
 _SYSTEMS = (UTM33, UTM33, "EPSG:4326", "EPSG:3857", None, 'LOCAL_CS["x",UNIT["metre",1]]')
 

@@ -8,10 +8,14 @@ from pathlib import Path
 from .fault import Fault, image, job, tasks
 
 _VRT = (
-    '<VRTDataset rasterXSize="48" rasterYSize="48"><SRS>EPSG:32633</SRS><GeoTransform>500000,10,0,5100000,0,-10</GeoTransform>'
+    '<VRTDataset rasterXSize="48" rasterYSize="48"><SRS>EPSG:32633</SRS>'
+    "<GeoTransform>500000,10,0,5100000,0,-10</GeoTransform>"
     '{more}<VRTRasterBand dataType="Byte" band="1"{kind}>{inside}</VRTRasterBand></VRTDataset>'
 )
-_SOURCE = "<{element}><SourceFilename relativeToVRT='{relative}'>{name}</SourceFilename><SourceBand>1</SourceBand></{element}>"
+_SOURCE = (
+    "<{element}><SourceFilename relativeToVRT='{relative}'>{name}</SourceFilename>"
+    "<SourceBand>1</SourceBand></{element}>"
+)
 
 
 def make(rng: random.Random, folder: Path, port: int) -> Fault:
@@ -29,8 +33,8 @@ def make(rng: random.Random, folder: Path, port: int) -> Fault:
     if way == 0:
         path.write_text(wms)
     elif way == 1:
-        code = "<PixelFunctionType>f</PixelFunctionType><PixelFunctionLanguage>Python</PixelFunctionLanguage><PixelFunctionCode>"
-        code += f"<![CDATA[open('{folder}/ran', 'w')]]></PixelFunctionCode>"
+        code = "<PixelFunctionType>f</PixelFunctionType><PixelFunctionLanguage>Python</PixelFunctionLanguage>"
+        code += f"<PixelFunctionCode><![CDATA[open('{folder}/ran', 'w')]]></PixelFunctionCode>"
         path.write_text(_VRT.format(more="", kind=' subClass="VRTDerivedRasterBand"', inside=code))
     elif way == 2:
         raw = "<SourceFilename relativeToVRT='0'>/etc/passwd</SourceFilename><ImageOffset>0</ImageOffset>"
