@@ -22,9 +22,9 @@ def run(job: str, folder: str, home: str, die_at: int) -> None:
     from skymend.contract.run_folder import working_in_run_folder
     from skymend.engine.run import run_job
 
-    if die_at:
-        _die(die_at)
     with (where / "events.jsonl").open("w", encoding="utf-8") as events, working_in_run_folder():
+        if die_at:
+            _die(die_at)
         run_job(job, events, threading.Event())
 
 
