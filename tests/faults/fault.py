@@ -59,6 +59,6 @@ def tasks(folder: Path, images: Sequence[Path]) -> list[tuple[str, dict[str, Any
         ("removeclouds", {"inputs": layers, "method": "composite-medoid", "detect": False,
                           "output": f"{out}/clear.tif"}),
         ("reconstructseries", {"optical": layers, "method": "linear", "detect": False, "output_folder": f"{out}/series"}),
-        ("fuse", {"fine": [second], "coarse": [first], "coarse_target": [second], "method": "copy",
+        ("fuse", {"fine": [first], "coarse": [first], "coarse_target": [second], "method": "copy",
                   "output": f"{out}/fused.tif"}),
     ]  # fmt: skip
