@@ -59,13 +59,15 @@ def method(card: Card, options: Mapping[str, Any], asked: Asked, events: Events)
 
 @dataclass(frozen=True)
 class UnetJob:
-    """Networks on one raster, averaged; `names` of the bands they look at, "" for one that is fed as missing."""
+    """Networks on one raster, averaged; `names` of the bands they look at, "" for one that is fed as missing. They look at
+    means of `factor` × `factor` pixels, and what they say is interpolated between."""
 
     card: Card
     sessions: tuple[Session, ...]
     reader: SceneReader
     names: tuple[str, ...]
     batch: int
+    factor: int = 1
     bands: int = 4
 
     @property
@@ -81,13 +83,15 @@ class UnetJob:
         values = iter(pixels.values)
         missing = np.zeros(pixels.validity.shape, np.float32)
         full = np.stack([next(values) if name else missing for name in self.names])
-        return tile.fill(normalised(full, np.isnan(full)) if self.scored else np.nan_to_num(full, nan=0.0))
+        seen = normalised(full, np.isnan(full)) if self.scored else np.nan_to_num(full, nan=0.0)
+        return block_means(tile.fill(seen), self.factor)
 
     def predict(self, items: Sequence[np.ndarray]) -> np.ndarray:
         """Logits, or probabilities, (n, 4, size, size)."""
         x = np.stack(items)
         answers = [session.run({"x": x})[self.card.outputs[0]] for session in self.sessions]
-        return np.asarray(np.mean(answers if self.scored else [softmax(answer, 1) for answer in answers], axis=0))
+        found = np.asarray(np.mean(answers if self.scored else [softmax(answer, 1) for answer in answers], axis=0))
+        return between(found, self.factor)
 
     def probabilities(self, blended: np.ndarray) -> np.ndarray:
         """As `CloudNetwork.probabilities`."""
@@ -118,6 +122,30 @@ def normalised(window: np.ndarray, missing: np.ndarray) -> np.ndarray:
             spread = there.std(dtype=np.float64)
             target[~gone] = (there - there.mean(dtype=np.float64)) / (spread if spread > 0 else 1.0)
     return out
+
+
+def block_means(values: np.ndarray, factor: int) -> np.ndarray:
+    """(…, h, w) → (…, h / factor, w / factor)."""
+    if factor == 1:
+        return values
+    *more, height, width = values.shape
+    return values.reshape(*more, height // factor, factor, width // factor, factor).mean(axis=(-3, -1))
+
+
+def between(values: np.ndarray, factor: int) -> np.ndarray:
+    """(…, h, w) → (…, factor · h, factor · w), linear between the middles of the coarse pixels, constant beyond."""
+    if factor == 1:
+        return values
+    for axis in (-2, -1):
+        values = np.moveaxis(values, axis, 0)
+        before, after = np.concatenate([values[:1], values[:-1]]), np.concatenate([values[1:], values[-1:]])
+        out = np.empty((factor * len(values), *values.shape[1:]), values.dtype)
+        for k in range(factor):
+            away = (k + 0.5) / factor - 0.5
+            other = after if away > 0 else before
+            out[k::factor] = values + np.float32(abs(away)) * (other - values)
+        values = np.moveaxis(out, 0, axis)
+    return values
 
 
 def softmax(logits: np.ndarray, axis: int = 0) -> np.ndarray:

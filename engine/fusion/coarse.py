@@ -7,11 +7,12 @@ no data. Methods that need it on the fine grid take it through `upsample`, tile 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal, Tuple
+from typing import TYPE_CHECKING, Literal, Tuple
 
 import numpy as np
 
-from ..raster.window import Window
+if TYPE_CHECKING:  # training upsamples coarse images without the packages that rasters need
+    from ..raster.window import Window
 
 Upsampling = Literal["cubic", "linear", "nearest"]
 

@@ -34,9 +34,8 @@ from .restore_dit_inputs import SATURATED, encoded_dates, match_radar, optical_i
 
 _SAMPLED_SCENES, _SAMPLED_PIXELS, _SAMPLED_SERIES = 12, 128 * 128, 4096
 Predict = Callable[[np.ndarray, np.ndarray], np.ndarray]  # x, t (B,) → (B, T, C, H, W)
-Network = Callable[
-    [np.ndarray, Optional[np.ndarray]], Predict
-]  # date (B, T), cond (B, T, 3, H, W) or None, for all steps
+# date (B, T), cond (B, T, 3, H, W) or None and mask (B, T, 1, H, W), the same for all steps
+Network = Callable[[np.ndarray, Optional[np.ndarray], np.ndarray], Predict]
 
 
 def method(card: Card, options: Mapping[str, Any], wish: SeriesWish) -> RestoreDitSeries:
@@ -148,8 +147,10 @@ class RestoreDitOnSeries(NetworkOnSeries):
             np.stack(conds) if conds else None,
         )
 
-        def network(date: np.ndarray, cond: Optional[np.ndarray]) -> Predict:
-            bound = self.session.bound({"date": date} if cond is None else {"date": date, "cond": cond})
+        def network(date: np.ndarray, cond: Optional[np.ndarray], mask: np.ndarray) -> Predict:
+            told = {"date": date, "cond": cond, "mask": mask.astype(np.float32)}
+            asked = self.session.input_names
+            bound = self.session.bound({n: v for n, v in told.items() if v is not None and n in asked})
             return lambda x, t: bound.run({"x": x, "t": t})[self.card.outputs[0]]
 
         def noise(member: int) -> np.ndarray:
@@ -275,7 +276,7 @@ def restore_window(
     """One window in 0..1: noise in the gaps, observations elsewhere, DPM-Solver++ down the `schedule` (times, levels) to the
     network's clean series."""
     gap = series.mask > 0
-    predict = network(series.date.astype(np.float32), series.cond)
+    predict = network(series.date.astype(np.float32), series.cond, series.mask)
 
     def denoise(z: np.ndarray, t: int) -> np.ndarray:
         fed = np.where(gap, z, series.image).astype(np.float32)

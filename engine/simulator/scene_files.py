@@ -25,10 +25,11 @@ from ..raster.writer import CLASSES, FLOATS, Encoding, OutputRaster, Outputs
 from ..schedule.stream import stream
 from ..schedule.tile_job import TileJob
 from . import scenes
-from .coarse_sensor import AreaMeans, coarse_grid, coarse_image
+from .coarse_sensor import coarse_image
 from .landscape import PIXEL_METRES, Land
 from .parameters import Parameters
 from .radar import POLARISATIONS
+from .sensor_grid import AreaMeans, coarse_grid
 
 ORIGIN = (600_000.0, 5_400_000.0)
 CRS = "EPSG:32633"

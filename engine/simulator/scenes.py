@@ -85,15 +85,22 @@ class Optical:
 
 
 def plan(
-    scenario: str, size: int, dates: int, seed: int, *, cloud_share: Optional[float] = None, factor: int = 16
+    scenario: str,
+    size: int,
+    dates: int,
+    seed: int,
+    *,
+    cloud_share: Optional[float] = None,
+    factor: int = 16,
+    first: Optional[datetime.date] = None,
 ) -> Plan:
-    """Decide what is seen of a `size` × `size` scene on `dates` dates. `cloud_share` 0..1 is the mean share under thick and
-    thin cloud (default by scenario); `factor` the coarse pixel of `fusion` in fine pixels."""
+    """Decide what is seen of a `size` × `size` scene on `dates` dates from `first` on. `cloud_share` 0..1 is the mean share
+    under thick and thin cloud; `factor` the coarse pixel of `fusion` in fine pixels. Defaults are the scenario's."""
     if scenario not in SCENARIOS:
         raise ValueError(f"There is no scenario {scenario!r}: choose from {', '.join(SCENARIOS)}")
     share = CLOUD_SHARES[scenario] if cloud_share is None else cloud_share
     scape = landscape(size, seed)
-    days = _days(scenario, dates, seed)
+    days = _days(scenario, dates, seed, first or datetime.date(*FIRST_DATES[scenario]))
     taken = tuple(_acquisition(scenario, scape, day, share) for day in days)
     if scenario == "clouds":
         return Plan(scenario, scape, BANDS, taken, radar=tuple((a.date, a.weather) for a in taken))
@@ -263,14 +270,13 @@ def _cropped(here: Ground) -> Ground:
     return Ground(*(array[HALO:-HALO, HALO:-HALO] for array in vars(here).values()))
 
 
-def _days(scenario: str, dates: int, seed: int) -> list[datetime.date]:
+def _days(scenario: str, dates: int, seed: int, start: datetime.date) -> list[datetime.date]:
     """Acquisition dates: 5, 10 or 15 days apart in a series, half a month and more elsewhere."""
     u = randomness.table(seed, f"dates {scenario}", (dates,))
     if scenario == "series":
         gaps = np.where(u < 0.6, 5, np.where(u < 0.9, 10, 15))
     else:
         gaps = {"clouds": 15, "fusion": 24}[scenario] + 5 * np.floor(3 * u).astype(int)
-    start = datetime.date(*FIRST_DATES[scenario])
     return [start + datetime.timedelta(days=int(d)) for d in np.concatenate([[0], np.cumsum(gaps[1:])])]
 
 

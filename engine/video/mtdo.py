@@ -15,7 +15,7 @@ from .frame_window import FrameWindow
 from .methods import Enlargement, VideoMethod
 from .outliers import filled
 
-FRAMES = 5
+FRAMES = 5  # as published
 SMALLEST, LARGEST = 64, 160  # sides of a tile: trained at 64, evaluated at 160
 DRIFT = 8.0  # pixels between neighbours from which on frames are laid over each other by whole pixels first
 
@@ -27,7 +27,7 @@ def method(
     multiple = int(card.configuration.get("hat", {}).get("size", 16))
     side, overlap = tile_grid(wanted.shape, multiple, machine.tile_size or card.tile_size or 128, card.overlap or 32)
     network = FrameNetwork(
-        card, FRAMES, scale_of(card), side, overlap, fed,
+        card, int(card.configuration.get("frames", FRAMES)), scale_of(card), side, overlap, fed,
         ends=options.get("ends", "replicate-centre"), batch=options.get("batch", 0),
     )  # fmt: skip
     return VideoNetwork(network, wanted, machine, events)

@@ -5,8 +5,11 @@ from __future__ import annotations
 import numpy as np
 from scipy.ndimage import distance_transform_edt, gaussian_filter, map_coordinates, maximum_filter, spline_filter
 
+from . import banded
+from .banded import Band
 from .piece import Piece
 from .registration import Motion
+from .resampling import inner_translation
 
 NEIGHBOURHOOD = 5  # pixels a side
 
@@ -15,12 +18,18 @@ def differences(piece: Piece) -> np.ndarray:
     """g_k(p) − g_0(p − d_k) of the piece's frames: (N, C, h, w) float32, 0 for the centre frame."""
     frames, centre = piece.frames, piece.centre
     out = np.zeros(frames.shape, np.float32)
-    splines = [spline_filter(band, order=3, mode="mirror", output=np.float32) for band in frames[centre]]
+    splines: list[np.ndarray] = []
     for k, motion in enumerate(piece.motions):
-        if k != centre:
-            at = positions(motion, piece.shape)
+        if k != centre and motion.is_translation:
+            rows, columns = (Band.of(inner_translation(n, d)) for n, d in zip(piece.shape, motion.shift))
+            np.subtract(frames[k], banded.apply(rows, columns, frames[centre]), out=out[k])
+        elif k != centre:
+            at = inside(positions(motion, piece.shape), piece.shape)
+            splines = splines or [
+                spline_filter(band, order=3, mode="mirror", output=np.float32) for band in frames[centre]
+            ]
             for band, spline, difference in zip(frames[k], splines, out[k]):
-                map_coordinates(spline, at, order=3, mode="nearest", prefilter=False, output=difference)
+                map_coordinates(spline, at, order=3, mode="mirror", prefilter=False, output=difference)
                 np.subtract(band, difference, out=difference)
     return out
 
@@ -55,6 +64,12 @@ def positions(motion: Motion, shape: tuple[int, int]) -> np.ndarray:
     rows, columns = np.arange(shape[0])[:, None], np.arange(shape[1])[None, :]
     m = motion.matrix
     return np.stack([m[a, 0] * rows + m[a, 1] * columns + m[a, 2] for a in (0, 1)]).astype(np.float32)
+
+
+def inside(places: np.ndarray, shape: tuple[int, int]) -> np.ndarray:
+    """Places (2, h, w) moved to the nearest ones inside an image: a spline that is mirrored at the edge pixels, as its
+    coefficients are, meets them there."""
+    return np.stack([place.clip(0, n - 1) for place, n in zip(places, shape)])
 
 
 def filled(frames: np.ndarray, validity: np.ndarray) -> np.ndarray:

@@ -95,6 +95,15 @@ def translation(length: int, shift: float) -> csr_matrix:
     return _matrix(np.clip(taps, 0, length - 1), cardinal_spline(u[:, None] - taps), length)
 
 
+def inner_translation(length: int, shift: float) -> csr_matrix:
+    """(length, length): x(q − shift), at the nearest place inside, by the cubic spline mirrored at the edge pixels."""
+    u = np.clip(np.arange(length) - shift, 0, length - 1)
+    taps = np.floor(u).astype(int)[:, None] + np.arange(-SPLINE_REACH, SPLINE_REACH + 2)
+    period = max(2 * (length - 1), 1)
+    place = np.mod(taps, period)
+    return _matrix(np.minimum(place, period - place), cardinal_spline(u[:, None] - taps), length)
+
+
 def extended_spline(length: int, pad: int) -> csr_matrix:
     """(length + 2 · pad, length): coefficients of the interpolating cubic B-spline of a line whose edge pixels are repeated
     `pad` times (exact to 1e-8 but for the outer half of the repeats)."""

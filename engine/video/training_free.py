@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from typing import Any, Protocol
@@ -38,23 +38,32 @@ def super_resolve(formula: Formula, piece: Piece, scale: int) -> np.ndarray:
     Invalid pixels count nowhere; where the centre frame is invalid the result shows the other frames or the nearest valid
     pixel, for the caller to mask. Strips are computed side by side, on as many threads as numba is set to.
     """
-    piece = replace(piece, frames=filled(piece.frames, piece.validity))
-    height, width = piece.shape
-    around = formula.halo + piece.largest_shift
-    threads = get_num_threads()
-    if formula.whole or height < 2 * threads * around or threads == 1:
-        return formula.resolve(piece, scale)
-    out = np.empty((piece.frames.shape[1], scale * height, scale * width), np.float32)
+    if formula.whole:
+        return formula.resolve(replace(piece, frames=filled(piece.frames, piece.validity)), scale)
+    return in_strips(piece, formula.halo, lambda strip, rows: (formula.resolve(strip, scale),))[0]
 
-    def strip(first: int, last: int) -> None:
+
+def in_strips(piece: Piece, halo: int, compute: Callable[[Piece, slice], Sequence[np.ndarray]]) -> list[np.ndarray]:
+    """What `compute` makes of a piece, arrays (…, k·h, k·w), in strips side by side, told with the rows they are. Invalid
+    pixels of frames are filled; each strip sees `halo` rows more than are kept, besides the motion."""
+    piece = replace(piece, frames=filled(piece.frames, piece.validity))
+    height, around, threads = piece.shape[0], halo + piece.largest_shift, get_num_threads()
+    if height < 2 * threads * around or threads == 1:
+        return list(compute(piece, slice(0, height)))
+
+    def strip(first: int, last: int) -> list[np.ndarray]:
         top, bottom = max(0, first - around), min(height, last + around)
-        part = formula.resolve(piece.rows(top, bottom), scale)
-        out[:, scale * first : scale * last] = part[:, scale * (first - top) : scale * (last - top)]
+        parts = compute(piece.rows(top, bottom), slice(top, bottom))
+        kept = []
+        for part in parts:
+            k = part.shape[-2] // (bottom - top)
+            kept.append(part[..., k * (first - top) : k * (last - top), :])
+        return kept
 
     edges = np.linspace(0, height, threads + 1).astype(int)
     with ThreadPoolExecutor(threads) as pool:
-        list(pool.map(strip, edges[:-1], edges[1:]))
-    return out
+        strips = list(pool.map(strip, edges[:-1], edges[1:]))
+    return [np.concatenate(parts, axis=-2) for parts in zip(*strips)]
 
 
 @dataclass(frozen=True)

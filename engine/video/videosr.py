@@ -32,7 +32,7 @@ from .sharpen import Sharpened, Sink, sharpen
 from .sinks import FrameSink, VideoSink, end_times, is_slow
 
 TASK = "videosr"
-DEFAULT = "back-projection"
+DEFAULT, LEARNED = "back-projection", "mtdo-small-x{scale}"  # what "auto" takes, the latter where it is there
 EPOCH = datetime.datetime(1970, 1, 1, tzinfo=datetime.timezone.utc)  # time 0 of clips without a date
 
 
@@ -73,7 +73,7 @@ def run(parameters: Parameters, events: Events) -> Result:
         raise InputError("There is nothing to write.", "Give OUTPUT (a video file) or OUTPUT_FOLDER (frames).")
     if p.output:
         codec_of(p.output, p.codec)
-    card = zoo.find(TASK, DEFAULT if p.method == "auto" else p.method)
+    card = zoo.find(TASK, automatic(p.scale, p.options) if p.method == "auto" else p.method)
     options = zoo.options(card, p.options)
     clip = open_clip(p.layers, ClipWish(p.bands_as, p.rate, read_moment(p.start), p.region, p.extent))
     for note in clip.notes:
@@ -90,6 +90,15 @@ def run(parameters: Parameters, events: Events) -> Result:
         done = sharpen(job, sinks, card.title, events)
     task.say_what_was_seen(done, events)
     return task.result(done, frames, events)
+
+
+def automatic(scale: int, given: dict[str, Any]) -> str:
+    """The method of “auto”: the bundled network of the scale, never worse than back-projection where it was measured
+    (benchmarks/learned_skill.md); back-projection where there is none, or where options of its own are given."""
+    learned = LEARNED.format(scale=scale)
+    card = next((card for card in zoo.bundled(TASK) if card.id == learned), None)
+    fits = card is not None and set(given) <= {parameter.name for parameter in card.parameters}
+    return learned if fits else DEFAULT
 
 
 def frame_range(clip: Clip, first: int, last: Optional[int]) -> list[int]:

@@ -21,8 +21,7 @@ from ..family import Graph
 from .deformable import ModulatedDeformableConv
 from .hat import Hat
 
-WIDTH, FRAMES = 64, 5
-CENTRE = FRAMES // 2
+WIDTH, FRAMES = 64, 5  # as published
 
 
 class ConvAct(nn.Module):
@@ -60,23 +59,23 @@ def double(x: Tensor) -> Tensor:
 
 class Difference(nn.Module):
     """Features of temporal differences at half resolution, blended with the centre frame's; built for `adjacent`
-    differences (4 of them), `skipped` ones (2), or both."""
+    differences (N − 1 of N frames), `skipped` ones (half as many), or both."""
 
-    def __init__(self, adjacent: bool = True, skipped: bool = True) -> None:
+    def __init__(self, width: int, frames: int, adjacent: bool = True, skipped: bool = True) -> None:
         super().__init__()
-        self.feat0, self.feat_diff = ConvAct(3, 128), ConvAct(3, WIDTH)
+        self.feat0, self.feat_diff = ConvAct(3, 2 * width), ConvAct(3, width)
         if adjacent:
-            self.conv1 = ConvAct(4 * WIDTH, 128)
+            self.conv1 = ConvAct((frames - 1) * width, 2 * width)
         if skipped:
-            self.conv1_2 = ConvAct(2 * WIDTH, 128)
-        self.res_feat1 = nn.Sequential(Residual(128), ConvAct(128, WIDTH))
-        self.res_feat2 = nn.Sequential(Residual(128), ConvAct(128, WIDTH))
+            self.conv1_2 = ConvAct((frames - 1) // 2 * width, 2 * width)
+        self.res_feat1 = nn.Sequential(Residual(2 * width), ConvAct(2 * width, width))
+        self.res_feat2 = nn.Sequential(Residual(2 * width), ConvAct(2 * width, width))
 
     def forward(self, differences: Tensor, merge: ConvAct, centre: Tensor) -> Tensor:
-        """differences (B, n, 3, H, W), centre = feat0 of the centre frame (B, 128, H, W) → (B, 64, H, W)."""
+        """differences (B, n, 3, H, W), centre = feat0 of the centre frame (B, 2C, H, W) → (B, C, H, W)."""
         batch, count, _, height, width = differences.shape
         halved = halve(self.feat_diff(differences.flatten(0, 1)))
-        coarse = merge(halved.reshape(batch, count * WIDTH, height // 2, width // 2))
+        coarse = merge(halved.reshape(batch, count * halved.shape[1], height // 2, width // 2))
         context = self.res_feat2(0.5 * centre + 0.5 * double(coarse))
         return 0.5 * context + 0.5 * double(self.res_feat1(coarse))
 
@@ -92,9 +91,10 @@ class Difference(nn.Module):
 class Routes(nn.Module):
     """The two short routes: adjacent features as they are, skipped ones with context, then their mean."""
 
-    def __init__(self) -> None:
+    def __init__(self, width: int) -> None:
         super().__init__()
-        self.conv2, self.conv3, self.conv4 = ConvAct(192, 192), ConvAct(192, 192), ConvAct(192, WIDTH)
+        self.conv2, self.conv3 = ConvAct(3 * width, 3 * width), ConvAct(3 * width, 3 * width)
+        self.conv4 = ConvAct(3 * width, width)
 
     def forward(self, adjacent: Tensor, skipped: Tensor, centre: Tensor) -> Tensor:
         a, s = torch.cat((adjacent, centre), 1), torch.cat((skipped, centre), 1)
@@ -104,14 +104,14 @@ class Routes(nn.Module):
 class LongTerm(nn.Module):
     """Attention over all aligned frames from their compressed sequence, seen from the last to the first."""
 
-    def __init__(self) -> None:
+    def __init__(self, width: int, frames: int) -> None:
         super().__init__()
-        self.compress_3, self.conv1 = ConvAct(FRAMES * WIDTH, WIDTH), ConvAct(WIDTH, WIDTH)
-        self.conv2, self.conv3 = ConvAct(WIDTH, WIDTH), ConvAct(WIDTH, WIDTH)
-        self.conv4 = ConvAct(WIDTH, FRAMES * WIDTH)
+        self.compress_3, self.conv1 = ConvAct(frames * width, width), ConvAct(width, width)
+        self.conv2, self.conv3 = ConvAct(width, width), ConvAct(width, width)
+        self.conv4 = ConvAct(width, frames * width)
 
     def forward(self, aligned: Tensor) -> Tensor:
-        """aligned (B, 5, 64, H, W) → (B, 320, H, W)."""
+        """aligned (B, N, C, H, W) → (B, N · C, H, W)."""
         evolution = self.conv1(self.compress_3(aligned.flip(1).flatten(1, 2)))
         attention = self.conv4(self.conv2(evolution) + double(self.conv3(halve(evolution))))
         values = aligned.flatten(1, 2)
@@ -121,13 +121,10 @@ class LongTerm(nn.Module):
 class ConstantLongTerm(nn.Module):
     """The long route of the `released` variant: its input cancels, so the attention depends on the biases alone."""
 
-    def __init__(self) -> None:
+    def __init__(self, width: int, frames: int) -> None:
         super().__init__()
-        self.conv5, self.conv6, self.conv7 = (
-            ConvAct(WIDTH, WIDTH),
-            ConvAct(WIDTH, WIDTH),
-            ConvAct(WIDTH, FRAMES * WIDTH),
-        )
+        self.conv5, self.conv6 = ConvAct(width, width), ConvAct(width, width)
+        self.conv7 = ConvAct(width, frames * width)
 
     def forward(self, aligned: Tensor) -> Tensor:
         zero = torch.zeros_like(aligned[:, 0])
@@ -139,12 +136,12 @@ class ConstantLongTerm(nn.Module):
 class Alignment(nn.Module):
     """Aligns every frame's features with the centre's by a deformable convolution whose offsets see three kernel sizes."""
 
-    def __init__(self) -> None:
+    def __init__(self, width: int) -> None:
         super().__init__()
-        self.offset_conv1 = nn.Conv2d(2 * WIDTH, WIDTH, 3, padding=1)
-        self.scales = nn.ModuleList(nn.Conv2d(WIDTH, WIDTH, 2 * p + 1, padding=p) for p in (1, 2, 3))
-        self.offset_conv2 = nn.Conv2d(3 * WIDTH, WIDTH, 3, padding=1)
-        self.deformable = ModulatedDeformableConv(WIDTH, WIDTH)
+        self.offset_conv1 = nn.Conv2d(2 * width, width, 3, padding=1)
+        self.scales = nn.ModuleList(nn.Conv2d(width, width, 2 * p + 1, padding=p) for p in (1, 2, 3))
+        self.offset_conv2 = nn.Conv2d(3 * width, width, 3, padding=1)
+        self.deformable = ModulatedDeformableConv(width, width)
 
     def forward(self, x: Tensor, centre: Tensor) -> Tensor:
         first = F.leaky_relu(self.offset_conv1(torch.cat((x, centre), 1)), 0.1)
@@ -156,20 +153,20 @@ class Alignment(nn.Module):
 class TemporalSpatialAttention(nn.Module):
     """Fusion of the aligned frames with temporal and pyramidal spatial attention (Wang et al. 2019, EDVR)."""
 
-    def __init__(self) -> None:
+    def __init__(self, width: int, frames: int) -> None:
         super().__init__()
 
         def conv(channels_in: int, kernel: int = 3) -> nn.Conv2d:
-            return nn.Conv2d(channels_in, WIDTH, kernel, padding=kernel // 2)
+            return nn.Conv2d(channels_in, width, kernel, padding=kernel // 2)
 
-        self.tAtt_1, self.tAtt_2 = conv(WIDTH), conv(WIDTH)
-        self.fea_fusion, self.sAtt_1, self.sAtt_2 = conv(FRAMES * WIDTH, 1), conv(FRAMES * WIDTH, 1), conv(2 * WIDTH, 1)
-        self.sAtt_3, self.sAtt_4, self.sAtt_5 = conv(WIDTH), conv(WIDTH, 1), conv(WIDTH)
-        self.sAtt_L1, self.sAtt_L2, self.sAtt_L3 = conv(WIDTH, 1), conv(2 * WIDTH), conv(WIDTH)
-        self.sAtt_add_1, self.sAtt_add_2 = conv(WIDTH, 1), conv(WIDTH, 1)
+        self.tAtt_1, self.tAtt_2 = conv(width), conv(width)
+        self.fea_fusion, self.sAtt_1, self.sAtt_2 = conv(frames * width, 1), conv(frames * width, 1), conv(2 * width, 1)
+        self.sAtt_3, self.sAtt_4, self.sAtt_5 = conv(width), conv(width, 1), conv(width)
+        self.sAtt_L1, self.sAtt_L2, self.sAtt_L3 = conv(width, 1), conv(2 * width), conv(width)
+        self.sAtt_add_1, self.sAtt_add_2 = conv(width, 1), conv(width, 1)
 
     def forward(self, aligned: Tensor) -> Tensor:
-        """aligned (B, 5, 64, H, W) → (B, 64, H, W)."""
+        """aligned (B, N, C, H, W) → (B, C, H, W)."""
 
         def act(x: Tensor) -> Tensor:
             return F.leaky_relu(x, 0.1)
@@ -180,7 +177,7 @@ class TemporalSpatialAttention(nn.Module):
         def up(x: Tensor) -> Tensor:
             return F.interpolate(x, scale_factor=2, mode="bilinear", align_corners=False)
 
-        query = self.tAtt_2(aligned[:, CENTRE])
+        query = self.tAtt_2(aligned[:, aligned.shape[1] // 2])
         keys = self.tAtt_1(aligned.flatten(0, 1)).reshape(aligned.shape)
         weights = (keys * query[:, None]).sum(2, keepdim=True).sigmoid()
         values = (weights * aligned).flatten(1, 2)
@@ -193,35 +190,37 @@ class TemporalSpatialAttention(nn.Module):
 
 
 class Mtdo(nn.Module):
-    """frames (B, 5, 3, H, W) in time order, RGB 0..1 → the centre frame (B, 3, 4H, 4W), not clipped.
+    """frames (B, N, 3, H, W) in time order, RGB 0..1 → the centre frame (B, 3, 4H, 4W), not clipped.
 
-    H and W are multiples of 16.
+    H and W are multiples of 16. Published are 64 channels (`width`) and five `frames`.
     """
 
-    def __init__(self, variant: str, hat: Mapping[str, Any]) -> None:
+    def __init__(self, variant: str, hat: Mapping[str, Any], width: int = WIDTH, frames: int = FRAMES) -> None:
         super().__init__()
-        self.variant = variant
-        self.shallow, self.frame_features = ConvAct(3, WIDTH), ConvAct(3, WIDTH)
-        self.deep = nn.Sequential(*(Residual(WIDTH) for _ in range(5)))
-        self.refine = nn.Sequential(*(Residual(WIDTH) for _ in range(5)))
-        self.reduce = nn.Conv2d(FRAMES * WIDTH, WIDTH, 3, padding=1)
-        self.alignment, self.fusion = Alignment(), TemporalSpatialAttention()
+        self.variant, self.frames = variant, frames
+        self.shallow, self.frame_features = ConvAct(3, width), ConvAct(3, width)
+        self.deep = nn.Sequential(*(Residual(width) for _ in range(5)))
+        self.refine = nn.Sequential(*(Residual(width) for _ in range(5)))
+        self.reduce = nn.Conv2d(frames * width, width, 3, padding=1)
+        self.alignment, self.fusion = Alignment(width), TemporalSpatialAttention(width, frames)
         if variant == "released":
-            self.adjacent, self.skipped = Difference(skipped=False), Difference(adjacent=False)
-            self.route_centre = ConvAct(3, 128)
-            self.long_term: nn.Module = ConstantLongTerm()
+            self.adjacent = Difference(width, frames, skipped=False)
+            self.skipped = Difference(width, frames, adjacent=False)
+            self.route_centre = ConvAct(3, 2 * width)
+            self.long_term: nn.Module = ConstantLongTerm(width, frames)
         else:
-            self.difference = Difference(skipped=variant == "original")
-            self.long_term = LongTerm()
+            self.difference = Difference(width, frames, skipped=variant == "original")
+            self.long_term = LongTerm(width, frames)
         if variant != "lgtd":
-            self.routes = Routes()
-        self.reconstruction = Hat(channels=WIDTH, out=3, **hat)
+            self.routes = Routes(width)
+        self.reconstruction = Hat(channels=width, out=3, **hat)
 
     def forward(self, frames: Tensor) -> Tensor:
-        centre = frames[:, CENTRE]
+        count, at = self.frames, self.frames // 2
+        centre = frames[:, at]
         features = self.deep(self.frame_features(frames.flatten(0, 1)))
-        shape = (-1, FRAMES, *features.shape[1:])
-        middle = features.reshape(shape)[:, CENTRE : CENTRE + 1].expand(-1, FRAMES, -1, -1, -1).flatten(0, 1)
+        shape = (-1, count, *features.shape[1:])
+        middle = features.reshape(shape)[:, at : at + 1].expand(-1, count, -1, -1, -1).flatten(0, 1)
         aligned = self.alignment(features, middle).reshape(shape)
         fused = self.fusion(aligned)
         enhanced = fused + self.refine(fused - self.reduce(self.long_term(aligned)))
@@ -263,12 +262,14 @@ def recognise(shapes: Mapping[str, tuple[int, ...]]) -> dict[str, Any] | None:
         "squeezed": shapes[block + "conv_block.cab.0.weight"][0],
         "gate": shapes[block + "conv_block.cab.3.attention.1.weight"][0], "width": width, "steps": steps,
     }  # fmt: skip
-    return {"variant": variant, "hat": hat}
+    width = shapes["fea0.conv.weight"][0]
+    return {"variant": variant, "hat": hat, "width": width, "frames": shapes["fus.weight"][1] // width}
 
 
 def build(configuration: Mapping[str, Any]) -> Mtdo:
     """The network of a configuration."""
-    return Mtdo(configuration["variant"], configuration["hat"]).eval()
+    sizes = {name: configuration[name] for name in ("width", "frames") if name in configuration}
+    return Mtdo(configuration["variant"], configuration["hat"], **sizes).eval()
 
 
 _RENAMED = (
@@ -311,7 +312,7 @@ def graphs(network: Mtdo, configuration: Mapping[str, Any]) -> list[Graph]:
     """One graph; batch, height and width vary, the latter in multiples of the window."""
     size = configuration["hat"]["size"]
     generator = torch.Generator().manual_seed(0)
-    frames = torch.rand(2, FRAMES, 3, 2 * size, 3 * size, generator=generator)
+    frames = torch.rand(2, network.frames, 3, 2 * size, 3 * size, generator=generator)
     sizes = {0: "batch", 3: f"{size}*rows", 4: f"{size}*columns"}
     return [Graph("", network, {"frames": frames}, ["sr"], {"frames": sizes})]
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import torch
@@ -20,6 +20,8 @@ from torch import Tensor, nn
 from ..family import Graph
 
 STEP_FEATURES = 256
+YEAR = 365.25
+_NEVER = 3000.0  # days from a clear date that is not there
 
 
 class Modulation(nn.Module):
@@ -41,8 +43,11 @@ def modulate(x: Tensor, shift: Tensor, scale: Tensor) -> Tensor:
 
 
 def attend(q: Tensor, k: Tensor, v: Tensor, heads: int) -> Tensor:
-    """Softmax attention over the last but one axis: (…, N, M) → (…, N, M); one head after the other, as the logits of all
-    would take most of the memory."""
+    """Softmax attention over the last but one axis: (…, N, M) → (…, N, M). Exported it takes one head after the other: the
+    logits of all would take most of the memory. In training torch's own attention is faster."""
+    if q.requires_grad:
+        a, b, c = (t.reshape(-1, t.shape[-2], heads, t.shape[-1] // heads).transpose(1, 2) for t in (q, k, v))
+        return F.scaled_dot_product_attention(a, b, c).transpose(1, 2).reshape(q.shape)
     scale = (q.shape[-1] // heads) ** -0.5
     parts = zip(*(t.chunk(heads, dim=-1) for t in (q * scale, k, v)))
     return torch.cat([(a @ b.transpose(-2, -1)).softmax(-1) @ c for a, b, c in parts], -1)
@@ -115,9 +120,40 @@ class SeriesBlock(nn.Module):
         return x + gate * self.fc2(hidden)
 
 
+def in_single(function: Callable[..., Any], *given: Tensor) -> Any:
+    """A function's answer in float32, within autocast too."""
+    if not torch.is_autocast_enabled(given[0].device.type):
+        return function(*given)
+    with torch.autocast(given[0].device.type, enabled=False):
+        return function(*given)
+
+
+def guessed(series: Tensor, mask: Tensor, date: Tensor) -> tuple[Tensor, Tensor]:
+    """The series (B, T, C, H, W) with its gaps filled linearly between the clear dates before and after, and at the ends as
+    the nearest one; and how far these lie, (B, T, 2, H, W), about 0..2. `mask` (B, T, 1, H, W) is 1 in the gaps, whatever
+    their values; `date` (B, T) in days."""
+    missing, values = mask[:, :, 0].permute(0, 2, 3, 1), (series * (1 - mask)).permute(0, 3, 4, 1, 2)
+    since = (date[:, :, None] - date[:, None, :])[:, None, None]  # (B, 1, 1, T, T), of each date to each other
+    sides, days = [], []
+    for apart in (since, -since):
+        apart = torch.where(apart >= 0, apart, _NEVER) + _NEVER * missing[..., None, :]
+        nearest = apart.amin(-1, keepdim=True)
+        chosen = ((apart <= nearest) & (nearest < _NEVER)).to(series.dtype)
+        sides.append((chosen / chosen.sum(-1, keepdim=True).clamp(min=1)) @ values)
+        days.append(nearest)
+    near = [1 / (days_apart + 0.5) * (days_apart < _NEVER) for days_apart in days]
+    filled = (sides[0] * near[0] + sides[1] * near[1]) / (near[0] + near[1]).clamp(min=1e-9)
+    distance = torch.log1p(torch.cat(days, -1).clamp(max=_NEVER)) / 4
+    return filled.permute(0, 3, 4, 1, 2), distance.permute(0, 3, 4, 1, 2)
+
+
 class RestoreDit(nn.Module):
     """x (B, T, C, H, W) in −1..1 with noise in the gaps, step t (B,), dates (B, T) in days or None, radar (B, T, S, H, W)
-    → the clean series (B, T, C, H, W). H and W are multiples of the patch."""
+    → the clean series (B, T, C, H, W). H and W are multiples of the patch.
+
+    A `guided` network, which is not the published one, is also told where the gaps are, starts from their linear filling and
+    answers what is to be added to it; dates count from the start of the first one's year.
+    """
 
     step_frequencies: Tensor
     date_divisors: Tensor
@@ -127,11 +163,12 @@ class RestoreDit(nn.Module):
 
     def __init__(
         self, channels: int, radar_channels: int, dim: int, depth: int, heads: int, hidden: int, patch: int, has_radar: bool,
-        uses_radar: bool, channels_out: int | None = None,
+        uses_radar: bool, channels_out: int | None = None, guided: bool = False,
     ) -> None:  # fmt: skip
         super().__init__()
+        self.guided = guided
         self.patch, self.dim, self.channels_out = patch, dim, channels_out or channels
-        self.embed = nn.Conv2d(channels, dim, patch, patch)
+        self.embed = nn.Conv2d(2 * channels + 3 if guided else channels, dim, patch, patch)
         self.embed_radar = nn.Conv2d(radar_channels, dim, patch, patch) if has_radar else None
         self.uses_radar = uses_radar
         self.step1, self.step2 = nn.Linear(STEP_FEATURES, dim), nn.Linear(dim, dim)
@@ -150,7 +187,21 @@ class RestoreDit(nn.Module):
         self.register_buffer("index_frequencies", frequencies_of(dim), persistent=False)
         self._initialise()
 
-    def forward(self, x: Tensor, t: Tensor, date: Tensor | None = None, cond: Tensor | None = None) -> Tensor:
+    def forward(
+        self,
+        x: Tensor,
+        t: Tensor,
+        date: Tensor | None = None,
+        cond: Tensor | None = None,
+        mask: Tensor | None = None,
+    ) -> Tensor:
+        first: Tensor | float = 0.0
+        if self.guided:
+            if mask is None or date is None:
+                raise ValueError("this network was trained with masks and dates and needs them")
+            date = date - (date[:, :1] / YEAR).floor() * YEAR
+            filled, distance = in_single(guessed, x, mask, date)
+            first, x = filled, torch.cat((x, filled, mask, distance), 2)
         frames, rows, columns = x.shape[1], x.shape[3] // self.patch, x.shape[4] // self.patch
         when = self._dates(date) if date is not None else self._frame_indices(frames)
         position = self._plane(rows, columns) + when[:, :, None]
@@ -168,7 +219,7 @@ class RestoreDit(nn.Module):
         pixels = self.head(modulate(self.norm_last(tokens), shift, scale))
         pixels = pixels.reshape(-1, frames, rows, columns, self.patch, self.patch, self.channels_out)
         pixels = pixels.permute(0, 1, 6, 2, 4, 3, 5)
-        return pixels.reshape(-1, frames, self.channels_out, rows * self.patch, columns * self.patch)
+        return first + pixels.reshape(-1, frames, self.channels_out, rows * self.patch, columns * self.patch)
 
     def _tokens(self, embed: nn.Conv2d, x: Tensor) -> Tensor:
         """(B, T, C, H, W) → (B, T, N, M), tokens row by row."""
@@ -250,7 +301,8 @@ def build(configuration: Mapping[str, Any]) -> RestoreDit:
     """The network of a configuration."""
     names = ("channels", "radar_channels", "dim", "depth", "heads", "hidden", "patch", "has_radar", "uses_radar",
              "channels_out")  # fmt: skip
-    return RestoreDit(**{name: configuration[name] for name in names}).eval()
+    given = {name: configuration[name] for name in names}
+    return RestoreDit(**given, guided=bool(configuration.get("guided", False))).eval()
 
 
 _RENAMED = (
@@ -282,15 +334,15 @@ def translate(state: Mapping[str, Tensor]) -> dict[str, Tensor]:
     return out
 
 
-class _WithoutRadar(nn.Module):
-    """The network as a graph with one input less."""
+class _AsGraph(nn.Module):
+    """The network as a graph with the inputs it reads and no others: `names` of those after x, t and date."""
 
-    def __init__(self, network: RestoreDit) -> None:
+    def __init__(self, network: RestoreDit, names: Sequence[str]) -> None:
         super().__init__()
-        self.network = network
+        self.network, self.names = network, tuple(names)
 
-    def forward(self, x: Tensor, t: Tensor, date: Tensor) -> Tensor:
-        return self.network(x, t, date)
+    def forward(self, x: Tensor, t: Tensor, date: Tensor, *others: Tensor) -> Tensor:
+        return self.network(x, t, date, **dict(zip(self.names, others)))
 
 
 def graphs(network: RestoreDit, configuration: Mapping[str, Any]) -> list[Graph]:
@@ -309,8 +361,9 @@ def graphs(network: RestoreDit, configuration: Mapping[str, Any]) -> list[Graph]
     dynamic = {"x": sizes, "t": {0: "batch"}, "date": {0: "batch", 1: "frames"}}
     if configuration["uses_radar"]:
         inputs["cond"], dynamic["cond"] = series(configuration["radar_channels"]), sizes
-    module = network if configuration["uses_radar"] else _WithoutRadar(network)
-    return [Graph("", module, inputs, ["y"], dynamic)]
+    if configuration.get("guided"):
+        inputs["mask"], dynamic["mask"] = (series(1) > 0.3).float(), sizes
+    return [Graph("", _AsGraph(network, list(inputs)[3:]), inputs, ["y"], dynamic)]
 
 
 def card(configuration: Mapping[str, Any]) -> dict[str, Any]:

@@ -16,7 +16,6 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from ...engine.fusion.options import parameters
 from ..family import Graph
 
 ACTIVATIONS = {"silu": nn.SiLU, "relu": nn.ReLU}
@@ -62,9 +61,10 @@ class ResBlock(nn.Module):
 class Conditioning(nn.Module):
     """The clean stream: coarse and fine reference images → its stem, each level's features, its bottleneck."""
 
-    def __init__(self, bands: int, pairs: int, widths: Sequence[int], block) -> None:
+    def __init__(self, bands: int, pairs: int, widths: Sequence[int], block, residual: bool = False) -> None:
         super().__init__()
         dim = widths[0]
+        self.bands, self.residual = bands, residual
         self.fine = nn.Conv2d(pairs * bands, dim, 3, padding=1)
         self.coarse = nn.Conv2d((pairs + 1) * bands, dim, 3, padding=1)
         self.stem = nn.Conv2d(2 * dim, dim, 1)
@@ -73,9 +73,10 @@ class Conditioning(nn.Module):
         self.middle = block(widths[-1], widths[-1], None)
 
     def forward(self, coarse: Tensor, fine: Tensor) -> list[Tensor]:
-        """coarse (B, (pairs + 1)·C, H, W) in the order 01, 02[, 03]; fine (B, pairs·C, H, W) in the order 01[, 03]."""
+        """coarse (B, (pairs + 1)·C, H, W) in the order 01, 02[, 03]; fine (B, pairs·C, H, W) in the order 01[, 03]. With
+        `residual` the guess comes first."""
         c = self.stem(torch.cat((self.fine(fine), self.coarse(coarse)), 1))
-        out = [c]
+        out = [guess(coarse, fine, self.bands), c] if self.residual else [c]
         for block, down in zip(self.blocks, self.downs):
             c = block(c)
             out.append(c)
@@ -83,14 +84,26 @@ class Conditioning(nn.Module):
         return [*out, self.middle(c)]
 
 
+def guess(coarse: Tensor, fine: Tensor, bands: int) -> Tensor:
+    """The fine image (B, C, H, W) of the target date if the coarse change were the fine one; of two pairs the one with
+    the nearer coarse image counts more. Images as `Conditioning` takes them."""
+    coarse = coarse.unflatten(1, (-1, bands))
+    pairs, target = torch.cat((coarse[:, :1], coarse[:, 2:]), 1), coarse[:, 1:2]
+    each = fine.unflatten(1, (-1, bands)) + target - pairs
+    near = 1 / ((target - pairs).abs().mean(2, keepdim=True) + 0.01)
+    return (each * near / near.sum(1, keepdim=True)).sum(1)
+
+
 class Denoiser(nn.Module):
-    """The noisy stream: x_t, time and the conditioning features → the clean image or the noise."""
+    """The noisy stream: x_t, time and the conditioning features → the clean image or the noise; with `residual` it starts
+    from the guess, to which it adds nothing at first."""
 
     frequencies: Tensor
 
-    def __init__(self, bands: int, widths: Sequence[int], block) -> None:
+    def __init__(self, bands: int, widths: Sequence[int], block, residual: bool = False) -> None:
         super().__init__()
         dim = widths[0]
+        self.residual = residual
         time = 4 * dim
         self.time1, self.time2 = nn.Linear(dim, time), nn.Linear(time, time)
         half = dim // 2
@@ -106,11 +119,15 @@ class Denoiser(nn.Module):
         self.up_convs = nn.ModuleList(nn.Conv2d(widths[i + 1], widths[i], 3, padding=1) for i in ups)
         self.last = block(2 * dim, dim, time)
         self.head = nn.Conv2d(dim, bands, 1)
+        if residual:
+            for parameter in self.head.parameters():
+                nn.init.zeros_(parameter)
 
     def forward(self, x: Tensor, time: Tensor, *conditions: Tensor) -> Tensor:
         angle = time[:, None].to(x.dtype) * self.frequencies
         e = self.time2(F.gelu(self.time1(torch.cat((angle.sin(), angle.cos()), -1))))
-        stem, *levels, bottom = conditions
+        first: Tensor | float = conditions[0] if self.residual else 0.0
+        stem, *levels, bottom = conditions[1:] if self.residual else conditions
         x = self.stem(x)
         difference = x - stem
         skips = []
@@ -124,7 +141,7 @@ class Denoiser(nn.Module):
             if i < len(self.up_convs) - 1:
                 y = F.interpolate(y, scale_factor=2.0, mode="nearest")
             y = conv(y)
-        return self.head(self.last(torch.cat((y, difference), 1), e))
+        return first + self.head(self.last(torch.cat((y, difference), 1), e))
 
 
 def downs(widths: Sequence[int]) -> nn.ModuleList:
@@ -137,7 +154,8 @@ def downs(widths: Sequence[int]) -> nn.ModuleList:
 
 
 class StfDiff(nn.Module):
-    """Both streams. H and W are multiples of 2^(levels − 1); images in −1..1."""
+    """Both streams. H and W are multiples of 2^(levels − 1); images in −1..1. `residual`: the answer is a correction of what
+    the coarse change alone would give, which published networks do not know."""
 
     def __init__(
         self,
@@ -148,14 +166,15 @@ class StfDiff(nn.Module):
         norm: str = "group",
         act: str = "silu",
         act2: str = "silu",
+        residual: bool = False,
     ) -> None:
         super().__init__()
 
         def block(a: int, b: int, time: int | None, own_groups: int | None = None) -> ResBlock:
             return ResBlock(a, b, time, own_groups or groups, norm, act, act2)
 
-        self.conditioning = Conditioning(bands, pairs, widths, block)
-        self.denoiser = Denoiser(bands, widths, block)
+        self.conditioning = Conditioning(bands, pairs, widths, block, residual)
+        self.denoiser = Denoiser(bands, widths, block, residual)
 
     def forward(self, coarse: Tensor, fine: Tensor, noisy: Tensor, time: Tensor) -> Tensor:
         return self.denoiser(noisy, time, *self.conditioning(coarse, fine))
@@ -197,7 +216,8 @@ def recognise(shapes: Mapping[str, tuple[int, ...]]) -> dict[str, Any] | None:
 def build(configuration: Mapping[str, Any]) -> StfDiff:
     """The network of a configuration."""
     names = ("bands", "pairs", "widths", "groups", "norm", "act", "act2")
-    return StfDiff(**{name: configuration[name] for name in names}).eval()
+    given = {name: configuration[name] for name in names}
+    return StfDiff(**given, residual=bool(configuration.get("residual", False))).eval()
 
 
 _RENAMED = (
@@ -252,7 +272,8 @@ def graphs(network: StfDiff, configuration: Mapping[str, Any]) -> list[Graph]:
     images = {"coarse": image((pairs + 1) * bands), "fine": image(pairs * bands)}
     with torch.no_grad():
         features = plain.conditioning(*images.values())
-    names = ["c_stem", *(f"c_{i}" for i in range(len(features) - 2)), "c_middle"]
+    levels = range(len(widths) - 1)
+    names = [*(["guess"] if plain.conditioning.residual else []), "c_stem", *(f"c_{i}" for i in levels), "c_middle"]
     sizes = {0: "batch", 2: f"{step}*rows", 3: f"{step}*columns"}
     first = Graph("conditioning", plain.conditioning, images, names, dict.fromkeys(images, sizes))
     inputs = {"noisy": image(bands), "time": torch.tensor([3, 90]), **dict(zip(names, features))}
@@ -265,6 +286,8 @@ def graphs(network: StfDiff, configuration: Mapping[str, Any]) -> list[Graph]:
 
 def card(configuration: Mapping[str, Any]) -> dict[str, Any]:
     """The family's part of the card."""
+    from ...engine.fusion.options import parameters  # pydantic: training does without
+
     two = configuration["pairs"] == 2
     return {
         "task": "fuse",
@@ -277,12 +300,13 @@ def card(configuration: Mapping[str, Any]) -> dict[str, Any]:
         ],
         "outputs": ["prediction"],
         "sampler": {
-            "kind": "ddim", "steps": 10, "eta": 0.0, "train_steps": configuration["steps"],
-            "schedule": configuration["schedule"], "objective": configuration["objective"],
+            "kind": "ddim", "steps": configuration.get("sampling_steps", 10), "eta": 0.0,
+            "train_steps": configuration["steps"], "schedule": configuration["schedule"],
+            "objective": configuration["objective"],
         },
         "parameters": [one.model_dump(exclude_defaults=True) for one in parameters("stfdiff", {})],
-        "tile_size": 256,
-        "overlap": 64,
+        "tile_size": int(configuration.get("tile_size", 256)),
+        "overlap": int(configuration.get("tile_size", 256)) // 4,
         "reference": "Huang et al. 2024, Information Fusion 111, 102505",
         "licence": "of the checkpoint's author",
         "cost": "72 GMAC a step for 256 × 256 pixels; GroupNorm sees the whole tile, so its size is fixed",

@@ -9,6 +9,7 @@ import torch
 
 from skymend.engine.inference.samplers import MeanReversion, karras_levels, mean_reverting_euler
 from skymend.engine.removal import emrdm_inputs, emrdm_sampling
+from skymend.models.training.denoising import MeanReversionLoss
 
 from .networks import load, run_onnx, want_onnx
 from .registry import Comparison, Golden, check, compare
@@ -87,8 +88,15 @@ def noising(golden: Golden) -> Iterator[Comparison]:
     yield compare("x_noised", x, golden.outputs["x_noised"], rtol=1e-6)
     d = denoiser(network_of(golden).network, process, i["cond"])(x, i["sigma"])
     yield compare("D", d, golden.outputs["D"], atol=5e-5)
-    loss = c["loss_weight"] * ((d - i["x0"]).astype(np.float64) ** 2).mean((1, 2, 3))
-    yield compare("loss", loss, golden.outputs["loss"], rtol=1e-4)
+    scaling = golden.config["scaling"]
+    objective = MeanReversionLoss(
+        golden.config["alpha"], scaling["sigma_input"], scaling["sigma_mu"], scaling["sigma_cov"]
+    )
+    tensors = (torch.from_numpy(i[name]).float() for name in ("x0", "mu", "cond"))
+    drawn = torch.from_numpy(i["sigma"]).float(), torch.from_numpy(i["noise"]).float()
+    with torch.no_grad():
+        loss = objective(network_of(golden).network, *tensors, drawn)
+    yield compare("loss", loss.numpy(), golden.outputs["loss"], rtol=1e-4)
 
 
 @check("emrdm", "sampler")

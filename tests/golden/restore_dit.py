@@ -10,6 +10,7 @@ import torch
 from skymend.engine.inference.samplers import ddpm_alphas, dpm_solver_pp, dpm_solver_schedule
 from skymend.engine.series.long_series import restore_windows, window_starts
 from skymend.engine.series.restore_dit import Batch, restore_window
+from skymend.models.training.denoising import GapLoss
 
 from .networks import load, run_onnx, want_onnx
 from .registry import Comparison, Golden, check, compare
@@ -119,11 +120,11 @@ def impute(golden: Golden) -> Iterator[Comparison]:
 def loss(golden: Golden) -> Iterator[Comparison]:
     network, o = network_of(golden).network, golden.outputs
     x, mask, date, cond, noise, t = tensors(golden, "x", "mask", "date", "cond", "noise", "t")
-    a = torch.from_numpy(ddpm_alphas())[t.long()].float()[:, None, None, None, None]
-    fed = (a.sqrt() * x + (1 - a).sqrt() * noise) * mask + x * (1 - mask)
+    objective = GapLoss()
+    fed = objective.noised(x, mask, t, noise)
     yield compare("network_input", fed, o["network_input"], atol=1e-5)
     predicted = network(fed, t, date, cond)
-    value = (mask * (x - predicted)).square().mean()
+    value = objective(predicted, x, mask).mean()
     value.backward()
     yield compare("pred", predicted.detach(), o["pred"], atol=1e-4)
     yield compare("loss", value.detach(), o["loss"], rtol=1e-5)

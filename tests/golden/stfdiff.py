@@ -8,6 +8,7 @@ import numpy as np
 import torch
 
 from skymend.engine.inference.samplers import GaussianDiffusion, cosine_betas, scaled_linear_betas
+from skymend.models.training.denoising import GaussianLoss
 
 from .networks import load, run_onnx, want_onnx
 from .registry import Comparison, Golden, check, compare
@@ -116,7 +117,7 @@ def train(golden: Golden) -> Iterator[Comparison]:
 
     loaded, i, o = network_of(golden), golden.inputs, golden.outputs
     network, config = loaded.network.train(), golden.config["diffusion"]
-    process = GaussianDiffusion(cosine_betas(config["timesteps"]), config["objective"])
+    objective = GaussianLoss(GaussianDiffusion(cosine_betas(config["timesteps"]), config["objective"]))
     coarse, fine = (torch.from_numpy(images(golden, s)) for s in ("coarse", "fine"))
     target = torch.from_numpy(i["fine_img_02"])
     optimiser = torch.optim.Adam(network.parameters(), lr=1e-3)
@@ -125,13 +126,12 @@ def train(golden: Golden) -> Iterator[Comparison]:
     gradients: dict[str, float] = {}
     first = None
     for step, (time, noise) in enumerate(zip(i["time"].astype(np.int64), i["noise"])):
-        noisy = np.stack([process.noised(c, t, n) for c, t, n in zip(i["fine_img_02"], time, noise)]).astype(np.float32)
+        time, noise = torch.from_numpy(time), torch.from_numpy(noise)
+        noisy = objective.noised(target, time, noise)
         if step == 0:
-            first = (torch.from_numpy(noisy), torch.from_numpy(time))
-            yield compare("q_sample", noisy, o["q_sample"], atol=1e-5)
-        answer = network(coarse, fine, torch.from_numpy(noisy), torch.from_numpy(time))
-        aim = torch.from_numpy(noise) if config["objective"] == "pred_noise" else target
-        loss = (answer - aim).abs().mean()
+            first = (noisy, time)
+            yield compare("q_sample", noisy.numpy(), o["q_sample"], atol=1e-5)
+        loss = objective(network(coarse, fine, noisy, time), target, noise).mean()
         optimiser.zero_grad()
         loss.backward()
         if step == 0:

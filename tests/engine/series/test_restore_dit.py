@@ -34,7 +34,7 @@ def test_only_gaps_change_and_long_series_run_in_windows():
     mask = (random.random((1, 9, 1, 4, 4)) > 0.6).astype(np.float32)
     lengths = []
 
-    def network(date, cond):
+    def network(date, cond, mask):
         lengths.append(date.shape[1])
         return lambda x, t: np.full_like(x, 0.5)
 

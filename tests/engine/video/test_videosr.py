@@ -15,6 +15,7 @@ from odc.geo.geobox import GeoBox
 from scipy.ndimage import gaussian_filter
 
 from skymend.contract.version import __version__
+from skymend.engine.catalogue import zoo
 from skymend.engine.clips.clip import ClipWish
 from skymend.engine.clips.frame_folder import FrameFolder
 from skymend.engine.clips.opening import open_clip
@@ -24,7 +25,7 @@ from skymend.engine.job.events import Events
 from skymend.engine.raster.writer import Encoding, Outputs
 from skymend.engine.run import run_task
 from skymend.engine.video.resampling import degrade, upsample
-from skymend.engine.video.videosr import Parameters, run
+from skymend.engine.video.videosr import Parameters, automatic, run
 from tests.shared_data import DATA
 
 from ..rasters import GRID, UTM33, write_raster
@@ -358,3 +359,11 @@ def _layer(path):
     from skymend.engine.job.layer import Layer
 
     return Layer(path=str(path))
+
+
+@pytest.mark.parametrize("scale", [2, 3, 4])
+def test_auto_takes_the_bundled_network_of_the_scale_where_there_is_one(scale, monkeypatch):
+    assert automatic(scale, {}) == f"mtdo-small-x{scale}"
+    assert automatic(scale, {"iterations": 3}) == "back-projection"
+    monkeypatch.setattr(zoo, "bundled", lambda task: [])
+    assert automatic(scale, {}) == "back-projection"
