@@ -6,7 +6,7 @@ import sys
 
 import pytest
 
-from .campaign import BAD, run_faults
+from tests.faults.campaign import BAD, run_faults
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="processes are not forked on Windows, so each would take seconds")

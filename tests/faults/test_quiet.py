@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from .fault import image, job, tasks
+from tests.faults.fault import image, job, tasks
 
 ROOT = Path(__file__).resolve().parents[2]
 _CALL = re.compile(r"(?:open|openat|creat|mkdir|mkdirat|rename\w*|link\w*|symlink\w*)\((?P<rest>.*)")
