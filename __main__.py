@@ -22,6 +22,7 @@ from pathlib import Path
 from typing import TextIO
 
 PACKAGE = "skymend"
+LEAST_MEMORY = 1024  # MB of address space in which the libraries can be loaded
 PATIENCE = 4.0  # seconds from a cancel to the hard end; less than the 5 s after which the parent kills
 
 
@@ -53,10 +54,33 @@ def main(arguments: list[str] | None = None) -> int:
         if not text.strip():
             return refuse(events, "input", "No job came on standard input.", "Write it as one line of JSON.")
         threading.Thread(target=watch_stdin, args=(stop,), daemon=True).start()
+    allowed = settle_limits()
+    if allowed is not None and allowed < LEAST_MEMORY:
+        hint = f"Raise the limit (ulimit -v) to {4 * LEAST_MEMORY} MB or more."
+        return refuse(events, "environment", f"A process may use only {allowed} MB of memory here: too little.", hint)
     with importlib.import_module(f"{PACKAGE}.contract.run_folder").working_in_run_folder():
         threading.Thread(target=end_if_stuck, args=(stop,), daemon=True).start()
         with caches():
             return run(text, events, stop)
+
+
+def settle_limits() -> int | None:
+    """As many open files as the system lets us have; returns the megabytes of address space allowed, None for all. OpenBLAS
+    tries for ever where it gets no buffer for each of its threads, so it has few where memory is limited."""
+    if sys.platform == "win32":
+        return None
+    import resource
+
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    with contextlib.suppress(OSError, ValueError):
+        if soft != resource.RLIM_INFINITY and (hard == resource.RLIM_INFINITY or soft < hard):
+            most = 65536 if hard == resource.RLIM_INFINITY else min(hard, 65536)
+            resource.setrlimit(resource.RLIMIT_NOFILE, (max(soft, most), hard))
+    space = resource.getrlimit(resource.RLIMIT_AS)[0]
+    if space == resource.RLIM_INFINITY:
+        return None
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+    return int(space) // 2**20
 
 
 def run(text: str, events: TextIO, stop: threading.Event) -> int:

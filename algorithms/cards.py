@@ -81,7 +81,7 @@ def all_cards(folders: tuple[str, ...] | None = None) -> list[MethodCard]:
     for folder in folders if folders is not None else (*BUNDLED_FOLDERS, user_models_folder()):
         for path in _json_files(folder):
             card = _read(path)
-            if card is not None:
+            if card is not None and not (card.is_own and card.kind == TRAINING_FREE):
                 found.setdefault((card.task, card.id), card)
     return sorted(found.values(), key=lambda card: (card.task, card.kind != TRAINING_FREE, card.id))
 
@@ -131,7 +131,7 @@ def _parse(path: str, changed: int) -> MethodCard | None:
             scores=tuple((str(name), _in_words(value)) for name, value in (card.get("scores") or {}).items()),
             **{**texts, "title": texts["title"] or str(card["id"])},
         )
-    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         _warn(path, f"{type(error).__name__}: {error}")
         return None
 

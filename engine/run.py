@@ -6,13 +6,17 @@ closes it too. Standard output carries one JSON object a line and nothing else.
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import importlib
 import json
+import logging
+import os
 import sys
 import threading
 import time
 import traceback
+from collections.abc import Iterator
 from typing import Any, Dict, TextIO
 
 from pydantic import BaseModel, ConfigDict, ValidationError
@@ -22,6 +26,7 @@ from .job.destinations import check_destinations
 from .job.errors import Cancelled, EnvironmentProblem, InputError, SkyMendError
 from .job.events import Events
 from .job.parameters import Parameters, Result
+from .job.references import is_remote
 
 PACKAGE = __package__.partition(".")[0]
 
@@ -94,8 +99,40 @@ def run_task(task: str, parameters: dict[str, Any], events: Events) -> Result:
         raise InputError(f"Parameters of {task} are not right: {_problems(error)}.") from error
     if isinstance(checked, Parameters):
         check_destinations(checked)
+        _stay_here(checked)
     _limit_threads(getattr(checked, "threads", 0))
     return module.run(checked, events)
+
+
+@contextlib.contextmanager
+def _heard(events: Events) -> Iterator[None]:
+    """What our own code logs as a warning, such as a card that is left out, becomes a warning of the job."""
+    log, handler = logging.getLogger(PACKAGE), logging.Handler(logging.WARNING)
+    handler.emit = lambda record: events.warning(record.getMessage())  # type: ignore[method-assign]
+    log.addHandler(handler)
+    try:
+        yield
+    finally:
+        log.removeHandler(handler)
+
+
+def _stay_here(parameters: Parameters) -> None:
+    """Where no input is remote, GDAL reaches no server, whatever the files say: its requests end at a closed port."""
+    if any(map(is_remote, _texts(parameters.model_dump(mode="json")))):
+        return
+    for name in ("no_proxy", "NO_PROXY"):
+        os.environ.pop(name, None)
+    os.environ.update(
+        CPL_VSIL_CURL_ALLOWED_FILENAME="none", GDAL_HTTP_PROXY="127.0.0.1:9", GDAL_HTTPS_PROXY="127.0.0.1:9"
+    )
+
+
+def _texts(value: Any) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, (dict, list)):
+        for entry in value.values() if isinstance(value, dict) else value:
+            yield from _texts(entry)
 
 
 def _limit_threads(count: int) -> None:
@@ -128,7 +165,8 @@ def run_job(text: str, stream: TextIO, stop: threading.Event) -> int:
     try:
         job = read_job(text)
         events = Events(send, stop)
-        result = run_task(job.task, job.parameters, events)
+        with _heard(events.once()):
+            result = run_task(job.task, job.parameters, events)
         if events.assumptions:
             result.report["assumed"] = events.assumptions
         send({"event": RESULT, "outputs": result.outputs, "report": result.report})
@@ -165,4 +203,12 @@ def _explain(error: Exception) -> dict[str, str]:
             "text": f"The disk is full{where}.",
             "hint": "Free space or choose another folder.",
         }
+    if isinstance(error, OSError) and error.errno in (errno.EMFILE, errno.ENFILE):
+        hint = "Raise the system's limit (ulimit -n), or give fewer files at once."
+        return {"kind": ENVIRONMENT, "text": "Too many files are open.", "hint": hint}
+    if isinstance(error, OSError) and error.errno == errno.ENOMEM:
+        return _explain(MemoryError())
+    if isinstance(error, OSError) and error.errno and error.filename:
+        hint = "Check that the file and its folder are there and may be read and written; leave them alone meanwhile."
+        return {"kind": ENVIRONMENT, "text": f"{error.filename}: {error.strerror}.", "hint": hint}
     return {"kind": BUG, "text": f"{type(error).__name__}: {error}", "hint": ""}

@@ -5,6 +5,9 @@ Only tensors are ever read (`weights_only`); a pickle that needs code to load is
 
 from __future__ import annotations
 
+import contextlib
+import traceback
+import zipfile
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -48,6 +51,26 @@ def load_state(
     """Network of a state dict with published keys."""
     if name is not None and name not in FAMILIES:
         raise InputError(f"There is no model family “{name}”.", f"Known: {', '.join(FAMILIES)}.")
+    with _fitting(label):
+        return _loaded(state, name, overrides or {}, label)
+
+
+@contextlib.contextmanager
+def _fitting(label: str) -> Iterator[None]:
+    """Tensors of odd shapes and settings of odd types make a network's own code stumble: that is no fault of the program.
+    Where it stumbled is printed for the log."""
+    try:
+        yield
+    except (ArithmeticError, AttributeError, LookupError, RuntimeError, TypeError, ValueError) as error:
+        traceback.print_exc()
+        told = next(iter(str(error).splitlines()), "")
+        raise ModelError(
+            f"{label} or its settings fit no network: {type(error).__name__}: {told}",
+            "It may be of another version of the network, or damaged.",
+        ) from error
+
+
+def _loaded(state: Mapping[str, torch.Tensor], name: str | None, overrides: Mapping[str, Any], label: str) -> Loaded:
     found = None
     for candidate in _candidates(state, [name] if name else list(FAMILIES)):
         shapes = {key: tuple(value.shape) for key, value in candidate.items()}
@@ -71,7 +94,7 @@ def load_state(
         raise ModelError(f"{label} does not hold {what}; its keys begin with {some}.", f"Known: {', '.join(FAMILIES)}.")
     name, module = found[0], family(found[0])
     settle = getattr(module, "overrides", dict)
-    configuration = {**found[1], **settle(overrides or {})}
+    configuration = {**found[1], **settle(overrides)}
     network = module.build(configuration).eval()
     _fit(network, module.translate(dict(state)), f"{label} ({name})")
     return Loaded(name, configuration, network)
@@ -82,21 +105,45 @@ def read(path: str | Path) -> dict[str, torch.Tensor]:
     path = Path(path)
     if not path.is_file():
         raise InputError(f"There is no file {path}.")
-    if path.suffix == ".safetensors":
-        from safetensors.torch import load_file
-
-        return load_file(path)
-    try:
-        content = torch.load(path, map_location="cpu", weights_only=True)
-    except Exception as error:
-        raise ModelError(
-            f"{path.name} cannot be read as tensors only: {str(error).splitlines()[0]}",
-            "Files that run code when they are loaded are refused; ask its author for a state dict or safetensors file.",
-        ) from error
-    tensors = _tensors(content)
+    if not path.stat().st_size:
+        raise ModelError(f"{path.name} is empty.", "Download it again.")
+    tensors = _safetensors(path) if path.suffix == ".safetensors" else _tensors(_unpickled(path))
     if not tensors:
         raise ModelError(f"{path.name} holds no weights.", "Give the checkpoint file itself.")
+    for key, value in tensors.items():
+        kind = "quantised" if value.is_quantized else "sparse" if value.layout != torch.strided else value.device.type
+        if kind != "cpu":
+            raise ModelError(f"{path.name}: {key} is a {kind} tensor.", "Give the plain weights it was made of.")
     return tensors
+
+
+def _safetensors(path: Path) -> dict[str, torch.Tensor]:
+    from safetensors import SafetensorError
+    from safetensors.torch import load_file
+
+    try:
+        return load_file(path)
+    except (SafetensorError, OSError, ValueError, KeyError, TypeError, RuntimeError) as error:
+        raise ModelError(f"{path.name} is no whole safetensors file: {error}.", "Download it again.") from error
+
+
+def _unpickled(path: Path) -> Any:
+    """What a torch file holds; torch itself does not look at the checksums of its archive."""
+    try:
+        if zipfile.is_zipfile(path):
+            with zipfile.ZipFile(path) as archive:
+                damaged = archive.testzip()
+            if damaged:
+                raise ModelError(f"{path.name} is damaged: the checksum of {damaged} differs.", "Download it again.")
+        return torch.load(path, map_location="cpu", weights_only=True)
+    except ModelError:
+        raise
+    except Exception as error:
+        told = next(iter(str(error).splitlines()), "") or type(error).__name__
+        raise ModelError(
+            f"{path.name} cannot be read as tensors only: {told}",
+            "Files that run code when they are loaded are refused; ask its author for a state dict or safetensors file.",
+        ) from error
 
 
 def _tensors(content: Any) -> dict[str, torch.Tensor]:
@@ -143,4 +190,13 @@ def _fit(network: torch.nn.Module, state: dict[str, torch.Tensor], label: str) -
     ]
     if problems:
         raise ModelError(f"{label} {'; '.join(problems)}.", "The file may belong to another version of the network.")
+    learned = {key for key, _ in network.named_parameters()}
+    for key in sorted(wanted):
+        value = state[key]
+        if own[key].is_floating_point() and not value.is_floating_point():
+            raise ModelError(
+                f"{label}: {key} holds {value.dtype} numbers, no decimals.", "Give the weights as trained."
+            )
+        if not (torch.isfinite(value) if key in learned else ~torch.isnan(value)).all():
+            raise ModelError(f"{label}: {key} holds NaN or infinite numbers.", "Its training failed, or it is damaged.")
     network.load_state_dict(state, strict=False)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import importlib.util
 import json
+import math
 import re
 import shutil
 import sys
@@ -26,6 +27,7 @@ from ..engine.job.errors import EnvironmentProblem, InputError, ModelError
 from ..engine.job.events import Events
 from ..engine.job.parameters import Result
 
+_MOST_VALUES = 100_000  # of a YAML file
 _GUIDE = "The guide shows how to write one (docs/importmodel.md)."
 # What the settings of a checkpoint may say for its card; all else is the network's.
 _TEXTS = ("title", "summary", "licence", "attribution", "citation", "source", "training_data", "notes")
@@ -117,30 +119,56 @@ def _install_onnx(source: Path, parameters: Parameters, workshop: Path, events: 
     if parameters.precision != "float32":
         raise InputError(f"{source.name} is ONNX already and keeps its precision.", "Import the checkpoint instead.")
     events.progress(0.1, "Opening the model")
-    embedded = _metadata(source).get("skymend_card")
-    path = Path(parameters.card) if parameters.card else source.with_suffix(".json")
-    if parameters.card or path.is_file():
-        fields = _mapping(path)
-    elif embedded:
-        fields = json.loads(embedded)
-    else:
-        raise InputError(f"{source.name} has no card.", f"Write one as {path.name} beside it. {_GUIDE}")
-    fields.update(parameters.options)
+    fields = {**_hand_written(source, parameters, _metadata(source, workshop)), **parameters.options}
     name = _model_id(parameters.name or str(fields.get("id") or _slug(source)))
     graphs = {}
-    for graph, entry in dict(fields.get("graphs") or {}).items():
+    for graph, file in _graph_files(fields.get("graphs"), source).items():
         events.check()
-        other = source.parent / Path(str(entry["file"])).name
-        if not other.is_file():
-            raise InputError(f"The card of {source.name} names {other.name}, which is not beside it.")
-        _metadata(other)
-        shutil.copyfile(other, workshop / f"{name}-{graph}.onnx")
-        graphs[graph] = {"file": f"{name}-{graph}.onnx", "sha256": zoo.digest(other)}
+        _metadata(file, workshop)
+        shutil.copyfile(file, workshop / f"{name}-{graph}.onnx")
+        graphs[graph] = {"file": f"{name}-{graph}.onnx", "sha256": zoo.digest(file)}
     shutil.copyfile(source, workshop / f"{name}.onnx")
     card = _card({"source": source.name, **fields, "id": name, "kind": "onnx", "file": f"{name}.onnx",
                   "sha256": zoo.digest(source), "graphs": graphs}, source)  # fmt: skip
     _write_card(card, workshop)
     return card
+
+
+def _hand_written(source: Path, parameters: Parameters, metadata: dict[str, str]) -> dict[str, Any]:
+    """The card given, lying beside an ONNX file, or inside it."""
+    path = Path(parameters.card) if parameters.card else source.with_suffix(".json")
+    if parameters.card or path.is_file():
+        return _mapping(path)
+    if not metadata.get("skymend_card"):
+        raise InputError(f"{source.name} has no card.", f"Write one as {path.name} beside it. {_GUIDE}")
+    try:
+        fields = json.loads(metadata["skymend_card"])
+    except (ValueError, RecursionError) as error:
+        raise ModelError(f"The card inside {source.name} is not JSON: {error}.", _GUIDE) from error
+    if not isinstance(fields, dict):
+        raise ModelError(f"The card inside {source.name} holds no names and values.", _GUIDE)
+    return fields
+
+
+def _graph_files(graphs: Any, source: Path) -> dict[str, Path]:
+    """The further graphs that a card names, each a file beside the first."""
+    if not isinstance(graphs or {}, dict):
+        raise ModelError(f"The card of {source.name} lists graphs as {type(graphs).__name__}.", _GUIDE)
+    found = {}
+    for graph, entry in (graphs or {}).items():
+        file = entry.get("file") if isinstance(entry, dict) else None
+        if not re.fullmatch(r"[A-Za-z0-9_][A-Za-z0-9_.-]*", str(graph)) or ".." in str(graph):
+            raise ModelError(
+                f"The card of {source.name} names a graph {graph!r}.", "Use letters, digits, dots and dashes."
+            )
+        if not isinstance(file, str) or not file or "\0" in file or Path(file).name != file or "\\" in file:
+            raise ModelError(
+                f"The card of {source.name} names no plain file for the graph {graph!r} but {file!r}.", _GUIDE
+            )
+        found[str(graph)] = source.parent / file
+        if not found[str(graph)].is_file():
+            raise InputError(f"The card of {source.name} names {file}, which is not beside it.", "Put it there.")
+    return found
 
 
 def _install(workshop: Path, folder: Path) -> None:
@@ -155,25 +183,33 @@ def _install(workshop: Path, folder: Path) -> None:
             ) from error
 
 
-def _metadata(path: Path) -> dict[str, str]:
-    """The metadata of an ONNX file that opens. Raises ModelError for another."""
+def _metadata(path: Path, workshop: Path) -> dict[str, str]:
+    """The metadata of an ONNX file that opens away from its folder, so that no second file is missed later. Raises
+    ModelError for another."""
     from ..engine.inference.session import open_session
 
     try:
-        return open_session(path, device="cpu").metadata
+        with tempfile.TemporaryDirectory(dir=workshop) as alone:
+            shutil.copyfile(path, Path(alone) / path.name)
+            return open_session(Path(alone) / path.name, device="cpu").metadata
     except ModelError as error:
         raise ModelError(
-            f"{path.name} cannot be opened as an ONNX model: {str(error.__cause__).splitlines()[0]}",
+            f"{path.name} cannot be opened as an ONNX model: {_first_line(error.__cause__)}",
             "It may be incomplete or need a newer ONNX Runtime. Weights must be inside the file, not in a second one.",
         ) from error
+
+
+def _first_line(error: BaseException | None) -> str:
+    return next(iter(str(error).splitlines()), "") or type(error).__name__
 
 
 def _card(fields: dict[str, Any], source: Path) -> Card:
     """The card, checked. Raises ModelError naming what is not right, InputError for an id that is taken."""
     try:
         card = Card(**fields)
-    except ValidationError as error:
-        raise ModelError(f"The card of {source.name} is not right: {problems(error)}.", _GUIDE) from error
+    except (ValidationError, TypeError) as error:
+        told = problems(error) if isinstance(error, ValidationError) else error
+        raise ModelError(f"The card of {source.name} is not right: {told}.", _GUIDE) from error
     if card.task not in TASKS:
         raise ModelError(f"The card of {source.name} names the task “{card.task}”.", f"Tasks: {', '.join(TASKS)}.")
     if any(card.id == known.id for known in zoo.bundled(card.task)):
@@ -218,10 +254,14 @@ def _mapping(path: Path) -> dict[str, Any]:
     if not path.is_file():
         raise InputError(f"There is no file {path}.")
     try:
+        if path.stat().st_size > zoo.LARGEST_CARD:
+            raise ValueError(f"it is larger than {zoo.LARGEST_CARD // 2**20} MB")
         text = path.read_text(encoding="utf-8")
         if path.suffix.lower() in (".yaml", ".yml"):
             import yaml
 
+            if _expanded(yaml.compose(text, yaml.SafeLoader), {}) > _MOST_VALUES:
+                raise ValueError(f"its aliases stand for more than {_MOST_VALUES} values")
             content = yaml.safe_load(text)
         else:
             content = json.loads(text)
@@ -232,6 +272,19 @@ def _mapping(path: Path) -> dict[str, Any]:
     if not isinstance(content, dict):
         raise InputError(f"{path.name} holds no names and values.", _GUIDE)
     return content
+
+
+def _expanded(node: Any, known: dict[int, float]) -> float:
+    """How many values a node of YAML stands for, its aliases written out; infinite where it holds itself."""
+    inner = getattr(node, "value", None)
+    if not isinstance(inner, list):
+        return 1
+    if id(node) not in known:
+        known[id(node)] = math.inf
+        known[id(node)] = 1 + sum(
+            _expanded(part, known) for entry in inner for part in (entry if isinstance(entry, tuple) else (entry,))
+        )
+    return known[id(node)]
 
 
 @contextlib.contextmanager

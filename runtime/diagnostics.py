@@ -79,7 +79,7 @@ def as_text(findings: Iterable[Finding], log: Sequence[str] = ()) -> str:
 
 
 def as_page(findings: Iterable[Finding]) -> str:
-    """The same as an HTML page."""
+    """The same as an HTML page, as anonymous."""
     rows = []
     for finding in findings:
         kind, word = ("good", "fine") if finding.ok else ("bad", "does not work" if finding.essential else "look here")
@@ -87,11 +87,11 @@ def as_page(findings: Iterable[Finding]) -> str:
         if finding.hint and not finding.ok:
             text += f"<br><b>{html.escape(finding.hint)}</b>"
         rows.append(f'<tr><th>{html.escape(finding.name)}</th><td class="{kind}">{word}</td><td>{text}</td></tr>')
-    return _PAGE.format(version=html.escape(__version__), rows="\n".join(rows))
+    return _PAGE.format(version=html.escape(__version__), rows=anonymous("\n".join(rows)))
 
 
 def anonymous(text: str) -> str:
-    """Without logins in addresses and without the home folder's name."""
+    """Without what may be secret in addresses and settings, and without the home folder's name."""
     home = os.path.expanduser("~")
     return mask(text.replace(home, "~") if len(home) > 3 else text)
 

@@ -173,9 +173,27 @@ def explain_exit(code: int) -> tuple[str, str]:
     return f"The worker stopped with exit code {code}{where}.", "Run skymend:doctor; its report says what is missing."
 
 
+# Each with what stays of it: users and passwords before a host (they may hold / ? # @), values of names that are secret.
+_SECRETS = (
+    (r"(://)(?!\*\*\*)[^\s\"'<>]*@(?=[^\s@/\"'<>])", r"\1***@"),
+    (r"(--proxy[= ]+)(?!\*\*\*)[^\s\"'<>]*@", r"\1***@"),
+    (
+        r"(?i)((?:^|[?&;,\s{(\"'|])(?:[\w.-]*(?:token|secret|passw(?:or)?d|passwd|pwd|api[-_]?key|apikey|access[-_]?key(?:[-_]?id)?|"
+        r"subscription[-_]?key|credentials?|signature|userpwd)|x-(?:amz|goog|ms)-[\w-]+|sig|skoid|sktid|awsaccesskeyid|auth|key|"
+        r"googleaccessid|policy)[\"']?\s*(?:=|%3D|:)\s*[\"']?)(?!\*\*\*)[^\s&;,\"'<>|})\\]+",
+        r"\1***",
+    ),
+    (r"(?i)\b((?:proxy-)?authorization[\"']?\s*[:=]\s*[\"']?)(?!\*\*\*)(?:\w+ +)?[^\s\"',]+", r"\1***"),
+    (r"(?i)\b(bearer|basic) +[A-Za-z0-9._~+/=-]{8,}", r"\1 ***"),
+    (r"\b(?:AKIA|ASIA)[A-Z0-9]{16}\b|\bgh[pousr]_[A-Za-z0-9]{20,}|\beyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]*", "***"),
+)
+
+
 def mask(text: str) -> str:
-    """The text without the user name and password that an address may carry before its host."""
-    return re.sub(r"(://)[^/\s@]+@", r"\1***@", text)
+    """The text without what may be secret in it: users and passwords of addresses and proxies, tokens, keys, signatures."""
+    for pattern, stays in _SECRETS:
+        text = re.sub(pattern, stays, text)
+    return text
 
 
 def _line_around(output: str, position: int) -> str:

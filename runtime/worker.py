@@ -22,7 +22,7 @@ from typing import IO, Any
 from ..contract.protocol import BUG, ENVIRONMENT, ERROR, LOG, PROGRESS, RESULT, WARNING, make_job
 from ..contract.run_folder import run_folder, variables
 from . import environment
-from .failures import EnvironmentProblem, explain_exit
+from .failures import EnvironmentProblem, explain_exit, mask
 from .interpreters import child_environment, process_flags
 from .locks import in_use
 from .preferences import Preferences
@@ -209,7 +209,7 @@ class RunLog:
                 return
             self._written += len(text)
             with contextlib.suppress(OSError, ValueError):
-                self._file.write(text)
+                self._file.write(mask(text))
                 self._file.flush()
 
     def pump(self, stream: IO[str]) -> None:

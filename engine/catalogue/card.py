@@ -7,20 +7,24 @@ a JSON file beside its ONNX file, and is embedded in the ONNX metadata too.
 from __future__ import annotations
 
 import math
-from typing import Any, Dict, List, Optional, Union
+import re
+from typing import Annotated, Any, Dict, List, Optional, Union
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator, model_validator
 
 from ...contract.card import Kind
 from ...contract.choices import Precision
 
 Value = Union[bool, int, float, str, None, List[float]]
+_LARGEST_TILE = 16_384  # pixels
+_FILE = r"^[^/\\:\x00-\x1f.][^/\\:\x00-\x1f]*$"  # a plain name
+_GRAPH = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.-]*")
 
 
 class CardParameter(BaseModel):
     """One option of a method: `default` in `unit`; `choices` where only some values are allowed."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, allow_inf_nan=False)
 
     name: str
     default: Value
@@ -41,7 +45,7 @@ class CardParameter(BaseModel):
 class CardInput(BaseModel):
     """One input of a network: its role in the task, its bands in order, their unit and how they are normalised."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, allow_inf_nan=False)
 
     name: str
     role: str
@@ -50,8 +54,16 @@ class CardInput(BaseModel):
     scale: float = 1.0
     offset: float = 0.0
     mean: List[float] = []
-    std: List[float] = []
+    std: List[Annotated[float, Field(gt=0)]] = []
     clip: Optional[List[float]] = None
+
+    @model_validator(mode="after")
+    def _ordered(self) -> CardInput:
+        if self.scale == 0:
+            raise ValueError(f"the scale of {self.name} is 0")
+        if self.clip is not None and (len(self.clip) != 2 or self.clip[0] >= self.clip[1]):
+            raise ValueError(f"clip of {self.name} must be two ascending numbers, not {self.clip}")
+        return self
 
 
 class Card(BaseModel):
@@ -61,7 +73,7 @@ class Card(BaseModel):
     model's; one of several graphs lists the others in `graphs`, {name: {"file", "sha256"}}. Sizes are in pixels.
     """
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, allow_inf_nan=False)
 
     id: str = Field(pattern=r"^[a-z0-9][a-z0-9._-]*$")
     task: str
@@ -79,7 +91,7 @@ class Card(BaseModel):
     citation: str = ""
     cost: str = ""
     accuracy: str = ""
-    file: Optional[str] = None
+    file: Optional[str] = Field(None, pattern=_FILE)
     sha256: Optional[str] = Field(None, pattern=r"^sha256:[0-9a-f]{64}$")
     graphs: Dict[str, Dict[str, str]] = {}
     precision: Precision = "float32"
@@ -87,12 +99,28 @@ class Card(BaseModel):
     inputs: List[CardInput] = []
     outputs: List[str] = []
     sampler: Dict[str, Any] = {}
-    tile_size: Optional[int] = None
-    overlap: Optional[int] = None
-    receptive_field: Optional[int] = None
+    tile_size: Optional[int] = Field(None, ge=1, le=_LARGEST_TILE)
+    overlap: Optional[int] = Field(None, ge=0, lt=_LARGEST_TILE)
+    receptive_field: Optional[int] = Field(None, ge=0, le=_LARGEST_TILE)
     training_data: str = ""
     scores: Dict[str, Any] = {}
     notes: str = ""
+
+    @field_validator("graphs")
+    @classmethod
+    def _plain_files(cls, graphs: Dict[str, Dict[str, str]]) -> Dict[str, Dict[str, str]]:
+        for name, entry in graphs.items():
+            if not _GRAPH.fullmatch(name) or ".." in name:
+                raise ValueError(f"{name!r} is no name of a graph")
+            if not re.match(_FILE, entry.get("file", "")):
+                raise ValueError(f"graph {name} names no plain file but {entry.get('file')!r}")
+        return graphs
+
+    @model_validator(mode="after")
+    def _overlap_fits(self) -> Card:
+        if self.tile_size is not None and (self.overlap or 0) >= self.tile_size:
+            raise ValueError(f"tiles of {self.tile_size} pixels cannot overlap by {self.overlap}")
+        return self
 
     def options(self, given: Dict[str, Any]) -> Dict[str, Any]:
         """The parameters' defaults with what the user gave, checked. Raises ValueError naming an unknown option, a value

@@ -8,23 +8,26 @@ from __future__ import annotations
 
 import hashlib
 import json
+import logging
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 from pydantic import ValidationError
 
+from ...contract.card import TRAINING_FREE
 from ...contract.folders import data_folder
 from ..job.errors import InputError, ModelError
 from .card import Card, problems
 
 METHODS = Path(__file__).resolve().parent / "cards"
 BUNDLED = METHODS.parents[2] / "models" / "zoo"
+LARGEST_CARD = 2**20  # bytes
 
 
 def cards(task: str) -> list[Card]:
-    """The cards of a task, training-free methods first. A damaged card of the user's own is left out here; asking for it
-    by name says what is wrong."""
+    """The cards of a task, training-free methods first. A damaged card of the user's own is left out here with a
+    warning in the log; asking for it by name says what is wrong."""
     return _cards(task, _files())
 
 
@@ -54,10 +57,16 @@ def options(card: Card, given: dict[str, Any]) -> dict[str, Any]:
 
 
 def read_card(path: Path) -> Card:
-    """Read and check one card. Raises ModelError naming the file."""
+    """Read and check one card. Raises ModelError naming the file, also for a training-free method that is not our own: its
+    card would choose which of our code runs."""
     try:
-        return Card(**json.loads(path.read_text(encoding="utf-8")))
-    except (OSError, ValueError, TypeError) as error:  # pydantic's are ValueErrors
+        if path.stat().st_size > LARGEST_CARD:
+            raise ValueError(f"it is larger than {LARGEST_CARD // 2**20} MB")
+        card = Card(**json.loads(path.read_text(encoding="utf-8")))
+        if card.kind == TRAINING_FREE and path.parent not in (METHODS, BUNDLED):
+            raise ValueError("only models can be installed, no training-free methods")
+        return card
+    except (OSError, ValueError, TypeError, RecursionError) as error:  # pydantic's are ValueErrors
         told = problems(error) if isinstance(error, ValidationError) else error
         raise ModelError(f"The card {path} is not right: {told}.", "Install the model again, or remove it.") from error
 
@@ -97,7 +106,8 @@ def _cards(task: str, paths: Iterable[Path]) -> list[Card]:
     for path in paths:
         try:
             card = read_card(path)
-        except ModelError:
+        except ModelError as error:
+            logging.getLogger(__name__).warning(f"{error.text} It is left out.")
             continue
         if card.task == task:
             found.setdefault(card.id, card)

@@ -88,6 +88,8 @@ class Clip(ABC):
         """One frame, without decoding those far before it. Raises InputError where there is none of this number."""
         for frame in self.frames(number, number):
             return frame
+        if number in self.numbers:
+            raise InputError(f"{self.name}: frame {number} cannot be decoded.", "The file is cut off; copy it again.")
         raise InputError(f"{self.name} has no frame {number}.", f"Its frames are 0 to {self.numbers[-1]}.")
 
     def frame_geobox(self, number: int) -> Optional[GeoBox]:

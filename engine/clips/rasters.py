@@ -15,11 +15,10 @@ import numpy as np
 from odc.geo.geobox import GeoBox
 from odc.geo.geom import BoundingBox
 from rasterio.enums import ColorInterp, MaskFlags
-from rasterio.errors import RasterioError
 
 from ..job.errors import InputError
 from ..job.layer import Layer
-from ..raster.dataset import open_dataset
+from ..raster.dataset import open_dataset, reading
 from ..raster.dating import find_date
 from ..raster.window import Window
 from .clip import Clip, ClipWish, Frame, Region, checked_region, percentile_stretch
@@ -109,17 +108,12 @@ class Rasters(Clip):
     def _stored(self, dataset, page: _Page, window: Window, shape) -> tuple[np.ndarray, np.ndarray]:
         """Stored values (C, h, w), invalid ones 0, and validity (h, w)."""
         indexes = list(page.indexes)
-        try:
+        with reading(page.layer.label, "Copy it again, leave it out, or stop before it with LAST_FRAME."):
             stored = dataset.read(indexes, window=window, out_shape=(len(indexes), *shape))
             validity = np.ones(shape, bool)
             if self._masked:
                 masks = dataset.read_masks(indexes, window=window, out_shape=(len(indexes), *shape))
                 validity = np.asarray((masks > 0).all(axis=0))
-        except RasterioError as error:
-            raise InputError(
-                f"{page.layer.label} is damaged or incomplete: its pixels cannot be read ({error}).",
-                "Copy it again, leave it out, or stop before it with LAST_FRAME.",
-            ) from error
         if stored.dtype.kind == "f":
             validity &= np.isfinite(stored).all(axis=0)
         if not validity.all():

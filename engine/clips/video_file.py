@@ -69,6 +69,11 @@ class VideoFile(Clip):
         if not container.streams.video or container.format.name in _NO_VIDEO:
             container.close()
             raise InputError(f"{self.name} holds no video.", "Choose a video file, a folder of frames or a raster.")
+        if container.streams.video[0].codec_context is None:
+            container.close()
+            raise InputError(
+                f"{self.name}: there is no decoder for its video.", "Convert it to H.264, or copy it again."
+            )
         return container
 
     def _scan(self, container: Any, stream: Any) -> tuple[Optional[np.ndarray], int]:

@@ -10,12 +10,11 @@ from pathlib import Path
 
 import numpy as np
 from rasterio.enums import ColorInterp
-from rasterio.errors import RasterioError
 from rasterio.windows import Window as RasterWindow
 
 from ..job.errors import InputError
 from ..job.layer import Layer
-from ..raster.dataset import open_dataset
+from ..raster.dataset import open_dataset, reading
 from ..raster.grid import decimated_shape
 from .flag_products import FILLS
 
@@ -96,13 +95,8 @@ def _sample(mask: SceneMask) -> Evidence:
             raise InputError(
                 f"{mask.layer.label} holds complex numbers: it is no mask.", "Choose the mask of the image."
             )
-        try:
+        with reading(mask.layer.label):
             stored = np.concatenate([part.ravel() for part in _parts(dataset, mask.band)])
-        except RasterioError as error:
-            raise InputError(
-                f"{mask.layer.label} is damaged or incomplete: its pixels cannot be read ({error}).",
-                "Download or copy it again.",
-            ) from error
         values, counts = np.unique(stored[np.isfinite(stored)].astype(np.float64), return_counts=True)
         tags = frozenset() if tag is None or not np.isfinite(tag) else frozenset({float(tag)})
         rest = sum(colour != ColorInterp.alpha for colour in dataset.colorinterp[mask.band - 1 :])

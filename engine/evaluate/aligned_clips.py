@@ -65,7 +65,12 @@ class AlignedClips:
             images, coarse = {}, None
             invalid = np.zeros(self.shape, bool)
             for name, found in self._aligned.items():
-                frame = next(frame for frame in ways[name] if frame.number + found.shift == key)
+                frame = next((frame for frame in ways[name] if frame.number + found.shift == key), None)
+                if frame is None:
+                    raise InputError(
+                        f"{found.clip.name}: frame {key - found.shift} cannot be decoded.",
+                        "The file is cut off or damaged; copy it again.",
+                    )
                 images[name] = self._values(found.clip, frame.values)
                 validity = frame.validity
                 if name == "baseline" and self.factor > 1:

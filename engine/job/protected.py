@@ -5,12 +5,13 @@ Told by the file itself, not by its name: links of either kind and other spellin
 
 from __future__ import annotations
 
-import html
 import itertools
 import os
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from pathlib import Path
+
+from .references import named_files, referred_files
 
 # What stands beside a raster: behind its whole name, or behind its name without the extension.
 _BEHIND_NAME = (".aux.xml", ".ovr", ".msk", ".msk.ovr", ".ovr.ovr", ".xml", ".vat.dbf", ".gmac", ".gz.properties")
@@ -19,11 +20,6 @@ _BEHIND_STEM = (
     ".tab", ".eph", ".att", ".clr", ".stx", ".blw", "_rpc.txt", ".rpc", "_metadata.xml", "_metadata_json.json",
 )  # fmt: skip
 _METADATA = re.compile(r"(_MTL|_ANG|_stac|_T1_stac)?\.(txt|xml|json)$|^MTD_.*\.xml$|^manifest\.safe$", re.IGNORECASE)
-_ARCHIVE = re.compile(r"^(/vsi[a-z0-9_]+/)+\{?")
-_QUOTED = re.compile(r'"([^"]+)"')
-_NAMED = re.compile(r'>([^<>]+)<|"([^"<>]+)"')
-_NUMBER = re.compile(r"^[-+\d.eE\s,]*$")
-_LARGEST_XML, _LARGEST_TEXT = 64 * 2**20, 4 * 2**20  # bytes of a file that refers to others
 
 
 class Protected:
@@ -102,75 +98,6 @@ def file_key(path: str | Path) -> tuple:
     except (OSError, ValueError):
         pass
     return (os.path.normcase(os.path.realpath(path)),)
-
-
-def named_files(text: str, folder: str) -> list[str]:
-    """The files and folders that a data set's name speaks of: a path, a path into an archive, or a part of a file such as
-    NETCDF:"a.nc":red. Relative ones are of `folder`, else of the current one."""
-    if "<" in text:
-        return [path for named in _strings(text) for path in named_files(named, folder)]
-    for candidate in _candidates(text):
-        for base in dict.fromkeys((folder, "")):
-            found = _existing(os.path.join(base, candidate))
-            if found:
-                return [found]
-    return []
-
-
-def referred_files(path: str) -> Iterator[str]:
-    """The files that a text such as a VRT, a tile index, or a product's metadata names, relative to itself."""
-    try:
-        with Path(path).open("rb") as file:
-            start, size = file.read(1024), os.fstat(file.fileno()).st_size
-            if b"\0" in start or size > (_LARGEST_XML if start.lstrip().startswith(b"<") else _LARGEST_TEXT):
-                return
-            text = start + file.read()
-    except OSError:
-        return
-    for named in _strings(text.decode("utf-8", "replace")):
-        for found in named_files(named, os.path.dirname(path)):
-            if not os.path.isdir(found) or found.lower().endswith(".zarr"):
-                yield found
-
-
-def _strings(text: str) -> Iterator[str]:
-    """All strings in XML, JSON or a list of names and values that may be paths."""
-    for element, quoted in dict.fromkeys(_NAMED.findall(text)):
-        named = html.unescape(element or quoted).strip()
-        if named and len(named) < 4096 and not _NUMBER.match(named):
-            yield named
-
-
-def _candidates(text: str) -> Iterator[str]:
-    """What in a data set's name may be a path, the whole first."""
-    yield text
-    yield from _QUOTED.findall(text)
-    pieces = text.replace('"', "").split("?")[0].split(":")
-    for first in range(len(pieces)):
-        for last in range(len(pieces), first, -1):
-            piece = ":".join(pieces[first:last])
-            if (first, last) != (0, len(pieces)) and len(piece) > 1:
-                yield piece
-                yield piece[2:] if piece.startswith("//") else piece
-    if "," in text:
-        yield from (piece for piece in text.split(",") if len(piece) > 1)
-
-
-def _existing(path: str) -> str:
-    """The path, or the archive that it leads into; empty where there is neither."""
-    plain = _ARCHIVE.sub("", path.replace("\\", "/") if path.startswith("/vsi") else path).replace("}", "")
-    for place in (plain, "/" + plain):
-        try:
-            if os.path.exists(place):
-                return place if len(place) > 1 else ""
-            for parent in Path(place).parents:
-                if parent.is_file():
-                    return str(parent)
-                if parent.is_dir():
-                    break
-        except (OSError, ValueError):
-            continue
-    return ""
 
 
 def _same_product(metadata: str, name: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import threading
 import warnings
 from collections import OrderedDict
@@ -11,32 +12,79 @@ from pathlib import Path
 
 import rasterio
 from odc.geo.geobox import GeoBox
+from rasterio._err import CPLE_BaseError
 from rasterio.enums import MaskFlags, Resampling
 from rasterio.errors import NotGeoreferencedWarning, RasterioError
 from rasterio.vrt import WarpedVRT
 
-from ..job.errors import InputError
+from ..job.errors import EnvironmentProblem, InputError
 from ..job.layer import Layer
+from ..job.references import MOST_BANDS, check_reach
 from .files import file_of
 from .grid import grid_of, same_grid
 from .stand_in import readable
 
 
 def open_dataset(layer: Layer) -> rasterio.DatasetReader:
-    """Open a raster for reading. Raises InputError naming it where it is missing, damaged or no raster."""
+    """Open a raster for reading. Raises InputError naming it where it is missing, damaged, no raster, or a local file that
+    reaches beyond its folder."""
+    check_reach(layer.path)
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", NotGeoreferencedWarning)
-            return rasterio.open(readable(layer.path))
-    except (RasterioError, OSError) as error:
+            dataset = rasterio.open(readable(layer.path))
+    except (RasterioError, CPLE_BaseError, OSError, ValueError) as error:
         if "://" not in layer.path and not layer.path.startswith("/vsi") and not Path(file_of(layer.path)).exists():
             raise InputError(
                 f"{layer.label}: there is no file {layer.path}.", "Check the path of the layer."
             ) from error
-        raise InputError(
+        raise _shortage(error) or InputError(
             f"{layer.label} cannot be opened as a raster: {error}",
             "Export it as GeoTIFF first, or download it again if it is damaged.",
         ) from error
+    if dataset.count > MOST_BANDS:
+        dataset.close()
+        raise InputError(f"{layer.label} has {dataset.count} bands.", f"Split it: at most {MOST_BANDS} are read.")
+    return dataset
+
+
+@contextlib.contextmanager
+def reading(label: str, hint: str = "Download or copy it again.") -> Iterator[None]:
+    """What goes wrong while pixels are read, in words: InputError naming the damaged file, EnvironmentProblem where the
+    machine lacks memory or file handles."""
+    try:
+        yield
+    except (RasterioError, CPLE_BaseError, OSError) as error:
+        if "coordinate operation" in str(error):
+            raise InputError(
+                f"{label}: nothing leads from its coordinate reference system to the other's.",
+                "Assign the right CRS (Raster ▸ Projections ▸ Assign Projection), or warp it first.",
+            ) from error
+        raise _shortage(error) or InputError(
+            f"{label} is damaged or incomplete: its pixels cannot be read ({_reason(error)}).", hint
+        ) from error
+
+
+def _reason(error: BaseException) -> str:
+    """What GDAL said first, which rasterio hides behind “Read failed”."""
+    while error.__cause__ is not None:
+        error = error.__cause__
+    return str(error).strip().rstrip(".")
+
+
+def _shortage(error: BaseException) -> EnvironmentProblem | None:
+    """The shortage of the machine that an error of GDAL's is really about."""
+    text = f"{error} {_reason(error)}".lower()
+    if "too many open files" in text or getattr(error, "errno", None) in (errno.EMFILE, errno.ENFILE):
+        return EnvironmentProblem(
+            "Too many files are open.", "Raise the system's limit (ulimit -n), or give fewer files."
+        )
+    short = ("out of memory", "cannot allocate", "not enough memory", "memory allocation", "malloc")
+    if any(word in text for word in short) or getattr(error, "errno", None) == errno.ENOMEM:
+        return EnvironmentProblem(
+            "There is not enough memory.", "Give a smaller MEMORY_MB or TILE_SIZE, or close other programs."
+        )
+    return None
 
 
 class DatasetPool:

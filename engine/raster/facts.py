@@ -7,12 +7,10 @@ from dataclasses import dataclass
 
 import numpy as np
 from odc.geo.geobox import GeoBox
-from rasterio.errors import RasterioError
 
 from ...contract.dates import parse_date
-from ..job.errors import InputError
 from ..job.layer import Layer
-from .dataset import open_dataset
+from .dataset import open_dataset, reading
 from .files import name_of
 from .grid import grid_of
 
@@ -60,13 +58,8 @@ def facts_of(layer: Layer) -> Facts:
     with open_dataset(layer) as dataset:
         indexes = range(1, dataset.count + 1)
         gaps = [dataset.dtypes[i - 1] == "int16" and dataset.nodatavals[i - 1] is None for i in indexes]
-        try:
+        with reading(layer.label):
             fills = tuple(_fills(dataset, i) if gap else () for i, gap in zip(indexes, gaps))
-        except RasterioError as error:
-            raise InputError(
-                f"{layer.label} is damaged or incomplete: its pixels cannot be read ({error}).",
-                "Download or copy it again.",
-            ) from error
         return Facts(
             layer=layer,
             geobox=grid_of(dataset),
@@ -89,13 +82,8 @@ def look(layer: Layer, indexes: Sequence[int], *, drop_zero: bool = False, side:
     """Valid values of some bands on a coarse grid, flat float64. Raises InputError where they cannot be read."""
     with open_dataset(layer) as dataset:
         shape = (len(indexes), min(side, dataset.height), min(side, dataset.width))
-        try:
+        with reading(layer.label):
             values = dataset.read(list(indexes), out_shape=shape, masked=True)
-        except RasterioError as error:
-            raise InputError(
-                f"{layer.label} is damaged or incomplete: its pixels cannot be read ({error}).",
-                "Download or copy it again.",
-            ) from error
     flat = values.compressed().astype(np.float64)
     flat = flat[np.isfinite(flat)]
     return flat[flat != 0] if drop_zero else flat

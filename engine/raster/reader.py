@@ -15,12 +15,11 @@ from typing import Any, Protocol
 import numpy as np
 from odc.geo.geobox import GeoBox
 from rasterio.enums import MaskFlags
-from rasterio.errors import RasterioError
 from rasterio.windows import Window as RasterioWindow
 
 from ..job.errors import InputError
 from ..job.layer import Layer
-from .dataset import DatasetPool, open_dataset
+from .dataset import DatasetPool, open_dataset, reading
 from .grid import decimated_shape, grid_of, same_grid
 from .scene import BandSource, SceneSource
 from .warp import Warp
@@ -161,17 +160,12 @@ class SceneReader:
         """Stored values (k, h, w) of this file's bands, and where they are valid."""
         indexes = [band.index for band in bands]
         out_shape = (len(indexes), *shape)
-        try:
-            with self._pool.raw(path) as dataset:
-                stored = dataset.read(indexes, window=window, out_shape=out_shape)
-                if _mask_beyond_nodata(dataset):
-                    present = dataset.read_masks(indexes, window=window, out_shape=out_shape) > 0
-                else:
-                    present = np.ones(out_shape, bool)
-        except RasterioError as error:
-            raise InputError(
-                f"{path} is damaged or incomplete: its pixels cannot be read ({error}).", "Download or copy it again."
-            ) from error
+        with reading(path), self._pool.raw(path) as dataset:
+            stored = dataset.read(indexes, window=window, out_shape=out_shape)
+            if _mask_beyond_nodata(dataset):
+                present = dataset.read_masks(indexes, window=window, out_shape=out_shape) > 0
+            else:
+                present = np.ones(out_shape, bool)
         for k, band in enumerate(bands):
             if band.nodata is not None and not np.isnan(band.nodata):
                 present[k] &= stored[k] != _as_stored(band.nodata, stored.dtype)
@@ -226,21 +220,16 @@ class CodeReader:
         return self._read(Window(0, 0, width, height), decimated_shape(height, width, max_pixels))
 
     def _read(self, window: Window, shape: tuple[int, int]) -> tuple[np.ndarray, np.ndarray]:
-        try:
-            nodata = None if self._untagged else self.nodata
-            with self._pool.dataset(
-                self.layer.path, self.geobox, nodata, "nearest", untagged=self._untagged
-            ) as dataset:
-                codes = dataset.read(self._band, window=window, out_shape=shape)
-                if self._untagged and not _mask_beyond_nodata(dataset):
-                    present = np.ones(shape, bool)
-                else:
-                    present = dataset.read_masks(self._band, window=window, out_shape=shape) > 0
-        except RasterioError as error:
-            raise InputError(
-                f"{self.layer.label} is damaged or incomplete: its pixels cannot be read ({error}).",
-                "Download or copy it again.",
-            ) from error
+        nodata, path = None if self._untagged else self.nodata, self.layer.path
+        with (
+            reading(self.layer.label),
+            self._pool.dataset(path, self.geobox, nodata, "nearest", untagged=self._untagged) as dataset,
+        ):
+            codes = dataset.read(self._band, window=window, out_shape=shape)
+            if self._untagged and not _mask_beyond_nodata(dataset):
+                present = np.ones(shape, bool)
+            else:
+                present = dataset.read_masks(self._band, window=window, out_shape=shape) > 0
         if codes.dtype.kind == "f":
             present &= np.isfinite(codes) & (np.abs(codes) < 2**31)  # beyond lie fills only
             codes = np.where(present, codes, 0)

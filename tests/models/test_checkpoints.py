@@ -157,3 +157,50 @@ def test_sr3_is_refused_as_out_of_scope():
     state = {"denoise_fn.downs.0.weight": torch.zeros(64, 6, 3, 3), "denoise_fn.downs.0.bias": torch.zeros(64)}
     with pytest.raises(ModelError, match=r"SR3.*no fusion method"):
         checkpoints.load_state(state, label="I640000_E37_gen.pth")
+
+
+def test_a_damaged_archive_is_refused_though_torch_would_load_it(tmp_path):
+    path = tmp_path / "weights.pth"
+    torch.save(published.restore_dit(), path)
+    whole = bytearray(path.read_bytes())
+    whole[len(whole) // 2] ^= 4
+    path.write_bytes(whole)
+    with pytest.raises(ModelError, match=r"weights\.pth .*(checksum|cannot be read)"):
+        checkpoints.read(path)
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("a.pth", b""),
+        ("a.safetensors", b""),
+        ("a.safetensors", b"\xff" * 8 + b"{}"),
+        ("a.pth", b"\x00" * 99),
+        ("a.pt", b"PK"),
+    ],
+)
+def test_damaged_files_of_any_kind_are_named(tmp_path, name, content):
+    (tmp_path / name).write_bytes(content)
+    with pytest.raises(ModelError, match=rf"^{name}"):
+        checkpoints.read(tmp_path / name)
+
+
+@pytest.mark.parametrize(
+    "spoil",
+    [
+        lambda w: w.to(torch.complex64), lambda w: w > 0, lambda w: w.to(torch.int32), lambda w: w * float("nan"),
+        lambda w: w + float("inf"), lambda w: w.sum(), lambda w: torch.zeros(0),
+    ],
+)  # fmt: skip
+def test_weights_that_are_none_are_refused(spoil):
+    state = published.restore_dit()
+    for key in [key for key in state if key.endswith("weight")][:3]:
+        state[key] = spoil(state[key])
+    with pytest.raises(ModelError, match="the state dict"):
+        checkpoints.load_state(state)
+
+
+def test_a_quantised_tensor_is_refused(tmp_path):
+    torch.save({"a": torch.quantize_per_tensor(torch.ones(3), 0.1, 0, torch.qint8)}, tmp_path / "a.pth")
+    with pytest.raises(ModelError, match=r"quantised|cannot be read"):
+        checkpoints.read(tmp_path / "a.pth")

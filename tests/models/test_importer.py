@@ -204,6 +204,13 @@ class TestOnnx:
             ({"licence": None}, "licence"),
             ({"task": "paint"}, "the task “paint”"),
             ({"graphs": {"two": {"file": "gone.onnx"}}}, "gone.onnx"),
+            ({"graphs": {"two": {}}}, "no plain file for the graph 'two'"),
+            ({"graphs": {"two": "Twice.onnx"}}, "no plain file for the graph 'two'"),
+            ({"graphs": {"../two": {"file": "Twice.onnx"}}}, r"names a graph '\.\./two'"),
+            ({"graphs": {"two": {"file": "sub/Twice.onnx"}}}, "no plain file"),
+            ({"graphs": {"two": {"file": "a\x00b"}}}, "no plain file"),
+            ({"graphs": ["two"]}, "lists graphs as list"),
+            ({"graphs": 3}, "lists graphs as int"),
         ],
     )
     def test_a_card_that_is_not_right_is_explained(self, model, home, change, told):
@@ -211,6 +218,44 @@ class TestOnnx:
         with pytest.raises((ModelError, InputError), match=told):
             import_model(model)
         assert installed(home) == []
+
+    @pytest.mark.parametrize("text", ["{", "[1]", "3", "[" * 100_000])
+    def test_a_card_inside_that_is_none_is_explained(self, model, home, text):
+        import onnx
+
+        written = onnx.load(str(model))
+        onnx.helper.set_model_props(written, {"skymend_card": text})
+        onnx.save(written, str(model))
+        with pytest.raises(ModelError, match=r"card inside Twice\.onnx"):
+            import_model(model)
+        assert installed(home) == []
+
+    def test_weights_in_a_second_file_are_refused(self, model, home):
+        import onnx
+
+        path = model.with_name("Heavy.onnx")
+        node = onnx.helper.make_node("Add", ["x", "w"], ["y"])
+        value = [onnx.helper.make_tensor_value_info(name, onnx.TensorProto.FLOAT, [16]) for name in ("x", "y")]
+        weights = onnx.numpy_helper.from_array(np.ones(16, np.float32), "w")
+        graph = onnx.helper.make_graph([node], "g", value[:1], value[1:], [weights])
+        heavy = onnx.helper.make_model(graph, opset_imports=[onnx.helper.make_opsetid("", 17)], ir_version=8)
+        onnx.save(heavy, str(path), save_as_external_data=True, location="weights.bin", size_threshold=0)
+        path.with_suffix(".json").write_text(json.dumps(CARD))
+        with pytest.raises(ModelError, match=r"Heavy\.onnx cannot be opened") as told:
+            import_model(path)
+        assert "inside the file" in told.value.hint
+        assert installed(home) == []
+
+    def test_a_settings_file_that_unfolds_is_refused(self, model, home):
+        pytest.importorskip("yaml")
+        lines = ["a0: &a0 [1, 1, 1, 1, 1, 1, 1, 1, 1]"]
+        lines += [f"a{k}: &a{k} [{', '.join([f'*a{k - 1}'] * 9)}]" for k in range(1, 12)]
+        (model.parent / "bomb.yaml").write_text("\n".join(lines))
+        with pytest.raises(InputError, match=r"bomb\.yaml cannot be read: its aliases"):
+            import_model(model, card=str(model.parent / "bomb.yaml"))
+        (model.parent / "large.json").write_text(" " * (2**20 + 1))
+        with pytest.raises(InputError, match="larger than 1 MB"):
+            import_model(model, card=str(model.parent / "large.json"))
 
     def test_its_precision_is_its_own(self, model, home):
         model.with_suffix(".json").write_text(json.dumps(CARD))

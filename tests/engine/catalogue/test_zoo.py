@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import hashlib
+import io
 import json
+import threading
 
 import numpy as np
 import pytest
@@ -11,6 +13,7 @@ import pytest
 from skymend.engine.catalogue import zoo
 from skymend.engine.inference.session import CPU, open_session
 from skymend.engine.job.errors import InputError, ModelError
+from skymend.engine.run import run_job
 
 CARD = {
     "id": "double", "task": "detectclouds", "kind": "onnx", "title": "Double", "summary": "Twice the input.",
@@ -96,3 +99,52 @@ def test_every_card_that_comes_with_skymend_is_right():
             assert card.reference
         else:
             assert zoo.model_file(card).is_file()
+
+
+@pytest.mark.parametrize(
+    "text", ['{"a":' * 5000 + "1" + "}" * 5000, "[1]", "null", " " * (2**20 + 1), "\x00", '{"id": 1}']
+)
+def test_one_damaged_card_harms_nothing_else(installed, caplog, text):
+    (installed / "odd.json").write_text(text)
+    assert zoo.find("detectclouds", "double").id == "double"
+    assert "odd.json is not right" in caplog.text
+
+
+def test_a_card_left_out_is_a_warning_of_the_job(installed, tmp_path):
+    (installed / "odd.json").write_text("[" * 100_000)
+    stream = io.StringIO()
+    job = {
+        "protocol": 1,
+        "task": "videosr",
+        "parameters": {"input": {"path": "none.mp4"}, "method": "none", "output": "x.mp4"},
+    }
+    run_job(json.dumps(job), stream, threading.Event())
+    events = [json.loads(line) for line in stream.getvalue().splitlines()]
+    warnings = [event["text"] for event in events if event.get("level") == "warning"]
+    assert sum("odd.json" in text for text in warnings) == 1
+    assert events[-1]["kind"] == "input"
+
+
+def test_a_training_free_card_cannot_be_installed(installed):
+    (installed / "own.json").write_text(json.dumps({**CARD, "id": "own", "kind": "training-free"}))
+    with pytest.raises(ModelError, match="no training-free methods"):
+        zoo.find("detectclouds", "own")
+
+
+@pytest.mark.parametrize(
+    "field",
+    [
+        {"tile_size": 10**30}, {"tile_size": -5}, {"tile_size": 0}, {"tile_size": 64, "overlap": 64}, {"overlap": -1},
+        {"receptive_field": -1}, {"file": "../x.onnx"}, {"file": "a/b.onnx"}, {"file": "a\x00b"}, {"file": "C:x.onnx"},
+        {"graphs": {"../x": {"file": "x.onnx"}}}, {"graphs": {"b": {}}}, {"graphs": {"b": {"file": "/etc/passwd"}}},
+        {"graphs": {"a\x00": {"file": "x.onnx"}}}, {"inputs": [{"name": "x", "role": "fine", "std": [float("nan")]}]},
+        {"inputs": [{"name": "x", "role": "fine", "std": [0]}]}, {"inputs": [{"name": "x", "role": "fine", "scale": 0}]},
+        {"inputs": [{"name": "x", "role": "fine", "mean": [float("inf")]}]}, {"graphs": {"a..b": {"file": "x.onnx"}}},
+        {"inputs": [{"name": "x", "role": "fine", "clip": [1, 0]}]},
+        {"parameters": [{"name": "n", "default": 1, "description": "", "maximum": float("nan")}]},
+    ],
+)  # fmt: skip
+def test_a_card_has_ranges(installed, field):
+    (installed / "odd.json").write_text(json.dumps({**CARD, "id": "odd", **field}))
+    with pytest.raises(ModelError, match=r"odd\.json is not right"):
+        zoo.find("detectclouds", "odd")

@@ -1,0 +1,54 @@
+"""What cannot be opened or read is named; a shortage of the machine is never blamed on a file."""
+
+from __future__ import annotations
+
+import errno
+
+import numpy as np
+import pytest
+from rasterio.errors import RasterioIOError
+
+from skymend.engine.job.errors import EnvironmentProblem, InputError
+from skymend.engine.job.layer import Layer
+from skymend.engine.raster.dataset import open_dataset, reading
+from skymend.engine.raster.facts import facts_of, look
+from tests.engine.rasters import write_raster
+
+VRT = "<VRTDataset rasterXSize='1' rasterYSize='1'>{}</VRTDataset>"
+
+
+@pytest.fixture
+def damaged(tmp_path):
+    """A raster whose blocks cannot be decoded, though its header is whole."""
+    values = np.random.default_rng(1).integers(1, 9999, (2, 64, 64)).astype("int16")
+    path = write_raster(tmp_path / "damaged.tif", values, compress="LZW", tiled=True, blockxsize=32, blockysize=32)
+    whole = bytearray(path.read_bytes())
+    whole[len(whole) // 4 :] = b"\xff" * (len(whole) - len(whole) // 4)
+    path.write_bytes(whole)
+    return Layer(path=str(path))
+
+
+def test_damaged_blocks_are_named_whoever_reads(damaged):
+    with pytest.raises(InputError, match=r"damaged\.tif .*damaged or incomplete"):
+        look(damaged, [1])
+    with pytest.raises(InputError, match=r"damaged\.tif .*damaged or incomplete"):
+        facts_of(damaged)
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        RasterioIOError("CPLMalloc(): Out of memory allocating 8 bytes"), OSError(errno.ENOMEM, "Cannot allocate memory"),
+        RasterioIOError("x.tif: Too many open files"), OSError(errno.EMFILE, "Zu viele offene Dateien"),
+    ],
+)  # fmt: skip
+def test_a_shortage_is_no_damaged_file(error):
+    with pytest.raises(EnvironmentProblem, match=r"not enough memory|Too many files"), reading("x.tif"):
+        raise error
+
+
+def test_thousands_of_bands_are_refused(tmp_path):
+    path = tmp_path / "many.vrt"
+    path.write_text(VRT.format("<VRTRasterBand dataType='Byte' band='1'/>" * 20_001))
+    with pytest.raises(InputError, match="20001 bands"):
+        open_dataset(Layer(path=str(path)))

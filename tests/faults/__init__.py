@@ -1,0 +1,1 @@
+"""Seeded faults, each a job of the worker's in a process of its own, and what became of it."""

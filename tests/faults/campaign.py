@@ -1,0 +1,188 @@
+"""Makes faults, runs each in a process of its own, and sorts what became of them into classes."""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import importlib
+import json
+import multiprocessing
+import os
+import random
+import shutil
+import signal
+import socket
+import tempfile
+import threading
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from .fault import OLD, Fault, image, job, tasks
+
+KINDS = ("jobs", "files", "rasters", "dates", "cards", "checkpoints", "kills", "reach")
+BAD = ("bug", "left behind", "older output gone", "mixed", "network", "silent wrong")  # must be 0
+CLASSES = (*BAD, "time-out", "file not named", "clean error", "whole output", "killed, older output kept")
+PATIENCE = 60.0  # seconds for one job, however loaded the machine is
+_OURS = ("events.jsonl", "stdout.txt", "stderr.txt", "network.txt")
+
+
+def run_faults(
+    count: int, seed: int, kinds: Sequence[str] = KINDS, keep: Path | None = None
+) -> Iterator[tuple[str, str, int, str]]:
+    """(kind, class, number, what was said) of each fault; the folders of bad ones are kept in `keep`."""
+    context = multiprocessing.get_context("forkserver")
+    context.set_forkserver_preload(["tests.faults.warm"])
+    with tempfile.TemporaryDirectory(prefix="skymend-faults-") as base, listening() as (port, asked):
+        os.environ.setdefault("NUMBA_CACHE_DIR", str(Path(base) / "numba"))
+        _warm(context, Path(base) / "warm")
+        for number in range(count):
+            kind = kinds[number % len(kinds)]
+            folder = Path(base) / f"{number}"
+            (folder / "tmp").mkdir(parents=True)
+            rng = random.Random(f"{seed}/{kind}/{number}")
+            fault = importlib.import_module(f"tests.faults.{kind}").make(rng, folder, port)
+            asked.clear()
+            found, said = became(fault, folder, context)
+            if asked:
+                found, said = "network", f"{len(asked)} connections; {said}"
+            if keep and found in (*BAD, "time-out", "file not named"):
+                shutil.copytree(folder, keep / f"{seed}-{kind}-{number}", dirs_exist_ok=True, symlinks=True,
+                                ignore_dangling_symlinks=True, ignore=_no_pipes)  # fmt: skip
+                (keep / f"{seed}-{kind}-{number}" / "job.json").write_text(fault.job, errors="replace")
+            shutil.rmtree(folder, ignore_errors=True)
+            yield kind, found, number, said
+
+
+def _warm(context, folder: Path) -> None:
+    """Every task once, so that what is compiled lies in the cache."""
+    (folder / "tmp").mkdir(parents=True)
+    images = [image(folder / f"a_2020-0{k}-01.tif", k) for k in (1, 2)]
+    for task, parameters in tasks(folder, images):
+        _run(context, job(task, **parameters), folder, str(folder / "data"), 0, 10 * PATIENCE)
+
+
+def became(fault: Fault, folder: Path, context) -> tuple[str, str]:
+    """The class of a fault, and the last thing that was said."""
+    home = str(fault.home or folder / "data")
+    before = _files(folder)
+    ended = _run(context, fault.job, folder, home, fault.die_at)
+    said = _events(folder)
+    if ended is None:
+        return "time-out", ""
+    if ended == -signal.SIGKILL:
+        gone = [path.name for path in fault.outputs if not path.exists()]
+        if gone:
+            return "older output gone", str(gone)
+        _run(context, job("doctor"), folder, home, 0)  # any next start tidies up
+    if (folder / "network.txt").exists():
+        return "network", (folder / "network.txt").read_text()
+    return _judged(fault, folder, before, said)
+
+
+def _judged(fault: Fault, folder: Path, before: set[Path], said: list[dict]) -> tuple[str, str]:
+    last = said[-1] if said else {"event": "none"}
+    text = f"{last.get('text', '')} {last.get('hint', '')}".strip()
+    held = [path.read_bytes() == OLD if path.exists() else None for path in fault.outputs]
+    if None in held:
+        return "older output gone", text
+    if len(set(held)) > 1:
+        return "mixed", text
+    announced = {Path(str(value)) for value in last.get("outputs", {}).values()}
+    announced |= {Path(layer["path"]) for layer in last.get("report", {}).get("layers", [])}
+    new = {path for path in _files(folder) - before if not any(path == a or a in path.parents for a in announced)}
+    new -= set(fault.outputs)
+    if new:
+        return "left behind", f"{sorted(str(path.relative_to(folder)) for path in new)[:4]} {text}"
+    if last["event"] == "result":
+        missing = [str(path) for path in announced if path.is_absolute() and not path.exists()]
+        return ("silent wrong", f"{missing or 'a result'}") if fault.must_fail or missing else ("whole output", "")
+    if fault.die_at and last["event"] != "error":
+        return "killed, older output kept" if all(held) else "whole output", ""
+    if last["event"] != "error" or last["kind"] == "bug":
+        return "bug", text or "it ended without a word"
+    if fault.outputs and not all(held):
+        return "older output gone", text
+    if fault.names and not any(name in text for name in fault.names):
+        return "file not named", text
+    return "clean error", text
+
+
+def _run(context, text: str, folder: Path, home: str, die_at: int, patience: float = PATIENCE) -> int | None:
+    """The exit code; None where the job did not end in time."""
+    from .child import run
+
+    process = context.Process(target=run, args=(text, str(folder), home, die_at))
+    process.start()
+    process.join(patience)
+    if process.is_alive():
+        process.kill()
+        process.join()
+        return None
+    return process.exitcode
+
+
+def _events(folder: Path) -> list[dict]:
+    with contextlib.suppress(OSError):
+        lines = (folder / "events.jsonl").read_text(encoding="utf-8").splitlines()
+        return [json.loads(line) for line in lines if line.endswith("}")]
+    return []
+
+
+def _files(folder: Path) -> set[Path]:
+    """All that lies in a fault's folder but what the campaign itself writes, caches, locks and logs."""
+    found = set()
+    for top, folders, names in os.walk(folder):
+        folders[:] = [name for name in folders if name not in ("cache", "__pycache__")]
+        found |= {Path(top) / n for n in names if not (Path(top) == folder and n in _OURS) and n != ".importing.lock"}
+        found |= {Path(top) / name for name in folders if name.startswith((".", "skymend-"))}
+    return found
+
+
+def _no_pipes(folder: str, names: list[str]) -> list[str]:
+    return [name for name in names if not (Path(folder) / name).is_dir() and not (Path(folder) / name).is_file()]
+
+
+@contextlib.contextmanager
+def listening() -> Iterator[tuple[int, list]]:
+    """A server on this computer that answers nobody, its port, and who asked it."""
+    asked: list = []
+    with socket.create_server(("127.0.0.1", 0)) as server:
+
+        def serve() -> None:
+            with contextlib.suppress(OSError):
+                while True:
+                    connection, address = server.accept()
+                    asked.append(address)
+                    connection.close()
+
+        threading.Thread(target=serve, daemon=True).start()
+        yield server.getsockname()[1], asked
+
+
+def table(rows: Sequence[tuple[str, str, int, str]]) -> str:
+    """Classes by kinds, in Markdown."""
+    counts = Counter((kind, found) for kind, found, _, _ in rows)
+    kinds = [kind for kind in KINDS if any(kind == row[0] for row in rows)]
+    lines = [f"| class | {' | '.join(kinds)} | all |", "|---" * (len(kinds) + 2) + "|"]
+    for found in CLASSES:
+        row = [counts[kind, found] for kind in kinds]
+        lines.append(f"| {found} | {' | '.join(map(str, row))} | {sum(row)} |")
+    row = [sum(kind == r[0] for r in rows) for kind in kinds]
+    return "\n".join([*lines, f"| all | {' | '.join(map(str, row))} | {sum(row)} |"])
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="./dev faults", description=__doc__)
+    parser.add_argument("--count", type=int, default=1000)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--kinds", nargs="*", choices=KINDS, default=KINDS)
+    parser.add_argument("--keep", type=Path, help="a folder for what went wrong")
+    options = parser.parse_args()
+    rows = []
+    for row in run_faults(options.count, options.seed, options.kinds, options.keep):
+        rows.append(row)
+        if row[1] not in ("clean error", "whole output", "killed, older output kept"):
+            print(f"{row[0]} {row[2]}: {row[1]}: {row[3][:300]}", flush=True)
+    print(table(rows))
+    return int(any(row[1] in BAD for row in rows))

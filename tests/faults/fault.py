@@ -1,0 +1,64 @@
+"""One fault: a job that something is wrong with, in a folder of its own."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from tests.engine.rasters import GRID, UTM33, write_raster
+
+NAMES = ("B02", "B03", "B04", "B08")
+OLD = b"older output"  # what lies under an output's name before the run
+
+
+@dataclass(frozen=True)
+class Fault:
+    """`job`: the text that the worker gets; `must_fail`: a result would be wrong; `names`: an error must name one of these;
+    `outputs`: files that hold `OLD` before the run and the whole of the new, or still that, after it; `die_at`: the step of
+    putting outputs in place at which the process is killed; `home`: the data folder."""
+
+    job: str
+    must_fail: bool = False
+    names: Sequence[str] = ()
+    outputs: Sequence[Path] = ()
+    die_at: int = 0
+    home: Path | None = None
+
+
+def job(task: str, **parameters: Any) -> str:
+    return json.dumps({"protocol": 1, "task": task, "parameters": parameters}, default=str)
+
+
+def image(path: Path, seed: int, *, crs=UTM33, transform=GRID, side: int = 48, **profile: Any) -> Path:
+    """A small image of four bands with names, a date in the file's name."""
+    values = np.random.default_rng(seed).integers(300, 4000, (4, side, side)).astype("uint16")
+    return write_raster(path, values, crs=crs, transform=transform, names=NAMES, **profile)
+
+
+def older(*paths: Path) -> tuple[Path, ...]:
+    """Outputs of an earlier run."""
+    for path in paths:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(OLD)
+    return paths
+
+
+def tasks(folder: Path, images: Sequence[Path]) -> list[tuple[str, dict[str, Any]]]:
+    """A quick job of every task on rasters; the first image is the one that may be at fault."""
+    layers = [{"path": str(path)} for path in images]
+    first, second = layers[0], layers[-1]
+    out = folder / "out"
+    return [
+        ("evaluate", {"prediction": first, "reference": second, "output": f"{out}/difference.tif"}),
+        ("detectclouds", {"input": first, "sensor": "sentinel2-l2a", "output": f"{out}/clouds.tif"}),
+        ("removeclouds", {"inputs": layers, "method": "composite-medoid", "detect": False,
+                          "output": f"{out}/clear.tif"}),
+        ("reconstructseries", {"optical": layers, "method": "linear", "detect": False, "output_folder": f"{out}/series"}),
+        ("fuse", {"fine": [first], "coarse": [first], "coarse_target": [second], "method": "copy",
+                  "output": f"{out}/fused.tif"}),
+    ]  # fmt: skip

@@ -1,0 +1,14 @@
+"""Loaded once by the server that all children are forked from."""
+
+import contextlib
+
+import skymend.engine.clouds.detectclouds
+import skymend.engine.evaluate.evaluate
+import skymend.engine.fusion.fuse
+import skymend.engine.removal.removeclouds
+import skymend.engine.series.reconstructseries
+import skymend.engine.video.videosr
+import skymend.models.importer
+
+with contextlib.suppress(ImportError):
+    import skymend.models.checkpoints  # noqa: F401
