@@ -34,7 +34,6 @@ def run_faults(
     context = multiprocessing.get_context("forkserver")
     context.set_forkserver_preload(["tests.faults.warm"])
     with tempfile.TemporaryDirectory(prefix="skymend-faults-") as base, listening() as (port, asked):
-        os.environ.setdefault("NUMBA_CACHE_DIR", str(Path(base) / "numba"))
         _warm(context, Path(base) / "warm")
         for number in range(count):
             kind = kinds[number % len(kinds)]
