@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import re
 import tarfile
+import xml.etree.ElementTree as ElementTree  # nosec B405 - see xml_of
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -90,6 +91,18 @@ def text_of(path: str) -> str:
         return _bytes_of(path)[:_MAX_TEXT].decode("utf-8", errors="replace")
     except (OSError, KeyError, zipfile.BadZipFile, tarfile.TarError, EOFError) as error:
         raise InputError(f"{path} cannot be read: {error}.", "Download or copy it again.") from error
+
+
+def xml_of(path: str) -> ElementTree.Element:
+    """The root of an XML metadata file. Raises InputError naming one that is damaged, or declares a document type: agencies'
+    files have none, and its entities could grow without end."""
+    text = text_of(path)
+    try:
+        if "<!DOCTYPE" in text:
+            raise ValueError("it declares a document type")
+        return ElementTree.fromstring(text)  # nosec B314 - nothing but elements and texts is left in it
+    except (ElementTree.ParseError, ValueError) as error:
+        raise InputError(f"{name_of(path)} is damaged: {error}.", "Download the product again.") from error
 
 
 def name_of(path: str) -> str:

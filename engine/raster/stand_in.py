@@ -12,7 +12,7 @@ import hashlib
 import os
 import warnings
 from pathlib import Path
-from xml.sax.saxutils import escape
+from xml.sax.saxutils import escape  # nosec B406 - it writes
 
 import numpy as np
 import rasterio
@@ -42,7 +42,7 @@ def readable(path: str) -> str:
         state = Path(file).stat()
     except OSError:
         return path
-    key = hashlib.sha1(f"{path}|{state.st_mtime_ns}|{state.st_size}".encode()).hexdigest()
+    key = hashlib.sha256(f"{path}|{state.st_mtime_ns}|{state.st_size}".encode()).hexdigest()
     target = scratch_folder() / key
     if not target.exists():
         _make(cube_at(path) if is_cube_path(path) else field_at(path), target)

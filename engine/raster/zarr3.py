@@ -31,7 +31,7 @@ def as_version_2(path: str) -> str:
     store = Path(file_of(path))
     if not (store / "zarr.json").is_file():
         return path
-    key = hashlib.sha1(f"{store.resolve()}|{(store / 'zarr.json').stat().st_mtime_ns}".encode()).hexdigest()
+    key = hashlib.sha256(f"{store.resolve()}|{(store / 'zarr.json').stat().st_mtime_ns}".encode()).hexdigest()
     target = scratch_folder() / f"{key}.zarr"
     if not target.exists():
         _link(store, target)

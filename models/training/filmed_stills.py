@@ -68,17 +68,17 @@ def read_stills(path: Path, part: str) -> list[np.ndarray]:
 
 
 def draw_windows(
-    random: np.random.Generator, sizes: np.ndarray, batch: int, count: int, scale: int, side: int
+    generator: np.random.Generator, sizes: np.ndarray, batch: int, count: int, scale: int, side: int
 ) -> dict[str, np.ndarray]:
     """What chance decides about `batch` windows of `count` frames of `side` pixels: arrays of one row a window."""
-    u = random.random
+    u = generator.random
 
     def choice(options: Sequence[float], p: Sequence[float], shape: tuple[int, ...] = (batch,)) -> np.ndarray:
-        return random.choice(np.array(options, np.float32), shape, p=p)
+        return generator.choice(np.array(options, np.float32), shape, p=p)
 
     fine = scale * (side + 2 * MARGIN)
     area = (sizes - fine + 1).clip(1).prod(1).astype(float)
-    still = random.choice(len(sizes), batch, p=area / area.sum())
+    still = generator.choice(len(sizes), batch, p=area / area.sum())
     top, left = (np.floor(u(batch) * (sizes[still, axis] - fine + 1)).astype(np.int64) for axis in (0, 1))
     reach = choice([1.5, 0.5, 0.2, 0.0, 3.0], [0.5, 0.2, 0.1, 0.1, 0.1])
     shifts = reach[:, None, None] * (2 * u((batch, count, 2)) - 1)
@@ -86,18 +86,18 @@ def draw_windows(
     shifts = shifts + drift * (np.arange(count) - count // 2)[None, :, None]
     shifts = (shifts - shifts[:, count // 2 : count // 2 + 1]).clip(-_MOST, _MOST)
     error = choice([0.003, 0.01, 0.03, 0.08], [0.4, 0.4, 0.15, 0.05])[:, None, None]
-    error = error * random.standard_normal((batch, count, 2)) * (reach > 0)[:, None, None]
+    error = error * generator.standard_normal((batch, count, 2)) * (reach > 0)[:, None, None]
     error[:, count // 2] = 0
     blur = np.where(u(batch) < 0.45, 0, scale * (0.2 + 0.4 * np.sqrt(u(batch))))
     noise = choice([0, 1, 2.5], [0.3, 0.45, 0.25]) * (0.5 + u(batch)) / 255
     objects = 3
     moving = np.where(u((batch, objects)) < choice([0, 0.5, 1], [0.5, 0.3, 0.2])[:, None], 1, 0)
-    flicker = 1 + choice([0, 0.01], [0.8, 0.2])[:, None] * random.standard_normal((batch, count))
+    flicker = 1 + choice([0, 0.01], [0.8, 0.2])[:, None] * generator.standard_normal((batch, count))
     flicker[:, count // 2] = 1
     draws = {
-        "top": top, "left": left, "still": still, "mirrored": random.integers(0, 2, (batch, 3)),
+        "top": top, "left": left, "still": still, "mirrored": generator.integers(0, 2, (batch, 3)),
         "shifts": shifts, "found": shifts + error, "blur": blur, "noise": noise, "eight_bit": u(batch) < 0.85,
-        "grey": u(batch) < 0.3, "bands": np.stack([random.permutation(3) for _ in range(batch)]),
+        "grey": u(batch) < 0.3, "bands": np.stack([generator.permutation(3) for _ in range(batch)]),
         "gain": 0.35 + u(batch), "offset": 0.3 * (u(batch) - 0.5), "gamma": 0.7 + 0.7 * u(batch),
         "flicker": flicker,
         "moving": moving, "place": fine * u((batch, objects, 2)),

@@ -89,7 +89,7 @@ def _start(name: str, seconds: float, threads: int, options: argparse.Namespace)
     ]  # fmt: skip
     environment = {**os.environ, "OMP_NUM_THREADS": str(threads), "NUMBA_NUM_THREADS": str(threads)}
     with (options.out / f"{name}.log").open("a", encoding="utf-8") as log:
-        return subprocess.Popen(command, stdout=log, stderr=subprocess.STDOUT, env=environment)
+        return subprocess.Popen(command, stdout=log, stderr=subprocess.STDOUT, env=environment)  # nosec B603
 
 
 def _options() -> argparse.Namespace:

@@ -56,18 +56,18 @@ def changing(material: Path, told: Mapping[str, Any], seed: int) -> np.ndarray:
         grounds.append(np.pad(landsat, [(0, 0), *((0, max(0, side - n)) for n in landsat.shape[1:])], mode="reflect"))
     tiles = []
     for index in range(int(told.get("real_tiles", 24)) if grounds else 0):
-        random = chance(seed, index, 5)
-        image = grounds[0 if random.random() < 0.75 else -1]
-        top, left = (int(random.integers(0, n - side + 1)) for n in image.shape[1:])
+        generator = chance(seed, index, 5)
+        image = grounds[0 if generator.random() < 0.75 else -1]
+        top, left = (int(generator.integers(0, n - side + 1)) for n in image.shape[1:])
         tile = image[:, top : top + side, left : left + side].astype(np.float32) / 10000
-        tiles.append(_changed(random, tile, dates))
+        tiles.append(_changed(generator, tile, dates))
     return np.stack(tiles).astype(np.float16) if tiles else np.zeros((0, dates, 6, side, side), np.float16)
 
 
-def _changed(random: np.random.Generator, tile: np.ndarray, dates: int) -> np.ndarray:
+def _changed(generator: np.random.Generator, tile: np.ndarray, dates: int) -> np.ndarray:
     """(D, C, S, S): each kind of surface wanders through growth and brightness."""
-    kinds, pixels = int(random.integers(4, 13)), tile.reshape(len(tile), -1).T
-    centres = pixels[random.integers(0, len(pixels), kinds)]
+    kinds, pixels = int(generator.integers(4, 13)), tile.reshape(len(tile), -1).T
+    centres = pixels[generator.integers(0, len(pixels), kinds)]
     distance = ((pixels[:, None] - centres[None]) ** 2).sum(2)
     softness = 0.02 + 0.1 * np.median(distance.min(1))
     share = np.exp(-(distance - distance.min(1, keepdims=True)) / (2 * softness**2))
@@ -78,7 +78,7 @@ def _changed(random: np.random.Generator, tile: np.ndarray, dates: int) -> np.nd
     out, state = [], np.zeros((kinds, len(tile)), np.float32)
     for _ in range(dates):
         out.append(tile * np.exp(np.clip(share @ state, -1.2, 0.9)).T.reshape(tile.shape))
-        growth = random.normal(0, 0.6, (kinds, 1)) * grown + random.normal(0, 0.06, (kinds, len(tile)))
+        growth = generator.normal(0, 0.6, (kinds, 1)) * grown + generator.normal(0, 0.06, (kinds, len(tile)))
         state = state + growth.astype(np.float32)
     return np.clip(np.stack(out), 1e-4, 1.2)
 
@@ -90,23 +90,23 @@ def clouded(material: Path, bands: tuple[str, ...], side: int, count: int, seed:
     if (material / S2).is_file():
         ground = np.load(material / S2)["reflectance"][[TEN.index(band) for band in bands]]
         for index in range(count):
-            random = chance(seed, index, 6)
-            top, left = (int(random.integers(0, n - side + 1)) for n in ground.shape[1:])
+            generator = chance(seed, index, 6)
+            top, left = (int(generator.integers(0, n - side + 1)) for n in ground.shape[1:])
             clear = ground[:, top : top + side, left : left + side].astype(np.float32) / 10000
-            turned = np.rot90(clear, int(random.integers(4)), (1, 2))
+            turned = np.rot90(clear, int(generator.integers(4)), (1, 2))
             truths.append(turned)
-            images.append(_under_clouds(random, turned, bands, index))
+            images.append(_under_clouds(generator, turned, bands, index))
     empty = np.zeros((0, len(bands), side, side), np.float16)
     return tuple(np.stack(part).astype(np.float16) if part else empty for part in (images, truths))  # type: ignore[return-value]
 
 
-def _under_clouds(random: np.random.Generator, clear: np.ndarray, bands: tuple[str, ...], index: int) -> np.ndarray:
-    day = datetime.date(2020, 3, 1) + datetime.timedelta(int(random.integers(0, 240)))
+def _under_clouds(generator: np.random.Generator, clear: np.ndarray, bands: tuple[str, ...], index: int) -> np.ndarray:
+    day = datetime.date(2020, 3, 1) + datetime.timedelta(int(generator.integers(0, 240)))
     sun = sun_position(day)
-    air = Air(sun, aerosol=float(0.05 + 0.15 * random.random() ** 2))
-    size = int(random.choice([192, 320, 512]))
-    cover = cloud_cover(size, int(random.integers(2**31)), f"{index}", sun, float(random.uniform(0.1, 0.8)))
-    top, left = (int(random.integers(0, size - clear.shape[1] + 1)) for _ in range(2))
+    air = Air(sun, aerosol=float(0.05 + 0.15 * generator.random() ** 2))
+    size = int(generator.choice([192, 320, 512]))
+    cover = cloud_cover(size, int(generator.integers(2**31)), f"{index}", sun, float(generator.uniform(0.1, 0.8)))
+    top, left = (int(generator.integers(0, size - clear.shape[1] + 1)) for _ in range(2))
     window = range(top, top + clear.shape[1]), range(left, left + clear.shape[2])
     sky = sky_over(cover, *window)
     seen = []
@@ -115,4 +115,4 @@ def _under_clouds(random: np.random.Generator, clear: np.ndarray, bands: tuple[s
         seen.append(through_clouds(sky, cover, air, k, image * daylight(sky, air, sun, k)))
     if not classes_of(sky).any():
         return clear.copy()
-    return np.stack(seen) + 0.002 * random.standard_normal(clear.shape).astype(np.float32)
+    return np.stack(seen) + 0.002 * generator.standard_normal(clear.shape).astype(np.float32)

@@ -73,8 +73,8 @@ def load(folder: Path, kind: str, *, held: bool = False) -> Arrays:
 
 def _fusion(material: Material, seed: int) -> list[Arrays]:
     """`truth` (D, 6, S, S): clear and without noise, on dates of one growing season, with a flood and clearings halfway."""
-    random, size, rows = _drawn(material, seed)
-    first = datetime.date(int(random.choice(_YEARS)), 2, 20) + datetime.timedelta(int(random.integers(0, 100)))
+    generator, size, rows = _drawn(material, seed)
+    first = datetime.date(int(generator.choice(_YEARS)), 2, 20) + datetime.timedelta(int(generator.integers(0, 100)))
     plan = scenes.plan("fusion", size, material.dates, seed, first=first)
     grounds = scenes.Grounds(plan.landscape)
     truth = np.stack([scenes.OpticalJob(plan, one, grounds).compute(rows, None).truth for one in plan.acquisitions])
@@ -84,9 +84,9 @@ def _fusion(material: Material, seed: int) -> list[Arrays]:
 def _series(material: Material, seed: int) -> list[Arrays]:
     """`image` and `truth` (D, 10, S, S), `mask` (D, S, S): what a good detector finds, `days` (D,) since 2000, `radar`
     (D, 2, S, S): the pass nearest to each date."""
-    random, size, rows = _drawn(material, seed)
-    first = datetime.date(int(random.choice(_YEARS)), 1, 10) + datetime.timedelta(int(random.integers(0, 200)))
-    share = float(random.choice([0.25, 0.35, 0.45, 0.55]))
+    generator, size, rows = _drawn(material, seed)
+    first = datetime.date(int(generator.choice(_YEARS)), 1, 10) + datetime.timedelta(int(generator.integers(0, 200)))
+    share = float(generator.choice([0.25, 0.35, 0.45, 0.55]))
     plan = scenes.plan("series", size, material.dates, seed, first=first, cloud_share=share)
     seen = _optical(plan, rows)
     days = np.array([one.date.toordinal() for one in plan.acquisitions])
@@ -103,9 +103,9 @@ def _series(material: Material, seed: int) -> list[Arrays]:
 
 def _clouds(material: Material, seed: int) -> list[Arrays]:
     """`image` and `truth` (D, 13, S, S) at the top of the atmosphere, `classes` (D, S, S), `radar` (D, 2, S, S)."""
-    random, size, rows = _drawn(material, seed)
-    first = datetime.date(int(random.choice(_YEARS)), 3, 1) + datetime.timedelta(int(random.integers(0, 150)))
-    share = float(random.uniform(0.1, 0.7))
+    generator, size, rows = _drawn(material, seed)
+    first = datetime.date(int(generator.choice(_YEARS)), 3, 1) + datetime.timedelta(int(generator.integers(0, 150)))
+    share = float(generator.uniform(0.1, 0.7))
     plan = scenes.plan("clouds", size, material.dates, seed, first=first, cloud_share=share)
     seen = _optical(plan, rows)
     radar = _radar(plan, rows, plan.radar)
@@ -125,10 +125,10 @@ KINDS: Mapping[str, Callable[[Material, int], list[Arrays]]] = {
 
 def _drawn(material: Material, seed: int) -> tuple[np.random.Generator, int, range]:
     """Random numbers of a place, the side of its landscape, and the rows that are seen."""
-    random = chance(seed, 0)
-    size = int(random.choice([size for size in _SIZES if size >= material.side]))
-    top = int(random.integers(0, size - material.side + 1))
-    return random, size, range(top, top + material.side)
+    generator = chance(seed, 0)
+    size = int(generator.choice([size for size in _SIZES if size >= material.side]))
+    top = int(generator.integers(0, size - material.side + 1))
+    return generator, size, range(top, top + material.side)
 
 
 def _optical(plan: scenes.Plan, rows: range) -> Arrays:

@@ -32,9 +32,9 @@ class Scenes:
     classes: Tensor
 
 
-def draw_skies(random: np.random.Generator, batch: int, side: int) -> dict[str, np.ndarray]:
+def draw_skies(generator: np.random.Generator, batch: int, side: int) -> dict[str, np.ndarray]:
     """What chance decides about the skies over `batch` windows."""
-    u = random.random
+    u = generator.random
     broken = u(batch) < 0.6
     cover = np.where(u(batch) < 0.15, 0, u(batch) ** 1.3)
     azimuth = np.where(u(batch) < 0.8, np.radians(30 + 130 * u(batch)), 2 * np.pi * u(batch))
@@ -47,13 +47,13 @@ def draw_skies(random: np.random.Generator, batch: int, side: int) -> dict[str, 
         "bright": np.where(u(batch) < 0.6, 0.75 + 0.35 * u(batch), 0.4 + 0.35 * u(batch)),
         "glow": 0.05 + 0.5 * u(batch), "shine": 0.25 * u(batch) ** 2,
         "haze": np.where(u(batch) < 0.5, 0, 1.2 * u(batch)), "haze_slope": 0.6 * u(batch),
-        "gain": np.exp(0.12 * random.standard_normal(batch)), "blur": 1.6 * u(batch) ** 2,
-        "tint": 1 + 0.05 * random.standard_normal((batch, 6)), "noise": 0.006 * u(batch) ** 2,
-        "parallax": np.where(u(batch) < 0.3, 1, 0)[:, None] * np.rint(1.5 * random.standard_normal((batch, 2))),
+        "gain": np.exp(0.12 * generator.standard_normal(batch)), "blur": 1.6 * u(batch) ** 2,
+        "tint": 1 + 0.05 * generator.standard_normal((batch, 6)), "noise": 0.006 * u(batch) ** 2,
+        "parallax": np.where(u(batch) < 0.3, 1, 0)[:, None] * np.rint(1.5 * generator.standard_normal((batch, 2))),
         "saturates": np.where(u(batch) < 0.2, 0.3 + 0.5 * u(batch), 5),
         "soil": np.where(u(batch) < 0.45, np.sqrt(u(batch)), 0), "soil_gain": 0.4 + 0.9 * u(batch),
         "soil_cover": u(batch), "water_cover": np.where(u(batch) < 0.3, 0.5 * u(batch), 0),
-        "ground_gain": np.exp(0.25 * random.standard_normal((batch, 1)) + 0.08 * random.standard_normal((batch, 6))),
+        "ground_gain": np.exp(0.25 * generator.standard_normal((batch, 1)) + 0.08 * generator.standard_normal((batch, 6))),
     }  # fmt: skip
     return {name: value.astype(np.float32) for name, value in draws.items()}
 

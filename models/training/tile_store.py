@@ -46,15 +46,15 @@ class TileStore:
         return found if values.ndim == 5 else found[:, :, 0]
 
 
-def cuts(random: np.random.Generator, tiles: int, frames: np.ndarray, room: int) -> Batch:
+def cuts(generator: np.random.Generator, tiles: int, frames: np.ndarray, room: int) -> Batch:
     """What to cut for a batch: `frames` (B, T) of random tiles at random places, `room` pixels to choose from, flipped."""
     count = len(frames)
     return {
-        "tile": random.integers(0, tiles, count),
+        "tile": generator.integers(0, tiles, count),
         "frames": frames.astype(np.int64),
-        "top": random.integers(0, room + 1, count),
-        "left": random.integers(0, room + 1, count),
-        "flips": random.integers(0, 2, (count, 2)),
+        "top": generator.integers(0, room + 1, count),
+        "left": generator.integers(0, room + 1, count),
+        "flips": generator.integers(0, 2, (count, 2)),
     }
 
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 import re
-import xml.etree.ElementTree as ElementTree
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from xml.etree.ElementTree import Element  # nosec B405 - only a type
 
 from ...job.errors import InputError
-from ..files import name_of, text_of
+from ..files import name_of, text_of, xml_of
 
 _ENTRY = re.compile(r"^\s*(?P<key>[A-Za-z0-9_]+)\s*=\s*(?P<value>.*?)\s*;?\s*$")
 _PLAIN_NAME = re.compile(r"[A-Za-z0-9_]+$")
@@ -53,19 +53,18 @@ def read_metadata(paths: Iterable[str]) -> LandsatMetadata:
     entries: dict[tuple[str, str], str] = {}
     espa: dict[str, EspaBand] = {}
     for path in paths:
-        text = text_of(path)
         try:
             if path.lower().endswith(".json"):
-                found = _of_json(json.loads(text), "")
+                found = _of_json(json.loads(text_of(path)), "")
             elif path.lower().endswith(".xml"):
-                root = ElementTree.fromstring(text)
+                root = xml_of(path)
                 found = _of_xml(root)
                 espa = {**dict(_espa_bands(root)), **espa}
             else:
-                found = _of_text(text)
+                found = _of_text(text_of(path))
             for place, value in found:
                 entries.setdefault(place, value)
-        except (ElementTree.ParseError, ValueError) as error:
+        except ValueError as error:
             raise InputError(f"{name_of(path)} is damaged: {error}.", "Download it again.") from error
     return LandsatMetadata(entries, espa)
 
@@ -91,7 +90,7 @@ def _of_json(node: Mapping, group: str) -> Iterator[tuple[tuple[str, str], str]]
             yield (group, key.upper()), str(value)
 
 
-def _of_xml(root: ElementTree.Element) -> Iterator[tuple[tuple[str, str], str]]:
+def _of_xml(root: Element) -> Iterator[tuple[tuple[str, str], str]]:
     for parent in root.iter():
         for child in parent:
             if len(child) == 0 and child.text:
@@ -102,14 +101,14 @@ def _of_xml(root: ElementTree.Element) -> Iterator[tuple[tuple[str, str], str]]:
                     yield ("solar_angles", key), parent.attrib[own]
 
 
-def _espa_bands(root: ElementTree.Element) -> Iterator[tuple[str, EspaBand]]:
+def _espa_bands(root: Element) -> Iterator[tuple[str, EspaBand]]:
     for node in root.iter():
         if _tag(node) == "band" and "name" in node.attrib:
             numbers = (node.attrib.get(key) for key in ("scale_factor", "add_offset", "fill_value"))
             yield node.attrib["name"].lower(), EspaBand(*(float(text) if text else None for text in numbers))
 
 
-def _tag(node: ElementTree.Element) -> str:
+def _tag(node: Element) -> str:
     """The name of an element without its namespace."""
     found = _PLAIN_NAME.search(node.tag)
     return found[0] if found else ""

@@ -7,16 +7,16 @@ from __future__ import annotations
 
 import datetime
 import re
-import xml.etree.ElementTree as ElementTree
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Optional
+from xml.etree.ElementTree import Element  # nosec B405 - only a type
 
 from ....contract.dates import parse_date
 from ...job.errors import InputError
 from ...job.layer import Layer
 from ..facts import Facts, facts_of
-from ..files import file_layer, members, name_of, text_of
+from ..files import file_layer, members, name_of, xml_of
 from ..reflectance import conversion
 from ..scene import BandSource, FlagSource, SceneSource
 from ..sensors import BANDS
@@ -226,7 +226,7 @@ def _numbers(tree: Iterable[str]) -> _SafeNumbers:
     path = next((path for path in tree if _OF_PRODUCT.match(path)), None)
     if path is None:
         return _SafeNumbers()
-    root = _parsed(path)
+    root = xml_of(path)
     values = {tag: text for tag, _, text in _leaves(root)}
     divisor = next((values[tag] for tag in values if tag.endswith("QUANTIFICATION_VALUE") and "BOA" in tag), None)
     divisor = divisor or values.get("QUANTIFICATION_VALUE")
@@ -250,7 +250,7 @@ def _of_granule(tree: Iterable[str]) -> tuple[dict[str, str], datetime.date | No
     path = next((path for path in tree if _OF_GRANULE.match(path)), None)
     if path is None:
         return {}, None
-    root = _parsed(path)
+    root = xml_of(path)
     sun = next((node for node in root.iter() if _tag(node) == "Mean_Sun_Angle"), None)
     angles = {tag: float(text) for tag, _, text in _leaves(sun)} if sun is not None else {}
     sensed = next((text for tag, _, text in _leaves(root) if tag == "SENSING_TIME"), "")
@@ -292,20 +292,12 @@ def _baseline(numbers: _SafeNumbers) -> str:
     return f", baseline {numbers.baseline}" if numbers.baseline else ""
 
 
-def _parsed(path: str) -> ElementTree.Element:
-    """The root of an XML file. Raises InputError naming a damaged one."""
-    try:
-        return ElementTree.fromstring(text_of(path))
-    except (ElementTree.ParseError, ValueError) as error:
-        raise InputError(f"{name_of(path)} is damaged: {error}.", "Download the product again.") from error
-
-
-def _leaves(root: ElementTree.Element) -> Iterable[tuple[str, Mapping[str, str], str]]:
+def _leaves(root: Element) -> Iterable[tuple[str, Mapping[str, str], str]]:
     """(name without namespace, attributes, text) of all elements with text."""
     for node in root.iter():
         if node.text and node.text.strip():
             yield _tag(node), node.attrib, node.text.strip()
 
 
-def _tag(node: ElementTree.Element) -> str:
+def _tag(node: Element) -> str:
     return node.tag.rpartition("}")[2]

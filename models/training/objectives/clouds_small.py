@@ -78,16 +78,16 @@ class Sources:
 
 
 def draw_windows(
-    random: np.random.Generator, sizes: np.ndarray, batch: int, side: int, prefix: str, sunny: bool
+    generator: np.random.Generator, sizes: np.ndarray, batch: int, side: int, prefix: str, sunny: bool
 ) -> dict[str, np.ndarray]:
     """Where windows are cut, and in which step; a `sunny` one keeps west and east, for the sun is in the east."""
     area = np.sqrt(sizes.prod(1).astype(float))
-    scene = random.choice(len(sizes), batch, p=area / area.sum())
+    scene = generator.choice(len(sizes), batch, p=area / area.sum())
     most = (sizes[scene].min(1) - 1.01) / (side - 1)
-    step = np.minimum(np.exp(random.uniform(np.log(0.5), np.log(1.8), batch)), most)
+    step = np.minimum(np.exp(generator.uniform(np.log(0.5), np.log(1.8), batch)), most)
     free = sizes[scene] - 1.01 - step[:, None] * (side - 1)
-    corner = random.random((batch, 2)) * free
-    flips = random.random((batch, 3)) < np.array([0.5, 0.15 if sunny else 0.5, 0.15 if sunny else 0.5])
+    corner = generator.random((batch, 2)) * free
+    flips = generator.random((batch, 3)) < np.array([0.5, 0.15 if sunny else 0.5, 0.15 if sunny else 0.5])
     draws = {"scene": scene, "step": step, "top": corner[:, 0], "left": corner[:, 1], "flips": flips}
     return {
         prefix + name: value.astype(np.float32) if value.dtype == np.float64 else value for name, value in draws.items()
@@ -151,17 +151,19 @@ class CloudsSmallObjective(Objective):
         return Skill("kappa", sum(kappas.values()) / len(kappas), lower_is_better=False, details=kappas)
 
     def _draws(self, step: int, part: str, simulated: int, real: int) -> Batch:
-        random = chance(self.recipe.seed, step)
+        generator = chance(self.recipe.seed, step)
         ground, cloudy = (self._sources[part, kind].sizes for kind in ("ground", "cloudy"))
         radiometry = {
-            "real_gain": np.exp(0.1 * random.standard_normal((real, 1)) + 0.03 * random.standard_normal((real, 6))),
-            "real_haze": np.where(random.random(real) < 0.4, 0.04 * random.random(real), 0),
-            "real_noise": 0.004 * random.random(real) ** 2,
+            "real_gain": np.exp(
+                0.1 * generator.standard_normal((real, 1)) + 0.03 * generator.standard_normal((real, 6))
+            ),
+            "real_haze": np.where(generator.random(real) < 0.4, 0.04 * generator.random(real), 0),
+            "real_noise": 0.004 * generator.random(real) ** 2,
         }
         return {
-            **draw_windows(random, ground, simulated, self._side, "ground_", sunny=False),
-            **draw_windows(random, cloudy, real, self._side, "real_", sunny=True),
-            **draw_skies(random, simulated, self._side),
+            **draw_windows(generator, ground, simulated, self._side, "ground_", sunny=False),
+            **draw_windows(generator, cloudy, real, self._side, "real_", sunny=True),
+            **draw_skies(generator, simulated, self._side),
             **{name: value.astype(np.float32) for name, value in radiometry.items()},
         }
 

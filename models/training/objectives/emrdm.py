@@ -76,10 +76,10 @@ class EmrdmObjective(Objective):
 
     def batch(self, step: int) -> Batch:
         """Where to look."""
-        random = chance(self.recipe.seed, step)
-        frames = random.integers(0, int(self.data["dates"]), (self.recipe.batch, 1))
-        batch = cuts(random, 1 << 30, frames, 0)
-        batch["real"] = np.array(random.random() < self.data.get("real", 0.0))
+        generator = chance(self.recipe.seed, step)
+        frames = generator.integers(0, int(self.data["dates"]), (self.recipe.batch, 1))
+        batch = cuts(generator, 1 << 30, frames, 0)
+        batch["real"] = np.array(generator.random() < self.data.get("real", 0.0))
         return batch
 
     def loss(self, network: nn.Module, batch: Mapping[str, Tensor], turn: int) -> Tensor:
@@ -101,8 +101,8 @@ class EmrdmObjective(Objective):
         count, dates = self._held.arrays["image"].shape[:2]
         device = self._held.arrays["image"].device
         for first in range(0, count, _SKILL_BATCH):
-            random, many = chance(_SKILL_SEED, first), min(_SKILL_BATCH, count - first)
-            cut = cuts(random, count, random.integers(0, dates, (many, 1)), 0)
+            generator, many = chance(_SKILL_SEED, first), min(_SKILL_BATCH, count - first)
+            cut = cuts(generator, count, generator.integers(0, dates, (many, 1)), 0)
             cut["tile"] = np.arange(first, first + many)
             where = on(device, cut)
             mu, clear, condition = self._sample(self._held, where)

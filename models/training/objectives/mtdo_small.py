@@ -102,8 +102,8 @@ class MtdoSmallObjective(Objective):
         )  # fmt: skip
 
     def _draws(self, stills: Stills, step: int, batch: int) -> Batch:
-        random = chance(self.recipe.seed, step)
-        return draw_windows(random, stills.sizes, batch, self._count, self._scale, self._side)
+        generator = chance(self.recipe.seed, step)
+        return draw_windows(generator, stills.sizes, batch, self._count, self._scale, self._side)
 
     def _squared(self, made: Tensor, windows: Windows) -> Tensor:
         """Mean squared error of each window (B,), its border left out."""

@@ -94,16 +94,16 @@ class RestoreDitObjective(Objective):
         errors = {name: float(np.sqrt(square / values)) * SATURATED / 2 for name, square in total.items()}
         return Skill("rmse", errors.pop("network"), errors)
 
-    def _cuts(self, random: np.random.Generator, count: int, tiles: int) -> Batch:
+    def _cuts(self, generator: np.random.Generator, count: int, tiles: int) -> Batch:
         """`frames` dates in order, out of a run of as many up to all; which of them are `hidden` (B, T)."""
         every, frames = int(self.data["dates"]), []
         for _ in range(count):
-            run = int(random.integers(self.frames, every + 1))
-            start = int(random.integers(0, every - run + 1))
-            frames.append(start + np.sort(random.choice(run, self.frames, replace=False)))
-        batch = cuts(random, tiles, np.array(frames), int(self.data["side"]) - self.crop)
-        batch["hidden"] = (random.random((count, self.frames)) < _HIDDEN).astype(np.float32)
-        batch["grown"] = np.array(random.integers(0, 4))
+            run = int(generator.integers(self.frames, every + 1))
+            start = int(generator.integers(0, every - run + 1))
+            frames.append(start + np.sort(generator.choice(run, self.frames, replace=False)))
+        batch = cuts(generator, tiles, np.array(frames), int(self.data["side"]) - self.crop)
+        batch["hidden"] = (generator.random((count, self.frames)) < _HIDDEN).astype(np.float32)
+        batch["grown"] = np.array(generator.integers(0, 4))
         return batch
 
     def _sample(

@@ -69,12 +69,12 @@ class StfDiffObjective(Objective):
 
     def batch(self, step: int) -> Batch:
         """Where to look, and the coarse pixel's size."""
-        random = chance(self.recipe.seed, step)
-        frames = self._dates(random, self.recipe.batch)
-        batch = cuts(random, 1 << 30, frames, 0)
-        batch["factor"] = np.array(random.choice(self.data["factors"]))
-        batch["real"] = np.array(random.random() < self.data.get("real", 0.0))
-        batch["corner"] = random.integers(0, int(self.data["side"]) - self.crop + 1, 2)
+        generator = chance(self.recipe.seed, step)
+        frames = self._dates(generator, self.recipe.batch)
+        batch = cuts(generator, 1 << 30, frames, 0)
+        batch["factor"] = np.array(generator.choice(self.data["factors"]))
+        batch["real"] = np.array(generator.random() < self.data.get("real", 0.0))
+        batch["corner"] = generator.integers(0, int(self.data["side"]) - self.crop + 1, 2)
         return batch
 
     def loss(self, network: nn.Module, batch: Mapping[str, Tensor], turn: int) -> Tensor:
@@ -98,9 +98,9 @@ class StfDiffObjective(Objective):
         count, corner = len(self._held.arrays["truth"]), [0, 0]
         device = self._held.arrays["truth"].device
         for first in range(0, count, _SKILL_BATCH):
-            random = chance(_SKILL_SEED, first)
+            generator = chance(_SKILL_SEED, first)
             many = min(_SKILL_BATCH, count - first)
-            cut = cuts(random, count, self._dates(random, many), 0)
+            cut = cuts(generator, count, self._dates(generator, many), 0)
             cut["tile"] = np.arange(first, first + many)
             scene = self._held.cut("truth", on(device, cut), int(self.data["side"]))
             coarse, fine, clear = self._seen(scene, 16, corner, plain=True)
@@ -117,18 +117,18 @@ class StfDiffObjective(Objective):
         errors = {name: float(np.sqrt(np.mean(values))) for name, values in squares.items()}
         return Skill("rmse", errors.pop("network"), errors)
 
-    def _dates(self, random: np.random.Generator, count: int) -> np.ndarray:
+    def _dates(self, generator: np.random.Generator, count: int) -> np.ndarray:
         """(count, pairs + 1) dates in the order 01, 02[, 03]: two within three steps, in either direction; of three, the
         target in between."""
         every, rows = int(self.data["dates"]), []
         for _ in range(count):
-            span = int(random.integers(self.pairs, min(3, every - 1) + 1))
-            start = int(random.integers(0, every - span))
+            span = int(generator.integers(self.pairs, min(3, every - 1) + 1))
+            start = int(generator.integers(0, every - span))
             if self.pairs == 1:
                 ends = [start, start + span]
-                rows.append(ends[:: 1 if random.random() < 0.5 else -1])
+                rows.append(ends[:: 1 if generator.random() < 0.5 else -1])
             else:
-                rows.append([start, start + int(random.integers(1, span)), start + span])
+                rows.append([start, start + int(generator.integers(1, span)), start + span])
         return np.array(rows)
 
     def _seen(
