@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -55,14 +56,18 @@ class Delivery:
 def deliveries(layers: Sequence[Layer]) -> list[Delivery]:
     """The acquisitions in a list of rasters, folders and archives, in the order in which their first file comes.
 
-    Folders and archives are searched; of those, rasters of no known product count only where nothing else is found. Raises
-    InputError naming a folder or archive without any raster.
+    Folders and archives are searched; of those, rasters of no known product count only where nothing else is found. A file
+    that comes again is another image: its user may have given it another date. Raises InputError naming a folder or archive
+    without any raster.
     """
-    found: dict[tuple[str, str], tuple[Product | None, list[Layer]]] = {}
+    found: dict[tuple[str, str, int], tuple[Product | None, list[Layer]]] = {}
+    seen: Counter[str] = Counter()
     for layer in layers:
         for product, key, member in _claimed(layer):
-            found.setdefault((product.title if product else "", key), (product, []))[1].append(member)
-    return [Delivery(product, key, tuple(own)) for (_, key), (product, own) in found.items()]
+            place = product.title if product else "", key, seen[member.path]
+            found.setdefault(place, (product, []))[1].append(member)
+            seen[member.path] += 1
+    return [Delivery(product, key, tuple(own)) for (_, key, _), (product, own) in found.items()]
 
 
 def product_of_file(path: str) -> tuple[Product | None, str]:

@@ -72,6 +72,12 @@ def test_dates_for_a_stack_and_for_layers(tmp_path):
         open_series([layer(path) for path in paths], dates=[JUNE, MAY, MAY, JUNE])
 
 
+def test_a_file_given_twice_with_two_dates_is_two_images(tmp_path):
+    path = str(write_raster(tmp_path / "a.tif", numbered(3), nodata=-9999))
+    scenes = open_series([Layer(path=path, date=MAY), Layer(path=path, date=JUNE)])
+    assert [scene.acquisition_date for scene in scenes] == [MAY, JUNE]
+
+
 def test_undated_rasters_stay_in_the_order_given(tmp_path):
     paths = [write_raster(tmp_path / f"{name}.tif", numbered(3), nodata=-9999) for name in "ba"]
     assert [scene.name for scene in open_rasters([layer(path) for path in paths])] == ["b.tif", "a.tif"]

@@ -6,6 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import rasterio
+import rasterio.shutil
 from affine import Affine
 from scipy import ndimage
 
@@ -451,6 +452,7 @@ def test_a_cube_holds_the_images_of_the_folder(series, tmp_path, name):
 
 def test_a_cube_over_an_input_is_refused(series, tmp_path):
     images, masks = series
-    image = images[0].rename(images[0].with_suffix(".nc"))
+    image = images[0].with_suffix(".nc")
+    rasterio.shutil.copy(images[0], image, driver="netCDF")
     with pytest.raises(InputError, match="is an input"):
         mend(tmp_path, [image, *images[1:]], masks, method="linear", output_cube=str(image))
