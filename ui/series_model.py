@@ -41,7 +41,8 @@ class Role:
 @dataclass(frozen=True)
 class Row:
     """One raster or scene: `value` is what Processing takes (layer id or path), or the first of its `files`; dates are ISO
-    (several for a stack's bands). `product`: what it was recognised as; `clouds`: the share that its mask calls cloudy."""
+    (several for a stack's bands). `product`: what it was recognised as; `clouds`: the share that its mask calls cloudy;
+    `place`: where it lies."""
 
     value: str
     name: str
@@ -54,6 +55,7 @@ class Row:
     files: tuple[str, ...] = ()
     product: str = ""
     clouds: float | None = None
+    place: str = ""
 
     @property
     def values(self) -> tuple[str, ...]:
@@ -284,6 +286,7 @@ class SeriesTableModel(QAbstractTableModel):
         return Row(
             paths[0], name, paths[0], known, ", ".join(scene.get("dates", [])), coarseness=scene.get("pixel") or 0.0,
             files=tuple(paths), product=scene.get("product", ""), clouds=scene.get("clouds"),
+            place=_place(scene.get("footprint", [])),
         )  # fmt: skip
 
     def _guess(self, name: str, path: str) -> str:
@@ -324,7 +327,9 @@ class SeriesTableModel(QAbstractTableModel):
 
     def _tip(self, row: Row, column: str) -> str:
         if column == "layer":
-            return "\n".join(filter(None, (row.product, *row.values[:_TOLD], "…" if len(row.values) > _TOLD else "")))
+            return "\n".join(
+                filter(None, (row.product, row.place, *row.values[:_TOLD], "…" if len(row.values) > _TOLD else ""))
+            )
         if column == "role":
             return self._role(row.role).help
         if column == "clouds":
@@ -363,6 +368,15 @@ class SeriesTableModel(QAbstractTableModel):
         gone = set(ids)
         if any(row.value in gone for row in self.rows):
             self._replace([row for row in self.rows if row.value not in gone])
+
+
+def _place(footprint: list[float]) -> str:
+    """West, south, east and north in degrees, in words."""
+    return (
+        tr("{:.3f} to {:.3f}° east, {:.3f} to {:.3f}° north").format(*(footprint[i] for i in (0, 2, 1, 3)))
+        if footprint
+        else ""
+    )
 
 
 def _names(row: Row) -> set[str]:

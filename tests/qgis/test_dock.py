@@ -177,6 +177,7 @@ def test_a_folder_becomes_a_row_a_scene(dock, make_raster, tmp_path):
         (IMAGE, "2020-05-01", 2),
         (IMAGE, "2020-06-01", 2),
     ]
+    assert "° east" in model.data(model.index(0, 0), Qt.ItemDataRole.ToolTipRole)
     assert len(tab.parameters()["OPTICAL"]) == 4
     type_date(tab, 0, "2020-05-02")
     assert tab.parameters()["DATES"] == "S2_2020-05-01_B02=2020-05-02, S2_2020-05-01_B8A=2020-05-02"
