@@ -24,10 +24,9 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication, QDateTime
 from qgis.PyQt.QtXml import QDomDocument
 
+from ..contract import archives
 from ..contract.dates import parse_date
 
-ARCHIVES = (".zip", ".tar", ".tar.gz", ".tgz")
-ARCHIVED = ("/vsizip/", "/vsitar/")  # before the path of a file in an archive
 SUBDATASET = re.compile(r'[A-Z0-9_]{3,}:(?:[A-Z0-9_]+:)*"([^"]+)"[:/]*(.*)')  # as GDAL names a raster in a container
 HARMLESS_OPTIONS = ("NUM_THREADS", "USE_MMAP", "GEOREF_SOURCES")
 
@@ -45,7 +44,7 @@ def is_given(value: Any) -> bool:
 def is_raster_path(text: str) -> bool:
     """Whether a text names what the worker opens itself: a file, a folder, an archive, or a raster in one of them."""
     inside = SUBDATASET.match(text)
-    return os.path.exists(inside[1] if inside else text) or text.startswith(ARCHIVED)
+    return os.path.exists(inside[1] if inside else text) or text.startswith(archives.INSIDE)
 
 
 def layer_of(value: Any, context: QgsProcessingContext, parameter: str) -> dict[str, Any]:
@@ -86,14 +85,14 @@ def clip_of(value: Any, context: QgsProcessingContext, parameter: str) -> dict[s
 
 def describe_file(path: str) -> dict[str, Any]:
     """A raster file, a folder or an archive as the worker knows it; of these two it finds the dates itself."""
-    if os.path.isdir(path) or path.lower().endswith(ARCHIVES):
+    if os.path.isdir(path) or path.lower().endswith(archives.ENDINGS):
         return {"path": os.path.abspath(path), "name": os.path.basename(os.path.normpath(path))}
     inside = SUBDATASET.match(path)
     if inside:
         stem = os.path.splitext(os.path.basename(inside[1]))[0]
         return _with_date({"path": path, "name": f"{stem} {inside[2]}".replace(":", " ")}, parse_date(stem))
     name = os.path.splitext(os.path.basename(path))[0]
-    where = path if path.startswith(ARCHIVED) else os.path.abspath(path)
+    where = path if path.startswith(archives.INSIDE) else os.path.abspath(path)
     return _with_date({"path": where, "name": name}, parse_date(name))
 
 

@@ -19,6 +19,7 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 
 from ..contract.choices import Precision
 from ..contract.folders import data_folder
+from ..contract.locks import Busy, file_lock
 from ..contract.packages import REQUIREMENTS
 from ..contract.protocol import TASKS
 from ..engine.catalogue import zoo
@@ -297,7 +298,7 @@ def _workshop(folder: Path, events: Events) -> Iterator[Path]:
         raise EnvironmentProblem(
             f"{folder} cannot be written to: {error.strerror}.", "Choose another data folder in the settings."
         ) from error
-    with _lock(folder / ".importing.lock", events):
+    with _waiting_for(folder / ".importing.lock", events):
         for left in folder.glob(".importing-*"):
             shutil.rmtree(left, ignore_errors=True)
         with tempfile.TemporaryDirectory(prefix=".importing-", dir=folder) as temporary:
@@ -305,30 +306,18 @@ def _workshop(folder: Path, events: Events) -> Iterator[Path]:
 
 
 @contextlib.contextmanager
-def _lock(path: Path, events: Events) -> Iterator[None]:
-    """Hold a file's lock, which ends with the process however it ends; waits for another import."""
+def _waiting_for(path: Path, events: Events) -> Iterator[None]:
+    """Hold a file's lock; waits for another import."""
     waited = False
-    with path.open("w") as file:
-        while not _locked(file.fileno()):
-            if not waited:
-                events.info("Another import is running; waiting for it.")
-            waited = True
-            time.sleep(0.2)
-            events.check()
+    with contextlib.ExitStack() as held:
+        while True:
+            try:
+                held.enter_context(file_lock(str(path)))
+                break
+            except Busy:
+                if not waited:
+                    events.info("Another import is running; waiting for it.")
+                waited = True
+                time.sleep(0.2)
+                events.check()
         yield
-
-
-def _locked(descriptor: int) -> bool:
-    """Take the lock if it is free."""
-    try:
-        if sys.platform == "win32":
-            import msvcrt
-
-            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
-        else:
-            import fcntl
-
-            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError:
-        return False
-    return True

@@ -23,10 +23,11 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..algorithms.layers import tr
+from ..contract import archives
 
 PICTURE_SERVICES = ["wms", "arcgismapserver", "vectortile", "virtualraster"]  # no measured values, or no file
 FOLDER_SETTING = "skymend/dock/folder"
-ARCHIVES, METADATA = (".zip", ".tar", ".tgz", ".gz"), (".xml",)  # of deliveries, and of what leads to their files
+ARCHIVES, METADATA = (*archives.ENDINGS, ".gz"), (".xml",)  # of deliveries, and of what leads to their files
 RASTER_FILES = (".tif", ".tiff", ".jp2", ".img", ".vrt", ".hdf", ".nc", ".dat", ".bil", ".grd", ".asc", ".gpkg")
 
 

@@ -14,6 +14,7 @@ import rasterio
 from rasterio.errors import NotGeoreferencedWarning, RasterioError
 
 from ..job.errors import InputError
+from .attributes import plain
 from .cf_file import CfFile, Variable
 from .files import archive_prefix
 from .zarr3 import as_version_2
@@ -79,7 +80,7 @@ def _hdf5(path: str) -> CfFile:
         if not isinstance(data, h5py.Dataset) or (data.dtype.kind in "OV" and data.ndim > 1):
             return
         attributes = {
-            key: _plain(value) for key, value in data.attrs.items() if key not in ("DIMENSION_LIST", "REFERENCE_LIST")
+            key: plain(value) for key, value in data.attrs.items() if key not in ("DIMENSION_LIST", "REFERENCE_LIST")
         }
         if str(attributes.get("NAME", "")).startswith(_NO_VARIABLE):
             return
@@ -87,14 +88,14 @@ def _hdf5(path: str) -> CfFile:
         dims = tuple(_scale_name(data, k, name) or own[k] for k in range(data.ndim))
         variables[name] = Variable(name, dims, data.shape, str(data.dtype), attributes)
         if data.ndim == 1 and data.dtype.kind in "OS":
-            values[name] = np.array([_plain(v) for v in data[()]])
+            values[name] = np.array([plain(v) for v in data[()]])
         elif (data.ndim <= 1 and data.dtype.kind in "iuf") or (data.ndim == 2 and data.dtype.kind == "S"):
             values[name] = _texts(data[()]) if data.ndim == 2 else np.asarray(data[()])
 
     try:
         with h5py.File(path, "r") as file:
             file.visititems(look)
-            attributes = {key: _plain(value) for key, value in file.attrs.items()}
+            attributes = {key: plain(value) for key, value in file.attrs.items()}
     except (OSError, KeyError, RuntimeError) as error:
         raise InputError(f"{path} is damaged or incomplete ({error}).", "Download or copy it again.") from error
     return CfFile(path, "hdf5", attributes, variables, values)
@@ -122,14 +123,14 @@ def _netcdf3(path: str) -> CfFile:
     try:
         with _ignoring_warnings(), netcdf_file(path, "r", mmap=True) as file:
             for name, data in file.variables.items():
-                own = {key: _plain(value) for key, value in data._attributes.items()}
+                own = {key: plain(value) for key, value in data._attributes.items()}
                 dtype = str(data.data.dtype.newbyteorder("="))
                 variables[name] = Variable(name, tuple(data.dimensions), tuple(data.data.shape), dtype, own)
                 if data.data.ndim <= 1 and data.data.dtype.kind in "iuf":
                     values[name] = np.array(data.data).astype(dtype)
                 elif data.data.ndim == 2 and data.data.dtype.kind == "S":
                     values[name] = _texts(np.array(data.data))
-            attributes = {key: _plain(value) for key, value in file._attributes.items()}
+            attributes = {key: plain(value) for key, value in file._attributes.items()}
     except (OSError, ValueError, TypeError, IndexError) as error:
         raise InputError(f"{path} is damaged or incomplete ({error}).", "Download or copy it again.") from error
     return CfFile(path, "netcdf3", attributes, variables, values)
@@ -195,15 +196,6 @@ def _json(path: Path) -> dict[str, Any]:
     except (OSError, ValueError) as error:
         raise InputError(f"{path} is damaged: {error}.", "Download or copy the store again.") from error
     return found if isinstance(found, dict) else {}
-
-
-def _plain(value: Any) -> Any:
-    """Texts as text, arrays of one entry as that entry."""
-    if isinstance(value, np.ndarray) and value.size == 1:
-        value = value.ravel()[0]
-    if isinstance(value, bytes):
-        value = value.decode("utf-8", errors="replace")
-    return value.rstrip("\x00") if isinstance(value, str) else value
 
 
 @contextlib.contextmanager

@@ -18,6 +18,7 @@ from affine import Affine
 from odc.geo.geobox import GeoBox
 
 from ..job.errors import EnvironmentProblem, InputError
+from .attributes import plain
 from .eos_grids import EosGrid, gdal_grid, grids_of
 from .files import archive_prefix, file_of
 
@@ -25,6 +26,7 @@ _HDF4_MAGIC, _HDF5_MAGIC = b"\x0e\x03\x13\x01", b"\x89HDF\r\n\x1a\n"
 _FIELD = re.compile(r"HDF4_EOS:|HDF4_SDS:|HDF5:.*//HDFEOS/GRIDS/")
 _HDF4_TYPES = {4: "uint8", 3: "uint8", 20: "int8", 21: "uint8", 22: "int16", 23: "uint16", 24: "int32", 25: "uint32",
                5: "float32", 6: "float64"}  # fmt: skip
+_PADDING = "\x00 \n"  # behind the texts of EOS files
 _REFLECTANCE = re.compile(r"(?i)refl")
 _FLAGS = re.compile(r"(?i)qc|qa|quality|state|flag|mask|bits|(^|_)qf\d?(_|$)|reliability")
 _GRIDS = "HDFEOS/GRIDS"
@@ -173,7 +175,7 @@ def _rows_of_sds(sds, one: EosField, first: int, last: int) -> np.ndarray:
 
 
 def _look_hdf4(path: str, file) -> EosFile:
-    attributes = {key: _plain(value) for key, value in file.attributes().items()}
+    attributes = {key: plain(value, _PADDING) for key, value in file.attributes().items()}
     structure = "".join(str(attributes[key]) for key in sorted(attributes) if key.startswith("StructMetadata"))
     grids = grids_of(structure, path)
     whole = gdal_grid(attributes)
@@ -184,7 +186,7 @@ def _look_hdf4(path: str, file) -> EosFile:
         shape = list(np.atleast_1d(shape))
         of_grid = grids and _grid_of(name, [sds.dim(k).info()[0] for k in range(rank)], grids)
         if of_grid and rank == 2 and tuple(shape) == of_grid.geobox.shape:
-            own = {key: _plain(value) for key, value in sds.attributes().items()}
+            own = {key: plain(value, _PADDING) for key, value in sds.attributes().items()}
             gdal = f'HDF4_EOS:EOS_GRID:"{path}":{of_grid.name}:{name}'
             size = (1, int(shape[0]), int(shape[1]))
             fields.append(EosField(gdal, name, str(number), size, _HDF4_TYPES[kind], of_grid.geobox, own))
@@ -213,9 +215,9 @@ def _of_gdal(path: str, number: int, name: str, shape: list, dtype: str, attribu
 
 
 def _look_hdf5(path: str, file) -> EosFile:
-    attributes = {key: _plain(value) for key, value in file.attrs.items()}
+    attributes = {key: plain(value, _PADDING) for key, value in file.attrs.items()}
     information = file.get("HDFEOS INFORMATION")
-    texts = {key: _plain(information[key][()]) for key in information} if information is not None else {}
+    texts = {key: plain(information[key][()], _PADDING) for key in information} if information is not None else {}
     structure = "".join(texts[key] for key in sorted(texts) if key.startswith("StructMetadata"))
     grids = {grid.name: grid for grid in grids_of(structure, path)}
     fields = []
@@ -226,7 +228,9 @@ def _look_hdf5(path: str, file) -> EosFile:
                 continue
             place = f"{_GRIDS}/{name}/Data Fields/{key}"
             gdal = f'HDF5:"{path}"://{place.replace(" ", "_")}'
-            own = {k: _plain(v) for k, v in data.attrs.items() if k not in ("DIMENSION_LIST", "REFERENCE_LIST")}
+            own = {
+                k: plain(v, _PADDING) for k, v in data.attrs.items() if k not in ("DIMENSION_LIST", "REFERENCE_LIST")
+            }
             fields.append(EosField(gdal, key, place, (1, *data.shape), str(data.dtype), grid.geobox, own))
     if not fields:
         raise InputError(
@@ -283,12 +287,3 @@ def _number(attributes: Mapping[str, Any], *names: str) -> Optional[float]:
             if value.size:
                 return float(value[0])
     return None
-
-
-def _plain(value: Any) -> Any:
-    """Texts as text, arrays of one entry as that entry."""
-    if isinstance(value, np.ndarray) and value.size == 1:
-        value = value.ravel()[0]
-    if isinstance(value, bytes):
-        value = value.decode("utf-8", errors="replace")
-    return value.rstrip("\x00 \n") if isinstance(value, str) else value

@@ -13,12 +13,12 @@ import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
+from ...contract import archives
 from ..job.errors import InputError
 from ..job.layer import Layer
 
 RASTERS = (".tif", ".tiff", ".gtif", ".gtiff", ".jp2", ".img", ".vrt", ".nc", ".nc4", ".zarr", ".hdf", ".h5", ".he5", ".bsq",
            ".bil", ".bip", ".dat")  # fmt: skip
-_ARCHIVES = {".zip": "/vsizip/", ".tar": "/vsitar/", ".tar.gz": "/vsitar/", ".tgz": "/vsitar/"}
 _INSIDE = re.compile(
     r"(?P<prefix>/vsi(?:zip|tar)/)\{?(?P<archive>.+?\.(?:zip|tar\.gz|tgz|tar))\}?(?:/(?P<member>.*))?$", re.IGNORECASE
 )
@@ -53,7 +53,7 @@ def archive_prefix(path: str) -> str:
     if path.startswith("/vsi"):
         return ""
     lower = path.lower()
-    found = next((prefix for suffix, prefix in _ARCHIVES.items() if lower.endswith(suffix)), "")
+    found = next((prefix for suffix, prefix in archives.PREFIXES.items() if lower.endswith(suffix)), "")
     return found if found and Path(path).is_file() else ""
 
 
