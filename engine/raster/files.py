@@ -122,6 +122,14 @@ def file_of(path: str) -> str:
     return plain[1] if plain and not Path(path).exists() else path
 
 
+def belongs(path: str, given: str) -> bool:
+    """Whether a raster is what the user gave, or lies in it: in a folder, an archive, a container, or the folder of a
+    metadata file."""
+    if path == given or f"{given}/" in path or f'"{given}"' in path:
+        return True
+    return not is_raster(given) and Path(given).is_file() and path.startswith(given[: -len(name_of(given))])
+
+
 def file_layer(path: str) -> Layer:
     """A file as a layer, called by its name without extension."""
     return Layer(path=path, name=re.sub(r"\.[A-Za-z0-9]{2,4}$", "", name_of(path)))

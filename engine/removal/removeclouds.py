@@ -29,6 +29,7 @@ from ..raster.alignment import Looks, aligned
 from ..raster.area import Area
 from ..raster.dataset import DatasetPool
 from ..raster.dated import open_rasters
+from ..raster.files import belongs
 from ..raster.plausible import tell
 from ..raster.provenance import Provenance
 from ..raster.reader import SceneReader
@@ -155,8 +156,8 @@ def _open(p: Parameters, method: RemovalMethod) -> tuple[_Images, Optional[datet
 
 
 def _place(layer: Layer, scenes: Sequence[SceneSource]) -> int:
-    """The first scene with a band of this raster, folder or archive."""
-    inside = (any(layer.path in band.path for band in (*scene.bands, *scene.extra)) for scene in scenes)
+    """The first scene with a band of this raster, folder, archive or metadata file."""
+    inside = (any(belongs(band.path, layer.path) for band in (*scene.bands, *scene.extra)) for scene in scenes)
     return next((k for k, own in enumerate(inside) if own), 0)
 
 

@@ -13,7 +13,7 @@ import rasterio
 from skymend.engine.job.errors import InputError
 from skymend.engine.job.layer import Layer
 from skymend.engine.raster.dated import open_rasters, open_series
-from skymend.engine.raster.files import beside, file_of, members, text_of
+from skymend.engine.raster.files import belongs, beside, file_of, members, text_of
 from skymend.engine.raster.opening import open_scene
 from skymend.engine.raster.reader import SceneReader
 
@@ -140,3 +140,15 @@ def test_the_last_layers_of_a_nameless_landsat_stack_of_eight_are_not_guessed(tm
     path = write_raster(tmp_path / "LE70350321999205EDC00_stack.tif", numbered(8), nodata=-9999)
     roles = [band.role for band in open_scene([layer(path)]).bands]
     assert roles == ["blue", "green", "red", "nir", "swir1", None, None, None]
+
+
+def test_what_a_raster_belongs_to(tmp_path):
+    metadata = tmp_path / "b.SAFE" / "MTD_MSIL2A.xml"
+    metadata.parent.mkdir()
+    metadata.write_text("<x/>")
+    assert belongs("/d/scene1/B04.tif", "/d/scene1")
+    assert not belongs("/d/scene10/B04.tif", "/d/scene1")
+    assert belongs("/vsizip//d/a.zip/x/B04.jp2", "/d/a.zip")
+    assert belongs('NETCDF:"/d/a.nc":NDVI', "/d/a.nc")
+    assert belongs(str(metadata.parent / "GRANULE" / "B04.jp2"), str(metadata))
+    assert not belongs(str(tmp_path / "a.SAFE" / "B04.jp2"), str(metadata))
