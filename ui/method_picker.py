@@ -122,9 +122,7 @@ class MethodPicker(QWidget):
         card = self.card()
         if card is None:
             self.summary.setText(
-                tr(
-                    "Takes the method that fits the inputs best: where it can, by how well each predicts hidden observations."
-                )
+                tr("Takes the method that fits the inputs best, by how well each predicts hidden observations.")
                 if can_compare(self.task)
                 else tr("Takes the best method that is installed and fits the inputs.")
             )
