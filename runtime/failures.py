@@ -180,8 +180,11 @@ def classify(output: str, code: int, step: str, *, out_of_memory: bool = False) 
     return EnvironmentProblem(f"{described} {' '.join(lines[-2:])[:500] or f'Exit code {code}.'}", "The log says more.")
 
 
-def explain_exit(code: int) -> tuple[str, str]:
-    """What the exit code of a worker that fell silent means, and what to do."""
+def explain_exit(code: int, *, out_of_memory: bool = True) -> tuple[str, str]:
+    """What the exit code of a worker that fell silent means, and what to do; `out_of_memory`: whether the system may have
+    ended it for lack of memory."""
+    if code in (-9, 137) and not out_of_memory:
+        return "The worker was ended from outside, by another program or the system.", "Run it again."
     if code in (-9, 137):
         return (
             "The system ended the worker; most often memory ran out.",

@@ -496,6 +496,10 @@ def test_exit_codes_are_explained(code, word):
     assert hint
 
 
+def test_a_worker_that_was_killed_did_not_run_out_of_memory():
+    assert "outside" in failures.explain_exit(-9, out_of_memory=False)[0]
+
+
 def test_logins_are_masked_in_logs_and_messages():
     line = "Looking in indexes: https://me:secret@mirror.firm/simple, http://proxy:1"
     assert "secret" not in failures.mask(line)
