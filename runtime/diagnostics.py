@@ -58,12 +58,13 @@ def examine(preferences: Preferences, program: str, thorough: bool = False) -> l
     found = [Finding("SkyMend", True, f"{__version__}, {programs}"), _folder(preferences.home), _environment(status)]
     if thorough:
         gpu = graphics.find_gpu()
+        others = graphics.other_gpus()
         if gpu:
-            found.append(
-                Finding("GPU", True, f"{gpu.name}, driver {gpu.driver}, {gpu.memory} MB, compute {gpu.compute}")
-            )
+            found.append(Finding("GPU", True, gpu.described))
+        elif others:
+            found.append(Finding("GPU", True, graphics.suitable_packages(None, sys.version_info[:2])[1]))
         if status.state != environment.CUSTOM:
-            pythons = [f"{'.'.join(map(str, p.version))} ({p.path})" for p in find_interpreters()]
+            pythons = [f"{'.'.join(map(str, p.version))} ({p.path})" for p in find_interpreters(preferences.base)]
             hint = "On Debian and Ubuntu: sudo apt install python3-venv. Otherwise install Python 3.9 to 3.14."
             text = ", ".join(pythons) or "none can make an environment"
             found.append(Finding("Interpreters", bool(pythons), text, hint))

@@ -76,18 +76,22 @@ FAILURES = (
         "Choose another Python 3.9 to 3.14 in Settings ▸ Options ▸ SkyMend, or use an offline folder.",
     ),
     Failure(
+        "stdlib",
+        r"No module named '?encodings|Could not find platform (in)?dependent libraries|init_fs_encoding",
+        "This Python finds nothing of its own library in an environment.",
+        "Name another Python as base Python in Settings ▸ Options ▸ SkyMend, such as one from python.org.",
+    ),
+    Failure(
+        "signature",
+        r"different Team IDs|code signature|library load disallowed by system policy|not valid for use in process",
+        "This Python only loads libraries that its maker has signed, which is so inside QGIS's bundle for macOS.",
+        "Name another Python as base Python in Settings ▸ Options ▸ SkyMend, such as one from python.org or Homebrew.",
+    ),
+    Failure(
         "glibc",
         r"GLIBC_[\d.]+'? not found",
         "This Linux is too old for the packages: they need glibc 2.28 (Debian 10, RHEL 8, Ubuntu 18.10) or newer.",
         "Use a newer system, or choose a conda Python with the packages in Settings ▸ Options ▸ SkyMend.",
-    ),
-    Failure(
-        "distribution",
-        r"No matching distribution|none of the wheels|is not a supported wheel|ResolutionImpossible|"
-        r"Could not find a version that satisfies",
-        "There are no ready-made packages for this Python and system.",
-        "SkyMend needs Python 3.9 to 3.14, 64 bits, on Windows, Linux (glibc 2.28) or macOS 13 and newer. If the folder of "
-        "wheels or your organisation's package index was used, packages are missing there: see docs/installation.md.",
     ),
     Failure(
         "network",
@@ -96,6 +100,14 @@ FAILURES = (
         r"Network is unreachable|Name or service not known|IncompleteRead",
         "The package server cannot be reached.",
         "Check the internet connection and QGIS's proxy settings, then try again. " + OFFLINE,
+    ),
+    Failure(
+        "distribution",
+        r"No matching distribution|none of the wheels|is not a supported wheel|ResolutionImpossible|"
+        r"Could not find a version that satisfies",
+        "There are no ready-made packages for this Python and system.",
+        "SkyMend needs Python 3.9 to 3.14, 64 bits, on Windows, Linux (glibc 2.28) or macOS 13 and newer. If the folder of "
+        "wheels or your organisation's package index was used, packages are missing there: see docs/installation.md.",
     ),
     Failure(
         "access",
@@ -126,8 +138,22 @@ FAILURES = (
 )  # fmt: skip
 
 
-def classify(output: str, code: int, step: str) -> EnvironmentProblem:
-    """The problem behind a failed `step`, from its output and exit code."""
+def oom_kills() -> int:
+    """How many programs the system has ended so far because memory ran out, as far as it tells; −1 where it does not."""
+    for path, pattern in (("/sys/fs/cgroup/memory.events", r"oom_kill (\d+)"), ("/proc/vmstat", r"oom_kill (\d+)")):
+        try:
+            with open(path, encoding="ascii", errors="replace") as file:
+                found = re.search(pattern, file.read())
+        except OSError:
+            continue
+        if found:
+            return int(found[1])
+    return -1
+
+
+def classify(output: str, code: int, step: str, *, out_of_memory: bool = False) -> EnvironmentProblem:
+    """The problem behind a failed `step`, from its output and exit code; `out_of_memory`: the system has meanwhile ended
+    programs for lack of memory."""
     described = f"{step} failed."
     for failure in FAILURES:
         found = re.search(failure.pattern, f"{output}\nexit code {code}", re.IGNORECASE)
@@ -142,17 +168,23 @@ def classify(output: str, code: int, step: str) -> EnvironmentProblem:
             return EnvironmentProblem(
                 f"{described} {failure.text}" + (f" ({line})" if line else ""), hint, failure.name
             )
-    if code in (-9, 137):
+    if code in (-9, 137) and out_of_memory:
         return EnvironmentProblem(
-            f"{described} The system ended it, most likely because memory ran out.",
-            "Close other programs and try again.",
+            f"{described} Memory ran out, and the system ended it.", "Close other programs and try again.", "memory"
+        )
+    if code in (-9, 137, -15, 143):
+        return EnvironmentProblem(
+            f"{described} It was ended from outside, by another program or the system.", "Try again.", "killed"
         )
     lines = [line for line in output.splitlines() if line.strip()]
     return EnvironmentProblem(f"{described} {' '.join(lines[-2:])[:500] or f'Exit code {code}.'}", "The log says more.")
 
 
-def explain_exit(code: int) -> tuple[str, str]:
-    """What the exit code of a worker that fell silent means, and what to do."""
+def explain_exit(code: int, *, out_of_memory: bool = True) -> tuple[str, str]:
+    """What the exit code of a worker that fell silent means, and what to do; `out_of_memory`: whether the system may have
+    ended it for lack of memory."""
+    if code in (-9, 137) and not out_of_memory:
+        return "The worker was ended from outside, by another program or the system.", "Run it again."
     if code in (-9, 137):
         return (
             "The system ended the worker; most often memory ran out.",

@@ -23,9 +23,10 @@ from typing import IO, Any, Callable
 
 from ..contract.packages import REQUIREMENTS
 from ..contract.protocol import ERROR, RESULT, make_job
-from .failures import EnvironmentProblem, classify, mask
+from . import guarded
+from .failures import EnvironmentProblem, classify, mask, oom_kills
 from .graphics import CPU, CUDA12, CUDA13
-from .interpreters import Interpreter, child_environment, environment_python, process_flags
+from .interpreters import Interpreter, child_environment, environment_python
 from .preferences import Preferences
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
@@ -68,9 +69,8 @@ class PackagePlan:
     @property
     def wants_torch_for_cpu(self) -> bool:
         """Whether torch without CUDA has to come from a server of its own."""
-        own_index = any(os.environ.get(name) for name in ("PIP_INDEX_URL", "PIP_NO_INDEX", "PIP_EXTRA_INDEX_URL"))
         linux_cpu = sys.platform == "linux" and self.flavour == CPU
-        return "training" in self.extras and linux_cpu and not (self.wheels or own_index)
+        return "training" in self.extras and linux_cpu and not self.wheels
 
     @property
     def fingerprint(self) -> str:
@@ -115,13 +115,17 @@ def build(folder: str, base: Interpreter, plan: PackagePlan, steps: Steps, prefe
     variables = {"TMPDIR": temporary, "TEMP": temporary, "TMP": temporary, "PIP_USER": "0", **_proxy(preferences)}
     if own_pip and _number(version) < (24, 2) and not plan.wheels:  # newer ones trust the system's certificates
         steps.begin(0.03, "Updating pip")
-        if steps.run("Updating pip", [*pip, "install", *quiet, "-U", "pip"], variables, optional=True):
-            version = "24.2"
+        steps.run("Updating pip", [*pip, "install", *quiet, "-U", "pip"], variables, optional=True)
+        # It ends well without a network, too, and leaves pip as it was.
+        updated = re.search(r"pip (\d[\d.]*)", steps.answer([*pip, "--version"], variables))
+        version = updated[1] if updated else version
     steps.begin(0.05, "Downloading packages")
     install = [*pip, "install", *quiet, "--only-binary", ":all:", "--progress-bar"]
     install.append("raw" if _number(version) >= (24, 1) else "off")
     progress = PipProgress(plan.packages, steps)
-    if plan.wants_torch_for_cpu:  # the same torch is taken from PyPI if this server cannot be reached
+    if plan.wants_torch_for_cpu and not _own_index(
+        pip, steps, variables
+    ):  # the same torch is taken from PyPI if this server cannot be reached
         from_there = ["--index-url", TORCH_FOR_CPU, "--timeout", "15", "--retries", "1", _torch()]
         steps.run("Installing torch", [*install, *from_there], variables, progress.line, optional=True)
     for path in plan.files:
@@ -195,18 +199,20 @@ class Steps:
         self.log.write(mask(f"$ {' '.join(command)}\n"))
         environment = child_environment(command[0], **(variables or {}))
         try:
-            process = subprocess.Popen(  # nosec B603
-                command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
-                text=True, encoding="utf-8", errors="replace", env=environment, cwd=tempfile.gettempdir(),
-                **process_flags(),
-            )  # fmt: skip
+            process = guarded.start(command, environment, tempfile.gettempdir())
         except OSError as error:
             raise classify(str(error), 1, step) from error
+        killed = oom_kills()
         self.code = self._follow(process, step, on_line)
         self.log.flush()
         if self.code and not optional:
-            raise classify("".join(self.tail), self.code, step)
+            raise classify("".join(self.tail), self.code, step, out_of_memory=oom_kills() > killed)
         return self.code == 0
+
+    def answer(self, command: list[str], variables: dict[str, str] | None = None) -> str:
+        """What a short command prints; empty where it fails."""
+        worked = self.run("Asking", command, variables, optional=True)
+        return "".join(self.tail) if worked else ""
 
     def _follow(self, process: subprocess.Popen, step: str, on_line: Callable[[str], Any] | None) -> int:
         heard = [time.monotonic()]
@@ -233,9 +239,7 @@ class Steps:
                     )  # fmt: skip
             return process.wait()
         finally:
-            if process.poll() is None:
-                process.kill()
-                process.wait()
+            guarded.end(process)
             thread.join(2)
             process.stdout.close()
 
@@ -281,6 +285,12 @@ def _proxy(preferences: Preferences) -> Mapping[str, str]:
         raise EnvironmentProblem(
             f"{error}.", "Choose an HTTP proxy in QGIS, or use an offline folder.", "proxy"
         ) from error
+
+
+def _own_index(pip: list[str], steps: Steps, variables: dict[str, str]) -> bool:
+    """Whether pip is told, by variables or by its configuration files, where packages come from."""
+    told = steps.answer([*pip, "config", "list"], variables)
+    return bool(re.search(r"^\S*\.(extra[-_])?(index[-_]url|no[-_]index|find[-_]links)=", told, re.MULTILINE))
 
 
 def _torch() -> str:

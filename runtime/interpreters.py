@@ -6,8 +6,11 @@ PROJ_LIB, LD_LIBRARY_PATH …) break any other Python. Only what a probe prints 
 
 from __future__ import annotations
 
+import contextlib
+import glob
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -16,6 +19,7 @@ from dataclasses import dataclass
 from typing import Any
 
 MINIMUM = (3, 9)
+_NEWEST = tuple(f"python3.{minor}" for minor in range(14, 8, -1))
 DROPPED = {
     "VIRTUAL_ENV", "CONDA_PREFIX", "CONDA_DEFAULT_ENV", "CONDA_PROMPT_MODIFIER", "__PYVENV_LAUNCHER__",
     "PROJ_LIB", "PROJ_DATA", "GDAL_DATA", "GDAL_DRIVER_PATH", "GDAL_PYTHON_DRIVER_PATH",
@@ -65,10 +69,10 @@ class Interpreter:
         return self.version[:2] >= MINIMUM and self.bits == 64 and (bool(self.ensurepip) or pip >= (22, 3))
 
 
-def find_interpreters() -> Iterator[Interpreter]:
-    """Interpreters that can make the worker's environment, best first: QGIS's own, then the system's."""
+def find_interpreters(chosen: str = "") -> Iterator[Interpreter]:
+    """Interpreters that can make the worker's environment, best first: the one `chosen`, QGIS's own, the system's."""
     seen = set()
-    for path in _candidates():
+    for path in (*([chosen] if chosen else ()), *_candidates()):
         real = os.path.realpath(path)
         if real not in seen:
             seen.add(real)
@@ -136,6 +140,7 @@ def _candidates() -> Iterator[str]:
             yield from (os.path.join(root, "bin", name) for name in ("python3.exe", "python.exe"))
         for prefix in prefixes:
             yield from (os.path.join(prefix, name) for name in ("python.exe", "python3.exe"))
+        yield from _installed_on_windows()
     elif sys.platform == "darwin":  # never /usr/bin/python3: without developer tools it opens an installer
         for prefix in prefixes:
             yield from (os.path.join(prefix, "bin", name) for name in (version, "python3"))
@@ -146,11 +151,57 @@ def _candidates() -> Iterator[str]:
             "/usr/local/bin",
             "/Library/Frameworks/Python.framework/Versions/Current/bin",
         ):
-            yield os.path.join(prefix, "python3")
+            yield from (os.path.join(prefix, name) for name in ("python3", *_NEWEST))
     else:
         for prefix in [*prefixes, "/usr", "/app"]:
             yield from (os.path.join(prefix, "bin", name) for name in (version, "python3"))
-        yield from filter(None, (shutil.which(version), shutil.which("python3")))
+        yield from filter(None, map(shutil.which, (version, "python3", *_NEWEST)))
+
+
+def _installed_on_windows() -> Iterator[str]:
+    """Pythons that their installer, the launcher or the Microsoft Store put on Windows, newest first."""
+    patterns = []
+    for variable, below in (("LOCALAPPDATA", r"Programs\Python"), ("PROGRAMFILES", ""), ("SYSTEMDRIVE", "\\")):
+        root = os.environ.get(variable)
+        patterns += [os.path.join(root, below, "Python3*", "python.exe")] if root else []
+    found = [*_in_registry(), *_of_launcher(), *(path for pattern in patterns for path in glob.glob(pattern))]
+    yield from sorted(dict.fromkeys(found), key=_by_version, reverse=True)
+
+
+def _in_registry() -> Iterator[str]:
+    """Where PEP 514 has installers write themselves down."""
+    if sys.platform != "win32":
+        return
+    import winreg
+
+    for hive in (winreg.HKEY_CURRENT_USER, winreg.HKEY_LOCAL_MACHINE):
+        with contextlib.suppress(OSError), winreg.OpenKey(hive, r"Software\Python\PythonCore") as core:
+            for index in range(winreg.QueryInfoKey(core)[0]):
+                name = winreg.EnumKey(core, index)
+                with contextlib.suppress(OSError), winreg.OpenKey(core, rf"{name}\InstallPath") as place:
+                    yield os.path.join(winreg.QueryValueEx(place, "")[0], "python.exe")
+
+
+def _of_launcher() -> list[str]:
+    """What the launcher `py` lists."""
+    launcher = shutil.which("py")
+    if not launcher:
+        return []
+    try:
+        run = subprocess.run(  # nosec B603
+            [launcher, "-0p"],
+            stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=20, check=True, env=child_environment(),
+            **process_flags(),
+        )  # fmt: skip
+    except (OSError, subprocess.SubprocessError):
+        return []
+    return re.findall(r"[A-Za-z]:\\[^\r\n*]*?python\.exe", run.stdout)
+
+
+def _by_version(path: str) -> tuple[int, ...]:
+    """Of Python313: (3, 13)."""
+    found = re.findall(r"(?i)python(3)(\d+)", path)
+    return tuple(int(part) for part in found[-1]) if found else (0,)
 
 
 def _is_good_certificate(path: str) -> bool:

@@ -12,7 +12,8 @@ from ..contract import folders
 
 @dataclass(frozen=True)
 class Preferences:
-    """`python`: an interpreter to use instead of an environment of ours; `wheels`: a folder of packages to install from;
+    """`python`: an interpreter to use instead of an environment of ours; `base_python`: one to make ours with, tried before
+    those that are found; `wheels`: a folder of packages to install from;
     `device`, `memory_mb` and `threads` (0: all cores): defaults of new runs.
 
     `proxy()` gives the proxy as the variables pip understands. It may open a store of passwords, so it is asked only when
@@ -20,6 +21,7 @@ class Preferences:
     """
 
     python: str = ""
+    base_python: str = ""
     data_folder: str = ""
     wheels: str = ""
     device: str = "auto"
@@ -31,6 +33,12 @@ class Preferences:
     def home(self) -> str:
         """Where environment, models, caches and logs live: SKYMEND_HOME, else the setting, else the platform's place."""
         return os.path.abspath(os.environ.get("SKYMEND_HOME") or self.data_folder or str(folders.data_folder()))
+
+    @property
+    def base(self) -> str:
+        """The interpreter to make our environment with: SKYMEND_BASE_PYTHON, else the setting, else ""."""
+        chosen = os.environ.get("SKYMEND_BASE_PYTHON") or self.base_python
+        return os.path.abspath(os.path.expanduser(chosen)) if chosen else ""
 
     @property
     def own_python(self) -> str:

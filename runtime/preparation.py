@@ -13,13 +13,14 @@ from typing import Any
 
 from ..contract.locks import Busy, file_lock
 from . import graphics, installer, records
-from .failures import EnvironmentProblem
+from .failures import EnvironmentProblem, classify
 from .installer import PackagePlan, Steps
 from .interpreters import Interpreter, environment_python, find_interpreters
 from .locks import IN_USE, delete_environment
 from .preferences import Preferences
 
 KEPT_LOGS = 5
+SAME_FOR_ALL = ("disk", "network", "proxy", "certificate", "blocked", "memory")  # problems of any other Python as well
 
 
 def prepare(preferences: Preferences, feedback: Any, gpu: bool | None, extras: tuple[str, ...]) -> str:
@@ -29,7 +30,7 @@ def prepare(preferences: Preferences, feedback: Any, gpu: bool | None, extras: t
     """
     device = graphics.find_gpu() if gpu is not False else None
     problem: EnvironmentProblem | None = None
-    for base in find_interpreters():
+    for base in find_interpreters(preferences.base):
         flavour, reason = graphics.suitable_packages(device, base.version)
         if flavour == graphics.CPU and gpu:
             problem = problem or EnvironmentProblem(
@@ -47,8 +48,8 @@ def prepare(preferences: Preferences, feedback: Any, gpu: bool | None, extras: t
                 feedback.pushWarning(f"{error.text} {error.hint}")
                 if number + 1 < len(flavours):
                     feedback.pushWarning("Going on with packages for the CPU.")
-                elif error.name not in ("ensurepip", "ssl", "distribution", "library", "base"):
-                    raise problem from error  # another interpreter would fail the same way
+                elif error.name in SAME_FOR_ALL:
+                    raise problem from error
     raise problem or _no_python()
 
 
@@ -84,6 +85,9 @@ def _make(preferences: Preferences, base: Interpreter, plan: PackagePlan, gpu: b
         with open(os.path.join(folder, IN_USE), "w", encoding="utf-8"):
             pass
         records.write(home, record)
+    except OSError as error:
+        delete_environment(folder)
+        raise classify(str(error), 1, "Preparing the environment") from error
     except BaseException:
         delete_environment(folder)
         raise
@@ -129,7 +133,9 @@ def _install_log(home: str) -> Iterator[Any]:
         try:
             yield file
         except EnvironmentProblem as problem:
-            file.write(f"{problem.text}\n{problem.hint}\n")
+            with contextlib.suppress(OSError):  # the disk may be full
+                file.write(f"{problem.text}\n{problem.hint}\n")
+                file.flush()
             problem.hint = f"{problem.hint}\nLog: {path}"
             raise
 
@@ -150,7 +156,7 @@ def check_home(home: str) -> None:
 
 
 def _no_python() -> EnvironmentProblem:
-    hint = "Install Python 3.9 to 3.14 and choose it in Settings ▸ Options ▸ SkyMend."
+    hint = "Install Python 3.9 to 3.14 and name it as base Python in Settings ▸ Options ▸ SkyMend."
     if shutil.which("apt-get"):
         hint = f"On Debian and Ubuntu: sudo apt install python3-venv. Otherwise: {hint}"
     return EnvironmentProblem(

@@ -22,7 +22,7 @@ from typing import IO, Any
 from ..contract.protocol import BUG, ENVIRONMENT, ERROR, LOG, PROGRESS, RESULT, WARNING, make_job
 from ..contract.run_folder import run_folder, variables
 from . import environment
-from .failures import EnvironmentProblem, explain_exit, mask
+from .failures import EnvironmentProblem, explain_exit, mask, oom_kills
 from .interpreters import child_environment, process_flags
 from .locks import in_use
 from .preferences import Preferences
@@ -75,6 +75,7 @@ class _Run:
     def __init__(self, command: list[str], log: RunLog, environment: dict[str, str]):
         self.log = log
         self._dead_since = 0.0
+        self._killed = oom_kills()
         self.lines: queue.Queue[str | None] = queue.Queue()
         self.process = subprocess.Popen(  # nosec B603
             command,
@@ -144,7 +145,7 @@ class _Run:
         self.log.write(f"exit code {code}\n")
         error = last.get(ERROR)
         if error is None:
-            text, hint = explain_exit(code)
+            text, hint = explain_exit(code, out_of_memory=oom_kills() > self._killed or self._killed < 0)
             raise WorkerError(text, hint, self.log.details(), ENVIRONMENT)
         self.log.write(f"{error}\n")
         text, hint, kind = error.get("text", ""), error.get("hint", ""), error.get("kind", BUG)

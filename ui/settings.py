@@ -73,6 +73,7 @@ class SettingsPage(QgsOptionsPageWidget):
         store(
             Preferences(
                 python=self.python.filePath().strip(),
+                base_python=self.base_python.filePath().strip(),
                 data_folder=self.folder.filePath().strip(),
                 wheels=self.wheels.filePath().strip(),
                 device=self.device.currentData(),
@@ -124,6 +125,14 @@ class SettingsPage(QgsOptionsPageWidget):
             tr("Any other Python that has the packages, such as one of conda; it is used and never changed.")
         )
         places.addRow(tr("Another Python"), self.python)
+        self.base_python = _path(QgsFileWidget.StorageMode.GetFile, tr("the one of QGIS, else the system's"))
+        self.base_python.setToolTip(
+            tr(
+                "The Python (3.9 to 3.14) that SkyMend makes its own environment with, instead of QGIS's: one from "
+                "python.org, say. It is not changed and needs no packages. Then choose Create or repair."
+            )
+        )
+        places.addRow(tr("Base Python"), self.base_python)
         column.addLayout(places)
         return group
 
@@ -166,6 +175,7 @@ class SettingsPage(QgsOptionsPageWidget):
         """Show what is set and in what state the environment is."""
         chosen = preferences()
         self.python.setFilePath(chosen.python)
+        self.base_python.setFilePath(chosen.base_python)
         self.folder.setFilePath(chosen.data_folder)
         self.wheels.setFilePath(chosen.wheels)
         self.device.setCurrentIndex(max(self.device.findData(chosen.device), 0))

@@ -1,6 +1,9 @@
-"""Every reference run that lies beside the repository, torch and training-free methods (`./dev golden` also runs ONNX)."""
+"""Reference runs: a small one a family and method that comes along, and all that lie beside the repository (`./dev golden`
+also runs ONNX)."""
 
 from __future__ import annotations
+
+from pathlib import Path
 
 import pytest
 
@@ -9,11 +12,14 @@ from tests.shared_data import SHARED
 from .__main__ import load_checks
 from .registry import OUT_OF_SCOPE, checks_for, load
 
-FOLDER = SHARED / "goldens"
+FILES = {
+    path.stem: path
+    for folder in (SHARED / "goldens", Path(__file__).parents[1] / "goldens")
+    for path in sorted(folder.glob("*.npz"))
+}
 
 
-@pytest.mark.skipif(not FOLDER.is_dir(), reason="the reference runs are not here")
-@pytest.mark.parametrize("path", sorted(FOLDER.glob("*.npz")), ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", FILES.values(), ids=FILES.keys())
 def test_reference_run(path, monkeypatch):
     monkeypatch.setenv("SKYMEND_GOLDEN_ONNX", "0")
     golden = load(path)

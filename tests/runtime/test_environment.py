@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import shutil
@@ -14,7 +15,7 @@ from pathlib import Path
 import pytest
 
 from skymend.contract.locks import Busy, file_lock
-from skymend.runtime import environment, failures, graphics, installer, preparation, records, worker
+from skymend.runtime import environment, failures, graphics, installer, interpreters, preparation, records, worker
 from skymend.runtime.failures import EnvironmentProblem
 from skymend.runtime.installer import PackagePlan
 from skymend.runtime.interpreters import Interpreter, child_environment, environment_python, find_interpreters, probe
@@ -195,7 +196,7 @@ class TestCreate:
             environment.create(PREFERENCES, feedback, extras=("sauna",))
 
     def test_no_python_at_all(self, monkeypatch, feedback):
-        monkeypatch.setattr(preparation, "find_interpreters", lambda: iter(()))
+        monkeypatch.setattr(preparation, "find_interpreters", lambda chosen: iter(()))
         with pytest.raises(EnvironmentProblem, match="No Python was found"):
             environment.create(PREFERENCES, feedback)
 
@@ -218,18 +219,43 @@ class TestCreate:
         assert records.read(PREFERENCES.home)["flavour"] == "cpu"
         assert any("CPU" in text for text in feedback.warnings)
 
-    def test_the_next_interpreter_is_tried_where_one_cannot(self, monkeypatch, feedback):
+    @pytest.mark.parametrize("kind", ["ssl", "stdlib", ""])
+    def test_the_next_interpreter_is_tried_where_one_cannot(self, monkeypatch, feedback, kind):
         def build(folder, base, plan, steps, preferences):
             Path(folder).mkdir(parents=True)
             if base.path == "first":
-                raise EnvironmentProblem("No SSL.", name="ssl")
+                raise EnvironmentProblem("It does not start.", name=kind)
             return {"versions": {}, "checks": []}
 
         both = [Interpreter(name, (3, 11, 2), 64, "24.0", "", "x86_64") for name in ("first", "second")]
-        monkeypatch.setattr(preparation, "find_interpreters", lambda: iter(both))
+        monkeypatch.setattr(preparation, "find_interpreters", lambda chosen: iter(both))
         monkeypatch.setattr(installer, "build", build)
         environment.create(PREFERENCES, feedback, gpu=False)
         assert records.read(PREFERENCES.home)["base"] == "second"
+
+    def test_no_other_interpreter_is_tried_where_none_could(self, monkeypatch, feedback):
+        tried = []
+
+        def build(folder, base, plan, steps, preferences):
+            tried.append(base.path)
+            raise EnvironmentProblem("The package server cannot be reached.", name="network")
+
+        both = [Interpreter(name, (3, 11, 2), 64, "24.0", "", "x86_64") for name in ("first", "second")]
+        monkeypatch.setattr(preparation, "find_interpreters", lambda chosen: iter(both))
+        monkeypatch.setattr(installer, "build", build)
+        with pytest.raises(EnvironmentProblem, match="cannot be reached"):
+            environment.create(PREFERENCES, feedback, gpu=False)
+        assert tried == ["first"]
+
+    def test_a_disk_that_fills_while_the_log_lies_on_it_is_told(self, monkeypatch, feedback, home):
+        class Full(installer.Steps):
+            def begin(self, fraction, text):
+                raise OSError(errno.ENOSPC, "No space left on device", "environment.log")
+
+        monkeypatch.setattr(preparation, "Steps", Full)
+        with pytest.raises(EnvironmentProblem, match="The disk is full"):
+            environment.create(PREFERENCES, feedback, gpu=False)
+        assert not list(home.glob("env-*"))
 
     def test_a_second_installer_waits_and_takes_what_the_first_made(self, home, feedback):
         home.mkdir()
@@ -338,6 +364,19 @@ class TestInterpreters:
             assert probe(str(program)) is None
         assert not (tmp_path / "started").exists()
 
+    def test_the_one_that_is_chosen_comes_first(self, python):
+        assert next(find_interpreters(python)).path == python
+        assert next(find_interpreters("/nowhere/python")).usable  # others are tried then
+
+    def test_those_that_the_launcher_of_windows_lists_are_found(self, monkeypatch):
+        listed = " -V:3.13 *        C:\\Program Files\\Python313\\python.exe\n -V:3.9   D:\\Py39\\python.exe\n"
+        done = subprocess.CompletedProcess([], 0, listed, "")
+        monkeypatch.setattr(interpreters.shutil, "which", lambda name: name)
+        monkeypatch.setattr(interpreters.subprocess, "run", lambda *_, **__: done)
+        assert interpreters._of_launcher() == ["C:\\Program Files\\Python313\\python.exe", "D:\\Py39\\python.exe"]
+        paths = ["C:\\Python39\\python.exe", "C:\\Python313\\python.exe", "C:\\odd\\python.exe"]
+        assert sorted(paths, key=interpreters._by_version)[-1] == "C:\\Python313\\python.exe"
+
     @pytest.mark.parametrize(
         ("version", "bits", "ensurepip", "pip", "usable"),
         [
@@ -364,6 +403,8 @@ class TestGraphics:
             ("535.104", 8.6, (3, 9), "cpu"),
             ("470.1", 8.6, (3, 11), "cpu"),
             ("unknown", 8.6, (3, 11), "cpu"),
+            ("580.95", 0.0, (3, 11), "gpu-cuda13"),
+            ("535.104", 3.5, (3, 11), "cpu"),
         ],
     )
     def test_packages_follow_driver_and_python(self, monkeypatch, driver, compute, python, flavour):
@@ -375,19 +416,37 @@ class TestGraphics:
 
     @pytest.mark.skipif(os.name == "nt", reason="a shell script")
     @pytest.mark.parametrize(
-        ("answer", "expected"),
+        ("answers", "expected"),
         [
-            ("echo 'NVIDIA H200, 570.86, 143771, 9.0'", graphics.Gpu("NVIDIA H200", "570.86", 143771, 9.0)),
-            ("echo 'NVIDIA-SMI has failed'; exit 9", None),
-            ("echo 'No devices were found'", None),
+            (
+                {"name": "H200, 570.86", "memory": "143771", "compute": "9.0"},
+                graphics.Gpu("H200", "570.86", 143771, 9.0),
+            ),
+            ({"name": "GB10, 580.95", "memory": "[N/A]", "compute": "12.1"}, graphics.Gpu("GB10", "580.95", 0, 12.1)),
+            ({"name": "Tesla K80, 470.1", "memory": "11441"}, graphics.Gpu("Tesla K80", "470.1", 11441)),
+            (
+                {"name": "T400, 550.1\nA100, 550.1", "memory": "4096\n81920", "compute": "7.5\n8.0"},
+                graphics.Gpu("A100", "550.1", 81920, 8.0),
+            ),
+            ({}, None),
+            ({"name": "No devices were found"}, None),
         ],
     )
-    def test_the_driver_is_asked(self, monkeypatch, tmp_path, answer, expected):
-        program = tmp_path / "nvidia-smi"
-        program.write_text(f"#!/bin/sh\n{answer}\n")
+    def test_the_driver_is_asked_field_by_field(self, monkeypatch, tmp_path, answers, expected):
+        program, cases = tmp_path / "nvidia-smi", ""
+        for field, answer in answers.items():
+            (tmp_path / field).write_text(answer + "\n")
+            cases += f"*={field}*) cat {tmp_path / field};; "
+        program.write_text(f"#!/bin/sh\ncase $1 in {cases}*) echo 'not a valid field to query.'; exit 2;; esac\n")
         program.chmod(0o755)
         monkeypatch.setattr(graphics, "_nvidia_smi", lambda: str(program))
         assert graphics.find_gpu() == expected
+
+    def test_a_gpu_of_another_maker_is_named(self, monkeypatch):
+        monkeypatch.setattr(graphics, "other_gpus", lambda: ["AMD GPU"])
+        flavour, reason = graphics.suitable_packages(None, (3, 11))
+        assert flavour == "cpu"
+        assert "AMD GPU" in reason
 
 
 @pytest.mark.parametrize(
@@ -409,6 +468,13 @@ class TestGraphics:
         ("ImportError: DLL load failed while importing onnxruntime_pybind11_state", "library"),
         ("No Python at 'C:\\Program Files\\QGIS 3.28\\apps\\Python39\\python.exe'", "base"),
         ("Failed to establish a new connection: [Errno -3] Temporary failure in name resolution", "network"),
+        (
+            "WARNING: Retrying after connection broken by 'NewConnectionError(...)'\n"
+            "ERROR: Could not find a version that satisfies the requirement numpy (from versions: none)",
+            "network",
+        ),
+        ("Fatal Python error: init_fs_encoding\nModuleNotFoundError: No module named 'encodings'", "stdlib"),
+        ("code signature in <x.so> not valid for use in process: mapped file has different Team IDs", "signature"),
         ("ERROR: THESE PACKAGES DO NOT MATCH THE HASHES FROM THE REQUIREMENTS FILE", "hash"),
     ],
 )
@@ -428,6 +494,10 @@ def test_exit_codes_are_explained(code, word):
     text, hint = failures.explain_exit(code)
     assert word in text
     assert hint
+
+
+def test_a_worker_that_was_killed_did_not_run_out_of_memory():
+    assert "outside" in failures.explain_exit(-9, out_of_memory=False)[0]
 
 
 def test_logins_are_masked_in_logs_and_messages():
@@ -461,19 +531,14 @@ def test_plans_differ_by_what_they_install():
 
 
 @pytest.mark.parametrize(
-    ("plan", "variable", "wanted"),
+    ("plan", "wanted"),
     [
-        (PackagePlan(extras=("training",)), "", True),
-        (PackagePlan(extras=("training",)), "PIP_INDEX_URL", False),
-        (PackagePlan(extras=("training",), wheels="wheels"), "", False),
-        (PackagePlan("gpu-cuda13", ("training",)), "", False),
-        (PackagePlan(), "", False),
+        (PackagePlan(extras=("training",)), True),
+        (PackagePlan(extras=("training",), wheels="wheels"), False),
+        (PackagePlan("gpu-cuda13", ("training",)), False),
+        (PackagePlan(), False),
     ],
 )
-def test_torch_without_cuda_has_a_server_of_its_own(monkeypatch, plan, variable, wanted):
+def test_torch_without_cuda_has_a_server_of_its_own(monkeypatch, plan, wanted):
     monkeypatch.setattr(sys, "platform", "linux")
-    for name in ("PIP_INDEX_URL", "PIP_NO_INDEX", "PIP_EXTRA_INDEX_URL"):
-        monkeypatch.delenv(name, raising=False)
-    if variable:
-        monkeypatch.setenv(variable, "https://mirror/simple")
     assert plan.wants_torch_for_cpu is wanted

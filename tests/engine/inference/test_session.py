@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import numpy as np
+import onnxruntime
 import pytest
 
-from skymend.engine.inference.session import available_cores, open_session
-from skymend.engine.job.errors import ModelError
+from skymend.engine.inference.session import CUDA, available_cores, open_session
+from skymend.engine.job.errors import EnvironmentProblem, ModelError
 
 
 @pytest.fixture
@@ -73,3 +74,11 @@ def test_a_truncated_model_is_refused_by_name(model):
     model.write_bytes(model.read_bytes()[:-200])
     with pytest.raises(ModelError, match=r"steps\.onnx cannot be opened"):
         open_session(model, device="cpu")
+
+
+@pytest.mark.skipif(CUDA in onnxruntime.get_available_providers(), reason="there may be a GPU")
+def test_cuda_that_is_not_to_be_had_is_said(model):
+    with pytest.raises(EnvironmentProblem, match="CPU build") as caught:
+        open_session(model, device="cuda")
+    assert "DEVICE=auto" in caught.value.hint
+    assert open_session(model, device="auto").provider != CUDA
