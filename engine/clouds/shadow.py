@@ -22,7 +22,7 @@ GROWTH = 20
 TOLERANCE = 25.0  # degrees between an expected sun azimuth and the one found
 APART = 60.0  # degrees from which a direction has nothing to do with another
 NEAR = 2  # pixels around a match that still are at it
-EXPLAINED = 0.5  # share of a dark place from which matches explain it
+EXPLAINED, WET_EXPLAINED = 0.5, 0.75  # share of a dark place, or of one like water, from which matches explain it
 LARGE_OBJECT = 1 << 18  # pixels; of larger clouds every second, third … pixel is projected when places are compared
 
 
@@ -247,8 +247,8 @@ def explained_shadow(
         np.bincount(labels.ravel(), weights=None if part is None else part.ravel(), minlength=count + 1)
         for part in (None, near, water)
     )
-    whole = covered >= EXPLAINED * size
     dry = wet < EXPLAINED * size
+    whole = covered >= np.where(dry, EXPLAINED, WET_EXPLAINED) * size
     return shadow & (whole[labels] | (near & dry[labels]))
 
 

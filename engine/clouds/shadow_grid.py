@@ -172,46 +172,43 @@ def find_shadows(
     terrain = _terrain(ground, scene, sky, events)
     bands = ground.bands if terrain is None else [terrain.flattened(band) for band in ground.bands]
     potential = potential_shadow(bands, ground.cloud, ground.validity, ground.water)
-    water = ground.water if len(bands) > 1 else np.zeros_like(ground.water)
     ground.bands.clear()
     del bands
-    candidates = potential & ~water  # with SWIR1 water is certain
     if terrain is not None:
-        candidates &= ~terrain.dark
+        potential &= ~terrain.dark
     events.check()
     events.progress(0.2, "Shadows: matching clouds")
-    excess = measure_excess(ground.cloud, candidates, ground.validity & ~water)
-    shifts, how = _possible_shifts(excess, scene, sky, grid.step)
+    shifts, how = _possible_shifts(ground, potential, scene, sky.sun)
     if shifts is None:
         return nothing, how
     free = ground.validity & ~ground.cloud
-    share = np.count_nonzero(candidates & free) / np.count_nonzero(free)
+    share = np.count_nonzero(potential & free & ~ground.water) / max(np.count_nonzero(free & ~ground.water), 1)
     least = float(np.clip(share + ABOVE_CHANCE, MINIMUM_SIMILARITY, MOST_NEEDED))
-    matched = match_shadows(ground.cloud, candidates, ground.validity, shifts, least).matched
-    shadow = explained_shadow(grow_shadow(matched, candidates), matched, candidates, ground.water)
+    matched = match_shadows(ground.cloud, potential, ground.validity, shifts, least).matched
+    shadow = explained_shadow(grow_shadow(matched, potential), matched, potential, ground.water)
     return dilate(shadow, round(dilation / grid.step)), f"Shadows matched along {how}."
 
 
 def _possible_shifts(
-    excess: Optional[Excess], scene: SceneSource, sky: Sky, step: int
+    ground: GroundSamples, potential: np.ndarray, scene: SceneSource, sun: Optional[tuple[float, float]]
 ) -> tuple[Optional[np.ndarray], str]:
     """Where shadows are looked for, and how that was found in words; None and the reason where nothing tells. The sun's angles
-    given win; else the direction that the image shows must be one in which the sun can have stood."""
-    shifts = shadow_shifts(scene, step, sky.sun)
+    given win; else the direction that the image shows, on dry ground first, must be one in which the sun can have stood."""
+    step = ground.grid.step
+    dry = measure_excess(ground.cloud, potential & ~ground.water, ground.validity & ~ground.water)
+    shifts = shadow_shifts(scene, step, sun)
     if shifts is not None:
-        return _as_far_as_seen(shifts, excess), "the sun's angles given with the scene"
-    if excess is None:
-        return None, NO_DIRECTION
+        return _as_far_as_seen(shifts, dry), "the sun's angles given with the scene"
     azimuths = possible_azimuths(scene)
-    direction = excess.best(azimuths, BESIDE)
-    if direction is None or not _believed(direction, excess, azimuths is not None):
-        usual = usual_sun(scene)
-        expected = None if usual is None else shadow_shifts(scene, step, usual)
-        if expected is None:
-            return None, NO_DIRECTION
-        direction = excess.best([_azimuth(expected)])
-        if direction is None or direction.excess <= TRUSTED_WHERE_EXPECTED:
-            return None, NO_DIRECTION
+    for excess in (dry, measure_excess(ground.cloud, potential, ground.validity)):
+        direction = None if excess is None else excess.best(azimuths, BESIDE)
+        if excess is not None and direction is not None and _believed(direction, excess, azimuths is not None):
+            return shifts_along(direction), _described(direction)
+    usual = usual_sun(scene)
+    expected = None if usual is None else shadow_shifts(scene, step, usual)
+    direction = None if expected is None or dry is None else dry.best([_azimuth(expected)])
+    if direction is None or direction.excess <= TRUSTED_WHERE_EXPECTED:
+        return None, NO_DIRECTION
     return shifts_along(direction), _described(direction)
 
 

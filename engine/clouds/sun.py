@@ -14,7 +14,7 @@ from ..raster.scene import SceneSource
 from .shadow import shifts_from_angles
 
 OVERPASS = 10.5  # hours of local solar time at which Landsat, Sentinel-2, CBERS and Terra pass
-DAYTIME = np.arange(8.5, 15.01, 0.5)  # hours at which any satellite passes
+DAYTIME = np.arange(8.5, 14.01, 0.5)  # hours at which any satellite passes
 LOWEST = 5.0  # degrees of elevation from which there are shadows to speak of
 DEGREE = 111_195.0  # metres along a meridian
 
