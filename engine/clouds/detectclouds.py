@@ -22,6 +22,7 @@ from ..raster.target import as_wished
 from ..raster.writer import CLASSES, FLOATS, Outputs
 from .band_order import with_sensor
 from .detect import ClassSink, Report, detect_clouds
+from .limits import tell_doubts
 from .methods import TASK, Asked, Choice, Wish, choose
 from .recogniser import Convention
 
@@ -75,6 +76,7 @@ def run(parameters: Parameters, events: Events) -> Result:
     events.progress(1, "Done")
     if not set(report.counts) - {NODATA}:
         events.warning(f"{scene.name} holds no valid pixel.")
+    tell_doubts(scene, report.counts, events)
     return _result(p, choice, scene, report)
 
 

@@ -35,6 +35,7 @@ from .indices import (
     visible_mean,
     whiteness,
 )
+from .limits import tell_limits
 from .methods import Asked, Found
 from .morphology import dilate, drop_small, grow_within, thick_or_thin, tidy
 
@@ -53,6 +54,7 @@ def suits(asked: Asked) -> bool:
 def method(card: Card, options: Mapping[str, Any], asked: Asked, events: Events) -> Union[SixBands, FewBands]:
     """The rule that the scene's bands allow. Raises InputError where it lacks red, green or blue."""
     roles = _with_narrow_nir(asked.scene)
+    tell_limits(asked.scene, events)
     if set(SIX_BANDS) <= set(roles):
         return SixBands(asked, options)
     missing = [role for role in VISIBLE if role not in roles]

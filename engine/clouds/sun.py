@@ -51,9 +51,10 @@ def usual_sun(scene: SceneSource, hour: float = OVERPASS) -> Optional[tuple[floa
 
     Declination after Cooper 1969; good to about 5°.
     """
-    if scene.acquisition_date is None or scene.geobox.crs is None:
+    latitude = _middle(scene.geobox)[1]
+    if scene.acquisition_date is None or not np.isfinite(latitude):
         return None
-    return sun_at(_middle(scene.geobox)[1], scene.acquisition_date.timetuple().tm_yday, hour)
+    return sun_at(latitude, scene.acquisition_date.timetuple().tm_yday, hour)
 
 
 def possible_azimuths(scene: SceneSource) -> Optional[np.ndarray]:
@@ -88,10 +89,10 @@ def sun_at(latitude: float, day: int, hour: float) -> Optional[tuple[float, floa
 def pixels_per_metre(geobox: GeoBox) -> Optional[np.ndarray]:
     """(2, 2): by how many columns and rows (first axis) a metre to the east and to the north (second axis) moves in the middle
     of a grid; None where its place on the earth is unknown."""
-    if geobox.crs is None:
+    longitude, latitude = _middle(geobox)
+    if geobox.crs is None or not np.isfinite([longitude, latitude]).all():
         return None
     try:
-        longitude, latitude = _middle(geobox)
         back = Transformer.from_crs("EPSG:4326", geobox.crs.proj, always_xy=True)
         step = 1e-3
         narrow = max(float(np.cos(np.radians(latitude))), 1e-3)
@@ -106,12 +107,15 @@ def pixels_per_metre(geobox: GeoBox) -> Optional[np.ndarray]:
 
 
 def _middle(geobox: GeoBox) -> tuple[float, float]:
-    """Longitude and latitude of the middle of a grid."""
+    """Longitude and latitude of the middle of a grid; NaN where its place on the earth is unknown."""
     height, width = geobox.shape
     x, y = geobox.affine * (width / 2, height / 2)
     if geobox.crs is None:
         return np.nan, np.nan
-    longitude, latitude = Transformer.from_crs(geobox.crs.proj, "EPSG:4326", always_xy=True).transform(x, y)
+    try:
+        longitude, latitude = Transformer.from_crs(geobox.crs.proj, "EPSG:4326", always_xy=True).transform(x, y)
+    except ProjError:
+        return np.nan, np.nan
     return float(longitude), float(latitude)
 
 
