@@ -42,6 +42,8 @@ from .morphology import dilate, drop_small, grow_within, thick_or_thin, tidy
 SAMPLE = 2_000_000  # pixels of the decimated read
 ABOVE_HALF = np.float32(0.5001)
 LARGEST_RIM = 40  # pixels
+SNOW_SWIR = 0.15  # reflectance of SWIR2 below which what NDSI takes for snow is snow; ice clouds are brighter
+REDDEST = 1.4  # red over blue up to which an opaque pixel is cloud, over bright soil too
 STEADY = 50  # pixels of a cloud from which it has a wide rim: smaller ones may be roofs
 PLANCK = {"LC08": (774.8853, 1321.0789), "LC09": (799.0284, 1329.2405)}  # K1, K2 of band 10
 
@@ -119,7 +121,7 @@ class SixBands(ByWindow):
             saturated = self._saturation.hides_haze(bands) & validity & (bands["nir"] > 0.11) & (S2 > 0.03)
             saturated &= (ndsi < 0.8) & (bands["nir"] > 0.75 * S1)
             probability[saturated] = 1
-            snow = snow_test(bands, validity) & (ndsi > 0.4) & (S2 < 0.11)
+            snow = snow_test(bands, validity) & (ndsi > 0.4) & (S2 < SNOW_SWIR)
         probability[snow] = 0
         probability[~validity] = np.nan
         return probability, saturated & ~snow
@@ -200,7 +202,7 @@ class FewBands(ByWindow):
                 saturated &= N > 0.11
                 if opacity is not None and self._haze is not None:
                     opaque = validity & (opacity > self._haze.core) & (whiteness(B, G, R) < 0.7) & (N > 0.11)
-                    opaque &= (normalised_difference(N, R) < 0.8) & (visible_mean(B, G, R) > 0.12)
+                    opaque &= (normalised_difference(N, R) < 0.8) & (visible_mean(B, G, R) > 0.12) & (R < REDDEST * B)
                     probability[opaque] = np.maximum(probability[opaque], ABOVE_HALF)
         probability[saturated] = 1
         probability[~validity] = np.nan
