@@ -110,8 +110,8 @@ class DetectCloudsAlgorithm(SkyMendAlgorithm):
         self.add(
             QgsProcessingParameterRasterLayer("DEM", tr("Terrain model"), None, True),
             tr(
-                "Heights of the ground in metres, on any grid. Slopes turned from the sun and the shadows of mountains are then "
-                "not taken for shadows of clouds."
+                "Heights of the ground in metres, on any grid. Slopes turned from the sun and the shadows of mountains "
+                "are then not taken for shadows of clouds."
             ),
         )
         self.add_method("detectclouds")

@@ -1,8 +1,9 @@
-"""Made scenes with clouds for `benchmarks.cloud_truth`: grounds, seasons, hazes and sensors drawn by chance, the truth known.
+"""Made scenes with clouds for `benchmarks.cloud_truth`: grounds, seasons, hazes and sensors drawn by chance, the
+truth known.
 
-The ground is the simulator's farmland on any day at many latitudes, with deserts, salt, snow, open water and beaches laid in;
-its sky is the simulator's. What a sensor adds is drawn too: pixels of 10 to 60 m, top of the atmosphere or surface, errors of
-the calibration, noise, and saturation, in blue first.
+The ground is the simulator's farmland on any day at many latitudes, with deserts, salt, snow, open water and beaches
+laid in; its sky is the simulator's. What a sensor adds is drawn too: pixels of 10 to 60 m, top of the atmosphere or
+surface, errors of the calibration, noise, and saturation, in blue first.
 """
 
 from __future__ import annotations
@@ -38,8 +39,9 @@ _CHANCES = (0.40, 0.18, 0.08, 0.05, 0.13, 0.08, 0.08)
 
 @dataclass(frozen=True)
 class Made:
-    """A made scene: reflectance (6, n, n) float32, its classes (n, n) uint8 (0, 1 any cloud, 3 shadow, 255 where it is anybody's
-    guess), metres a pixel, what is laid in the ground, how many of its bands a sensor has, and where it was when."""
+    """A made scene: reflectance (6, n, n) float32, its classes (n, n) uint8 (0, 1 any cloud, 3 shadow, 255 where it
+    is anybody's guess), metres a pixel, what is laid in the ground, how many of its bands a sensor has, and where it
+    was when."""
 
     values: np.ndarray
     truth: np.ndarray

@@ -1,8 +1,8 @@
 """How true the cloud rules are: `python -m benchmarks.cloud_truth [--seeds 0:60] [--apart 1000:1040] [--keep FOLDER]`.
 
 Made scenes (`benchmarks.cloud_scenes`) of seeds that the rules were tuned on and of seeds kept apart, each with six bands or
-four as its sensor has; and the real scenes with a reference beside the repository, where they are. Prints kappa of cloud against
-all else, IoU of cloud, kappa of clear, cloud and shadow, and the share of clear ground called shadow.
+four as its sensor has; and the real scenes with a reference beside the repository, where they are. Prints kappa of
+cloud against all else, IoU of cloud, kappa of clear, cloud and shadow, and the share of clear ground called shadow.
 """
 
 from __future__ import annotations
@@ -81,7 +81,8 @@ def real_cases(folder: Path) -> Iterator[Case]:
     label = read(labelled / "label.tif")[0]
     truth = np.select([label == 4, label == 0], [CLOUD, SHADOW], 0).astype(np.uint8)
     for sensor in ("landsat57", "rgbn", "rgb"):
-        yield Case(f"Landsat-7 labelled, {sensor}", {"input": {"path": str(labelled / "image.tif")}, "sensor": sensor}, truth)
+        given = {"input": {"path": str(labelled / "image.tif")}, "sensor": sensor}
+        yield Case(f"Landsat-7 labelled, {sensor}", given, truth)
     awfi = sorted((REAL / "timeseries" / "cbers4-awfi").glob("*B1?_2017-11-17.tif"))
     mask = read(next(awfi[0].parent.glob("*CMASK_2017-11-17.tif")))[0]
     first, *others = ({"path": str(path)} for path in awfi)
@@ -123,7 +124,8 @@ def tell(title: str, cases: Iterator[Case], folder: Path) -> None:
     for bands in ("6 bands", "4 bands"):
         own = np.array([row for name, row in rows if bands in name], float)
         if title.startswith("Made") and len(own):
-            print(f"| **mean of {len(own)}, {bands}** | " + " | ".join(f"{value:.4f}" for value in np.nanmean(own, 0)) + " |")
+            means = " | ".join(f"{value:.4f}" for value in np.nanmean(own, 0))
+            print(f"| **mean of {len(own)}, {bands}** | {means} |")
 
 
 def main() -> None:

@@ -29,7 +29,8 @@ from .recogniser import Convention
 
 class Parameters(OpticalParameters):
     """`mask_kind`, `mask_values`: how `flags` are to be read.
-    `dem`: heights of the ground, whose own shadows are none of clouds. `dilate` in pixels, None for the method's own; `threshold` on the probability, None for the method's own."""
+    `dem`: heights of the ground, whose own shadows are none of clouds. `dilate` in pixels, None for the method's own;
+    `threshold` on the probability, None for the method's own."""
 
     destinations = {"output": RASTER, "probability": RASTER}
 

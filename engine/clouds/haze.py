@@ -1,7 +1,8 @@
 """How much cloud seems to lie over a pixel, measured against the clear ground of this very scene, away from its clouds.
 
 A matched filter: the linear mixture of the bands that answers 1 to a bright white cloud, 0 to the scene's usual ground, and
-varies least over that ground (Σ⁻¹(c − μ), scaled). What the ground does by itself, bright soil or pale towns, it so leaves out.
+varies least over that ground (Σ⁻¹(c − μ), scaled). What the ground does by itself, bright soil or pale towns, it so
+leaves out.
 """
 
 from __future__ import annotations
@@ -41,8 +42,9 @@ class Haze:
 
 
 def measure_haze(values: np.ndarray, clear: np.ndarray, cloud: np.ndarray, metres: float) -> Optional[Haze]:
-    """What the ground of a whole (possibly decimated) scene says. `values` (C, h, w): reflectance in the order of `CLOUD`, its
-    first three or more; `clear`, `cloud`: bool (h, w); `metres` a pixel. None where there is too little ground."""
+    """What the ground of a whole (possibly decimated) scene says. `values` (C, h, w): reflectance in the order of
+    `CLOUD`, its first three or more; `clear`, `cloud`: bool (h, w); `metres` a pixel. None where there is too little
+    ground."""
     ground = away_from(cloud, clear, metres)
     pixels = values[:, ground].astype(np.float64)
     if pixels.shape[1] < FEWEST:

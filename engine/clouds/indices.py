@@ -56,8 +56,8 @@ class Saturation:
         return (bands["blue"] >= self.blue) | (bands["green"] >= self.green) | (bands["red"] >= self.red)
 
     def hides_haze(self, bands: Mapping[str, np.ndarray]) -> np.ndarray:
-        """White, bright pixels, bool, whose blue is saturated: HOT is too low there, whatever it says. Where only green or red
-        are, it is not. A saturated band counts as being as bright as the brightest."""
+        """White, bright pixels, bool, whose blue is saturated: HOT is too low there, whatever it says. Where only
+        green or red are, it is not. A saturated band counts as being as bright as the brightest."""
         visible = np.stack([bands[name] for name in VISIBLE])
         with np.errstate(invalid="ignore"):
             for band, level in zip(visible, (self.blue, self.green, self.red)):

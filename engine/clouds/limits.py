@@ -18,8 +18,8 @@ NEARLY_ALL, NEARLY_NONE = 0.9, 5e-4  # share of the valid pixels called cloud
 MANY_CLEAR, MANY_BRIGHT = 0.15, 0.01  # share of pixels that say otherwise
 SAMPLE = 256 * 256  # pixels
 PHOTOGRAPH = (
-    "This looks like a photograph: eight bits a colour and no place on the earth. The spectral rules are made for reflectance "
-    "measured by satellites; white things will be taken for cloud."
+    "This looks like a photograph: eight bits a colour and no place on the earth. The spectral rules are made for "
+    "reflectance measured by satellites; white things will be taken for cloud."
 )
 
 
@@ -36,8 +36,8 @@ def tell_limits(scene: SceneSource, events: Events) -> None:
         metres = pixel_size(scene.geobox)
         if metres is not None and metres < FINEST * 0.99:
             events.warning(
-                f"The spectral rules are made for pixels of 10 to 1000 m; these are {metres:.2g} m, where roofs, cars and white "
-                "lines are as large as their clouds. RESOLUTION=10 lets them look at coarser pixels."
+                f"The spectral rules are made for pixels of 10 to 1000 m; these are {metres:.2g} m, where roofs, cars "
+                "and white lines are as large as clouds. RESOLUTION=10 lets the rules look at coarser pixels."
             )
 
 
@@ -48,8 +48,8 @@ def on_earth(geobox: GeoBox) -> bool:
 
 
 def tell_doubts(scene: SceneSource, counts: dict[int, int], events: Events) -> None:
-    """Warn where nearly all of a scene was called cloud though much of it looks like clear ground, or nothing of it though much
-    is as bright and white as cloud. `counts`: pixels of each class."""
+    """Warn where nearly all of a scene was called cloud though much of it looks like clear ground, or nothing of it
+    though much is as bright and white as cloud. `counts`: pixels of each class."""
     total = sum(count for code, count in counts.items() if code != NODATA)
     share = (counts.get(THICK, 0) + counts.get(THIN, 0)) / max(total, 1)
     if not total or not (share > NEARLY_ALL or share < NEARLY_NONE):
@@ -65,14 +65,14 @@ def tell_doubts(scene: SceneSource, counts: dict[int, int], events: Events) -> N
     clear, bright = float(np.mean(looks_clear(bands))), float(np.mean(looks_cloudy(bands)))
     if share > NEARLY_ALL and clear > MANY_CLEAR:
         events.warning(
-            f"{100 * share:.0f} % of {scene.name} is called cloud, but {100 * clear:.0f} % of it is as dark or green as clear "
-            "ground. Look at the log for how its numbers were read (an offset left in looks like haze everywhere), or raise "
-            "THRESHOLD."
+            f"{100 * share:.0f} % of {scene.name} is called cloud, but {100 * clear:.0f} % of it is as dark or green as "
+            "clear ground. Look at the log for how its numbers were read (an offset left in looks like haze everywhere), "
+            "or raise THRESHOLD."
         )
     elif share < NEARLY_NONE and bright > MANY_BRIGHT:
         events.warning(
-            f"No cloud was found in {scene.name}, but {100 * bright:.0f} % of it is as bright and white as cloud: snow, salt, "
-            "sand or roofs, or clouds that were missed. Lower THRESHOLD to see."
+            f"No cloud was found in {scene.name}, but {100 * bright:.0f} % of it is as bright and white as cloud: snow, "
+            "salt, sand or roofs, or clouds that were missed. Lower THRESHOLD to see."
         )
 
 

@@ -7,7 +7,7 @@ is unknown it is read from the image: the shift that best lays clouds on dark pl
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import NamedTuple, Optional, Sequence
+from typing import NamedTuple, Optional, Sequence, Union
 
 import numpy as np
 from numba import njit, prange
@@ -115,12 +115,14 @@ def shifts_along(direction: Direction) -> np.ndarray:
 
 @dataclass(frozen=True)
 class Excess:
-    """How much better than chance each shift (2 · reach + 1 rows and columns) lays clouds on potential shadow, as a share of the
-    cloud's pixels; −inf where it is no candidate."""
+    """How much better than chance each shift (2 · reach + 1 rows and columns) lays clouds on potential shadow, as a
+    share of the cloud's pixels; −inf where it is no candidate."""
 
     score: np.ndarray
 
-    def best(self, azimuths: Optional[Sequence[float]] = None, tolerance: float = TOLERANCE) -> Optional[Direction]:
+    def best(
+        self, azimuths: Union[Sequence[float], np.ndarray, None] = None, tolerance: float = TOLERANCE
+    ) -> Optional[Direction]:
         """The best shift, only within `tolerance` of one of the sun azimuths (degrees clockwise from the top of the image);
         None where there is none."""
         score = self.score
@@ -137,7 +139,7 @@ class Excess:
         """The best of all shifts that lie more than 60° from an azimuth: what lakes and woods give by chance."""
         return float(np.where(self._aside([azimuth]) > APART, self.score, -np.inf).max())
 
-    def _aside(self, azimuths: Sequence[float]) -> np.ndarray:
+    def _aside(self, azimuths: Union[Sequence[float], np.ndarray]) -> np.ndarray:
         """Degrees (2 · reach + 1, …) between each shift and the nearest of the azimuths."""
         reach = self.score.shape[0] // 2
         dy, dx = np.mgrid[-reach : reach + 1, -reach : reach + 1]
@@ -235,12 +237,10 @@ def grow_shadow(matched: np.ndarray, potential: np.ndarray, steps: int = GROWTH)
     return ndimage.binary_propagation(matched & potential, cross, mask=potential & near)
 
 
-def explained_shadow(
-    shadow: np.ndarray, matched: np.ndarray, potential: np.ndarray, water: np.ndarray
-) -> np.ndarray:
-    """The part of grown `shadow` that clouds explain, bool. A dark place (4-connected `potential`) of which matches cover half
-    is shadow as a whole; of a larger one, a wood or a lake beside a shadow, only what lies at a match, and nothing of it where
-    it is `water` for the most part."""
+def explained_shadow(shadow: np.ndarray, matched: np.ndarray, potential: np.ndarray, water: np.ndarray) -> np.ndarray:
+    """The part of grown `shadow` that clouds explain, bool. A dark place (4-connected `potential`) of which matches
+    cover half is shadow as a whole; of a larger one, a wood or a lake beside a shadow, only what lies at a match, and
+    nothing of it where it is `water` for the most part."""
     labels, count = ndimage.label(potential)
     near = ndimage.binary_dilation(matched, np.ones((3, 3), bool), iterations=NEAR)
     size, covered, wet = (

@@ -45,7 +45,7 @@ TRUSTED_WHERE_EXPECTED = 0.02  # and where date and place say that the sun stood
 WATER_SWIR = 0.05  # reflectance of SWIR1 below which dark ground can be water; ground in shade is brighter
 BESIDE = 12.0  # degrees by which a direction may miss the sun's possible places
 LONGER = 2.5  # times longer or shorter than most that a shadow may lie from its cloud
-ABOVE_CHANCE, MOST_NEEDED = 0.2, 0.7  # of a shadow's pixels that must be dark: above the share of all ground that is, at most
+ABOVE_CHANCE, MOST_NEEDED = 0.2, 0.7  # share of a shadow that is dark: beyond that of all ground, at most
 GIVE_SUN = "Give sun_azimuth and sun_elevation in OPTIONS."
 NO_INFRARED = "No shadows were searched: the image has no near infrared."
 NO_LENGTH = "No shadows were searched: the pixels are larger than shadows are long."
@@ -64,7 +64,7 @@ class Sample(NamedTuple):
     water: np.ndarray
 
 
-class Sky(NamedTuple):
+class LightWish(NamedTuple):
     """What the user tells of light and ground: where the sun stood (azimuth, elevation in degrees), and a terrain model."""
 
     sun: Optional[tuple[float, float]] = None
@@ -160,7 +160,7 @@ def dark_bands(scene: SceneSource) -> tuple[str, ...]:
 
 
 def find_shadows(
-    ground: GroundSamples, scene: SceneSource, sky: Sky, dilation: int, events: Events
+    ground: GroundSamples, scene: SceneSource, light: LightWish, dilation: int, events: Events
 ) -> tuple[np.ndarray, str]:
     """Shadow on the grid, bool, grown by `dilation` pixels of the scene, and a sentence on how the sun's place was found.
     The ground's bands are given up on the way.
@@ -169,7 +169,7 @@ def find_shadows(
     if not ground.cloud.any() or not (ground.validity & ~ground.cloud).any():
         return nothing, NO_CLOUD
     events.progress(0, "Shadows: dark places")
-    terrain = _terrain(ground, scene, sky, events)
+    terrain = _terrain(ground, scene, light, events)
     bands = ground.bands if terrain is None else [terrain.flattened(band) for band in ground.bands]
     potential = potential_shadow(bands, ground.cloud, ground.validity, ground.water)
     ground.bands.clear()
@@ -178,11 +178,12 @@ def find_shadows(
         potential &= ~terrain.dark
     events.check()
     events.progress(0.2, "Shadows: matching clouds")
-    shifts, how = _possible_shifts(ground, potential, scene, sky.sun)
+    shifts, how = _possible_shifts(ground, potential, scene, light.sun)
     if shifts is None:
         return nothing, how
     free = ground.validity & ~ground.cloud
-    share = np.count_nonzero(potential & free & ~ground.water) / max(np.count_nonzero(free & ~ground.water), 1)
+    dry = free & ~ground.water
+    share = float(np.mean(potential[dry])) if dry.any() else 0.0
     least = float(np.clip(share + ABOVE_CHANCE, MINIMUM_SIMILARITY, MOST_NEEDED))
     matched = match_shadows(ground.cloud, potential, ground.validity, shifts, least).matched
     shadow = explained_shadow(grow_shadow(matched, potential), matched, potential, ground.water)
@@ -192,8 +193,9 @@ def find_shadows(
 def _possible_shifts(
     ground: GroundSamples, potential: np.ndarray, scene: SceneSource, sun: Optional[tuple[float, float]]
 ) -> tuple[Optional[np.ndarray], str]:
-    """Where shadows are looked for, and how that was found in words; None and the reason where nothing tells. The sun's angles
-    given win; else the direction that the image shows, on dry ground first, must be one in which the sun can have stood."""
+    """Where shadows are looked for, and how that was found in words; None and the reason where nothing tells. The
+    sun's angles given win; else the direction that the image shows, on dry ground first, must be one in which the sun
+    can have stood."""
     step = ground.grid.step
     dry = measure_excess(ground.cloud, potential & ~ground.water, ground.validity & ~ground.water)
     shifts = shadow_shifts(scene, step, sun)
@@ -213,8 +215,11 @@ def _possible_shifts(
 
 
 def _believed(direction: Direction, excess: Excess, possible: bool) -> bool:
-    """Whether a direction stands out from what chance gives elsewhere, where it is known to be `possible` for the sun or not."""
-    return direction.excess > TRUSTED and direction.excess > (0.8 if possible else 1.0) * excess.chance(direction.azimuth)
+    """Whether a direction stands out from what chance gives elsewhere, where it is known to be `possible` for the sun
+    or not."""
+    return direction.excess > TRUSTED and direction.excess > (0.8 if possible else 1.0) * excess.chance(
+        direction.azimuth
+    )
 
 
 def _as_far_as_seen(shifts: np.ndarray, excess: Optional[Excess]) -> np.ndarray:
@@ -232,17 +237,17 @@ def _azimuth(shifts: np.ndarray) -> float:
     return float(np.degrees(np.arctan2(-shifts[-1, 1], shifts[-1, 0])) % 360)
 
 
-def _terrain(ground: GroundSamples, scene: SceneSource, sky: Sky, events: Events) -> Optional[Terrain]:
+def _terrain(ground: GroundSamples, scene: SceneSource, light: LightWish, events: Events) -> Optional[Terrain]:
     """Light and shadow of the terrain model given; None, said why, where it cannot be used."""
-    if sky.dem is None:
+    if light.dem is None:
         return None
-    sun, pixels = known_sun(scene, sky.sun) or usual_sun(scene), pixels_per_metre(scene.geobox)
+    sun, pixels = known_sun(scene, light.sun) or usual_sun(scene), pixels_per_metre(scene.geobox)
     if sun is None or pixels is None or not sun[1] > 0:
         events.warning(f"DEM is not used: nothing tells where the sun stood over {scene.name}. {GIVE_SUN}")
         return None
-    heights = read_heights(sky.dem, ground.grid.geobox(scene.geobox))
+    heights = read_heights(light.dem, ground.grid.geobox(scene.geobox))
     if not np.isfinite(heights).any():
-        raise InputError(f"DEM “{sky.dem.label}” does not cover {scene.name}.", "Choose one that does, or none.")
+        raise InputError(f"DEM “{light.dem.label}” does not cover {scene.name}.", "Choose one that does, or none.")
     return terrain_under_sun(heights, sun, pixels / ground.grid.step)
 
 

@@ -1,8 +1,8 @@
 """Spectral rules: Fmask's tests with six bands, a rule for few bands with red, green, blue and perhaps near infrared.
 
-Around them, what no published rule has: saturated cores are cloud, clouds grow into the haze around them where that stands out
-from ground away from clouds, and thin cloud is told from thick. What a rule must know of the whole scene it measures on a
-decimated read of at most 2 Mpx.
+Around them, what no published rule has: saturated cores are cloud, clouds grow into the haze around them where that
+stands out from ground away from clouds, and thin cloud is told from thick. What a rule must know of the whole scene
+it measures on a decimated read of at most 2 Mpx.
 """
 
 from __future__ import annotations
@@ -146,8 +146,8 @@ class SixBands(ByWindow):
 
 
 class FewBands(ByWindow):
-    """The rule for red, green, blue and perhaps near infrared; same shape and probability as `SixBands`. What is as opaque as
-    cloud is cloud too, however low its HOT: that is made for the top of the atmosphere."""
+    """The rule for red, green, blue and perhaps near infrared; same shape and probability as `SixBands`. What is as
+    opaque as cloud is cloud too, however low its HOT: that is made for the top of the atmosphere."""
 
     bytes_per_pixel = 200
     weak = True
@@ -165,12 +165,13 @@ class FewBands(ByWindow):
         self._ceilings = measure_ceilings(sample.values, sample.validity)
         values = self._below_ceilings(sample.values)
         bands = dict(zip(self._roles, values))
-        self._saturation, self._haze = measure_saturation(bands, sample.validity), None
+        self._haze: Optional[Haze] = None  # not known yet
+        self._saturation = measure_saturation(bands, sample.validity)
         only_blue = Saturation(blue=self._saturation.blue)
         self._statistics = measure_few_band(bands, sample.validity, margin, only_blue)
         possible = few_band(bands, sample.validity, self._statistics).possible
         probability, _ = self._core(values, sample.validity, None)
-        self._haze: Optional[Haze] = self._shape.measure_haze(values, possible, probability)
+        self._haze = self._shape.measure_haze(values, possible, probability)
 
     def find(self, values: np.ndarray, validity: np.ndarray, besides: Sequence[Any]) -> Found:
         """Classes and probability of reflectance (C, h, w) of the bands, NaN where missing."""
@@ -216,8 +217,8 @@ class FewBands(ByWindow):
 
 @dataclass(frozen=True)
 class SkyAbove:
-    """What tells thick cloud from thin: how much hazier (HOT) than clear ground pixels are (h, w), and where saturation hides
-    that, bool."""
+    """What tells thick cloud from thin: how much hazier (HOT) than clear ground pixels are (h, w), and where
+    saturation hides that, bool."""
 
     haze: np.ndarray
     saturated: np.ndarray
@@ -271,7 +272,8 @@ class Shape:
         haze: Optional[Haze],
         validity: np.ndarray,
     ) -> np.ndarray:
-        """Classes (h, w) uint8 of a probability. The rim of a cloud is what touches it and is more opaque than clear ground."""
+        """Classes (h, w) uint8 of a probability. The rim of a cloud is what touches it and is more opaque than clear
+        ground."""
         with np.errstate(invalid="ignore"):
             core = tidy(probability > self.cut, self.smallest) & validity
             rim = core

@@ -58,8 +58,9 @@ def usual_sun(scene: SceneSource, hour: float = OVERPASS) -> Optional[tuple[floa
 
 
 def possible_azimuths(scene: SceneSource) -> Optional[np.ndarray]:
-    """Azimuths, in degrees clockwise from the top of the image, at which the sun can have stood over the scene while a satellite
-    passed: on its date, or on any where that is unknown. None without a place, and where the sun never rose."""
+    """Azimuths, in degrees clockwise from the top of the image, at which the sun can have stood over the scene while
+    a satellite passed: on its date, or on any where that is unknown. None without a place, and where the sun never
+    rose."""
     pixels = pixels_per_metre(scene.geobox)
     if pixels is None:
         return None
@@ -74,8 +75,8 @@ def possible_azimuths(scene: SceneSource) -> Optional[np.ndarray]:
 
 
 def sun_at(latitude: float, day: int, hour: float) -> Optional[tuple[float, float]]:
-    """Azimuth and elevation in degrees at a `latitude` (degrees) on a `day` of the year at an `hour` of local solar time; None
-    where the sun stands lower than 5°."""
+    """Azimuth and elevation in degrees at a `latitude` (degrees) on a `day` of the year at an `hour` of local solar
+    time; None where the sun stands lower than 5°."""
     phi = np.radians(latitude)
     declination = np.radians(23.45 * np.sin(2 * np.pi * (284 + day) / 365))
     angle = np.radians(15 * (hour - 12))
@@ -87,8 +88,8 @@ def sun_at(latitude: float, day: int, hour: float) -> Optional[tuple[float, floa
 
 
 def pixels_per_metre(geobox: GeoBox) -> Optional[np.ndarray]:
-    """(2, 2): by how many columns and rows (first axis) a metre to the east and to the north (second axis) moves in the middle
-    of a grid; None where its place on the earth is unknown."""
+    """(2, 2): by how many columns and rows (first axis) a metre to the east and to the north (second axis) moves in
+    the middle of a grid; None where its place on the earth is unknown."""
     longitude, latitude = _middle(geobox)
     if geobox.crs is None or not np.isfinite([longitude, latitude]).all():
         return None

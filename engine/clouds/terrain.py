@@ -1,4 +1,5 @@
-"""What a terrain model says of dark places: slopes turned from the sun, and the shadows of mountains, are no clouds' shadows."""
+"""What a terrain model says of dark places: slopes turned from the sun, and the shadows of mountains, are no clouds'
+shadows."""
 
 from __future__ import annotations
 
@@ -22,8 +23,8 @@ FARTHEST = 1000  # pixels in which a mountain's shadow is searched
 
 @dataclass(frozen=True)
 class Terrain:
-    """`light` (H, w) float32: of the sun on the slopes, 1 as on flat ground, NaN where no height is known; `dark`, bool: in the
-    shadow of the terrain."""
+    """`light` (H, w) float32: of the sun on the slopes, 1 as on flat ground, NaN where no height is known; `dark`,
+    bool: in the shadow of the terrain."""
 
     light: np.ndarray
     dark: np.ndarray
@@ -48,8 +49,8 @@ def read_heights(dem: Layer, grid: GeoBox) -> np.ndarray:
 
 
 def terrain_under_sun(heights: np.ndarray, sun: tuple[float, float], pixels_per_metre: np.ndarray) -> Terrain:
-    """Light and shadow of heights (H, W) in metres under a sun at (azimuth, elevation) in degrees; `pixels_per_metre` (2, 2) as
-    in `sun.pixels_per_metre`, of this grid."""
+    """Light and shadow of heights (H, W) in metres under a sun at (azimuth, elevation) in degrees; `pixels_per_metre`
+    (2, 2) as in `sun.pixels_per_metre`, of this grid."""
     azimuth, elevation = np.radians(sun[0]), np.radians(sun[1])
     columns, rows = pixels_per_metre @ np.array([np.sin(azimuth), np.cos(azimuth)])
     down, right = (np.gradient(heights, axis=k) if heights.shape[k] > 1 else np.zeros_like(heights) for k in (0, 1))

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from scipy import ndimage
 
-from tests.engine.clouds.cloudy_scene import CLOUD, GROUND, SIX, LANDSAT, cloudy
+from tests.engine.clouds.cloudy_scene import CLOUD, GROUND, LANDSAT, SIX, cloudy
 from tests.engine.clouds.test_detectclouds import detect
 from tests.engine.rasters import write_raster
 

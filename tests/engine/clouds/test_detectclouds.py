@@ -197,7 +197,10 @@ def test_lakes_and_woods_as_large_as_clouds_are_no_shadows(tmp_path, bands):
     y, x = np.mgrid[:220, :260]
     lakes = ((y - 110) ** 2 + (x - 30) ** 2 <= 14**2) | ((y - 30) ** 2 + (x - 130) ** 2 <= 11**2)
     woods = ((y - 200) ** 2 + (x - 50) ** 2 <= 13**2) | ((y - 110) ** 2 + (x - 235) ** 2 <= 12**2)
-    for place, spectrum in ((lakes, (0.05, 0.04, 0.03, 0.02, 0.01, 0.01)), (woods, (0.03, 0.04, 0.03, 0.15, 0.08, 0.04))):
+    for place, spectrum in (
+        (lakes, (0.05, 0.04, 0.03, 0.02, 0.01, 0.01)),
+        (woods, (0.03, 0.04, 0.03, 0.15, 0.08, 0.04)),
+    ):
         values = np.where(place & (truth == 0), np.array(spectrum)[:, None, None], values)
     stored = (values[:bands] * 10_000).astype(np.int16)
     path = write_raster(tmp_path / "scene_20200620.tif", stored, names=SIX[:bands], transform=LANDSAT)

@@ -45,7 +45,9 @@ def test_a_mountain_s_shadow_is_not_taken_for_a_cloud_s(tmp_path):
     ground = GROUND[:, None, None] * (1 + 0.02 * np.random.default_rng(0).standard_normal((220, 220)))
     values = np.where(cloud, CLOUD[:, None, None], np.where(behind, 0.35, 1) * ground)
     tags = {"SUN_AZIMUTH": "145", "SUN_ELEVATION": "45"}
-    path = write_raster(tmp_path / "scene.tif", (values * 1e4).astype(np.int16), names=SIX, transform=LANDSAT, tags=tags)
+    path = write_raster(
+        tmp_path / "scene.tif", (values * 1e4).astype(np.int16), names=SIX, transform=LANDSAT, tags=tags
+    )
     dem = write_raster(tmp_path / "dem.tif", heights, transform=LANDSAT, nodata=-9999)
     alone, _ = detect(path)
     told, _ = detect(path, dem={"path": str(dem)})
