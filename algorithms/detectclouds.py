@@ -107,6 +107,13 @@ class DetectCloudsAlgorithm(SkyMendAlgorithm):
             QgsProcessingParameterBoolean("SHADOWS", tr("Find cloud shadows"), True),
             tr("Find shadows by matching dark patches with the clouds that cast them."),
         )
+        self.add(
+            QgsProcessingParameterRasterLayer("DEM", tr("Terrain model"), None, True),
+            tr(
+                "Heights of the ground in metres, on any grid. Slopes turned from the sun and the shadows of mountains "
+                "are then not taken for shadows of clouds."
+            ),
+        )
         self.add_method("detectclouds")
         self.add_common()
         self.add_grid()

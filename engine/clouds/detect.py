@@ -26,7 +26,7 @@ from ..raster.window import Window
 from ..schedule.stream import stream
 from .methods import Detector, Found, Wish
 from .morphology import grown
-from .shadow_grid import GroundSamples, ShadowGrid, find_shadows, why_no_shadows
+from .shadow_grid import GroundSamples, LightWish, ShadowGrid, find_shadows, why_no_shadows
 
 GROWN_TILE = 1024  # pixels
 Write = Callable[[Window, np.ndarray], None]
@@ -105,7 +105,8 @@ def _with_shadows(detector: Detector, wish: Wish, sink: ClassSink, machine: Mach
             ClassSink(spool.put, sink.probability).put(window, found)
 
         detector.sweep(take, grid, machine, events.part(0, 0.85))
-        shadow, told = find_shadows(ground, detector.scene, wish.sun, wish.dilation or 0, events.part(0.85, 0.92))
+        light = LightWish(wish.sun, wish.dem)
+        shadow, told = find_shadows(ground, detector.scene, light, wish.dilation or 0, events.part(0.85, 0.92))
         laying = events.part(0.92, 1)
         for done, (window, classes) in enumerate(spool, start=1):
             laying.check()

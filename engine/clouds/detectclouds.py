@@ -22,13 +22,15 @@ from ..raster.target import as_wished
 from ..raster.writer import CLASSES, FLOATS, Outputs
 from .band_order import with_sensor
 from .detect import ClassSink, Report, detect_clouds
+from .limits import tell_doubts
 from .methods import TASK, Asked, Choice, Wish, choose
 from .recogniser import Convention
 
 
 class Parameters(OpticalParameters):
     """`mask_kind`, `mask_values`: how `flags` are to be read.
-    `dilate` in pixels, None for the method's own; `threshold` on the probability, None for the method's own."""
+    `dem`: heights of the ground, whose own shadows are none of clouds. `dilate` in pixels, None for the method's own;
+    `threshold` on the probability, None for the method's own."""
 
     destinations = {"output": RASTER, "probability": RASTER}
 
@@ -41,6 +43,7 @@ class Parameters(OpticalParameters):
     threshold: Optional[float] = Field(None, ge=0, le=1)
     dilate: Optional[int] = Field(None, ge=0, le=200)
     shadows: bool = True
+    dem: Optional[Layer] = None
     output: str
     probability: Optional[str] = None
 
@@ -55,11 +58,11 @@ def run(parameters: Parameters, events: Events) -> Result:
     tell([scene], events)
     events.progress(0, "Measuring the scene")
     convention = Convention(p.mask_kind, p.mask_values)
-    asked = Asked(scene, p.flags, Wish(p.threshold, p.dilate, p.shadows), p.machine, convention)
+    asked = Asked(scene, p.flags, Wish(p.threshold, p.dilate, p.shadows, dem=p.dem), p.machine, convention)
     choice = choose(asked, events, method=p.method, given=p.options)
     if choice.card.id != "flags" and convention != Convention():
         events.warning(f"{choice.card.title} reads no flags: MASK_KIND and MASK_VALUES are not used.")
-    inputs = [p.input, *p.more_bands, *([p.flags] if p.flags else [])]
+    inputs = [p.input, *p.more_bands, *(layer for layer in (p.flags, p.dem) if layer)]
     made = _provenance(p, choice, scene, inputs)
     tags = replace(made, assumed=events.assumptions).tags(scene.acquisition_date)
     with Outputs([*inputs, scene], layout=p.format, events=events) as files:
@@ -74,6 +77,7 @@ def run(parameters: Parameters, events: Events) -> Result:
     events.progress(1, "Done")
     if not set(report.counts) - {NODATA}:
         events.warning(f"{scene.name} holds no valid pixel.")
+    tell_doubts(scene, report.counts, events)
     return _result(p, choice, scene, report)
 
 

@@ -7,7 +7,7 @@ clear pixels, so haze over the whole scene does not turn it to cloud. Built from
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Mapping, NamedTuple
+from typing import Mapping, NamedTuple, Optional
 
 import numpy as np
 
@@ -35,9 +35,12 @@ class FewBandTests(NamedTuple):
     probability: np.ndarray
 
 
-def measure_few_band(bands: Mapping[str, np.ndarray], validity: np.ndarray, margin: float) -> FewBandStatistics:
-    """Statistics of a whole (possibly decimated) scene. `bands`: blue, green, red and nir if there is one."""
-    saturation = measure_saturation(bands, validity)
+def measure_few_band(
+    bands: Mapping[str, np.ndarray], validity: np.ndarray, margin: float, saturation: Optional[Saturation] = None
+) -> FewBandStatistics:
+    """Statistics of a whole (possibly decimated) scene. `bands`: blue, green, red and nir if there is one; `saturation`
+    None: measured."""
+    saturation = saturation or measure_saturation(bands, validity)
     clear = validity & ~_possible(bands, validity, saturation)
     if np.count_nonzero(clear) <= 0.001 * np.count_nonzero(validity):
         return FewBandStatistics(saturation)

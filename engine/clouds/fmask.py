@@ -7,7 +7,7 @@ of Fmask 5's physical model. The whole scene decides the thresholds (`measure_fm
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import Mapping
+from typing import Mapping, Optional
 
 import numpy as np
 
@@ -60,9 +60,12 @@ class FmaskTests:
     water_probability: np.ndarray
 
 
-def measure_fmask(bands: Mapping[str, np.ndarray], validity: np.ndarray, rule: FmaskRule) -> FmaskStatistics:
-    """Statistics of a whole (possibly decimated) scene. `bands`: blue … swir2, and cirrus, temperature (°C) if there are."""
-    saturation = measure_saturation(bands, validity)
+def measure_fmask(
+    bands: Mapping[str, np.ndarray], validity: np.ndarray, rule: FmaskRule, saturation: Optional[Saturation] = None
+) -> FmaskStatistics:
+    """Statistics of a whole (possibly decimated) scene. `bands`: blue … swir2, and cirrus, temperature (°C) if there are;
+    `saturation` None: measured."""
+    saturation = saturation or measure_saturation(bands, validity)
     first = FmaskStatistics(saturation)
     possible, water = _possible(bands, validity, saturation), water_test(bands, validity)
     clear = validity & ~possible

@@ -13,6 +13,9 @@ import numpy as np
 
 EPSILON = 1e-6
 DARKEST_SATURATION = 0.15
+FEWEST_PILED = 20  # pixels of one value that are no chance
+CLOSE = 0.97  # of the brightest value
+GAP = 1.4  # how much brighter than what is measured a number is that marks saturation
 VISIBLE = ("blue", "green", "red")
 SIX_BANDS = (*VISIBLE, "nir", "swir1", "swir2")
 
@@ -52,14 +55,50 @@ class Saturation:
         """Pixels with any saturated visible band, bool."""
         return (bands["blue"] >= self.blue) | (bands["green"] >= self.green) | (bands["red"] >= self.red)
 
+    def hides_haze(self, bands: Mapping[str, np.ndarray]) -> np.ndarray:
+        """White, bright pixels, bool, whose blue is saturated: HOT is too low there, whatever it says. Where only
+        green or red are, it is not. A saturated band counts as being as bright as the brightest."""
+        visible = np.stack([bands[name] for name in VISIBLE])
+        with np.errstate(invalid="ignore"):
+            for band, level in zip(visible, (self.blue, self.green, self.red)):
+                band[band >= level] = np.inf
+            brightest = np.where(np.isfinite(visible), visible, -np.inf).max(axis=0)
+            brightest = np.where(np.isfinite(brightest), brightest, np.float32(1))
+            B, G, R = np.where(np.isposinf(visible), brightest, visible)
+            white = (whiteness(B, G, R) < 0.7) & (visible_mean(B, G, R) > DARKEST_SATURATION)
+            return white & (bands["blue"] >= self.blue)
+
 
 def measure_saturation(bands: Mapping[str, np.ndarray], validity: np.ndarray, share: float = 1e-3) -> Saturation:
-    """A visible band saturates where more than `share` of its valid pixels sit on its maximum (within 1e-4), and that is
-    bright: a dark, flat image does not saturate."""
+    """A visible band saturates where its brightest value (within 1e-4) is that of more than `share` of its valid pixels, or
+    of far more than come close to it; and that is bright: a dark, flat image does not saturate."""
     levels = {}
     for name in VISIBLE:
         values = bands[name][validity]
         top = float(values.max(initial=-np.inf)) - 1e-4
         at_top = np.count_nonzero(values >= np.float32(top))
-        levels[name] = top if top > DARKEST_SATURATION and at_top > share * values.size else np.inf
+        close = np.count_nonzero(values >= np.float32(CLOSE * top)) - at_top
+        piled = at_top > share * values.size or at_top > max(FEWEST_PILED, close)
+        levels[name] = top if top > DARKEST_SATURATION and piled else np.inf
     return Saturation(**levels)
+
+
+def measure_ceilings(values: np.ndarray, validity: np.ndarray) -> tuple[float, ...]:
+    """The brightest reflectance that each band of (C, h, w) measures, where products mark saturated pixels by a number far
+    above it, as 16000 or 20000 of 10000; inf where none does. Saturated pixels are as bright as that, at least."""
+    found = []
+    for band in values:
+        seen, ceiling = band[validity], np.inf
+        for _ in range(2):  # numbers that mark
+            top = float(seen.max(initial=-np.inf))
+            below = seen[seen < np.float32(top)]
+            next_one = float(below.max(initial=-np.inf))
+            if (
+                seen.size - below.size < FEWEST_PILED
+                or not top > max(1.0, GAP * next_one)
+                or next_one < DARKEST_SATURATION
+            ):
+                break
+            seen, ceiling = below, next_one
+        found.append(ceiling)
+    return tuple(found)

@@ -31,12 +31,14 @@ AUTOMATIC = ("flags", "s2cloudless", "spectral")  # the first that suits is take
 @dataclass(frozen=True)
 class Wish:
     """What the user wants of the classes: `threshold` on the cloud probability and `dilation` in pixels (None: the method's
-    own), `shadows` or none, and where the sun stood (azimuth, elevation in degrees; None: as the scene's tags say)."""
+    own), `shadows` or none, where the sun stood (azimuth, elevation in degrees; None: as the scene's tags say), and a
+    terrain model whose own shadows are none of clouds."""
 
     threshold: Optional[float] = None
     dilation: Optional[int] = None
     shadows: bool = True
     sun: Optional[tuple[float, float]] = None
+    dem: Optional[Layer] = None
 
 
 @dataclass(frozen=True)

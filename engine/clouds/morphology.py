@@ -35,6 +35,13 @@ def dilate(mask: np.ndarray, radius: int) -> np.ndarray:
     return disk_sum(mask.astype(np.int64), radius) > 0
 
 
+def grow_within(mask: np.ndarray, allowed: np.ndarray, steps: int) -> np.ndarray:
+    """A bool mask grown `steps` times by its 8 neighbours that are `allowed`: no further away does anything matter."""
+    if steps <= 0 or not mask.any():
+        return mask
+    return ndimage.binary_dilation(mask, np.ones((3, 3), bool), iterations=steps, mask=allowed)
+
+
 def thick_or_thin(mask: np.ndarray, thick: np.ndarray, validity: np.ndarray) -> np.ndarray:
     """Classes (h, w) uint8 of a cloud mask: thick cloud where `thick`, else thin; 255 where not `validity`."""
     classes = np.where(mask, np.where(thick, THICK, THIN), CLEAR).astype(np.uint8)

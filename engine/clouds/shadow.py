@@ -7,7 +7,7 @@ is unknown it is read from the image: the shift that best lays clouds on dark pl
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import NamedTuple, Optional, Sequence
+from typing import NamedTuple, Optional, Sequence, Union
 
 import numpy as np
 from numba import njit, prange
@@ -20,6 +20,9 @@ MINIMUM_SIMILARITY = 0.3
 SMALLEST_OBJECT = 9
 GROWTH = 20
 TOLERANCE = 25.0  # degrees between an expected sun azimuth and the one found
+APART = 60.0  # degrees from which a direction has nothing to do with another
+NEAR = 2  # pixels around a match that still are at it
+EXPLAINED, WET_EXPLAINED = 0.5, 0.75  # share of a dark place, or of one like water, from which matches explain it
 LARGE_OBJECT = 1 << 18  # pixels; of larger clouds every second, third … pixel is projected when places are compared
 
 
@@ -110,6 +113,43 @@ def shifts_along(direction: Direction) -> np.ndarray:
     return steps[:, None] * np.array([direction.dy, direction.dx]) / distance
 
 
+@dataclass(frozen=True)
+class Excess:
+    """How much better than chance each shift (2 · reach + 1 rows and columns) lays clouds on potential shadow, as a
+    share of the cloud's pixels; −inf where it is no candidate."""
+
+    score: np.ndarray
+
+    def best(
+        self, azimuths: Union[Sequence[float], np.ndarray, None] = None, tolerance: float = TOLERANCE
+    ) -> Optional[Direction]:
+        """The best shift, only within `tolerance` of one of the sun azimuths (degrees clockwise from the top of the image);
+        None where there is none."""
+        score = self.score
+        if azimuths is not None:
+            score = np.where(self._aside(azimuths) <= tolerance, score, -np.inf)
+        best = np.unravel_index(int(np.argmax(score)), score.shape)
+        if not np.isfinite(score[best]):
+            return None
+        reach = score.shape[0] // 2
+        y, x = int(best[0]) - reach, int(best[1]) - reach
+        return Direction(float(score[best]), y, x, float(np.degrees(np.arctan2(-x, y)) % 360))
+
+    def chance(self, azimuth: float) -> float:
+        """The best of all shifts that lie more than 60° from an azimuth: what lakes and woods give by chance."""
+        return float(np.where(self._aside([azimuth]) > APART, self.score, -np.inf).max())
+
+    def _aside(self, azimuths: Union[Sequence[float], np.ndarray]) -> np.ndarray:
+        """Degrees (2 · reach + 1, …) between each shift and the nearest of the azimuths."""
+        reach = self.score.shape[0] // 2
+        dy, dx = np.mgrid[-reach : reach + 1, -reach : reach + 1]
+        own = np.degrees(np.arctan2(-dx, dy))
+        aside = np.full(own.shape, 180.0)
+        for azimuth in azimuths:
+            np.minimum(aside, np.abs((own - azimuth + 180) % 360 - 180), out=aside)
+        return aside
+
+
 def find_direction(
     cloud: np.ndarray,
     potential: np.ndarray,
@@ -122,8 +162,16 @@ def find_direction(
     """The shift (3 … `reach` px) that lays clouds on potential shadow most above chance; None without cloud or ground.
 
     `azimuth`: look only within 25° of this sun azimuth (degrees clockwise from the top of the image).
-    Excess = (match − p0 · free) / cloud pixels, by correlation in blocks, so memory does not grow with the image.
     """
+    excess = measure_excess(cloud, potential, validity, reach=reach, block=block)
+    return None if excess is None else excess.best(None if azimuth is None else [azimuth])
+
+
+def measure_excess(
+    cloud: np.ndarray, potential: np.ndarray, validity: np.ndarray, *, reach: int = 120, block: int = 512
+) -> Optional[Excess]:
+    """Excess = (match − p0 · free) / cloud pixels of every shift of 3 … `reach` px, by correlation in blocks, so memory does
+    not grow with the image; None without cloud or ground."""
     height, width = cloud.shape
     free = validity & ~cloud
     reach = min(reach, min(height, width) // 2)
@@ -149,27 +197,25 @@ def find_direction(
     dy, dx = np.mgrid[-reach : reach + 1, -reach : reach + 1]
     distance = np.hypot(dy, dx)
     score[(distance < 3) | (distance > reach)] = -np.inf
-    if azimuth is not None:
-        aside = (np.degrees(np.arctan2(-dx, dy)) - azimuth + 180) % 360 - 180
-        score[np.abs(aside) > TOLERANCE] = -np.inf
-    score = np.round(score, 6)  # equal shifts stay equal whatever the blocks: the first wins
-    best = np.unravel_index(int(np.argmax(score)), score.shape)
-    y, x = int(dy[best]), int(dx[best])
-    return Direction(float(score[best]) / clouds, y, x, float(np.degrees(np.arctan2(-x, y)) % 360))
+    return Excess(np.round(score, 6) / clouds)  # equal shifts stay equal whatever the blocks: the first wins
 
 
 def match_shadows(
-    cloud: np.ndarray, potential: np.ndarray, validity: np.ndarray, shifts: np.ndarray, smallest: int = SMALLEST_OBJECT
+    cloud: np.ndarray,
+    potential: np.ndarray,
+    validity: np.ndarray,
+    shifts: np.ndarray,
+    least: float = MINIMUM_SIMILARITY,
 ) -> Match:
-    """Project every 8-connected cloud object of at least `smallest` px along `shifts` (n, 2) and keep its best place.
+    """Project every 8-connected cloud object of at least 9 px along `shifts` (n, 2) and keep its best place.
 
     Similarity is the share of the projected pixels (inside, valid, in no cloud) that are potential shadow; the first of
-    equal shifts wins, ≥ 0.3 is accepted.
+    equal shifts wins, ≥ `least` is accepted.
     """
     whole = np.floor(np.asarray(shifts) + 0.5).astype(np.int64)
     labels, count = ndimage.label(cloud, np.ones((3, 3), bool))
     sizes = np.bincount(labels.ravel(), minlength=count + 1)
-    chosen = np.flatnonzero(sizes >= smallest)
+    chosen = np.flatnonzero(sizes >= SMALLEST_OBJECT)
     chosen = chosen[chosen > 0]
     matched = np.zeros(cloud.shape, bool)
     objects = np.zeros((len(chosen), 3), np.float32)
@@ -179,7 +225,7 @@ def match_shadows(
     rank[chosen] = np.arange(len(chosen), dtype=np.int32)
     pixels, starts = _pixels_by_object(labels, rank, sizes[chosen])
     best, similarity = _best_shifts(pixels, starts, whole, cloud, potential, validity)
-    _project(pixels, starts, whole, best, similarity, cloud, validity, matched)
+    _project(pixels, starts, whole, best, similarity >= least, cloud, validity, matched)
     objects[:, 0], objects[:, 1], objects[:, 2] = sizes[chosen], best, similarity
     return Match(matched, objects)
 
@@ -189,6 +235,21 @@ def grow_shadow(matched: np.ndarray, potential: np.ndarray, steps: int = GROWTH)
     cross = ndimage.generate_binary_structure(2, 1)
     near = ndimage.binary_dilation(matched, cross, iterations=steps)
     return ndimage.binary_propagation(matched & potential, cross, mask=potential & near)
+
+
+def explained_shadow(shadow: np.ndarray, matched: np.ndarray, potential: np.ndarray, water: np.ndarray) -> np.ndarray:
+    """The part of grown `shadow` that clouds explain, bool. A dark place (4-connected `potential`) of which matches
+    cover half is shadow as a whole; of a larger one, a wood or a lake beside a shadow, only what lies at a match, and
+    nothing of it where it is `water` for the most part."""
+    labels, count = ndimage.label(potential)
+    near = ndimage.binary_dilation(matched, np.ones((3, 3), bool), iterations=NEAR)
+    size, covered, wet = (
+        np.bincount(labels.ravel(), weights=None if part is None else part.ravel(), minlength=count + 1)
+        for part in (None, near, water)
+    )
+    dry = wet < EXPLAINED * size
+    whole = covered >= np.where(dry, EXPLAINED, WET_EXPLAINED) * size
+    return shadow & (whole[labels] | (near & dry[labels]))
 
 
 @njit(cache=True, nogil=True)
@@ -273,10 +334,10 @@ def _best_shifts(pixels, starts, shifts, cloud, potential, validity):
 
 
 @njit(cache=True, nogil=True)
-def _project(pixels, starts, shifts, best, similarity, cloud, validity, matched):
+def _project(pixels, starts, shifts, best, accepted, cloud, validity, matched):
     height, width = cloud.shape
     for k in range(best.size):
-        if best[k] < 0 or similarity[k] < MINIMUM_SIMILARITY:
+        if best[k] < 0 or not accepted[k]:
             continue
         for i in range(starts[k], starts[k + 1]):
             y, x = pixels[i, 0] + shifts[best[k], 0], pixels[i, 1] + shifts[best[k], 1]

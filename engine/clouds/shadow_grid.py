@@ -11,22 +11,42 @@ from dataclasses import dataclass
 from typing import NamedTuple, Optional
 
 import numpy as np
+from affine import Affine
+from odc.geo.geobox import GeoBox
 
 from ...contract.cloud_classes import CLEAR, NODATA
+from ..job.errors import InputError
 from ..job.events import Events
+from ..job.layer import Layer
 from ..raster.grid import pixel_size
 from ..raster.scene import SceneSource
 from ..raster.window import Window
 from .fmask import water_test
 from .morphology import dilate
-from .shadow import Direction, find_direction, grow_shadow, match_shadows, potential_shadow, shifts_along
-from .sun import shadow_shifts, usual_sun
+from .shadow import (
+    MINIMUM_SIMILARITY,
+    Direction,
+    Excess,
+    explained_shadow,
+    grow_shadow,
+    match_shadows,
+    measure_excess,
+    potential_shadow,
+    shifts_along,
+)
+from .sun import known_sun, pixels_per_metre, possible_azimuths, shadow_shifts, usual_sun
+from .terrain import Terrain, read_heights, terrain_under_sun
 
 FINEST = 30.0  # metres
 LARGEST = 16_000_000  # pixels, about 400 MB of working arrays
 COARSEST = 1000.0  # metres; past this a shadow is nearer to its cloud than a pixel
 TRUSTED = 0.05  # excess match from which a sun direction found in the image is believed
 TRUSTED_WHERE_EXPECTED = 0.02  # and where date and place say that the sun stood there at 10:30
+WATER_SWIR = 0.05  # reflectance of SWIR1 below which dark ground can be water; ground in shade is brighter
+BESIDE = 12.0  # degrees by which a direction may miss the sun's possible places
+LONGER = 2.5  # times longer or shorter than most that a shadow may lie from its cloud
+ABOVE_CHANCE, MOST_NEEDED = 0.2, 0.7  # share of a shadow that is dark: beyond that of all ground, at most
+GIVE_SUN = "Give sun_azimuth and sun_elevation in OPTIONS."
 NO_INFRARED = "No shadows were searched: the image has no near infrared."
 NO_LENGTH = "No shadows were searched: the pixels are larger than shadows are long."
 NO_CLOUD = "No shadows were searched: there is no cloud or no ground beside it."
@@ -42,6 +62,13 @@ class Sample(NamedTuple):
     cloud: np.ndarray
     validity: np.ndarray
     water: np.ndarray
+
+
+class LightWish(NamedTuple):
+    """What the user tells of light and ground: where the sun stood (azimuth, elevation in degrees), and a terrain model."""
+
+    sun: Optional[tuple[float, float]] = None
+    dem: Optional[Layer] = None
 
 
 @dataclass(frozen=True)
@@ -69,6 +96,11 @@ class ShadowGrid:
         rows, columns = (max(1, -(-(n - self.step // 2) // self.step)) for n in self.full)
         return rows, columns
 
+    def geobox(self, full: GeoBox) -> GeoBox:
+        """The grid over the raster's own: each pixel around the one that is taken."""
+        shift = self.step // 2 + 0.5 - self.step / 2
+        return GeoBox(self.shape, full.affine * Affine.translation(shift, shift) * Affine.scale(self.step), full.crs)
+
     def pick(self, window: Window, values: Mapping[str, np.ndarray], classes: np.ndarray) -> Sample:
         """What the grid takes of a window: bands (h, w) by name, at least `dark`, and its classes (h, w)."""
         (rows, top), (columns, left) = self._taken(window.row_off), self._taken(window.col_off)
@@ -79,6 +111,8 @@ class ShadowGrid:
         water = np.zeros(picked.shape, bool)
         if self.red in values:
             water = water_test({"nir": bands[0], "red": values[self.red][rows, columns]}, validity)
+            if len(bands) > 1:
+                water &= bands[1] < WATER_SWIR
         return Sample(place, bands, (picked != NODATA) & (picked != CLEAR), validity, water)
 
     def over(self, mask: np.ndarray, window: Window) -> np.ndarray:
@@ -126,42 +160,95 @@ def dark_bands(scene: SceneSource) -> tuple[str, ...]:
 
 
 def find_shadows(
-    ground: GroundSamples, scene: SceneSource, sun: Optional[tuple[float, float]], dilation: int, events: Events
+    ground: GroundSamples, scene: SceneSource, light: LightWish, dilation: int, events: Events
 ) -> tuple[np.ndarray, str]:
     """Shadow on the grid, bool, grown by `dilation` pixels of the scene, and a sentence on how the sun's place was found.
-    `sun`: as `Wish.sun`. The ground's bands are given up on the way.
+    The ground's bands are given up on the way.
     """
     grid, nothing = ground.grid, np.zeros(ground.grid.shape, bool)
     if not ground.cloud.any() or not (ground.validity & ~ground.cloud).any():
         return nothing, NO_CLOUD
     events.progress(0, "Shadows: dark places")
-    potential = potential_shadow(ground.bands, ground.cloud, ground.validity, ground.water)
+    terrain = _terrain(ground, scene, light, events)
+    bands = ground.bands if terrain is None else [terrain.flattened(band) for band in ground.bands]
+    potential = potential_shadow(bands, ground.cloud, ground.validity, ground.water)
     ground.bands.clear()
+    del bands
+    if terrain is not None:
+        potential &= ~terrain.dark
     events.check()
     events.progress(0.2, "Shadows: matching clouds")
-    shifts, how = shadow_shifts(scene, grid.step, sun), "the sun's angles given with the scene"
+    shifts, how = _possible_shifts(ground, potential, scene, light.sun)
     if shifts is None:
-        direction = _direction(ground, potential, scene)
-        if direction is None:
-            return nothing, NO_DIRECTION
-        shifts, how = shifts_along(direction), _described(direction)
-    matched = match_shadows(ground.cloud, potential, ground.validity, shifts).matched
-    shadow = dilate(grow_shadow(matched, potential), round(dilation / grid.step))
-    return shadow, f"Shadows matched along {how}."
+        return nothing, how
+    free = ground.validity & ~ground.cloud
+    dry = free & ~ground.water
+    share = float(np.mean(potential[dry])) if dry.any() else 0.0
+    least = float(np.clip(share + ABOVE_CHANCE, MINIMUM_SIMILARITY, MOST_NEEDED))
+    matched = match_shadows(ground.cloud, potential, ground.validity, shifts, least).matched
+    shadow = explained_shadow(grow_shadow(matched, potential), matched, potential, ground.water)
+    return dilate(shadow, round(dilation / grid.step)), f"Shadows matched along {how}."
 
 
-def _direction(ground: GroundSamples, potential: np.ndarray, scene: SceneSource) -> Optional[Direction]:
-    """The direction of shadows that the image shows; weaker evidence will do where the sun must have stood."""
-    direction = find_direction(ground.cloud, potential, ground.validity)
-    if direction is not None and direction.excess > TRUSTED:
-        return direction
+def _possible_shifts(
+    ground: GroundSamples, potential: np.ndarray, scene: SceneSource, sun: Optional[tuple[float, float]]
+) -> tuple[Optional[np.ndarray], str]:
+    """Where shadows are looked for, and how that was found in words; None and the reason where nothing tells. The
+    sun's angles given win; else the direction that the image shows, on dry ground first, must be one in which the sun
+    can have stood."""
+    step = ground.grid.step
+    dry = measure_excess(ground.cloud, potential & ~ground.water, ground.validity & ~ground.water)
+    shifts = shadow_shifts(scene, step, sun)
+    if shifts is not None:
+        return _as_far_as_seen(shifts, dry), "the sun's angles given with the scene"
+    azimuths = possible_azimuths(scene)
+    for excess in (dry, measure_excess(ground.cloud, potential, ground.validity)):
+        direction = None if excess is None else excess.best(azimuths, BESIDE)
+        if excess is not None and direction is not None and _believed(direction, excess, azimuths is not None):
+            return shifts_along(direction), _described(direction)
     usual = usual_sun(scene)
-    expected = None if usual is None else shadow_shifts(scene, ground.grid.step, usual)
-    if expected is None:
+    expected = None if usual is None else shadow_shifts(scene, step, usual)
+    direction = None if expected is None or dry is None else dry.best([_azimuth(expected)])
+    if direction is None or direction.excess <= TRUSTED_WHERE_EXPECTED:
+        return None, NO_DIRECTION
+    return shifts_along(direction), _described(direction)
+
+
+def _believed(direction: Direction, excess: Excess, possible: bool) -> bool:
+    """Whether a direction stands out from what chance gives elsewhere, where it is known to be `possible` for the sun
+    or not."""
+    return direction.excess > TRUSTED and direction.excess > (0.8 if possible else 1.0) * excess.chance(
+        direction.azimuth
+    )
+
+
+def _as_far_as_seen(shifts: np.ndarray, excess: Optional[Excess]) -> np.ndarray:
+    """Shifts (n, 2) along the sun's angles, only those about as long as the image shows that shadows are, where it does."""
+    seen = None if excess is None else excess.best([_azimuth(shifts)], BESIDE)
+    if excess is None or seen is None or not _believed(seen, excess, True):
+        return shifts
+    length, found = np.hypot(shifts[:, 0], shifts[:, 1]), float(np.hypot(seen.dy, seen.dx))
+    near = (length > found / LONGER) & (length < found * LONGER)
+    return shifts[near] if near.any() else shifts
+
+
+def _azimuth(shifts: np.ndarray) -> float:
+    """The sun's azimuth, clockwise from the top of the image, that throws shadows along shifts (n, 2)."""
+    return float(np.degrees(np.arctan2(-shifts[-1, 1], shifts[-1, 0])) % 360)
+
+
+def _terrain(ground: GroundSamples, scene: SceneSource, light: LightWish, events: Events) -> Optional[Terrain]:
+    """Light and shadow of the terrain model given; None, said why, where it cannot be used."""
+    if light.dem is None:
         return None
-    azimuth = float(np.degrees(np.arctan2(-expected[0, 1], expected[0, 0])))
-    direction = find_direction(ground.cloud, potential, ground.validity, azimuth=azimuth)
-    return direction if direction is not None and direction.excess > TRUSTED_WHERE_EXPECTED else None
+    sun, pixels = known_sun(scene, light.sun) or usual_sun(scene), pixels_per_metre(scene.geobox)
+    if sun is None or pixels is None or not sun[1] > 0:
+        events.warning(f"DEM is not used: nothing tells where the sun stood over {scene.name}. {GIVE_SUN}")
+        return None
+    heights = read_heights(light.dem, ground.grid.geobox(scene.geobox))
+    if not np.isfinite(heights).any():
+        raise InputError(f"DEM “{light.dem.label}” does not cover {scene.name}.", "Choose one that does, or none.")
+    return terrain_under_sun(heights, sun, pixels / ground.grid.step)
 
 
 def _described(direction: Direction) -> str:

@@ -1,7 +1,8 @@
 """Spectral rules: Fmask's tests with six bands, a rule for few bands with red, green, blue and perhaps near infrared.
 
-Thin cloud: haze (HOT) that lets the ground through, and the hazy rim of clouds. What a rule must know of the whole scene it
-measures on a decimated read of at most 2 Mpx.
+Around them, what no published rule has: saturated cores are cloud, clouds grow into the haze around them where that
+stands out from ground away from clouds, and thin cloud is told from thick. What a rule must know of the whole scene
+it measures on a decimated read of at most 2 Mpx.
 """
 
 from __future__ import annotations
@@ -21,14 +22,29 @@ from ..raster.scene import SceneSource
 from .by_window import ByWindow
 from .fewband import MARGIN, few_band, measure_few_band
 from .fmask import RULES, FmaskRule, fmask, measure_fmask, snow_test
+from .haze import Haze, measure_haze
 from .in_time import InTime
-from .indices import SIX_BANDS, VISIBLE, hot, normalised_difference
+from .indices import (
+    SIX_BANDS,
+    VISIBLE,
+    Saturation,
+    hot,
+    measure_ceilings,
+    measure_saturation,
+    normalised_difference,
+    visible_mean,
+    whiteness,
+)
+from .limits import tell_limits
 from .methods import Asked, Found
-from .morphology import dilate, thick_or_thin, tidy
+from .morphology import dilate, drop_small, grow_within, thick_or_thin, tidy
 
 SAMPLE = 2_000_000  # pixels of the decimated read
 ABOVE_HALF = np.float32(0.5001)
 LARGEST_RIM = 40  # pixels
+SNOW_SWIR = 0.15  # reflectance of SWIR2 below which what NDSI takes for snow is snow; ice clouds are brighter
+REDDEST = 1.4  # red over blue up to which an opaque pixel is cloud, over bright soil too
+STEADY = 50  # pixels of a cloud from which it has a wide rim: smaller ones may be roofs
 PLANCK = {"LC08": (774.8853, 1321.0789), "LC09": (799.0284, 1329.2405)}  # K1, K2 of band 10
 
 
@@ -40,6 +56,7 @@ def suits(asked: Asked) -> bool:
 def method(card: Card, options: Mapping[str, Any], asked: Asked, events: Events) -> Union[SixBands, FewBands]:
     """The rule that the scene's bands allow. Raises InputError where it lacks red, green or blue."""
     roles = _with_narrow_nir(asked.scene)
+    tell_limits(asked.scene, events)
     if set(SIX_BANDS) <= set(roles):
         return SixBands(asked, options)
     missing = [role for role in VISIBLE if role not in roles]
@@ -55,7 +72,7 @@ def method(card: Card, options: Mapping[str, Any], asked: Asked, events: Events)
 class SixBands(ByWindow):
     """Fmask's tests, tidied, with a hazy rim; its probability is 0.5 at the decision threshold and 0 where impossible."""
 
-    bytes_per_pixel = 240
+    bytes_per_pixel = 280
 
     def __init__(self, asked: Asked, options: Mapping[str, Any]) -> None:
         self.scene = asked.scene
@@ -70,12 +87,27 @@ class SixBands(ByWindow):
             sample = reader.read_decimated(SAMPLE)
         thermal = sample.values[self._roles.index("thermal")] if "thermal" in self._roles else np.empty(0)
         self._thermal = _thermal_unit(self.scene, thermal)
-        self._statistics = measure_fmask(self._named(sample.values), sample.validity, self._rule)
+        self._ceilings = measure_ceilings(sample.values[:6], sample.validity)
+        bands = self._named(sample.values)
+        self._saturation = measure_saturation(bands, sample.validity)
+        only_blue = Saturation(blue=self._saturation.blue)
+        self._statistics = measure_fmask(bands, sample.validity, self._rule, only_blue)
+        possible = fmask(bands, sample.validity, self._statistics, self._rule).possible
+        self._haze = self._shape.measure_haze(self._optical(bands), possible, self._core(bands, sample.validity)[0])
 
     def find(self, values: np.ndarray, validity: np.ndarray, besides: Sequence[Any]) -> Found:
         """Classes and probability of reflectance (C, h, w) of the bands, NaN where missing."""
         bands = self._named(values)
+        probability, saturated = self._core(bands, validity)
+        sky = SkyAbove(hot(bands["blue"], bands["red"]) - np.float32(self._statistics.hot_high), saturated)
+        opacity = None if self._haze is None else self._haze.of(self._optical(bands))
+        return Found(self._shape.classes(probability, sky, opacity, self._haze, validity), probability)
+
+    def _core(self, bands: Mapping[str, np.ndarray], validity: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """Probability (h, w) float32, NaN where invalid, and pixels whose haze saturation hides, bool."""
         tests = fmask(bands, validity, self._statistics, self._rule)
+        S1, S2 = bands["swir1"], bands["swir2"]
+        ndsi = normalised_difference(bands["green"], S1)
         with np.errstate(invalid="ignore"):
             margin = np.where(
                 tests.water,
@@ -86,18 +118,23 @@ class SixBands(ByWindow):
             if self._statistics.everything_possible_is_cloud:
                 probability = tests.possible.astype(np.float32)
             probability[tests.cloud] = np.maximum(probability[tests.cloud], ABOVE_HALF)  # very cold cloud too
-            snow = (
-                snow_test(bands, validity)
-                & (normalised_difference(bands["green"], bands["swir1"]) > 0.4)
-                & (bands["swir2"] < 0.11)
-            )
+            saturated = self._saturation.hides_haze(bands) & validity & (bands["nir"] > 0.11) & (S2 > 0.03)
+            saturated &= (ndsi < 0.8) & (bands["nir"] > 0.75 * S1)
+            probability[saturated] = 1
+            snow = snow_test(bands, validity) & (ndsi > 0.4) & (S2 < SNOW_SWIR)
         probability[snow] = 0
         probability[~validity] = np.nan
-        haze = hot(bands["blue"], bands["red"])
-        return Found(self._shape.classes(probability, haze, self._statistics.hot_high, validity), probability)
+        return probability, saturated & ~snow
+
+    @staticmethod
+    def _optical(bands: Mapping[str, np.ndarray]) -> np.ndarray:
+        return np.stack([bands[name] for name in SIX_BANDS])
 
     def _named(self, values: np.ndarray) -> dict[str, np.ndarray]:
         bands = dict(zip(self._roles, values))
+        for name, ceiling in zip(SIX_BANDS, self._ceilings):
+            if np.isfinite(ceiling):
+                bands[name] = np.minimum(bands[name], np.float32(ceiling))
         thermal = bands.pop("thermal", None)
         if self._thermal == "kelvin":
             bands["temperature"] = thermal - np.float32(273.15)
@@ -109,9 +146,10 @@ class SixBands(ByWindow):
 
 
 class FewBands(ByWindow):
-    """The rule for red, green, blue and perhaps near infrared; same shape and probability as `SixBands`."""
+    """The rule for red, green, blue and perhaps near infrared; same shape and probability as `SixBands`. What is as
+    opaque as cloud is cloud too, however low its HOT: that is made for the top of the atmosphere."""
 
-    bytes_per_pixel = 160
+    bytes_per_pixel = 200
     weak = True
 
     def __init__(self, asked: Asked, options: Mapping[str, Any]) -> None:
@@ -124,31 +162,74 @@ class FewBands(ByWindow):
         margin = MARGIN["nir" in self._roles] if options["margin"] is None else float(options["margin"])
         with SceneReader(self.scene.select(self.bands)) as reader:
             sample = reader.read_decimated(SAMPLE)
-        self._statistics = measure_few_band(dict(zip(self._roles, sample.values)), sample.validity, margin)
+        self._ceilings = measure_ceilings(sample.values, sample.validity)
+        values = self._below_ceilings(sample.values)
+        bands = dict(zip(self._roles, values))
+        self._haze: Optional[Haze] = None  # not known yet
+        self._saturation = measure_saturation(bands, sample.validity)
+        only_blue = Saturation(blue=self._saturation.blue)
+        self._statistics = measure_few_band(bands, sample.validity, margin, only_blue)
+        possible = few_band(bands, sample.validity, self._statistics).possible
+        probability, _ = self._core(values, sample.validity, None)
+        self._haze = self._shape.measure_haze(values, possible, probability)
 
     def find(self, values: np.ndarray, validity: np.ndarray, besides: Sequence[Any]) -> Found:
         """Classes and probability of reflectance (C, h, w) of the bands, NaN where missing."""
-        bands = dict(zip(self._roles, values))
-        tests = few_band(bands, validity, self._statistics)
-        threshold = self._statistics.threshold
-        with np.errstate(invalid="ignore"):
-            likely = np.clip(0.5 + tests.probability - threshold, 0, 1) if np.isfinite(threshold) else 1
-            probability = np.where(tests.possible, likely, 0).astype(np.float32)
-        probability[tests.cloud] = np.maximum(probability[tests.cloud], ABOVE_HALF)
-        probability[~validity] = np.nan
-        haze = hot(bands["blue"], bands["red"])
-        return Found(self._shape.classes(probability, haze, self._statistics.hot_high, validity), probability)
+        values = self._below_ceilings(values)
+        opacity = None if self._haze is None else self._haze.of(values)
+        probability, saturated = self._core(values, validity, opacity)
+        haze = hot(values[self._roles.index("blue")], values[self._roles.index("red")])
+        sky = SkyAbove(haze - np.float32(self._statistics.hot_high), saturated)
+        return Found(self._shape.classes(probability, sky, opacity, self._haze, validity), probability)
 
     def with_usual(self, usual: SceneSource) -> InTime:
         """The rule with what other dates know."""
         return InTime(self, usual)
+
+    def _core(
+        self, values: np.ndarray, validity: np.ndarray, opacity: Optional[np.ndarray]
+    ) -> tuple[np.ndarray, np.ndarray]:
+        """Probability (h, w) float32, NaN where invalid, and pixels whose haze saturation hides, bool."""
+        bands = dict(zip(self._roles, values))
+        tests = few_band(bands, validity, self._statistics)
+        threshold = self._statistics.threshold
+        saturated = self._saturation.hides_haze(bands) & validity
+        with np.errstate(invalid="ignore"):
+            likely = np.clip(0.5 + tests.probability - threshold, 0, 1) if np.isfinite(threshold) else 1
+            probability = np.where(tests.possible, likely, 0).astype(np.float32)
+            probability[tests.cloud] = np.maximum(probability[tests.cloud], ABOVE_HALF)
+            if "nir" in bands:
+                B, G, R, N = values
+                saturated &= N > 0.11
+                if opacity is not None and self._haze is not None:
+                    opaque = validity & (opacity > self._haze.core) & (whiteness(B, G, R) < 0.7) & (N > 0.11)
+                    opaque &= (normalised_difference(N, R) < 0.8) & (visible_mean(B, G, R) > 0.12) & (R < REDDEST * B)
+                    probability[opaque] = np.maximum(probability[opaque], ABOVE_HALF)
+        probability[saturated] = 1
+        probability[~validity] = np.nan
+        return probability, saturated
+
+    def _below_ceilings(self, values: np.ndarray) -> np.ndarray:
+        if not np.isfinite(self._ceilings).any():
+            return values
+        return np.minimum(values, np.array(self._ceilings, np.float32)[:, None, None])
+
+
+@dataclass(frozen=True)
+class SkyAbove:
+    """What tells thick cloud from thin: how much hazier (HOT) than clear ground pixels are (h, w), and where
+    saturation hides that, bool."""
+
+    haze: np.ndarray
+    saturated: np.ndarray
 
 
 @dataclass(frozen=True)
 class Shape:
     """From a probability to classes: cut, tidied, with the hazy rim of clouds and the user's dilation as thin cloud.
 
-    `smallest` object, `rim` and `dilation` in pixels; `thick`: how much hazier (HOT) than clear ground thick cloud is.
+    `smallest` object, `rim` and `dilation` in pixels; `thick`: how much hazier (HOT) than clear ground thick cloud is;
+    `metres` a pixel and `pixels` of the scene.
     """
 
     cut: float
@@ -156,29 +237,51 @@ class Shape:
     rim: int
     dilation: int
     thick: float
+    metres: float
+    pixels: int
 
     @classmethod
     def of(cls, asked: Asked, options: Mapping[str, Any]) -> Shape:
         """As the user's wish and the options say."""
         usual = 10.0 if _family(asked.scene.sensor) == "sentinel2" else 30.0  # metres a pixel, where no CRS tells
-        rim = min(round(float(options["rim"]) / (pixel_size(asked.scene.geobox) or usual)), LARGEST_RIM)
+        metres = pixel_size(asked.scene.geobox) or usual
+        rim = min(round(float(options["rim"]) / metres), LARGEST_RIM)
         cut = 0.5 if asked.wish.threshold is None else asked.wish.threshold
-        return cls(cut, int(options["smallest"]), rim, asked.wish.dilation or 0, float(options["thick_hot"]))
+        pixels = int(np.prod(asked.scene.geobox.shape))
+        dilation = asked.wish.dilation or 0
+        return cls(cut, int(options["smallest"]), rim, dilation, float(options["thick_hot"]), metres, pixels)
 
     @property
     def halo(self) -> int:
         """Pixels around a window that its classes depend on."""
-        return max(self.smallest, 1) + 1 + self.rim + self.dilation
+        return max(self.smallest, 1) + 1 + (max(self.rim, STEADY) + self.rim if self.rim else 0) + self.dilation
+
+    def measure_haze(self, values: np.ndarray, possible: np.ndarray, probability: np.ndarray) -> Optional[Haze]:
+        """As `haze.measure_haze`, from the whole scene, which may be decimated."""
+        validity = np.isfinite(probability)
+        with np.errstate(invalid="ignore"):
+            cloud = tidy(probability > self.cut, self.smallest)
+        metres = self.metres * float(np.sqrt(self.pixels / max(probability.size, 1)))
+        return measure_haze(values, validity & ~possible, cloud, metres)
 
     def classes(
-        self, probability: np.ndarray, haze: np.ndarray, haze_of_clear: float, validity: np.ndarray
+        self,
+        probability: np.ndarray,
+        sky: SkyAbove,
+        opacity: Optional[np.ndarray],
+        haze: Optional[Haze],
+        validity: np.ndarray,
     ) -> np.ndarray:
-        """Classes (h, w) uint8 of a probability; `haze`: HOT (h, w), `haze_of_clear`: its bright end over clear ground."""
+        """Classes (h, w) uint8 of a probability. The rim of a cloud is what touches it and is more opaque than clear
+        ground."""
         with np.errstate(invalid="ignore"):
             core = tidy(probability > self.cut, self.smallest) & validity
-            rim = dilate(core, self.rim) & (haze > haze_of_clear) & ~core
-            thick = core & (haze > haze_of_clear + self.thick)
-        return thick_or_thin(dilate(core | rim, self.dilation), thick, validity)
+            rim = core
+            if opacity is not None and haze is not None and self.rim:
+                near = dilate(drop_small(core, STEADY), self.rim) | dilate(core, 1)
+                rim = grow_within(core, core | (near & validity & (opacity > haze.rim)), self.rim)
+            thick = core & ((sky.haze > self.thick) | sky.saturated)
+        return thick_or_thin(dilate(rim, self.dilation), thick, validity)
 
 
 def _family(sensor: Optional[str]) -> str:

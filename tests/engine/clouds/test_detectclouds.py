@@ -191,6 +191,35 @@ def test_the_sun_in_the_tags_is_used(landsat, tmp_path):
     assert np.mean(classes[truth == 3] == 3) > 0.8
 
 
+@pytest.mark.parametrize("bands", [6, 4])
+def test_lakes_and_woods_as_large_as_clouds_are_no_shadows(tmp_path, bands):
+    values, truth = cloudy(GROUND, CLOUD)
+    y, x = np.mgrid[:220, :260]
+    lakes = ((y - 110) ** 2 + (x - 30) ** 2 <= 14**2) | ((y - 30) ** 2 + (x - 130) ** 2 <= 11**2)
+    woods = ((y - 200) ** 2 + (x - 50) ** 2 <= 13**2) | ((y - 110) ** 2 + (x - 235) ** 2 <= 12**2)
+    for place, spectrum in (
+        (lakes, (0.05, 0.04, 0.03, 0.02, 0.01, 0.01)),
+        (woods, (0.03, 0.04, 0.03, 0.15, 0.08, 0.04)),
+    ):
+        values = np.where(place & (truth == 0), np.array(spectrum)[:, None, None], values)
+    stored = (values[:bands] * 10_000).astype(np.int16)
+    path = write_raster(tmp_path / "scene_20200620.tif", stored, names=SIX[:bands], transform=LANDSAT)
+    classes, _ = detect(path)
+    assert np.mean(classes[truth == 3] == 3) > 0.8
+    assert np.mean(classes[(lakes | woods) & (truth == 0)] == 3) < 0.05
+
+
+@pytest.mark.parametrize("bands", [6, 4])
+def test_saturated_cores_are_thick_cloud_whatever_their_haze(tmp_path, bands):
+    values, truth = cloudy(GROUND, CLOUD)
+    values[0] = np.minimum(values[0], 0.28)  # HOT of the clouds falls below that of clear ground
+    stored = (values[:bands] * 10_000).astype(np.int16)
+    path = write_raster(tmp_path / "saturated.tif", stored, names=SIX[:bands], transform=LANDSAT)
+    classes, _ = detect(path)
+    assert np.mean(classes[truth == 1] == 1) > 0.95
+    assert np.mean(classes[truth == 0] == 0) > 0.95
+
+
 def test_missing_pixels_stay_missing(tmp_path):
     values, _ = cloudy(GROUND, CLOUD)
     stored = (values * 10_000).astype(np.int16)

@@ -90,3 +90,28 @@ def test_no_cloud_no_direction():
     clear = np.zeros((50, 50), bool)
     assert shadow.find_direction(clear, ~clear, ~clear) is None
     assert not shadow.match_shadows(clear, ~clear, ~clear, np.array([[3, 3]])).matched.any()
+
+
+def test_only_directions_in_which_the_sun_can_have_stood_are_looked_at():
+    nir, cloud, _ = field_with_shadows()
+    validity = np.ones(cloud.shape, bool)
+    excess = shadow.measure_excess(cloud, shadow.potential_shadow([nir], cloud, validity), validity)
+    true = excess.best()
+    other = excess.best([true.azimuth + 180], 30)
+    assert other.excess < 0.3 * true.excess
+    assert abs((other.azimuth - true.azimuth) % 360 - 180) <= 30
+    assert excess.chance(true.azimuth) < 0.5 * true.excess
+    assert excess.chance(other.azimuth) == pytest.approx(true.excess)
+
+
+def test_a_wood_or_a_lake_beside_a_shadow_is_not_part_of_it():
+    potential, matched, water = (np.zeros((60, 60), bool) for _ in range(3))
+    matched[5:15, 5:15] = potential[5:15, 5:15] = True  # a shadow by itself
+    potential[30:60, 30:60] = True
+    matched[30:38, 30:38] = True  # one that touches a wood
+    potential[0:20, 40:60], water[0:20, 40:60], matched[5:12, 45:52] = True, True, True  # a chance match in a lake
+    found = shadow.explained_shadow(shadow.grow_shadow(matched, potential), matched, potential, water)
+    assert found[5:15, 5:15].all()
+    assert found[30:38, 30:38].all()
+    assert not found[45:, 45:].any()
+    assert not found[:20, 40:].any()

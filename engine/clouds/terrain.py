@@ -1,0 +1,83 @@
+"""What a terrain model says of dark places: slopes turned from the sun, and the shadows of mountains, are no clouds'
+shadows."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from dataclasses import dataclass
+
+import numpy as np
+from numba import njit, prange
+from odc.geo.geobox import GeoBox
+
+from ..job.layer import Layer
+from ..raster.opening import open_scene
+from ..raster.reader import SceneReader
+from ..raster.window import Window
+
+STRIP = 512  # rows read at once
+SOFTENED = 0.3  # of the sun's light, that the sky adds on any slope
+DARK = 0.3  # of the light on flat ground, below which a slope lies in its own shadow
+FARTHEST = 1000  # pixels in which a mountain's shadow is searched
+
+
+@dataclass(frozen=True)
+class Terrain:
+    """`light` (H, w) float32: of the sun on the slopes, 1 as on flat ground, NaN where no height is known; `dark`,
+    bool: in the shadow of the terrain."""
+
+    light: np.ndarray
+    dark: np.ndarray
+
+    def flattened(self, band: np.ndarray) -> np.ndarray:
+        """A band (H, W) as flat ground would show it."""
+        factor = (1 + SOFTENED) / (np.maximum(self.light, 0) + SOFTENED)
+        return np.where(np.isfinite(factor), band * factor, band).astype(np.float32)
+
+
+def read_heights(dem: Layer, grid: GeoBox) -> np.ndarray:
+    """Metres (H, W) float32 of a terrain model on a grid, NaN where it has none."""
+    height, width = grid.shape
+    heights = np.empty((height, width), np.float32)
+    source = open_scene([dem], scale=1.0, offset=0.0)
+    with closing(SceneReader(source.select(source.band_names[:1]), grid)) as reader:
+        for top in range(0, height, STRIP):
+            rows = Window(0, top, width, min(STRIP, height - top))
+            read = reader.read(rows)
+            heights[rows.toslices()] = np.where(read.validity, read.values[0], np.nan)
+    return heights
+
+
+def terrain_under_sun(heights: np.ndarray, sun: tuple[float, float], pixels_per_metre: np.ndarray) -> Terrain:
+    """Light and shadow of heights (H, W) in metres under a sun at (azimuth, elevation) in degrees; `pixels_per_metre`
+    (2, 2) as in `sun.pixels_per_metre`, of this grid."""
+    azimuth, elevation = np.radians(sun[0]), np.radians(sun[1])
+    columns, rows = pixels_per_metre @ np.array([np.sin(azimuth), np.cos(azimuth)])
+    down, right = (np.gradient(heights, axis=k) if heights.shape[k] > 1 else np.zeros_like(heights) for k in (0, 1))
+    towards_sun = (right * columns + down * rows).astype(np.float32)
+    east, north = (right * pixels_per_metre[0, k] + down * pixels_per_metre[1, k] for k in (0, 1))
+    steepness = np.sqrt(1 + east**2 + north**2)
+    light = ((1 - towards_sun / np.tan(elevation)) / steepness).astype(np.float32)
+    metres = 1 / float(np.hypot(columns, rows))  # that a step of one pixel towards the sun is long
+    rise = np.float32(metres * np.tan(elevation))
+    known = heights[np.isfinite(heights)]
+    reach = min(FARTHEST, int(np.ptp(known) / rise) + 1) if known.size else 0
+    cast = np.zeros(heights.shape, bool)
+    _cast(heights, np.float32(rows * metres), np.float32(columns * metres), rise, reach, cast)
+    with np.errstate(invalid="ignore"):
+        return Terrain(light, cast | (light < DARK))
+
+
+@njit(cache=True, parallel=True)
+def _cast(heights, down, right, rise, reach, cast):
+    """Marks what a mountain towards the sun hides from it."""
+    height, width = heights.shape
+    for y in prange(height):
+        for x in range(width):
+            for k in range(1, reach + 1):
+                a, b = int(np.floor(y + k * down + 0.5)), int(np.floor(x + k * right + 0.5))
+                if a < 0 or b < 0 or a >= height or b >= width:
+                    break
+                if heights[a, b] > heights[y, x] + k * rise:
+                    cast[y, x] = True
+                    break
