@@ -40,9 +40,10 @@ class HeldImage(Image):
 
     def read(self, window: Window) -> ImageWindow:
         """The pixels of a window of the part."""
-        part = window.toslices()
+        rows, columns = window.toslices()
         seen = self.held
-        return ImageWindow(seen.values[(slice(None), *part)], seen.validity[part], seen.cloud[part], seen.flagged[part])
+        masks = (mask[rows, columns] for mask in (seen.validity, seen.cloud, seen.flagged))
+        return ImageWindow(seen.values[:, rows, columns], *masks)
 
 
 @dataclass(frozen=True)
