@@ -57,15 +57,7 @@ class Part:
 
 def promising(stack: Stack) -> list[Window]:
     """Windows of a stack whose target has clear ground and clouds, the best first; none where nothing is clear."""
-    shape = stack.shape
-    if max(shape) <= WHOLE:
-        windows = [Window.of(shape)]
-    else:
-        tops, lefts = (_starts(length) for length in shape)
-        windows = [
-            Window(left, top, min(SIDE, shape[1] - left), min(SIDE, shape[0] - top)) for top in tops for left in lefts
-        ]
-    scored = []
+    windows, scored = _looked_at(stack.shape), []
     for number, window in enumerate(windows):
         seen = stack.mended.read(window)
         clear = float(seen.clear.mean())
@@ -73,6 +65,19 @@ def promising(stack: Stack) -> list[Window]:
         if seen.clear.sum() >= 2 * SIDE or clear > 0.5:
             scored.append((-clear * (min(cloudy, clear) + 0.02), number))
     return [windows[number] for _, number in sorted(scored)[:TAKEN]]
+
+
+def shows_ground(stack: Stack) -> bool:
+    """Whether anything of the target is clear, as far as is looked."""
+    return any(stack.mended.read(window).clear.any() for window in _looked_at(stack.shape))
+
+
+def _looked_at(shape: tuple[int, int]) -> list[Window]:
+    """The parts of a raster of which some are taken."""
+    if max(shape) <= WHOLE:
+        return [Window.of(shape)]
+    tops, lefts = (_starts(length) for length in shape)
+    return [Window(left, top, min(SIDE, shape[1] - left), min(SIDE, shape[0] - top)) for top in tops for left in lefts]
 
 
 def _starts(length: int) -> list[int]:

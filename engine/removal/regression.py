@@ -272,7 +272,7 @@ class RegressionJob(FillJob):
         correct(values, predicted, spread, beside, rows, columns, corrected)
         top, left = (part.start for part in tile.core)
         y, x = rows - top, columns - left
-        done.values[:, y, x] = corrected.T
+        done.values[:, y, x] = np.clip(corrected, models.least, models.greatest).T
         done.uncertainty[:, y, x] = spread[rows, columns].T
         done.source[y, x] = _places(turn.looking)[asked[rows, columns]]
 

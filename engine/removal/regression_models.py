@@ -25,6 +25,7 @@ MOST = 30_000  # rows of the sample that a model is fitted to
 ROUNDS = 4  # of lowering the weight of what does not fit
 PLACE_ROWS = 2_500  # of the sample, that a place needs on the mean
 SMALLEST_SIDE = 128  # pixels between places
+BEYOND = 0.25  # of the range of the clear pixels: a prediction farther out is cut
 
 
 class Sample(NamedTuple):
@@ -72,12 +73,14 @@ class Sources:
 
 @dataclass(frozen=True)
 class Models:
-    """Fitted models by pattern, the pattern that is asked for each pattern that a pixel may have (−1: none), and the
-    distance of places in pixels."""
+    """Fitted models by pattern, the pattern that is asked for each pattern that a pixel may have (−1: none), the distance of
+    places in pixels, and the `least` and `greatest` reflectance (C,) that is believed."""
 
     fitted: dict[int, PatternModel]
     asked: np.ndarray
     side: int
+    least: np.ndarray
+    greatest: np.ndarray
 
 
 def fit(sample: Sample, sources: Sources, gaps: np.ndarray, shape: tuple[int, int], options: ModelOptions) -> Models:
@@ -96,7 +99,16 @@ def fit(sample: Sample, sources: Sources, gaps: np.ndarray, shape: tuple[int, in
         subsets = [p for p in fitted if p & pattern == p]
         if subsets:
             asked[pattern] = max(subsets, key=lambda p: (bin(p).count("1"), -p))
-    return Models(fitted, asked, side)
+    least, greatest = _believed(sample.y)
+    return Models(fitted, asked, side, least, greatest)
+
+
+def _believed(y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """The range of the clear pixels (N, C), widened; without limits where there are none."""
+    if not len(y):
+        return np.full(y.shape[1], -np.inf), np.full(y.shape[1], np.inf)
+    low, high = y.min(axis=0), y.max(axis=0)
+    return low - BEYOND * (high - low), high + BEYOND * (high - low)
 
 
 @dataclass(frozen=True)

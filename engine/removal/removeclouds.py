@@ -43,7 +43,7 @@ from ..raster.window import Window
 from ..raster.writer import CLASSES, FLOATS, Encoding, OutputRaster, Outputs
 from ..skill.score import Comparison
 from .candidates import ALONE, SIMPLEST_FIRST, TASK, Deviation, candidates, try_all
-from .held import Part, held_out
+from .held import Part, held_out, shows_ground
 from .mending import KEPT, LEFT, MIXED, SPATIAL, Filled
 from .methods import RemovalMethod, Wanted, make
 from .stack import Image, Stack
@@ -182,19 +182,18 @@ def _chosen(
         comparison = try_all(methods, parts, events)
         comparison.tell(events)
         return next(method for method in methods if method.card.id == comparison.chosen), comparison
-    dated = all(image.date for image in stack.images)
-    method = _without_clear_ground(candidates(stack, p.options, wanted(p), every=True), dated=dated)
+    name = stack.mended.name
+    if shows_ground(stack):
+        events.warning(f"{name} shows too little clear ground to try methods on it: {methods[-1].card.title} is taken.")
+        return methods[-1], None
+    first = "composite-nearest" if all(image.date for image in stack.images) else "composite-medoid"
+    every = candidates(stack, p.options, wanted(p), every=True)
+    method = next((method for method in every if method.card.id == first), every[-1])
     events.warning(
-        f"{stack.mended.name} shows no clear ground to compare with, so no method could be tried on it: it is replaced by "
-        f"what the other images show ({method.card.title})."
+        f"{name} shows no clear ground to compare with, so no method could be tried on it: it is replaced by what the other "
+        f"images show ({method.card.title})."
     )
     return method, None
-
-
-def _without_clear_ground(methods: Sequence[RemovalMethod], *, dated: bool) -> RemovalMethod:
-    """The method for an image that shows nothing."""
-    first = "composite-nearest" if dated else "composite-medoid"
-    return next((method for method in methods if method.card.id == first), methods[-1])
 
 
 def _tell_deviation(p: Parameters, method: RemovalMethod, deviation: Optional[Deviation], events: Events) -> None:
@@ -439,15 +438,16 @@ def _own_tags(scene: SceneSource) -> dict[str, str]:
 
 def _warn(method: RemovalMethod, stack: Stack, tally: _Tally, events: Events) -> None:
     """Say what the user may not expect of the result."""
-    name, filling = stack.mended.name, not method.traits.any_day or method.wanted.keep
+    name, wish = stack.mended.name, method.wanted
+    mended = not method.traits.any_day or (wish.keep and wish.named)
+    cloudy = tally.gaps / max(tally.valid + tally.left, 1)
     if tally.left:
         events.warning(f"{tally.left} pixels could not be filled and are nodata: {_why_left(method, stack, tally)}")
     if not tally.gaps and not method.traits.any_day:
         events.warning(f"{name} has no cloud to remove: the result is the image itself.")
-    if filling and tally.gaps > REPLACED * (tally.gaps + tally.kept) and tally.filled:
+    if mended and cloudy > REPLACED and tally.filled:
         events.warning(
-            f"{tally.gaps / (tally.gaps + tally.kept):.0%} of {name} was cloudy and is replaced: the result shows the other "
-            "images more than this one."
+            f"{cloudy:.0%} of {name} was cloudy and is replaced: the result shows the other images more than this one."
         )
 
 
