@@ -52,6 +52,8 @@ class RemoveCloudsAlgorithm(SkyMendAlgorithm):
             "of the other images; pixels that were clear keep their measured values. Masks say what is cloudy; "
             "where there is none, "
             "clouds are detected first.</p>"
+            "<p>METHOD=auto moves the image's clouds onto its clear ground, lets each method fill them, and takes the one "
+            "that comes nearest to what is there. The log and the result tell how near.</p>"
         )
 
     def initAlgorithm(self, configuration: Any = None) -> None:
@@ -69,7 +71,7 @@ class RemoveCloudsAlgorithm(SkyMendAlgorithm):
         self.add_masks()
         self.add(
             QgsProcessingParameterMultipleLayers("SAR", tr("Radar images"), raster, None, True),
-            tr("Radar images (VV, VH in dB) of the same time, for models that use them."),
+            tr("Radar images (VV, VH in dB) of the same time, for regression and for models that use them."),
             advanced=True,
         )
         self.add(
@@ -87,11 +89,18 @@ class RemoveCloudsAlgorithm(SkyMendAlgorithm):
         )
         self.add(
             QgsProcessingParameterRasterDestination("UNCERTAINTY", tr("Uncertainty"), None, True, False),
-            tr("How far the result may be off, in reflectance, for methods that tell."),
+            tr("Standard deviation of what was filled, in reflectance, calibrated on hidden clear pixels."),
         )
         self.add(
             QgsProcessingParameterRasterDestination("CHOSEN_DATE", tr("Dates used"), None, True, False),
             tr("For each pixel the date it was taken from, as yyyymmdd; 0 where dates were mixed."),
+        )
+        self.add(
+            QgsProcessingParameterRasterDestination("QUALITY", tr("Origin of pixels"), None, True, False),
+            tr(
+                "For each pixel: measured, from one other date, from several dates or radar, from the surroundings, or left "
+                "without data."
+            ),
         )
         self.addOutput(QgsProcessingOutputNumber("FILLED_PERCENT", tr("Filled pixels (percent)")))
         self.addOutput(QgsProcessingOutputString("METHOD_USED", tr("Method used")))

@@ -62,6 +62,8 @@ def apply_style(
         layer.setRenderer(_palette_renderer(layer, cloud_classes()))
     elif kind == "quality" and layer.dataProvider().dataType(1) == Qgis.DataType.Byte:
         layer.setRenderer(_palette_renderer(layer, quality_classes()))
+    elif kind == "origin":
+        layer.setRenderer(_palette_renderer(layer, origins()))
     elif kind in RAMPS:
         layer.setRenderer(_ramp_renderer(layer, kind))
     elif kind == "image":
@@ -139,6 +141,19 @@ def quality_classes() -> list[tuple[int, QColor, str]]:
         quality.NODATA: tr("no data"),
     }
     return [(code, QColor(*quality.PALETTE[code]), label) for code, label in labels.items()]
+
+
+def origins() -> list[tuple[int, QColor, str]]:
+    """Where the pixels of a mended image come from."""
+    labels = {
+        quality.MEASURED: tr("measured"),
+        quality.OTHER_DATE: tr("from one other date"),
+        quality.REGRESSED: tr("from several dates, or radar"),
+        quality.SPATIAL: tr("from the surroundings"),
+        quality.LEFT: tr("could not be filled"),
+        quality.NODATA: tr("no data"),
+    }
+    return [(code, QColor(*quality.ORIGINS[code]), label) for code, label in labels.items()]
 
 
 def _palette_renderer(layer: QgsRasterLayer, classes: list[tuple[int, QColor, str]]) -> QgsPalettedRasterRenderer:

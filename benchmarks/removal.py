@@ -1,10 +1,12 @@
 """Cloud removal: accuracy on real images with real cloud shapes, speed and memory on simulated ones.
 
     PYTHONPATH=.dev/plugins .dev/venv/bin/python -m benchmarks.removal accuracy FOLDER   # FOLDER: the time series
+    PYTHONPATH=.dev/plugins .dev/venv/bin/python -m benchmarks.removal simulated 101 102   # seeds
     PYTHONPATH=.dev/plugins .dev/venv/bin/python -m benchmarks.removal speed 1024 4096
 
-Accuracy: holes in the shape of Landsat's Fmask clouds are punched into a clear image, which each method then fills from the
-other dates; the hidden pixels are the reference. "copy" takes the nearest clear date as it is. Speed: whole process (start,
+Accuracy: holes in the shape of Landsat's Fmask clouds are punched into a clear image, which each method then fills from one,
+two or three other dates, the nearest first; the hidden pixels are the reference. "copy" takes the nearest clear date as it
+is. Simulated: the same under the true clouds of made scenes, whose other dates have clouds too. Speed: whole process (start,
 reading, filling, writing) with compiled loops cached, six bands, a fifth of the image cloudy; peak is the resident memory.
 """
 
@@ -32,6 +34,8 @@ from skymend.engine.run import run_task
 
 PLUGIN = Path(__file__).resolve().parent.parent
 METHODS = (
+    "auto",
+    "regression",
     "mnspi",
     "closest-spectral-fit",
     "composite-nearest",
@@ -40,7 +44,14 @@ METHODS = (
     "composite-score",
 )
 CLOUD = (2, 4)  # Fmask: shadow, cloud
-SPEED_METHODS = ("mnspi", "closest-spectral-fit", "composite-medoid", "composite-median", "composite-score")
+SPEED_METHODS = (
+    "regression",
+    "mnspi",
+    "closest-spectral-fit",
+    "composite-medoid",
+    "composite-median",
+    "composite-score",
+)
 
 
 def real_cases(folder: Path) -> Iterator[tuple[str, list[list[Path]], list[str], str]]:
@@ -120,17 +131,77 @@ def _rmse(image: np.ndarray, truth: np.ndarray, hole: np.ndarray) -> float:
     return float(np.sqrt(np.mean((image - truth)[:, hole] ** 2)))
 
 
-def accuracy(folder: Path, draws: int = 3) -> str:
+def nearest(dates: Sequence[str], target: str, others: int) -> list[int]:
+    """Places of the target and of the nearest other dates, in order of time."""
+    days = [abs(np.datetime64(date) - np.datetime64(target)).astype(int) for date in dates]
+    return sorted(sorted(range(len(dates)), key=lambda k: (days[k], k))[: others + 1])
+
+
+def accuracy(folder: Path, draws: int = 2) -> Iterator[str]:
     """A table of RMSE × 10⁴, the mean over `draws` holes."""
-    rows = []
+    yield from _head("images | target | other dates", METHODS)
     for name, files, dates, target in real_cases(folder):
         with rasterio.open(files[0][0]) as source:
             shape = source.shape
-        scores = [accuracy_of(files, dates, target, holes(folder, shape, seed)) for seed in range(draws)]
-        mean = {method: np.mean([score[method] for score in scores]) for method in scores[0]}
-        rows.append(f"| {name} | {target} | " + " | ".join(f"{1e4 * mean[m]:.0f}" for m in ("copy", *METHODS)) + " |")
-    head = "| images | target | copy | " + " | ".join(METHODS) + " |"
-    return "\n".join([head, "|" + "---|" * (len(METHODS) + 3), *rows])
+        for others in range(1, min(3, len(dates) - 1) + 1):
+            kept = nearest(dates, target, others)
+            given = [files[k] for k in kept], [dates[k] for k in kept], target
+            scores = [accuracy_of(*given, holes(folder, shape, seed)) for seed in range(draws)]
+            yield _row(f"{name} | {target} | {others}", scores)
+
+
+def simulated(seeds: Sequence[int], size: int = 160) -> Iterator[str]:
+    """A table of RMSE × 10⁴ under the clouds of the image of every seed with the most usual cloud cover."""
+    methods = METHODS[:4]
+    yield from _head("seed | target | other dates", methods)
+    for seed in seeds:
+        with tempfile.TemporaryDirectory() as name:
+            folder = Path(name)
+            job = {"scenario": "clouds", "size": size, "dates": 4, "seed": seed, "output_folder": name}
+            run_task("simulate", job, Events.silent())
+            dates = sorted(path.stem[3:] for path in folder.glob("S2_*.tif"))
+            clouds = [_read(folder / "masks" / f"mask_{date}.tif")[0] for date in dates]
+            target = int(np.argmin([abs(np.isin(cloud, (1, 2, 3)).mean() - 0.3) for cloud in clouds]))
+            for others in (1, 2, 3):
+                kept = nearest(dates, dates[target], others)
+                yield _row(
+                    f"{seed} | {dates[target]} | {others}", [_under_clouds(folder, dates, target, kept, methods)]
+                )
+
+
+def _under_clouds(folder: Path, dates, target: int, kept: Sequence[int], methods) -> dict[str, float]:
+    """RMSE of each method where the target is cloudy and another date is not; the copy takes the nearest such date."""
+    scores, filled = {}, {}
+    truth = _read(folder / "truth" / f"S2_{dates[target]}.tif").astype(float)
+    for method in methods:
+        output = folder / f"{method}.out.tif"
+        job = {
+            "inputs": [Layer(path=str(folder / f"S2_{dates[k]}.tif")) for k in kept],
+            "masks": [Layer(path=str(folder / "masks" / f"mask_{dates[k]}.tif")) for k in kept],
+            "target": dates[target], "method": method, "output": str(output), "quality": str(folder / "quality.tif"),
+        }  # fmt: skip
+        run_task("removeclouds", job, Events.silent())
+        filled[method], codes = _read(output).astype(float), _read(folder / "quality.tif")[0]
+        hole = (codes > 0) & (codes < 8)
+        scores[method] = _rmse(filled[method] / 1e4, truth / 1e4, hole)
+    job["method"], job["output"] = "composite-nearest", str(folder / "copy.out.tif")
+    run_task("removeclouds", job, Events.silent())
+    return {"copy": _rmse(_read(folder / "copy.out.tif") / 1e4, truth / 1e4, hole), **scores}
+
+
+def _read(path: Path) -> np.ndarray:
+    with rasterio.open(path) as dataset:
+        return dataset.read()
+
+
+def _head(first: str, methods: Sequence[str]) -> Iterator[str]:
+    yield f"| {first} | copy | " + " | ".join(methods) + " |"
+    yield "|" + "---|" * (len(methods) + 1 + len(first.split("|")))
+
+
+def _row(first: str, scores: Sequence[dict[str, float]]) -> str:
+    means = (np.mean([score[method] for score in scores]) for method in scores[0])
+    return f"| {first} | " + " | ".join(f"{1e4 * mean:.0f}" for mean in means) + " |"
 
 
 def make_scene(folder: Path, size: int, dates: int = 2) -> dict:
@@ -171,7 +242,7 @@ def speed(sizes: Sequence[int], threads: int) -> Iterator[str]:
     yield "| size | method | dates | seconds | processor seconds | peak MB |"
     yield "|---|---|---|---|---|---|"
     for size in sizes:
-        for dates, methods in ((2, SPEED_METHODS[:2]), (8, SPEED_METHODS[2:])):
+        for dates, methods in ((2, SPEED_METHODS[:3]), (8, SPEED_METHODS[3:])):
             with tempfile.TemporaryDirectory() as name:
                 with ProcessPoolExecutor(1) as elsewhere:  # a child's peak memory counts what its parent held
                     job = elsewhere.submit(make_scene, Path(name), size, dates).result()
@@ -198,15 +269,17 @@ def _whole_process(job: dict) -> tuple[float, float, float]:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("what", choices=["accuracy", "speed"])
+    parser.add_argument("what", choices=["accuracy", "simulated", "speed"])
     parser.add_argument("values", nargs="+")
     parser.add_argument("--threads", type=int, default=0)
     options = parser.parse_args()
-    if options.what == "accuracy":
-        print(accuracy(Path(options.values[0])))
-    else:
-        for line in speed([int(value) for value in options.values], options.threads):
-            print(line, flush=True)
+    tables = {
+        "accuracy": lambda: accuracy(Path(options.values[0])),
+        "simulated": lambda: simulated([int(value) for value in options.values]),
+        "speed": lambda: speed([int(value) for value in options.values], options.threads),
+    }
+    for line in tables[options.what]():
+        print(line, flush=True)
 
 
 if __name__ == "__main__":

@@ -11,7 +11,7 @@ from typing import Any, Optional, Protocol
 import numpy as np
 
 from ..catalogue.card import Card, CardInput
-from ..inference.bands import input_of, matching_bands, nearest_date, open_radar
+from ..inference.bands import input_of, matching_bands
 from ..inference.session import Session, open_session
 from ..inference.tiled import NetworkJob, over_tiles
 from ..job.errors import InputError
@@ -22,6 +22,7 @@ from ..raster.scene import SceneSource
 from ..raster.window import Window
 from .mending import KEPT, MIXED, Filled, Write
 from .methods import Traits, Wanted
+from .radar import radar_of
 from .stack import Image, ImageWindow, Stack
 
 
@@ -201,15 +202,7 @@ class RemovalNetwork:
                 f"{self.card.title} needs a Sentinel-1 image (VV and VH in dB) beside the cloudy one.",
                 "Choose it as SAR, or use a model without radar.",
             )
-        scenes = open_radar(self.wanted.radar, events)
-        dates = [scene.acquisition_date for scene in scenes if scene.acquisition_date]
-        chosen = scenes[0]
-        if stack.mended.date and len(dates) == len(scenes):
-            chosen = scenes[nearest_date(stack.mended.date, dates)]
-            away = abs((chosen.day - stack.mended.date).days)
-            say = events.warning if away > 15 else events.info
-            say(f"Radar image {chosen.name}, {away} days from {stack.mended.name}.")
-        return SceneReader(chosen, stack.geobox, pool=stack.pool)
+        return radar_of(stack, self.wanted.radar, events)
 
 
 def noise_keys(images: Sequence[Image]) -> list[int]:

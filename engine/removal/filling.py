@@ -16,6 +16,7 @@ from .mending import KEPT, LEFT, Filled
 from .stack import ImageWindow, Stack
 
 MEASURED = 0.4  # share of the progress that measuring takes
+PASS_TILE = 512  # tiles of the measuring passes: fixed, so that sums do not depend on the memory given
 
 
 @dataclass(frozen=True)
@@ -33,6 +34,26 @@ class Gaps:
         """(h, w) bool."""
         gaps = seen.flagged | (seen.cloud & seen.validity)
         return gaps | ~seen.validity if self.missing else gaps
+
+
+@dataclass(frozen=True)
+class GapJob:
+    """The tile job that finds what is to be filled: (h, w) bool."""
+
+    stack: Stack
+    gaps: Gaps
+
+    def read(self, tile: Tile) -> ImageWindow:
+        """The target."""
+        return self.stack.mended.read(tile.window)
+
+    def compute(self, tile: Tile, seen: ImageWindow) -> np.ndarray:
+        """What of it is to be filled."""
+        return self.gaps.mask(seen)
+
+    def close(self) -> None:
+        """Close the images."""
+        self.stack.close()
 
 
 @dataclass(frozen=True)

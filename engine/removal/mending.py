@@ -17,14 +17,15 @@ from ..schedule.tile_job import TileJob
 KEPT = -1  # source of a pixel that kept its measured value
 LEFT = -2  # source of a pixel that stays missing
 MIXED = -3  # source of a pixel that comes from no single image
+SPATIAL = -4  # source of a pixel that its surroundings tell
 COMPILING = "Preparing (the first run on a machine compiles its loops, about half a minute)"
 
 
 @dataclass(frozen=True)
 class Filled:
     """A finished window: `values` and `uncertainty` (C, h, w) reflectance, NaN where missing or unknown; `source` (h, w)
-    int16: the place of the image in the stack that a pixel comes from, KEPT, LEFT or MIXED; `gaps` (h, w) what was to be
-    filled."""
+    int16: the place of the image in the stack that a pixel comes from, KEPT, LEFT, MIXED or SPATIAL; `gaps` (h, w) what
+    was to be filled."""
 
     values: np.ndarray
     uncertainty: np.ndarray

@@ -19,7 +19,7 @@ from ..raster.tiling import Tile, tiles
 from ..raster.window import Window
 from ..schedule.stream import stream
 from .bitmap import Bitmap
-from .filling import MEASURED, FillJob, Gaps, bytes_per_pixel, fill_tiles
+from .filling import MEASURED, PASS_TILE, FillJob, GapJob, Gaps, bytes_per_pixel, fill_tiles
 from .mending import COMPILING, ByTiles, Filled
 from .methods import RemovalMethod, TrainingFreeRemoval, Wanted
 from .mnspi_kernels import NOTHING, UNFINISHED, ClearWindow, MnspiOptions
@@ -27,7 +27,6 @@ from .patches import PatchCollector, Patches
 from .regions import Regions, RegionStatistics, RegionSums
 from .stack import ImageWindow, Stack
 
-PASS_TILE = 512  # tiles of the measuring passes: fixed, so that sums do not depend on the memory given
 FIRST_HALO = 64  # pixels around a tile in which most similar pixels are found
 
 
@@ -73,26 +72,6 @@ class Round:
     pixels: Bitmap
     patches: Patches
     regions: Regions
-
-
-@dataclass(frozen=True)
-class GapJob:
-    """The tile job that finds what is to be filled: (h, w) bool."""
-
-    stack: Stack
-    gaps: Gaps
-
-    def read(self, tile: Tile) -> ImageWindow:
-        """The target."""
-        return self.stack.mended.read(tile.window)
-
-    def compute(self, tile: Tile, seen: ImageWindow) -> np.ndarray:
-        """What of it is to be filled."""
-        return self.gaps.mask(seen)
-
-    def close(self) -> None:
-        """Close the images."""
-        self.stack.close()
 
 
 class MeasuredWindow(NamedTuple):

@@ -53,6 +53,7 @@ def layers(paths):
 def mend(place, options=None, **more):
     """Run the task; masks are exact here, so they are not grown."""
     given = {
+        "method": "mnspi",
         "options": {"dilate": 0, **(options or {})},
         "inputs": layers(place["images"]),
         "masks": layers(place["masks"]),
@@ -108,7 +109,9 @@ def test_a_patch_wider_than_a_tile_is_filled_as_one(tmp_path):
     paths = [write_raster(tmp_path / f"{d}.tif", v, names=("red", "nir")) for d, v in zip(DATES, (target, clear))]
     mask = write_raster(tmp_path / f"mask_{DATES[0]}.tif", cloud.astype(np.uint8))
     none = write_raster(tmp_path / f"mask_{DATES[1]}.tif", np.zeros(shape, np.uint8))
-    given = {"inputs": layers(paths), "masks": layers([mask, none]), "options": {"similar": 5, "dilate": 0}}
+    given = {"inputs": layers(paths), "masks": layers([mask, none]), "method": "mnspi"} | {
+        "options": {"similar": 5, "dilate": 0}
+    }
     whole = run(Parameters(**given, output=str(tmp_path / "a.tif"), tile_size=1024), Events.silent())
     tiled = run(Parameters(**given, output=str(tmp_path / "b.tif"), tile_size=256, memory_mb=128), Events.silent())
     a, b = read(whole.outputs["OUTPUT"]), read(tiled.outputs["OUTPUT"])
