@@ -58,8 +58,8 @@ class BackProjection:
     rounds come where 30 come without. The camera sees by `degradation` and `blur` (fine pixels, 0: as the scale says); `tau`
     and `robust`: see `agreement_weights`.
 
-    `early_stop` ends a band's rounds when the centre frame is explained worse than two rounds before; it looks at the mean
-    over the image, so tiles may then differ.
+    `early_stop` ends a band's rounds when the centre frame is explained worse than two rounds before, as the mean over what
+    is computed at once.
     """
 
     degradation: Degradation = "bi"
@@ -74,10 +74,6 @@ class BackProjection:
     @property
     def halo(self) -> int:
         return 9 + self.iterations // 8 + int(self._optics(1).reach / 4)
-
-    @property
-    def whole(self) -> bool:
-        return self.early_stop
 
     def resolve(self, piece: Piece, scale: int) -> np.ndarray:
         start = upsample(piece.frames[piece.centre], scale)
