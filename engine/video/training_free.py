@@ -142,7 +142,7 @@ class TrainingFreeVideo:
         """Tiles of whole blocks."""
         shape, columns = self.wanted.shape, self.block[1]
         side = tile_size(self.machine, self.bytes_per_pixel, self.formula.halo, largest=max(shape))
-        return [tile.window for tile in tiles(shape, -(-side // columns) * columns)]
+        return [tile.window for tile in tiles(shape, max(side // columns, 1) * columns)]
 
     def prepare(self, frames: FrameWindow) -> Stretched:
         frames = frames.alone() if frames.single else frames
