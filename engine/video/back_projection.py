@@ -23,6 +23,7 @@ from ..job.events import Events
 from ..job.parameters import Machine
 from . import banded
 from .banded import Band
+from .camera import UNKNOWN
 from .methods import Enlargement, VideoMethod
 from .outliers import agreement_weights, differences
 from .piece import Piece
@@ -37,8 +38,10 @@ LEAST = 1e-3  # smallest sum of weights that is divided by
 def method(
     card: Card, options: Mapping[str, Any], wanted: Enlargement, machine: Machine, events: Events
 ) -> VideoMethod:
-    """Made ready for a clip."""
+    """Made ready for a clip; a camera that nobody looked for is taken to be as `camera.UNKNOWN`."""
     own = {field.name: options[field.name] for field in fields(BackProjection)}
+    if own["degradation"] == "auto":
+        own.update(degradation="bd", blur=own["blur"] or UNKNOWN * wanted.scale)
     return TrainingFreeVideo.of(BackProjection(**own), options, wanted, machine)
 
 

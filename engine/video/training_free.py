@@ -22,7 +22,6 @@ from .methods import Enlargement, Write
 from .outliers import filled
 from .piece import Piece
 
-
 BLOCK = (128, 512)  # rows and columns that are computed at once; fewer where frames hold much
 BLOCK_BYTES = 128 * 2**20  # of working memory that one may take
 STRIP = 128  # rows
@@ -158,7 +157,9 @@ class TrainingFreeVideo:
             padded = block.grown(around, frames.shape)
             made = prepared.back(super_resolve(self.formula, prepared.piece(padded), s))
             there, here = part.scaled(s), block.scaled(s)
-            values[(..., *here.inside(there))] = made[(..., *here.inside(padded.scaled(s)))]
+            rows, columns = here.inside(there)
+            kept_rows, kept_columns = here.inside(padded.scaled(s))
+            values[:, rows, columns] = made[:, kept_rows, kept_columns]
 
         with ThreadPoolExecutor(self._at_once(around)) as pool:
             list(pool.map(one, self._blocks(part)))
