@@ -23,6 +23,7 @@ from ..job.events import Events
 from ..job.parameters import Machine
 from . import banded
 from .banded import Band
+from .camera import UNKNOWN
 from .methods import Enlargement, VideoMethod
 from .outliers import agreement_weights, differences
 from .piece import Piece
@@ -37,8 +38,10 @@ LEAST = 1e-3  # smallest sum of weights that is divided by
 def method(
     card: Card, options: Mapping[str, Any], wanted: Enlargement, machine: Machine, events: Events
 ) -> VideoMethod:
-    """Made ready for a clip."""
+    """Made ready for a clip; a camera that nobody looked for is taken to be as `camera.UNKNOWN`."""
     own = {field.name: options[field.name] for field in fields(BackProjection)}
+    if own["degradation"] == "auto":
+        own.update(degradation="bd", blur=own["blur"] or UNKNOWN * wanted.scale)
     return TrainingFreeVideo.of(BackProjection(**own), options, wanted, machine)
 
 
@@ -58,8 +61,8 @@ class BackProjection:
     rounds come where 30 come without. The camera sees by `degradation` and `blur` (fine pixels, 0: as the scale says); `tau`
     and `robust`: see `agreement_weights`.
 
-    `early_stop` ends a band's rounds when the centre frame is explained worse than two rounds before; it looks at the mean
-    over the image, so tiles may then differ.
+    `early_stop` ends a band's rounds when the centre frame is explained worse than two rounds before, as the mean over what
+    is computed at once.
     """
 
     degradation: Degradation = "bi"
@@ -74,10 +77,6 @@ class BackProjection:
     @property
     def halo(self) -> int:
         return 9 + self.iterations // 8 + int(self._optics(1).reach / 4)
-
-    @property
-    def whole(self) -> bool:
-        return self.early_stop
 
     def resolve(self, piece: Piece, scale: int) -> np.ndarray:
         start = upsample(piece.frames[piece.centre], scale)

@@ -30,7 +30,6 @@ class Interpolation:
 
     kernel: Kernel
     halo: int = 4
-    whole: bool = False
 
     def resolve(self, piece: Piece, scale: int) -> np.ndarray:
         return upsample(piece.frames[piece.centre], scale, self.kernel).clip(0, 1)

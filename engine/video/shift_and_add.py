@@ -42,7 +42,6 @@ class ShiftAndAdd:
     tau: float
     robust: bool
     halo: int = 8
-    whole: bool = False
 
     def resolve(self, piece: Piece, scale: int) -> np.ndarray:
         start = upsample(piece.frames[piece.centre], scale)

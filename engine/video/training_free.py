@@ -1,4 +1,8 @@
-"""What the training-free methods share: large frames are computed in tiles, tiles in strips side by side."""
+"""What the training-free methods share: frames are computed in blocks, side by side.
+
+Blocks lie on a grid of the frame's own, whatever tiles, threads and memory are, and each sees the same pixels around it: the
+same bits come out in any case.
+"""
 
 from __future__ import annotations
 
@@ -11,22 +15,23 @@ import numpy as np
 from numba import get_num_threads
 
 from ..job.parameters import Machine
-from ..raster.tiling import Tile, tile_size, tiles
+from ..raster.tiling import tile_size, tiles
 from ..raster.window import Window
 from .frame_window import FrameWindow
 from .methods import Enlargement, Write
 from .outliers import filled
 from .piece import Piece
 
+BLOCK = (128, 512)  # rows and columns that are computed at once; fewer where frames hold much
+BLOCK_BYTES = 128 * 2**20  # of working memory that one may take
+STRIP = 128  # rows
+
 
 class Formula(Protocol):
-    """What a method computes, on one thread. `halo`: pixels around a tile that still count, besides the motion; `whole`:
-    it looks at all of a tile at once, which may not be cut into strips then."""
+    """What a method computes, on one thread. `halo`: pixels around a part that still count, besides the motion."""
 
     @property
     def halo(self) -> int: ...
-    @property
-    def whole(self) -> bool: ...
 
     def resolve(self, piece: Piece, scale: int) -> np.ndarray:
         """The centre frame at `scale` times its resolution: (C, s·h, s·w) float32, clipped to 0..1."""
@@ -36,22 +41,20 @@ def super_resolve(formula: Formula, piece: Piece, scale: int) -> np.ndarray:
     """The centre frame at `scale` times its resolution: (C, s·h, s·w) float32, clipped to 0..1.
 
     Invalid pixels count nowhere; where the centre frame is invalid the result shows the other frames or the nearest valid
-    pixel, for the caller to mask. Strips are computed side by side, on as many threads as numba is set to.
+    pixel, for the caller to mask.
     """
-    if formula.whole:
-        return formula.resolve(replace(piece, frames=filled(piece.frames, piece.validity)), scale)
-    return in_strips(piece, formula.halo, lambda strip, rows: (formula.resolve(strip, scale),))[0]
+    return formula.resolve(replace(piece, frames=filled(piece.frames, piece.validity)), scale)
 
 
 def in_strips(piece: Piece, halo: int, compute: Callable[[Piece, slice], Sequence[np.ndarray]]) -> list[np.ndarray]:
     """What `compute` makes of a piece, arrays (…, k·h, k·w), in strips side by side, told with the rows they are. Invalid
-    pixels of frames are filled; each strip sees `halo` rows more than are kept, besides the motion."""
+    pixels of frames are filled; each strip sees `halo` rows more than are kept, besides the motion. Strips have the same
+    rows however many threads there are, which leaves the result the same."""
     piece = replace(piece, frames=filled(piece.frames, piece.validity))
-    height, around, threads = piece.shape[0], halo + piece.largest_shift, get_num_threads()
-    if height < 2 * threads * around or threads == 1:
-        return list(compute(piece, slice(0, height)))
+    height, around = piece.shape[0], halo + piece.largest_shift
 
-    def strip(first: int, last: int) -> list[np.ndarray]:
+    def strip(first: int) -> list[np.ndarray]:
+        last = min(first + STRIP, height)
         top, bottom = max(0, first - around), min(height, last + around)
         parts = compute(piece.rows(top, bottom), slice(top, bottom))
         kept = []
@@ -60,9 +63,8 @@ def in_strips(piece: Piece, halo: int, compute: Callable[[Piece, slice], Sequenc
             kept.append(part[..., k * (first - top) : k * (last - top), :])
         return kept
 
-    edges = np.linspace(0, height, threads + 1).astype(int)
-    with ThreadPoolExecutor(threads) as pool:
-        strips = list(pool.map(strip, edges[:-1], edges[1:]))
+    with ThreadPoolExecutor(get_num_threads()) as pool:
+        strips = list(pool.map(strip, range(0, height, STRIP)))
     return [np.concatenate(parts, axis=-2) for parts in zip(*strips)]
 
 
@@ -104,6 +106,7 @@ class TrainingFreeVideo:
     window: int = 1
     ends: str = "replicate-centre"
     bands: int = 0
+    largest_block: tuple[int, int] = BLOCK
 
     @classmethod
     def of(
@@ -124,10 +127,21 @@ class TrainingFreeVideo:
         return 4.0 * (3 * count * channels + 6 * count + self.scale**2 * (4 + 3 * channels))
 
     @property
+    def block(self) -> tuple[int, int]:
+        """Rows and columns of what is computed at once: they follow from the task alone."""
+        rows, columns = self.largest_block
+        around = 2 * self.formula.halo
+        while rows > 16 and (rows + around) * (columns + around) * self.bytes_per_pixel > BLOCK_BYTES:
+            columns //= 2
+            rows = min(rows, columns)
+        return rows, columns
+
+    @property
     def cover(self) -> list[Window]:
-        shape = self.wanted.shape
+        """Tiles of whole blocks."""
+        shape, columns = self.wanted.shape, self.block[1]
         side = tile_size(self.machine, self.bytes_per_pixel, self.formula.halo, largest=max(shape))
-        return [tile.window for tile in tiles(shape, max(side, 32))]
+        return [tile.window for tile in tiles(shape, max(side // columns, 1) * columns)]
 
     def prepare(self, frames: FrameWindow) -> Stretched:
         frames = frames.alone() if frames.single else frames
@@ -135,12 +149,36 @@ class TrainingFreeVideo:
 
     def compute(self, prepared: Stretched, part: Window) -> np.ndarray:
         """(C, s·h, s·w) float32."""
-        frames = prepared.frames
+        frames, s = prepared.frames, self.scale
         around = self.formula.halo + int(np.ceil(max(motion.largest_shift() for motion in frames.motions)))
-        tile = Tile(part, part.grown(around, frames.shape))
-        values = prepared.back(super_resolve(self.formula, prepared.piece(tile.padded), self.scale))
-        rows, columns = part.scaled(self.scale).inside(tile.padded.scaled(self.scale))
-        return values[:, rows, columns]
+        values = np.empty((self.wanted.channels, part.height * s, part.width * s), np.float32)
+
+        def one(block: Window) -> None:
+            padded = block.grown(around, frames.shape)
+            made = prepared.back(super_resolve(self.formula, prepared.piece(padded), s))
+            there, here = part.scaled(s), block.scaled(s)
+            rows, columns = here.inside(there)
+            kept_rows, kept_columns = here.inside(padded.scaled(s))
+            values[:, rows, columns] = made[:, kept_rows, kept_columns]
+
+        with ThreadPoolExecutor(self._at_once(around)) as pool:
+            list(pool.map(one, self._blocks(part)))
+        return values
+
+    def _blocks(self, part: Window) -> list[Window]:
+        """The blocks of a part, which begins where one does."""
+        (top, left), (rows, columns) = part.origin, self.block
+        return [
+            Window(left + x, top + y, min(columns, part.width - x), min(rows, part.height - y))
+            for y in range(0, part.height, rows)
+            for x in range(0, part.width, columns)
+        ]
+
+    def _at_once(self, around: int) -> int:
+        """How many blocks are computed side by side: one a thread, as many as half of the memory holds."""
+        rows, columns = self.block
+        each = (rows + 2 * around) * (columns + 2 * around) * self.bytes_per_pixel
+        return max(1, min(get_num_threads(), int(self.machine.memory_mb * 2**19 / each)))
 
     def joined(self, write: Write) -> TiledFrame:
         return TiledFrame(write, self.scale)

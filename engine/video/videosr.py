@@ -6,7 +6,7 @@ import datetime
 from contextlib import ExitStack, closing
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, List, Optional
+from typing import Any, List, Optional, Sequence
 
 import numpy as np
 from pydantic import Field
@@ -26,13 +26,16 @@ from ..job.parameters import Parameters as CommonParameters
 from ..job.parameters import Result
 from ..raster.provenance import Provenance
 from ..raster.writer import Outputs
+from ..skill.score import Comparison
+from .camera import FoundCamera
 from .clip_job import ClipJob
 from .methods import Enlargement, VideoMethod, method_of
 from .sharpen import Sharpened, Sink, sharpen
 from .sinks import FrameSink, VideoSink, end_times, is_slow
+from .skill import Sample, candidates, score, told
 
 TASK = "videosr"
-DEFAULT, LEARNED = "back-projection", "mtdo-small-x{scale}"  # what "auto" takes, the latter where it is there
+DEFAULT = "back-projection"
 EPOCH = datetime.datetime(1970, 1, 1, tzinfo=datetime.timezone.utc)  # time 0 of clips without a date
 
 
@@ -73,15 +76,16 @@ def run(parameters: Parameters, events: Events) -> Result:
         raise InputError("There is nothing to write.", "Give OUTPUT (a video file) or OUTPUT_FOLDER (frames).")
     if p.output:
         codec_of(p.output, p.codec)
-    card = zoo.find(TASK, automatic(p.scale, p.options) if p.method == "auto" else p.method)
-    options = zoo.options(card, p.options)
-    clip = open_clip(p.layers, ClipWish(p.bands_as, p.rate, read_moment(p.start), p.region, p.extent))
+    if p.method != "auto":
+        zoo.options(zoo.find(TASK, p.method), p.options)
+    clip, numbers = clip_of(p)
     for note in clip.notes:
         events.info(note)
-    numbers = frame_range(clip, p.first_frame, p.last_frame)
+    choice = chosen(p, clip, numbers, events)
+    card, options = choice.card, choice.options
     wanted = Enlargement(p.scale, len(numbers), clip.count, clip.channels, (clip.height, clip.width))
     method = method_of(card, options, wanted, p.machine, events)
-    task = _Sharpening(p, card, options, clip, method)
+    task = _Sharpening(p, choice, clip, method)
     task.say_of_bands(events)
     with Outputs(p.layers, layout=p.format, events=events) as files, ExitStack() as stack:
         video, frames = task.video(files, stack), task.frames(files)
@@ -92,13 +96,44 @@ def run(parameters: Parameters, events: Events) -> Result:
     return task.result(done, frames, events)
 
 
-def automatic(scale: int, given: dict[str, Any]) -> str:
-    """The method of “auto”: the bundled network of the scale, never worse than back-projection where it was measured
-    (benchmarks/learned_skill.md); back-projection where there is none, or where options of its own are given."""
-    learned = LEARNED.format(scale=scale)
-    card = next((card for card in zoo.bundled(TASK) if card.id == learned), None)
-    fits = card is not None and set(given) <= {parameter.name for parameter in card.parameters}
-    return learned if fits else DEFAULT
+def clip_of(p: Parameters) -> tuple[Clip, list[int]]:
+    """The clip, and the numbers of the frames asked for. Raises InputError where it cannot be read or lacks them."""
+    clip = open_clip(p.layers, ClipWish(p.bands_as, p.rate, read_moment(p.start), p.region, p.extent))
+    return clip, frame_range(clip, p.first_frame, p.last_frame)
+
+
+@dataclass(frozen=True)
+class Choice:
+    """The method taken and its options, the camera found for it, and what it was compared with, where it was."""
+
+    card: Card
+    options: dict[str, Any]
+    camera: Optional[FoundCamera] = None
+    comparison: Optional[Comparison] = None
+
+
+def chosen(p: Parameters, clip: Clip, numbers: Sequence[int], events: Events) -> Choice:
+    """What METHOD says; “auto”: what foretells hidden frames of the clip best, or back-projection where options of its own
+    are given. Back-projection's camera is found from the clip unless it is told."""
+    plain = zoo.find(TASK, DEFAULT)
+    card = plain if p.method == "auto" else zoo.find(TASK, p.method)
+    options = zoo.options(card, p.options)
+    compared = p.method == "auto" and not p.options
+    asked = options.get("degradation") == "auto" and not options["blur"]
+    if not compared and not asked:
+        return Choice(card, options)
+    sample = Sample.of(clip, numbers, p.scale)
+    camera = sample.camera()
+    events.info(f"{clip.name}: {camera.sentence}.")
+    comparison = None
+    if compared:
+        comparison = score(candidates(p.scale), sample, camera, p.machine, events)
+        comparison.tell(events)
+        card = zoo.find(TASK, comparison.chosen)
+        options = zoo.options(card, {})
+    if "degradation" in options:
+        options |= camera.options
+    return Choice(card, options, camera, comparison)
 
 
 def frame_range(clip: Clip, first: int, last: Optional[int]) -> list[int]:
@@ -137,8 +172,7 @@ class _Sharpening:
     """What was asked for, and what it was found to be."""
 
     p: Parameters
-    card: Card
-    options: dict[str, Any]
+    choice: Choice
     clip: Clip
     method: VideoMethod
 
@@ -157,14 +191,20 @@ class _Sharpening:
             return None
         facts = {"scale": p.scale, "clip": clip.name}
         dates = [layer.date for layer in p.layers]
-        tags = Provenance(TASK, self.card, self.options, p.seed, p.layers, dates, facts).tags()
+        if self.choice.camera:
+            facts["camera"] = self.choice.camera.sentence
+        if self.choice.comparison:
+            facts["skill"] = self.choice.comparison.sentence
+        tags = Provenance(TASK, self.choice.card, self.choice.options, p.seed, p.layers, dates, facts).tags()
         return FrameSink(clip, p.scale, files, Path(p.output_folder), p.frame_format, clip.start, tags)
 
     def say_of_bands(self, events: Events) -> None:
         """What becomes of bands and times that network or video do not hold."""
         p, clip = self.p, self.clip
         if self.method.bands not in (0, clip.channels):
-            events.info(f"{self.card.title} was trained on RGB only; {clip.name} has {clip.channels} bands a frame.")
+            events.info(
+                f"{self.choice.card.title} was trained on RGB only; {clip.name} has {clip.channels} bands a frame."
+            )
         if p.output and clip.channels not in (1, 3):
             shown = clip.band_names[: 3 if clip.channels > 3 else 1]
             events.info(
@@ -191,14 +231,16 @@ class _Sharpening:
 
     def result(self, done: Sharpened, frames: Optional[FrameSink], events: Events) -> Result:
         """Outputs and report."""
-        p, card, clip = self.p, self.card, self.clip
+        p, choice, clip = self.p, self.choice, self.clip
+        card = choice.card
         outputs: dict[str, Any] = {"METHOD_USED": card.id, "FRAMES": len(done.numbers)}
         report: dict[str, Any] = {
-            "method": card.id, "title": card.title, "options": self.options, "scale": p.scale,
+            "method": card.id, "title": card.title, "options": choice.options, "scale": p.scale,
             "frames": len(done.numbers), "seconds_per_frame": round(done.seconds_per_frame, 4), "rate": clip.rate,
             "size": [clip.width * p.scale, clip.height * p.scale], "scene_cuts": list(done.seen.cuts),
             "static_frames": done.seen.static, "layers": [],
             "clip": {"frames": clip.count, "width": clip.whole[1], "height": clip.whole[0], "rate": clip.rate},
+            **told(choice.comparison, choice.camera),
         }  # fmt: skip
         if p.output:
             outputs["OUTPUT"] = p.output

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from scipy.ndimage import gaussian_filter
@@ -16,6 +18,7 @@ from skymend.engine.job.parameters import Machine
 from skymend.engine.kernels.compiled import use_threads
 from skymend.engine.video.clip_job import ClipJob
 from skymend.engine.video.methods import Enlargement, method_of
+from skymend.engine.video.training_free import TrainingFreeVideo
 
 from ..processes import assert_same_bits, in_second_process, in_this_process
 from ..rasters import write_raster
@@ -63,6 +66,8 @@ def job(clip, name: str, machine: Machine, **options) -> ClipJob:
     numbers = [n for n in clip.numbers if 1 <= n <= 7]
     wanted = Enlargement(4, len(numbers), clip.count, clip.channels, (clip.height, clip.width))
     method = method_of(card, zoo.options(card, options), wanted, machine, Events.silent())
+    if isinstance(method, TrainingFreeVideo):
+        method = replace(method, largest_block=(32, 32))
     return ClipJob(clip, method, numbers)
 
 
@@ -99,3 +104,27 @@ def test_what_was_seen_is_told_once_a_frame(tmp_path):
     assert [part.first for part in parts] == [True, False, False, False] * 7
     assert [part.last for part in parts] == [False, False, False, True] * 7
     assert [answer.seen.pairs for answer in answers] == [2, 0, 0, 0, *[1, 0, 0, 0] * 6]
+
+
+@pytest.mark.parametrize("method", ["shift-and-add", "back-projection"])
+def test_threads_tiles_and_memory_leave_every_bit(tmp_path, method):
+    given = {"window": 3, **({"iterations": 2} if method == "back-projection" else {})}
+    clip = video(tmp_path)
+    frames = []
+    for machine in (
+        Machine(threads=1),
+        Machine(threads=2),
+        Machine(threads=2, tile_size=33),
+        Machine(threads=1, memory_mb=128, tile_size=50),
+    ):
+        use_threads(machine.threads)
+        made = job(clip, method, machine, **given)
+        parts = [part for part in made.parts() if part.number == 3]
+        frame = np.zeros((3, *(4 * n for n in SHAPE)), np.float32)
+        for part, answer in zip(parts, in_this_process(made, parts)):
+            frame[(..., *part.tile.scaled(4).toslices())] = answer.values
+        made.close()
+        frames.append(frame)
+    use_threads(1)
+    for frame in frames[1:]:
+        np.testing.assert_array_equal(frame, frames[0])

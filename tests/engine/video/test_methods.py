@@ -145,8 +145,10 @@ def test_tiles_of_a_frame_cover_it_once_and_fit_the_memory():
     counted = np.zeros(wanted.shape, int)
     for window in made.cover:
         counted[window.toslices()] += 1
-        assert window.width * window.height * made.bytes_per_pixel < 256 * 2**20
+        assert window.width * window.height * 4 * 3 * 16 < 256 * 2**20  # the result
     assert (counted == 1).all()
+    rows, columns = made.block
+    assert rows * columns * made.bytes_per_pixel < 128 * 2**20
 
 
 def test_the_result_explains_the_frame():

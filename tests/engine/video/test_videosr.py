@@ -25,7 +25,7 @@ from skymend.engine.job.events import Events
 from skymend.engine.raster.writer import Encoding, Outputs
 from skymend.engine.run import run_task
 from skymend.engine.video.resampling import degrade, upsample
-from skymend.engine.video.videosr import Parameters, automatic, run
+from skymend.engine.video.videosr import Parameters, run
 from tests.shared_data import DATA
 
 from ..rasters import GRID, UTM33, write_raster
@@ -361,9 +361,24 @@ def _layer(path):
     return Layer(path=str(path))
 
 
-@pytest.mark.parametrize("scale", [2, 3, 4])
-def test_auto_takes_the_bundled_network_of_the_scale_where_there_is_one(scale, monkeypatch):
-    assert automatic(scale, {}) == f"mtdo-small-x{scale}"
-    assert automatic(scale, {"iterations": 3}) == "back-projection"
-    monkeypatch.setattr(zoo, "bundled", lambda task: [])
-    assert automatic(scale, {}) == "back-projection"
+def test_auto_tells_camera_and_skill_and_equal_runs_give_equal_files(clip, tmp_path):
+    given = {"method": "auto", "scale": 2, "first_frame": 3, "last_frame": 3}
+    result, log = told(clip[0], output_folder=str(tmp_path / "a"), **given)
+    job(clip[0], output_folder=str(tmp_path / "b"), **given)
+    name = "frame_0003.tif"
+    assert (tmp_path / "a" / name).read_bytes() == (tmp_path / "b" / name).read_bytes()
+    skill = result.report["skill"][0]
+    assert {c["id"] for c in skill["candidates"]} >= {"lanczos", "shift-and-add", "back-projection", "mtdo-small-x2"}
+    assert result.outputs["METHOD_USED"] == skill["chosen"]
+    assert result.report["camera"]["sentence"] in log
+    assert skill["sentence"] in log
+    with rasterio.open(tmp_path / "a" / name) as dataset:
+        assert dataset.tags()["SKYMEND_SKILL"] == skill["sentence"]
+
+
+def test_options_of_back_projection_are_for_back_projection(clip, tmp_path):
+    given = {"iterations": 2, "degradation": "bi"}
+    result = job(clip[0], method="auto", output=str(tmp_path / "a.mkv"), last_frame=0, options=given)
+    assert result.outputs["METHOD_USED"] == "back-projection"
+    assert "skill" not in result.report
+    assert "camera" not in result.report
