@@ -15,7 +15,7 @@ import socket
 import tempfile
 import threading
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from .fault import OLD, Fault, image, job, tasks
@@ -28,14 +28,14 @@ _OURS = ("events.jsonl", "stdout.txt", "stderr.txt", "network.txt")
 
 
 def run_faults(
-    count: int, seed: int, kinds: Sequence[str] = KINDS, keep: Path | None = None
+    numbers: Iterable[int], seed: int, kinds: Sequence[str] = KINDS, keep: Path | None = None
 ) -> Iterator[tuple[str, str, int, str]]:
     """(kind, class, number, what was said) of each fault; the folders of bad ones are kept in `keep`."""
     context = multiprocessing.get_context("forkserver")
     context.set_forkserver_preload(["tests.faults.warm"])
     with tempfile.TemporaryDirectory(prefix="skymend-faults-") as base, listening() as (port, asked):
         _warm(context, Path(base) / "warm")
-        for number in range(count):
+        for number in numbers:
             kind = kinds[number % len(kinds)]
             folder = Path(base) / f"{number}"
             (folder / "tmp").mkdir(parents=True)
@@ -73,7 +73,7 @@ def became(fault: Fault, folder: Path, context) -> tuple[str, str]:
         gone = [path.name for path in fault.outputs if not path.exists()]
         if gone:
             return "older output gone", str(gone)
-        _run(context, job("doctor"), folder, home, 0)  # any next start tidies up
+        _run(context, "", folder, home, 0)  # any next start tidies up, even one that has nothing to do
     if (folder / "network.txt").exists():
         return "network", (folder / "network.txt").read_text()
     return _judged(fault, folder, before, said)
@@ -177,11 +177,26 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--kinds", nargs="*", choices=KINDS, default=KINDS)
     parser.add_argument("--keep", type=Path, help="a folder for what went wrong")
+    parser.add_argument("--log", type=Path, help="a file of rows: what it holds is not done again, the table is of all")
     options = parser.parse_args()
-    rows = []
-    for row in run_faults(options.count, options.seed, options.kinds, options.keep):
-        rows.append(row)
-        if row[1] not in ("clean error", "whole output", "killed, older output kept"):
-            print(f"{row[0]} {row[2]}: {row[1]}: {row[3][:300]}", flush=True)
+    log = options.log or Path(os.devnull)
+    done = {(row["seed"], row["kind"], row["number"]) for row in _rows(log)}
+    wanted = [n for n in range(options.count) if (options.seed, options.kinds[n % len(options.kinds)], n) not in done]
+    rows = [(row["kind"], row["class"], row["number"], row["said"]) for row in _rows(log)]
+    with log.open("a", encoding="utf-8") as file:
+        for row in run_faults(wanted, options.seed, options.kinds, options.keep):
+            rows.append(row)
+            named = dict(zip(("kind", "class", "number", "said"), row), seed=options.seed)
+            file.write(json.dumps(named) + "\n")
+            file.flush()
+            if row[1] not in ("clean error", "whole output", "killed, older output kept"):
+                print(f"{row[0]} {row[2]}: {row[1]}: {row[3][:300]}", flush=True)
     print(table(rows))
     return int(any(row[1] in BAD for row in rows))
+
+
+def _rows(log: Path) -> list[dict]:
+    """What an earlier call has written; nothing where there was none."""
+    with contextlib.suppress(OSError):
+        return [json.loads(line) for line in log.read_text(encoding="utf-8").splitlines()]
+    return []
