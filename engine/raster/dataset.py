@@ -17,7 +17,7 @@ from rasterio.enums import MaskFlags, Resampling
 from rasterio.errors import NotGeoreferencedWarning, RasterioError
 from rasterio.vrt import WarpedVRT
 
-from ..job.errors import EnvironmentProblem, InputError
+from ..job.errors import EnvironmentProblem, InputError, short_of_memory
 from ..job.layer import Layer
 from ..job.references import MOST_BANDS, check_reach
 from .files import file_of
@@ -79,8 +79,7 @@ def _shortage(error: BaseException) -> EnvironmentProblem | None:
         return EnvironmentProblem(
             "Too many files are open.", "Raise the system's limit (ulimit -n), or give fewer files."
         )
-    short = ("out of memory", "cannot allocate", "not enough memory", "memory allocation", "malloc")
-    if any(word in text for word in short) or getattr(error, "errno", None) == errno.ENOMEM:
+    if short_of_memory(error):
         return EnvironmentProblem(
             "There is not enough memory.", "Give a smaller MEMORY_MB or TILE_SIZE, or close other programs."
         )

@@ -145,15 +145,24 @@ class GdalErrors(logging.Handler):
 
 def _check_complete(path: Path) -> None:
     """Raise EnvironmentProblem where a block of the file lies beyond its end: the disk was full when it was flushed."""
-    size = path.stat().st_size
-    with rasterio.open(path) as dataset:
-        height, width = dataset.block_shapes[0]
-        rows, columns = -(-dataset.height // height), -(-dataset.width // width)
-        for band in range(1, dataset.count + 1):
-            for key in (f"BLOCK_OFFSET_{columns - 1}_{rows - 1}", "BLOCK_OFFSET_0_0"):
-                place = dataset.get_tag_item(key, "TIFF", bidx=band)
-                if place is None or int(place) >= size:
-                    raise EnvironmentProblem(
-                        f"{output_folder(path)}: the file could not be written completely.",
-                        "Free space on the disk and try again.",
-                    )
+    if not _is_complete(path):
+        raise EnvironmentProblem(
+            f"{output_folder(path)}: the file could not be written completely.",
+            "Free space on the disk and try again.",
+        )
+
+
+def _is_complete(path: Path) -> bool:
+    try:
+        size = path.stat().st_size
+        with rasterio.open(path) as dataset:
+            height, width = dataset.block_shapes[0]
+            rows, columns = -(-dataset.height // height), -(-dataset.width // width)
+            places = [
+                dataset.get_tag_item(f"BLOCK_OFFSET_{key}", "TIFF", bidx=band)
+                for band in range(1, dataset.count + 1)
+                for key in (f"{columns - 1}_{rows - 1}", "0_0")
+            ]
+    except (rasterio.errors.RasterioError, OSError):  # not even its directory was written
+        return False
+    return all(place is not None and int(place) < size for place in places)
