@@ -25,9 +25,9 @@ def _raster(rng: random.Random, folder: Path) -> tuple[str, tuple[Path, ...]]:
 
 
 def _series(rng: random.Random, folder: Path) -> tuple[str, tuple[Path, ...]]:
-    layers = [{"path": image(folder / f"a_2020-0{k}-01.tif", k, side=16)} for k in (1, 2, 3)]
+    layers = [{"path": image(folder / f"field_2020-0{k}-01.tif", k, side=16)} for k in (1, 2, 3)]
     out = folder / "out"
-    outputs = older(*(out / f"a_2020-0{k}-01.tif" for k in (1, 2, 3)), out / "a_clear_count.tif")
+    outputs = older(*(out / f"field_2020-0{k}-01.tif" for k in (1, 2, 3)), out / "field_clear_count.tif")
     return job("reconstructseries", optical=layers, method="linear", detect=False, output_folder=out), outputs
 
 
