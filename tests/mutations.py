@@ -63,7 +63,7 @@ MUTATIONS = (
     Mutation("contract/commit.py", "os.O_WRONLY | os.O_CREAT | os.O_EXCL", "os.O_WRONLY | os.O_CREAT", COMMIT),
     Mutation("contract/owned_folder.py", "if not _is_ours(path):", "if False:", RUN_FOLDER),
     Mutation("contract/owned_folder.py", "if all(folder._take", "if any(folder._take", RUN_FOLDER),
-    Mutation("contract/run_folder.py", "        delete_made(folder.path)\n        folder.delete()", "        folder.delete()",
+    Mutation("contract/run_folder.py", "        delete_made(folder.path)\n        folder.delete()", "        pass",
              RUN_FOLDER),
     Mutation("contract/run_folder.py", "os.rmdir(path)  # only", "pass  # only", RUN_FOLDER),
     Mutation("contract/locks.py", "fcntl.LOCK_SH if shared else fcntl.LOCK_EX", "fcntl.LOCK_SH", CONTRACT),
