@@ -16,6 +16,7 @@ from odc.geo.geobox import GeoBox
 
 from skymend.engine.job.errors import EnvironmentProblem, InputError
 from skymend.engine.job.events import Events
+from skymend.engine.raster.output_raster import OpenRasters
 from skymend.engine.raster.window import Window
 from skymend.engine.raster.writer import CLASSES, Encoding, Outputs
 
@@ -221,3 +222,18 @@ def test_more_rasters_than_may_be_open_are_written_all_the_same(tmp_path):
             assert (one.tags(), one.scales, one.descriptions) == (other.tags(), other.scales, other.descriptions)
     with rasterio.open(tmp_path / "few" / "c.tif") as dataset:
         assert dataset.colormap(1)[1] == (9, 8, 7, 255)
+
+
+def test_a_file_that_lost_its_end_is_told(tmp_path, monkeypatch):
+    """As a disk that was full when the last blocks were flushed leaves it."""
+    whole = OpenRasters.close
+
+    def cut(self, path):
+        whole(self, path)
+        os.truncate(path, path.stat().st_size // 2)
+
+    monkeypatch.setattr(OpenRasters, "close", cut)
+    noise = np.random.default_rng(0).random((1, 300, 400), np.float32)
+    with pytest.raises(EnvironmentProblem, match="completely"), Outputs() as outputs:
+        outputs.raster(tmp_path / "a.tif", GEOBOX, ["red"]).write(WHOLE, noise)
+    assert files(tmp_path) == []
