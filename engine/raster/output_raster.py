@@ -196,11 +196,14 @@ def _is_complete(path: Path) -> bool:
         with rasterio.open(path) as dataset:
             height, width = dataset.block_shapes[0]
             rows, columns = -(-dataset.height // height), -(-dataset.width // width)
-            places = [
-                dataset.get_tag_item(f"BLOCK_OFFSET_{key}", "TIFF", bidx=band)
-                for band in range(1, dataset.count + 1)
-                for key in (f"{columns - 1}_{rows - 1}", "0_0")
-            ]
+            keys = (f"{columns - 1}_{rows - 1}", "0_0")
+            ends = [_end(dataset, band, key) for band in range(1, dataset.count + 1) for key in keys]
     except (rasterio.errors.RasterioError, OSError):  # not even its directory was written
         return False
-    return all(place is not None and int(place) < size for place in places)
+    return all(end is not None and end <= size for end in ends)
+
+
+def _end(dataset: Any, band: int, key: str) -> Optional[int]:
+    """Where a block ends in its file; None for one that was never written."""
+    place, length = (dataset.get_tag_item(f"BLOCK_{what}_{key}", "TIFF", bidx=band) for what in ("OFFSET", "SIZE"))
+    return None if place is None or length is None else int(place) + int(length)

@@ -42,7 +42,7 @@ def _frames(rng: random.Random, folder: Path) -> tuple[str, tuple[Path, ...]]:
     ending = "png" if kind == "png" else "tif"
     outputs = older(*(folder / "out" / f"frame_000{k}.{ending}" for k in range(8)))
     clip = clips.write(folder / "a.avi", "mpeg4")
-    text = job("videosr", input={"path": clip}, method="bicubic", frames_folder=folder / "out", frame_format=kind)
+    text = job("videosr", input={"path": clip}, method="bicubic", output_folder=folder / "out", frame_format=kind)
     return text, outputs
 
 

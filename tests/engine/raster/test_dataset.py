@@ -82,3 +82,22 @@ def test_as_many_files_are_kept_open_as_the_system_allows(monkeypatch):
     assert DatasetPool()._limit == 57
     monkeypatch.setattr(resource, "getrlimit", lambda kind: (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
     assert DatasetPool()._limit == 256
+
+
+def test_what_was_read_for_others_is_of_their_window_only(tmp_path):
+    values = np.arange(3 * 40 * 50, dtype=np.uint16).reshape(3, 40, 50)
+    path = str(write_raster(tmp_path / "stack.tif", values, interleave="pixel"))
+    with DatasetPool() as pool:
+        pool.want(path, [1, 2, 3])
+        for index, window in ((1, Window(0, 0, 20, 10)), (2, Window(5, 5, 20, 10))):
+            seen = pool.stored(path, [index], window, (1, 10, 20))
+            np.testing.assert_array_equal(seen[0], values[(index - 1, *window.toslices())])
+
+
+def test_no_more_files_are_open_than_allowed(tmp_path):
+    paths = [str(write_raster(tmp_path / f"{k}.tif", np.full((1, 4, 4), k, np.uint8))) for k in range(5)]
+    with DatasetPool(2) as pool:
+        for k in (0, 1, 2, 0, 3, 4, 0):
+            with pool.raw(paths[k]) as dataset:
+                assert (dataset.read() == k).all()
+            assert len(pool._open) <= 2

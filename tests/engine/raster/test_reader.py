@@ -245,3 +245,11 @@ def test_single_band_files_with_zero_padded_names_are_sentinel2(tmp_path):
     scene = open_scene([Layer(path=str(nir))])
     assert scene.roles == {"nir": "B08"}
     assert scene.bands[0].offset == 0  # a bright near infrared is vegetation, no offset
+
+
+def test_a_mask_with_one_value_that_is_not_whole_is_refused(tmp_path):
+    values = np.ones((1, 30, 40), np.float32)
+    values[0, 3, 4] = 1.5
+    path = write_raster(tmp_path / "mask.tif", values)
+    with CodeReader(Layer(path=str(path))) as reader, pytest.raises(InputError, match=r"1\.5 and other values"):
+        reader.read(WHOLE)

@@ -237,3 +237,11 @@ def test_a_file_that_lost_its_end_is_told(tmp_path, monkeypatch):
     with pytest.raises(EnvironmentProblem, match="completely"), Outputs() as outputs:
         outputs.raster(tmp_path / "a.tif", GEOBOX, ["red"]).write(WHOLE, noise)
     assert files(tmp_path) == []
+
+
+def test_a_large_raster_gets_overviews(tmp_path):
+    with Outputs() as outputs:
+        raster = outputs.raster(tmp_path / "a.tif", GeoBox((600, 500), GRID, UTM33), ["red"])
+        raster.write(Window(0, 0, 500, 600), np.ones((1, 600, 500), np.float32))
+    with rasterio.open(tmp_path / "a.tif") as dataset:
+        assert dataset.overviews(1) == [2]
