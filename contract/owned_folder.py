@@ -10,7 +10,7 @@ import contextlib
 import os
 import shutil
 import uuid
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from .locks import Busy, file_lock
 
@@ -26,10 +26,15 @@ class OwnedFolder:
         self._locks: dict[str, contextlib.ExitStack] = {}
 
     @classmethod
-    def make(cls, parent: str, prefix: str, owner: str = "run") -> OwnedFolder:
-        """A new folder, for its owner's eyes only. Raises OSError where it cannot be made."""
+    def make(
+        cls, parent: str, prefix: str, owner: str = "run", announce: Callable[[str], object] | None = None
+    ) -> OwnedFolder:
+        """A new folder, for its owner's eyes only; `announce` hears its path before it is there. Raises OSError where it
+        cannot be made."""
         for attempt in range(_TRIES):
             folder = cls(os.path.join(parent, f"{prefix}{uuid.uuid4().hex[:12]}"))
+            if announce is not None:
+                announce(folder.path)
             os.mkdir(folder.path, 0o700)
             with contextlib.suppress(FileNotFoundError):  # swept before it was locked
                 if folder._take(owner) or attempt == _TRIES - 1:

@@ -29,7 +29,7 @@ def run_folder() -> Iterator[str]:
 
     Empty where none can be made: the run then works without.
     """
-    parent = tempfile.gettempdir()
+    parent = _temporary_folder()
     sweep_dead_runs(parent)
     try:
         folder = OwnedFolder.make(parent, PREFIX, STARTER)
@@ -42,6 +42,15 @@ def run_folder() -> Iterator[str]:
         delete_made(folder.path)
         folder.delete()
         folder.release()
+
+
+def _temporary_folder() -> str:
+    """Where temporary files go, without the trial file by which `tempfile` finds out, which a run killed then leaves."""
+    for name in _TEMPORARY[:3]:
+        folder = os.environ.get(name, "")
+        if folder and os.path.isdir(folder) and os.access(folder, os.W_OK | os.X_OK):
+            return os.path.abspath(folder)
+    return tempfile.gettempdir()
 
 
 def variables(folder: str) -> dict[str, str]:

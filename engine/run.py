@@ -23,7 +23,7 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 
 from ..contract.protocol import BUG, ENVIRONMENT, ERROR, PROGRESS, PROTOCOL, RESULT, TASKS
 from .job.destinations import check_destinations
-from .job.errors import Cancelled, EnvironmentProblem, InputError, SkyMendError
+from .job.errors import Cancelled, EnvironmentProblem, InputError, SkyMendError, short_of_memory
 from .job.events import Events
 from .job.parameters import Parameters, Result
 from .job.references import is_remote
@@ -173,21 +173,23 @@ def run_job(text: str, stream: TextIO, stop: threading.Event) -> int:
         return 0
     except Cancelled:
         return 3
-    except (SkyMendError, OSError, MemoryError, ValueError, ImportError) as error:
+    except Exception as error:
         send({"event": ERROR, **_explain(error)})
         return 1
-    except Exception as error:
+
+
+def _trace() -> None:
+    """The traceback to standard error, which may be a file on a full disk."""
+    with contextlib.suppress(OSError, ValueError):
         traceback.print_exc()
-        send({"event": ERROR, "kind": BUG, "text": f"{type(error).__name__}: {error}", "hint": ""})
-        return 1
 
 
 def _explain(error: Exception) -> dict[str, str]:
     """The error event of an exception; the traceback of whatever is not ours goes to standard error."""
     if isinstance(error, SkyMendError):
         return {"kind": error.kind, "text": error.text, "hint": error.hint}
-    traceback.print_exc()
-    if isinstance(error, MemoryError):
+    _trace()
+    if short_of_memory(error):
         hint = "Give a smaller MEMORY_MB or TILE_SIZE, or close other programs."
         return {"kind": ENVIRONMENT, "text": "There is not enough memory.", "hint": hint}
     if isinstance(error, ImportError) and not (error.name or "").startswith(PACKAGE):
@@ -206,8 +208,9 @@ def _explain(error: Exception) -> dict[str, str]:
     if isinstance(error, OSError) and error.errno in (errno.EMFILE, errno.ENFILE):
         hint = "Raise the system's limit (ulimit -n), or give fewer files at once."
         return {"kind": ENVIRONMENT, "text": "Too many files are open.", "hint": hint}
-    if isinstance(error, OSError) and error.errno == errno.ENOMEM:
-        return _explain(MemoryError())
+    if isinstance(error, OSError) and error.errno == errno.EFBIG:
+        hint = "Choose a folder on another disk, or raise the limit (ulimit -f)."
+        return {"kind": ENVIRONMENT, "text": "A file became larger than this disk, or a limit, allows.", "hint": hint}
     if isinstance(error, OSError) and error.errno and error.filename:
         hint = "Check that the file and its folder are there and may be read and written; leave them alone meanwhile."
         return {"kind": ENVIRONMENT, "text": f"{error.filename}: {error.strerror}.", "hint": hint}

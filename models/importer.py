@@ -17,6 +17,7 @@ from typing import Any, Dict, Optional
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
+from ..contract import commit
 from ..contract.choices import Precision
 from ..contract.folders import data_folder
 from ..contract.locks import Busy, file_lock
@@ -27,6 +28,8 @@ from ..engine.catalogue.card import Card, problems
 from ..engine.job.errors import EnvironmentProblem, InputError, ModelError
 from ..engine.job.events import Events
 from ..engine.job.parameters import Result
+from ..engine.raster.work_folder import WorkFolder
+from .onnx_weights import not_a_number
 
 _MOST_VALUES = 100_000  # of a YAML file
 _GUIDE = "The guide shows how to write one (docs/importmodel.md)."
@@ -55,13 +58,14 @@ def run(parameters: Parameters, events: Events) -> Result:
     if not source.is_file():
         raise InputError(f"There is no file {source}.", "Choose the downloaded checkpoint.")
     folder = Path(parameters.folder) if parameters.folder else data_folder() / "models"
-    with _workshop(folder, events) as workshop:
+    with _workshop(folder, events) as work:
+        workshop = Path(work.path, commit.PARTS)
         convert = _install_onnx if source.suffix.lower() == ".onnx" else _convert
         card = convert(source, parameters, workshop, events)
         events.check()
         if (folder / f"{card.id}.json").exists():
             events.warning(f"The model “{card.id}” installed before is replaced.")
-        _install(workshop, folder)
+        _install(work, workshop, folder)
     events.progress(1.0)
     events.info(f"Installed “{card.id}” ({card.title}) for {card.task} in {folder}.")
     return Result({"MODEL": card.id, "FOLDER": str(folder)}, {"card": card.model_dump(exclude_defaults=True)})
@@ -172,16 +176,18 @@ def _graph_files(graphs: Any, source: Path) -> dict[str, Path]:
     return found
 
 
-def _install(workshop: Path, folder: Path) -> None:
-    """Move the files to the models, the card last: it makes them a model."""
-    for path in sorted(workshop.iterdir(), key=lambda path: path.suffix == ".json"):
-        try:
-            path.replace(folder / path.name)
-        except PermissionError as error:  # Windows keeps files that are open
-            raise EnvironmentProblem(
-                f"{folder / path.name} cannot be replaced: {error.strerror}.",
-                "Wait for runs that use this model to end, or give another NAME.",
-            ) from error
+def _install(work: WorkFolder, workshop: Path, folder: Path) -> None:
+    """Put the files among the models, all or none."""
+    moves = [(str(path), str((folder / path.name).absolute())) for path in sorted(workshop.iterdir())]
+    try:
+        commit.commit(work.path, moves)
+    except commit.Decided as error:
+        raise EnvironmentProblem("The run was stopped before the model was in place.") from error
+    except OSError as error:  # Windows keeps files that are open
+        raise EnvironmentProblem(
+            f"{error.filename2 or error.filename or folder} cannot be replaced: {error.strerror}.",
+            "Wait for runs that use this model to end, or give another NAME.",
+        ) from error
 
 
 def _metadata(path: Path, workshop: Path) -> dict[str, str]:
@@ -192,12 +198,17 @@ def _metadata(path: Path, workshop: Path) -> dict[str, str]:
     try:
         with tempfile.TemporaryDirectory(dir=workshop) as alone:
             shutil.copyfile(path, Path(alone) / path.name)
-            return open_session(Path(alone) / path.name, device="cpu").metadata
-    except ModelError as error:
+            metadata = open_session(Path(alone) / path.name, device="cpu").metadata
+        spoilt = not_a_number(path)
+    except (ModelError, ValueError) as error:
+        why = error.__cause__ if isinstance(error, ModelError) else error
         raise ModelError(
-            f"{path.name} cannot be opened as an ONNX model: {_first_line(error.__cause__)}",
+            f"{path.name} cannot be opened as an ONNX model: {_first_line(why)}",
             "It may be incomplete or need a newer ONNX Runtime. Weights must be inside the file, not in a second one.",
         ) from error
+    if spoilt is not None:
+        raise ModelError(f"{path.name}: {spoilt} holds NaN.", "Its training failed, or it is damaged.")
+    return metadata
 
 
 def _first_line(error: BaseException | None) -> str:
@@ -289,20 +300,32 @@ def _expanded(node: Any, known: dict[int, float]) -> float:
 
 
 @contextlib.contextmanager
-def _workshop(folder: Path, events: Events) -> Iterator[Path]:
+def _workshop(folder: Path, events: Events) -> Iterator[WorkFolder]:
     """A folder to build a model in, for one import at a time; what killed imports left behind is swept away first."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
         (folder / ".importing.lock").touch()
     except OSError as error:
-        raise EnvironmentProblem(
-            f"{folder} cannot be written to: {error.strerror}.", "Choose another data folder in the settings."
-        ) from error
+        raise _unwritable(folder, error) from error
     with _waiting_for(folder / ".importing.lock", events):
-        for left in folder.glob(".importing-*"):
-            shutil.rmtree(left, ignore_errors=True)
-        with tempfile.TemporaryDirectory(prefix=".importing-", dir=folder) as temporary:
-            yield Path(temporary)
+        work = _work_folder(folder)
+        try:
+            yield work
+        finally:
+            work.delete()
+
+
+def _work_folder(folder: Path) -> WorkFolder:
+    try:
+        return WorkFolder(str(folder.resolve()), None)
+    except OSError as error:
+        raise _unwritable(folder, error) from error
+
+
+def _unwritable(folder: Path, error: OSError) -> EnvironmentProblem:
+    return EnvironmentProblem(
+        f"{folder} cannot be written to: {error.strerror}.", "Choose another data folder in the settings."
+    )
 
 
 @contextlib.contextmanager

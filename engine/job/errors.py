@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import errno
+
 from ...contract.protocol import ENVIRONMENT, INPUT, MODEL
+
+_SHORT = ("out of memory", "cannot allocate", "not enough memory", "memory allocation", "malloc", "bad_alloc",
+          "start new thread")  # fmt: skip
 
 
 class SkyMendError(Exception):
@@ -36,3 +41,15 @@ class EnvironmentProblem(SkyMendError):  # noqa: N818 - the name the whole proje
 
 class Cancelled(Exception):  # noqa: N818 - not an error: the user's wish
     """The user asked to stop."""
+
+
+def short_of_memory(error: BaseException | None) -> bool:
+    """Whether an error, or what is behind it, is really about memory, or threads (EAGAIN), that the machine did not give:
+    libraries tell it in their own words."""
+    while error is not None:
+        if isinstance(error, MemoryError) or getattr(error, "errno", None) in (errno.ENOMEM, errno.EAGAIN):
+            return True
+        if not isinstance(error, SkyMendError) and any(word in str(error).lower() for word in _SHORT):
+            return True
+        error = error.__cause__
+    return False

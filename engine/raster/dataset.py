@@ -7,9 +7,11 @@ import errno
 import threading
 import warnings
 from collections import OrderedDict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import Any
 
+import numpy as np
 import rasterio
 from odc.geo.geobox import GeoBox
 from rasterio._err import CPLE_BaseError
@@ -17,12 +19,15 @@ from rasterio.enums import MaskFlags, Resampling
 from rasterio.errors import NotGeoreferencedWarning, RasterioError
 from rasterio.vrt import WarpedVRT
 
-from ..job.errors import EnvironmentProblem, InputError
+from ..job.errors import EnvironmentProblem, InputError, short_of_memory
 from ..job.layer import Layer
 from ..job.references import MOST_BANDS, check_reach
 from .files import file_of
 from .grid import grid_of, same_grid
+from .handles import handles
 from .stand_in import readable
+
+SHARED = 128 * 2**20  # bytes of a window that are read for others at once
 
 
 def open_dataset(layer: Layer) -> rasterio.DatasetReader:
@@ -79,8 +84,7 @@ def _shortage(error: BaseException) -> EnvironmentProblem | None:
         return EnvironmentProblem(
             "Too many files are open.", "Raise the system's limit (ulimit -n), or give fewer files."
         )
-    short = ("out of memory", "cannot allocate", "not enough memory", "memory allocation", "malloc")
-    if any(word in text for word in short) or getattr(error, "errno", None) == errno.ENOMEM:
+    if short_of_memory(error):
         return EnvironmentProblem(
             "There is not enough memory.", "Give a smaller MEMORY_MB or TILE_SIZE, or close other programs."
         )
@@ -94,9 +98,39 @@ class DatasetPool:
     share a pool here share one there.
     """
 
-    def __init__(self, limit: int = 256) -> None:
-        self._limit, self._lock = limit, threading.RLock()
+    def __init__(self, limit: int | None = None) -> None:
+        self._limit, self._lock = limit or handles(0.3, 256), threading.RLock()
         self._open: OrderedDict[tuple, tuple[contextlib.ExitStack, rasterio.DatasetReader]] = OrderedDict()
+        self._wanted: dict[str, list[int]] = {}
+        self._read: dict[
+            str, tuple[tuple, list[int], np.ndarray]
+        ] = {}  # of each file what was read last: bands of a window
+
+    def want(self, path: str, indexes: Iterable[int]) -> None:
+        """Say that bands of a file will be asked for: where every block holds all bands, the first who reads a window reads
+        it for all who will."""
+        wanted = self._wanted.setdefault(path, [])
+        wanted.extend(index for index in dict.fromkeys(indexes) if index not in wanted)
+
+    def stored(self, path: str, indexes: list[int], window: Any, out_shape: tuple[int, int, int]) -> np.ndarray:
+        """Stored values (k, h, w) of bands of the raster at `path`, in `window` of its own grid."""
+        wanted = self._wanted.get(path, [])
+        with self.raw(path) as dataset:
+            if set(wanted) == set(indexes) or dataset.tags(ns="IMAGE_STRUCTURE").get("INTERLEAVE") != "PIXEL":
+                return np.asarray(dataset.read(indexes, window=window, out_shape=out_shape))
+            asked, shape = (window, out_shape[1:]), out_shape[1:]
+            known = self._read.get(path)
+            if known is None or known[0] != asked or not set(indexes) <= set(known[1]):
+                fit = SHARED // max(1, shape[0] * shape[1] * np.dtype(dataset.dtypes[0]).itemsize)
+                first = wanted.index(indexes[0])
+                group = wanted[first : first + max(fit, len(indexes))]
+                if not set(indexes) <= set(group):
+                    return np.asarray(dataset.read(indexes, window=window, out_shape=out_shape))
+                known = asked, group, dataset.read(group, window=window, out_shape=(len(group), *shape))
+                self._read[path] = known
+            if indexes[-1] == wanted[-1]:  # the last of those who read in turn
+                del self._read[path]
+            return np.stack([known[2][known[1].index(index)] for index in indexes])
 
     @contextlib.contextmanager
     def raw(self, path: str) -> Iterator:
@@ -124,11 +158,12 @@ class DatasetPool:
             self._open.move_to_end(key)
             yield self._open[key][1]
 
-    def __getstate__(self) -> int:
-        return self._limit
+    def __getstate__(self) -> tuple[int, dict[str, list[int]]]:
+        return self._limit, self._wanted
 
-    def __setstate__(self, limit: int) -> None:
-        self.__init__(limit)  # type: ignore[misc]
+    def __setstate__(self, state: tuple[int, dict[str, list[int]]]) -> None:
+        self.__init__(state[0])  # type: ignore[misc]
+        self._wanted = state[1]
 
     def __enter__(self) -> DatasetPool:
         return self
@@ -139,6 +174,7 @@ class DatasetPool:
     def close(self) -> None:
         """Close everything."""
         with self._lock:
+            self._read.clear()
             while self._open:
                 self._open.popitem()[1][0].close()
 

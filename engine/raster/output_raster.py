@@ -5,10 +5,11 @@ from __future__ import annotations
 import contextlib
 import logging
 import threading
-from collections.abc import Mapping, Sequence
+from collections import OrderedDict
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Optional
 
 import numpy as np
 import rasterio
@@ -18,6 +19,7 @@ from rasterio.enums import Resampling
 from ..job.errors import EnvironmentProblem
 from .encoding import Encoding
 from .formats import copy_as
+from .handles import handles
 from .window import Window
 from .work_folder import check_room, output_folder
 
@@ -33,6 +35,39 @@ class Place:
     driver: str = "GTiff"
 
 
+class OpenRasters:
+    """The GeoTIFFs that are being written, at most `limit` of them open at once.
+
+    Rasters are written in turn, so those that were opened first stay open, and the one before is closed for the next.
+    """
+
+    def __init__(self, limit: Optional[int] = None) -> None:
+        self.lock = threading.RLock()
+        self._limit = limit or handles(0.4, 1024)
+        self._open: OrderedDict[Path, Any] = OrderedDict()
+
+    def create(self, path: Path, profile: Mapping[str, Any]) -> Any:
+        """A new file."""
+        return self._kept(path, lambda: rasterio.open(path, "w", **profile))
+
+    def again(self, path: Path) -> Any:
+        """The file as it is now."""
+        if path in self._open:
+            return self._open[path]
+        return self._kept(path, lambda: rasterio.open(path, "r+", num_threads="ALL_CPUS"))
+
+    def close(self, path: Path) -> None:
+        """Write what is left of a file; nothing where it is closed."""
+        if path in self._open:
+            self._open.pop(path).close()
+
+    def _kept(self, path: Path, opened: Callable[[], Any]) -> Any:
+        while len(self._open) >= self._limit:
+            self._open.popitem()[1].close()
+        self._open[path] = opened()
+        return self._open[path]
+
+
 class OutputRaster:
     """A raster being written; `write` takes physical units and may be called from any thread."""
 
@@ -43,39 +78,42 @@ class OutputRaster:
         band_names: Sequence[str],
         encoding: Encoding,
         *,
+        opened: OpenRasters,
         tags: Mapping[str, str],
         colormap: Mapping[int, tuple[int, int, int, int]] | None,
     ) -> None:
-        self.place, self._encoding = place, encoding
+        self.place, self._encoding, self._opened = place, encoding, opened
         self._categorical, (height, width) = colormap is not None, geobox.shape
         self._path = place.part if place.driver == "GTiff" else place.part.with_name(f"{place.part.name}.source")
-        self._lock, self._errors = threading.Lock(), GdalErrors(place.target)
-        with self._errors:
-            self._dataset = rasterio.open(self._path, "w", **self._profile(geobox, len(band_names)))
-        self._dataset.descriptions = tuple(band_names)
-        if encoding.declare:
-            self._dataset.scales = tuple(encoding.scales(len(band_names)).ravel())
-            self._dataset.offsets = tuple(encoding.offsets(len(band_names)).ravel())
-        self._dataset.update_tags(**tags)
-        if colormap and len(band_names) == 1:
-            self._dataset.write_colormap(1, colormap)
+        self._errors, self._finished = GdalErrors(place.target), False
+        with self._opened.lock, self._errors:
+            dataset = self._opened.create(self._path, self._profile(geobox, len(band_names)))
+            dataset.descriptions = tuple(band_names)
+            if encoding.declare:
+                dataset.scales = tuple(encoding.scales(len(band_names)).ravel())
+                dataset.offsets = tuple(encoding.offsets(len(band_names)).ravel())
+            dataset.update_tags(**tags)
+            if colormap and len(band_names) == 1:
+                dataset.write_colormap(1, colormap)
         self._overviews = [2**i for i in range(1, 9) if max(height, width) // 2**i >= 256]
 
     def write(self, window: Window, values: np.ndarray) -> None:
         """Write (C, h, w), or (h, w) for one band, in physical units; NaN becomes nodata."""
         stored = self._encoding.stored(values[None] if values.ndim == 2 else values)
-        with self._lock:
+        with self._opened.lock:
             check_room(self._path)
             with self._errors:
-                self._dataset.write(stored, window=window)
+                self._opened.again(self._path).write(stored, window=window)
 
     def finish(self) -> None:
         """Close the file, add overviews or make the format wanted, and make sure that all of it reached the disk. A second
         call does nothing, so a run with many rasters may finish each one early."""
-        if self._dataset.closed:
+        if self._finished:
             return
         with self._errors:
-            self._dataset.close()
+            with self._opened.lock:
+                self._opened.close(self._path)
+            self._finished = True
             if self.place.driver == "GTiff" and self._overviews:
                 with rasterio.Env(GDAL_NUM_THREADS="ALL_CPUS"), rasterio.open(self._path, "r+") as dataset:
                     dataset.build_overviews(self._overviews, self._resampling)
@@ -88,8 +126,8 @@ class OutputRaster:
 
     def abandon(self) -> None:
         """Close the file whatever its state."""
-        with contextlib.suppress(Exception):
-            self._dataset.close()
+        with contextlib.suppress(Exception), self._opened.lock:
+            self._opened.close(self._path)
 
     @property
     def _resampling(self) -> Resampling:
@@ -145,15 +183,27 @@ class GdalErrors(logging.Handler):
 
 def _check_complete(path: Path) -> None:
     """Raise EnvironmentProblem where a block of the file lies beyond its end: the disk was full when it was flushed."""
-    size = path.stat().st_size
-    with rasterio.open(path) as dataset:
-        height, width = dataset.block_shapes[0]
-        rows, columns = -(-dataset.height // height), -(-dataset.width // width)
-        for band in range(1, dataset.count + 1):
-            for key in (f"BLOCK_OFFSET_{columns - 1}_{rows - 1}", "BLOCK_OFFSET_0_0"):
-                place = dataset.get_tag_item(key, "TIFF", bidx=band)
-                if place is None or int(place) >= size:
-                    raise EnvironmentProblem(
-                        f"{output_folder(path)}: the file could not be written completely.",
-                        "Free space on the disk and try again.",
-                    )
+    if not _is_complete(path):
+        raise EnvironmentProblem(
+            f"{output_folder(path)}: the file could not be written completely.",
+            "Free space on the disk and try again.",
+        )
+
+
+def _is_complete(path: Path) -> bool:
+    try:
+        size = path.stat().st_size
+        with rasterio.open(path) as dataset:
+            height, width = dataset.block_shapes[0]
+            rows, columns = -(-dataset.height // height), -(-dataset.width // width)
+            keys = (f"{columns - 1}_{rows - 1}", "0_0")
+            ends = [_end(dataset, band, key) for band in range(1, dataset.count + 1) for key in keys]
+    except (rasterio.errors.RasterioError, OSError):  # not even its directory was written
+        return False
+    return all(end is not None and end <= size for end in ends)
+
+
+def _end(dataset: Any, band: int, key: str) -> Optional[int]:
+    """Where a block ends in its file; None for one that was never written."""
+    place, length = (dataset.get_tag_item(f"BLOCK_{what}_{key}", "TIFF", bidx=band) for what in ("OFFSET", "SIZE"))
+    return None if place is None or length is None else int(place) + int(length)

@@ -73,6 +73,8 @@ class SceneReader:
         self._files: dict[str, list[int]] = {}
         for position, band in enumerate(scene.bands):
             self._files.setdefault(band.path, []).append(position)
+        for path, positions in self._files.items():
+            self._pool.want(path, [scene.bands[position].index for position in positions])
 
     def read(self, window: Window) -> Scene:
         """The pixels of `window`, which must lie inside the grid: (C, h, w) float32, NaN where missing. Raises InputError
@@ -161,7 +163,7 @@ class SceneReader:
         indexes = [band.index for band in bands]
         out_shape = (len(indexes), *shape)
         with reading(path), self._pool.raw(path) as dataset:
-            stored = dataset.read(indexes, window=window, out_shape=out_shape)
+            stored = self._pool.stored(path, indexes, window, out_shape)
             if _mask_beyond_nodata(dataset):
                 present = dataset.read_masks(indexes, window=window, out_shape=out_shape) > 0
             else:

@@ -25,9 +25,8 @@ class WorkFolder:
         self._seen = -1  # when the parent was last looked at
         self._others: list[str] = []
         self._alone = 0
-        self._owned = OwnedFolder.make(parent, commit.PREFIX)
+        self._owned = OwnedFolder.make(parent, commit.PREFIX, announce=note_made)
         self.path = self._owned.path
-        note_made(self.path)
         try:
             if first is not None:
                 Path(self.path, commit.FIRST).write_text(first.path, encoding="utf-8")

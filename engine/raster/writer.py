@@ -25,7 +25,7 @@ from ..job.layer import Layer
 from ..job.protected import Protected, file_key
 from .encoding import CLASSES, FLOATS, Encoding
 from .formats import check_format
-from .output_raster import OutputRaster, Place
+from .output_raster import OpenRasters, OutputRaster, Place
 from .scene import SceneSource
 from .work_folder import ALONE, WorkFolder
 
@@ -37,7 +37,8 @@ class Outputs:
     """The files one run writes; a context manager that puts them all in place at the end or deletes them all.
 
     `protect`: what must not be overwritten, the run's inputs, with all they refer to. `layout`: of .tif files, "geotiff" or
-    "cog". `events` hear what is left to clean up.
+    "cog". `events` hear what is left to clean up. `most_open`: rasters that are open at once, else what the system allows;
+    others are closed and opened again.
     """
 
     def __init__(
@@ -46,12 +47,14 @@ class Outputs:
         *,
         layout: str = "geotiff",
         events: Events | None = None,
+        most_open: int | None = None,
     ) -> None:
         self._protected = Protected(path for item in protect for path in _paths(item))
         self._layout, self._events = layout, events
         self._moves: list[tuple[Path, Path]] = []  # (part, target)
         self._taken: dict[object, Path] = {}
         self._rasters: list[OutputRaster] = []
+        self._opened = OpenRasters(most_open)
         self._folders: dict[str, WorkFolder] = {}
         self._made_folders: list[Path] = []
 
@@ -71,7 +74,7 @@ class Outputs:
         driver = raster_driver(target, self._layout)
         check_format(driver, target, (len(band_names), *geobox.shape), how)
         place = Place(self._claim(target, alone=driver not in ("GTiff", "COG")), target, driver)
-        raster = OutputRaster(place, geobox, band_names, how, tags=tags or {}, colormap=colormap)
+        raster = OutputRaster(place, geobox, band_names, how, opened=self._opened, tags=tags or {}, colormap=colormap)
         self._rasters.append(raster)
         return raster
 

@@ -57,14 +57,18 @@ class CompositeJob:
 
     @property
     def bytes_per_pixel(self) -> int:
-        """Images read ahead, being composed, their deviations; masks and scores."""
-        return len(self.stack.images) * (12 * self.stack.bands + 16)
+        """Images read ahead and being composed, masks and scores; one image on its way, results made and written."""
+        return len(self.stack.images) * (8 * self.stack.bands + 16) + 40 * self.stack.bands
 
     def read(self, tile: Tile) -> Dates:
         """All dates of a window."""
-        seen = [image.read(tile.window) for image in self.stack.images]
-        clear = np.stack([window.clear for window in seen])
-        return Dates(np.stack([window.values for window in seen]), clear, self._distance(tile.window))
+        count, shape = len(self.stack.images), tile.window.shape
+        values, clear = np.empty((count, self.stack.bands, *shape), np.float32), np.empty((count, *shape), bool)
+        for k, image in enumerate(self.stack.images):
+            seen = image.read(tile.window)
+            values[k], clear[k] = seen.values, seen.clear
+            del seen  # never two at once
+        return Dates(values, clear, self._distance(tile.window))
 
     def compute(self, tile: Tile, dates: Dates) -> Filled:
         """The composite of a window."""

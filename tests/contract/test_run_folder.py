@@ -140,3 +140,17 @@ def test_what_cannot_be_deleted_is_told_and_stays_the_deads(tmp_path, monkeypatc
     for dead in dead_folders(str(tmp_path), "p-"):
         assert dead.delete() == []
     assert not list(tmp_path.glob("p-*"))
+
+
+def test_a_run_that_ends_leaves_neither_its_folder_nor_an_empty_one_it_made(temporary, tmp_path, monkeypatch):
+    empty, full = tmp_path / "empty", tmp_path / "full"
+    with run_folder.run_folder() as folder:
+        monkeypatch.setenv(run_folder.VARIABLE, folder)
+        for path in (empty, full):
+            run_folder.note_made(str(path))
+            path.mkdir()
+        (full / "a.txt").touch()
+        Path(folder, "scratch").touch()
+    assert not Path(folder).exists()
+    assert not empty.exists()
+    assert full.exists()

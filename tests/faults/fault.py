@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -17,16 +17,38 @@ OLD = b"older output"  # what lies under an output's name before the run
 
 
 @dataclass(frozen=True)
+class Stress:
+    """What befalls the process. It has moments: whenever it opens a file for writing, makes, links, renames, flushes or
+    deletes one.
+
+    `die_at`: it is killed at this moment; with `orphan` its parent is, and with `both` it goes too. `only_commit`: moments
+    of putting outputs in place alone count. `full_at`: at this moment what writes to `disk` finds it full but for `left`
+    bytes. `file_size`: bytes that a file may have; `memory`: megabytes of address space that it gets beyond what it has.
+    """
+
+    die_at: int = 0
+    only_commit: bool = False
+    orphan: bool = False
+    both: bool = False
+    full_at: int = 0
+    disk: Path | None = None
+    left: int = 0
+    file_size: int = 0
+    memory: int = 0
+
+
+@dataclass(frozen=True)
 class Fault:
-    """`job`: the text that the worker gets; `must_fail`: a result would be wrong; `names`: an error must name one of these;
-    `outputs`: files that hold `OLD` before the run and the whole of the new, or still that, after it; `die_at`: the step of
-    putting outputs in place at which the process is killed; `home`: the data folder."""
+    """`job`: the text that the worker gets; `also`: one that another worker gets at the same time; `must_fail`: a result
+    would be wrong; `names`: an error must name one of these; `outputs`: files that hold `OLD` before the run and the whole
+    of one new run, or still that, after it; `stress`: what befalls the process; `home`: the data folder."""
 
     job: str
+    also: str = ""
     must_fail: bool = False
     names: Sequence[str] = ()
     outputs: Sequence[Path] = ()
-    die_at: int = 0
+    stress: Stress = field(default_factory=Stress)
     home: Path | None = None
 
 
@@ -59,6 +81,6 @@ def tasks(folder: Path, images: Sequence[Path]) -> list[tuple[str, dict[str, Any
         ("removeclouds", {"inputs": layers, "method": "composite-medoid", "detect": False,
                           "output": f"{out}/clear.tif"}),
         ("reconstructseries", {"optical": layers, "method": "linear", "detect": False, "output_folder": f"{out}/series"}),
-        ("fuse", {"fine": [first], "coarse": [first], "coarse_target": [second], "method": "copy",
+        ("fuse", {"fine": [first], "coarse": [first], "coarse_target": [second], "method": "copy", "options": {"factor": 4},
                   "output": f"{out}/fused.tif"}),
     ]  # fmt: skip

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import random
-from fractions import Fraction
 from pathlib import Path
 
-import numpy as np
-
+from . import clips
 from .fault import Fault, image, job, older, tasks
 
 _COMPRESSED = (
@@ -62,17 +60,8 @@ def _vrt(folder: Path, source: Path) -> Path:
 
 
 def _clip(rng: random.Random, folder: Path) -> Fault:
-    import av
-
     name, codec = rng.choice((("a.avi", "mpeg4"), ("a.mp4", "mpeg4"), ("a.mkv", "ffv1")))
-    whole = folder / f"whole_{name}"
-    with av.open(str(whole), "w") as container:
-        stream = container.add_stream(codec, rate=Fraction(10))
-        stream.width, stream.height, stream.pix_fmt = 32, 32, "yuv420p"
-        for k in range(8):
-            pixels = np.random.default_rng(k).integers(0, 255, (32, 32, 3)).astype("uint8")
-            container.mux(stream.encode(av.VideoFrame.from_ndarray(pixels, format="rgb24")))
-        container.mux(stream.encode())
+    whole = clips.write(folder / f"whole_{name}", codec)
     path = folder / name
     path.write_bytes(whole.read_bytes())
     harm(rng, path)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 from pathlib import Path
 
-from .fault import Fault, image, job, older
+from .fault import Fault, Stress, image, job, older
 
 
 def make(rng: random.Random, folder: Path, port: int) -> Fault:
@@ -25,4 +25,4 @@ def make(rng: random.Random, folder: Path, port: int) -> Fault:
             output=outputs[0],
             output_html=outputs[1],
         )
-    return Fault(text, outputs=outputs, die_at=rng.randrange(1, 25))
+    return Fault(text, outputs=outputs, stress=Stress(die_at=rng.randrange(1, 25), only_commit=True))

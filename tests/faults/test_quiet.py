@@ -12,13 +12,15 @@ from pathlib import Path
 
 import pytest
 
+from tests.faults import clips, graphs
 from tests.faults.fault import image, job, tasks
 
 ROOT = Path(__file__).resolve().parents[2]
 _CALL = re.compile(r"(?:open|openat|creat|mkdir|mkdirat|rename\w*|link\w*|symlink\w*)\((?P<rest>.*)")
 _REMOTE = re.compile(r"(connect|sendto|sendmsg|sendmmsg)\(.*(AF_INET|nscd)")
 _CALLS = "connect,sendto,sendmsg,sendmmsg,open,openat,creat,mkdir,mkdirat,rename,renameat,renameat2,link,linkat,symlink"
-_KINDS = ("evaluate", "detectclouds", "removeclouds", "reconstructseries", "fuse", "simulate", "doctor", "network")
+_KINDS = ("evaluate", "detectclouds", "removeclouds", "reconstructseries", "fuse", "simulate", "doctor", "network",
+          "videosr", "importmodel")  # fmt: skip
 
 
 @pytest.fixture(scope="module")
@@ -61,37 +63,53 @@ def test_a_task_is_quiet(tmp_path, strace, compiled, kind):
         "doctor": {},
         "network": {**clouds, "output": tmp_path / "out" / "clouds.tif"},
     }
+    if kind == "videosr":
+        clip = clips.write(tmp_path / "a.avi", "mpeg4")
+        known[kind] = {"input": {"path": clip}, "method": "bicubic", "output": tmp_path / "out" / "a.mp4"}
+    if kind == "importmodel":
+        pytest.importorskip("onnx")
+        model = graphs.write(tmp_path / "w.onnx", graphs.whole())
+        known[kind] = {"file": model, "folder": tmp_path / "models"}
+        (tmp_path / "w.json").write_text(json.dumps(graphs.CARD))
     (tmp_path / "job.json").write_text(job("detectclouds" if kind == "network" else kind, **known[kind]))
+    told = quiet([str(ROOT / "__main__.py"), str(tmp_path / "job.json")], tmp_path, strace, compiled)
+    assert json.loads(told.splitlines()[-1])["event"] == "result", told
+
+
+def test_training_is_quiet(tmp_path, strace, compiled):
+    pytest.importorskip("torch")
+    code = (
+        f"import sys; sys.path[:0] = [{str(ROOT / '.dev' / 'plugins')!r}, {str(ROOT)!r}]\n"
+        "from pathlib import Path\n"
+        "from tests.models.training.test_trainer import RUN, Events, line, train\n"
+        "print(train(line(), RUN, Path('out'), Events.silent()).steps)"
+    )
+    assert quiet(["-c", code], tmp_path, strace, compiled).split() == ["12"]
+
+
+def quiet(arguments: list[str], folder: Path, strace: str, compiled: str) -> str:
+    """What Python said; it has asked no server, written nothing outside of `folder`, and left nothing in home and temporary
+    folder."""
     for name in ("home", "tmp", "data"):
-        (tmp_path / name).mkdir()
+        (folder / name).mkdir()
     environment = {
         **{name: value for name, value in os.environ.items() if name in ("PATH", "LD_LIBRARY_PATH")},
-        "HOME": str(tmp_path / "home"),
-        "TMPDIR": str(tmp_path / "tmp"),
-        "SKYMEND_HOME": str(tmp_path / "data"),
+        "HOME": str(folder / "home"),
+        "LOGNAME": "somebody",  # else torch asks the system who this is
+        "TMPDIR": str(folder / "tmp"),
+        "SKYMEND_HOME": str(folder / "data"),
         "NUMBA_CACHE_DIR": compiled,
         "PYTHONDONTWRITEBYTECODE": "1",
     }
-    command = [
-        strace,
-        "-f",
-        "-qq",
-        "-s",
-        "400",
-        "-e",
-        f"trace={_CALLS}",
-        "-o",
-        str(tmp_path / "calls.txt"),
-        sys.executable,
-    ]
+    calls = folder / "calls.txt"
+    command = [strace, "-f", "-qq", "-s", "400", "-e", f"trace={_CALLS}", "-o", str(calls), sys.executable]
     done = subprocess.run(
-        [*command, str(ROOT / "__main__.py"), str(tmp_path / "job.json")],
-        env=environment, cwd=tmp_path, capture_output=True, text=True, check=False,
-    )  # fmt: skip
-    last = json.loads(done.stdout.splitlines()[-1])
-    assert last["event"] == "result" or last["kind"] == "input", last
-    log = (tmp_path / "calls.txt").read_text(errors="replace")
+        [*command, *arguments], env=environment, cwd=folder, capture_output=True, text=True, check=False
+    )
+    log = calls.read_text(errors="replace")
+    assert done.stdout, done.stderr
     assert [line for line in log.splitlines() if _REMOTE.search(line)] == []
-    assert {name for name in written(log, tmp_path) if not name.startswith(compiled)} == set()
-    assert list((tmp_path / "home").rglob("*")) == []
-    assert list((tmp_path / "tmp").iterdir()) == []
+    assert {name for name in written(log, folder) if not name.startswith(compiled)} == set()
+    assert list((folder / "home").rglob("*")) == []
+    assert list((folder / "tmp").iterdir()) == []
+    return done.stdout

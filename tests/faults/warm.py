@@ -1,6 +1,7 @@
 """Loaded once by the server that all children are forked from."""
 
 import contextlib
+import gc
 
 import skymend.engine.clouds.detectclouds
 import skymend.engine.evaluate.evaluate
@@ -12,3 +13,5 @@ import skymend.models.importer
 
 with contextlib.suppress(ImportError):
     import skymend.models.checkpoints  # noqa: F401
+
+gc.freeze()  # what is loaded here is not gone through, and so not copied, in any child

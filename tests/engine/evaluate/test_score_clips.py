@@ -168,5 +168,5 @@ def test_failed_run_leaves_no_video(tmp_path: Path, frames) -> None:
         evaluate(clip, Layer(path=str(tmp_path / "a.png")), output_video=str(out))
     with pytest.raises(InputError, match="videos are not written"):
         evaluate(clip, clip, output_video=str(tmp_path / "out" / "side.wav"))
-    assert not list(tmp_path.rglob("*.part*"))
+    assert not list(tmp_path.rglob(".skymend-*"))
     assert not out.exists()

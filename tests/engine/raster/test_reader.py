@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -103,6 +104,17 @@ def test_band_files_of_different_resolution_make_one_scene(tmp_path):
     assert scene.roles == {"swir1": "B11", "red": "B04"}
     with SceneReader(scene) as reader:
         assert reader.read(WHOLE).validity.all()
+
+
+def test_bands_that_lie_scattered_over_files_keep_their_order(tmp_path):
+    values = stack(2)
+    paths = [write_raster(tmp_path / f"{name}_20180607.tif", k * 100 + values) for k, name in enumerate("ab")]
+    scene = open_scene([Layer(path=str(paths[0]))])
+    other = open_scene([Layer(path=str(paths[1]))])
+    mixed = replace(scene, bands=(scene.bands[0], other.bands[1], other.bands[0], scene.bands[1]))
+    with SceneReader(scene) as one, SceneReader(other) as two, SceneReader(mixed) as reader:
+        first, second = one.read(WHOLE).values, two.read(WHOLE).values
+        np.testing.assert_array_equal(reader.read(WHOLE).values, [first[0], second[1], second[0], first[1]])
 
 
 def test_pixels_that_are_zero_in_every_band_lie_outside_the_swath(tmp_path):
@@ -233,3 +245,11 @@ def test_single_band_files_with_zero_padded_names_are_sentinel2(tmp_path):
     scene = open_scene([Layer(path=str(nir))])
     assert scene.roles == {"nir": "B08"}
     assert scene.bands[0].offset == 0  # a bright near infrared is vegetation, no offset
+
+
+def test_a_mask_with_one_value_that_is_not_whole_is_refused(tmp_path):
+    values = np.ones((1, 30, 40), np.float32)
+    values[0, 3, 4] = 1.5
+    path = write_raster(tmp_path / "mask.tif", values)
+    with CodeReader(Layer(path=str(path))) as reader, pytest.raises(InputError, match=r"1\.5 and other values"):
+        reader.read(WHOLE)

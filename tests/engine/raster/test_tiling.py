@@ -59,3 +59,19 @@ def test_tile_size_follows_memory():
     assert tile_size(Machine(memory_mb=128), 10**6) == 32 or tile_size(Machine(memory_mb=128), 10**6) < 256
     assert tile_size(Machine(memory_mb=100_000), 4) == 2048
     assert tile_size(Machine(tile_size=100), 4) == 100
+
+
+def test_tiles_lie_inside_and_see_their_halo():
+    for tile in tiles((100, 130), 64, halo=9):
+        window, padded = tile.window, tile.padded
+        assert window.row_off + window.height <= 100
+        assert window.col_off + window.width <= 130
+        assert padded.row_off == max(0, window.row_off - 9)
+        assert padded.col_off + padded.width == min(130, window.col_off + window.width + 9)
+
+
+def test_a_tile_with_its_halo_fits_half_of_the_memory():
+    machine, bytes_per_pixel, halo = Machine(memory_mb=512), 100, 300
+    side = tile_size(machine, bytes_per_pixel, halo)
+    assert side % 256 == 0
+    assert (side + 2 * halo) ** 2 * bytes_per_pixel <= 512 * 2**20 / 2

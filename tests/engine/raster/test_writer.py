@@ -16,8 +16,9 @@ from odc.geo.geobox import GeoBox
 
 from skymend.engine.job.errors import EnvironmentProblem, InputError
 from skymend.engine.job.events import Events
+from skymend.engine.raster.output_raster import OpenRasters
 from skymend.engine.raster.window import Window
-from skymend.engine.raster.writer import Encoding, Outputs
+from skymend.engine.raster.writer import CLASSES, Encoding, Outputs
 
 from ..rasters import GRID, UTM33
 
@@ -190,3 +191,57 @@ def test_a_full_disk_is_told_and_leaves_nothing(tmp_path):
         assert (small / "older.tif").read_text() == "older"
     finally:
         subprocess.run(["umount", str(small)], check=True)
+
+
+def test_more_rasters_than_may_be_open_are_written_all_the_same(tmp_path):
+    """Closed and opened again between windows that share blocks; the pixels, tags and colours are the same."""
+    rng = np.random.default_rng(0)
+    values = rng.random((7, 2, 300, 400), np.float32)
+    classes = rng.integers(0, 4, (1, 300, 400)).astype("uint8")
+    for name, most in (("all", None), ("few", 2)):
+        with Outputs(most_open=most) as outputs:
+            rasters = [
+                outputs.raster(
+                    tmp_path / name / f"{k}.tif",
+                    GEOBOX,
+                    ["a", "b"],
+                    Encoding("int16", -1, scale=1e-4),
+                    tags={"K": str(k)},
+                )
+                for k in range(7)
+            ]
+            last = outputs.raster(tmp_path / name / "c.tif", GEOBOX, ["c"], CLASSES, colormap={1: (9, 8, 7, 255)})
+            for window in (Window(0, 0, 400, 100), Window(0, 100, 150, 200), Window(150, 100, 250, 200)):
+                for k, raster in enumerate(rasters):
+                    raster.write(window, values[(k, slice(None), *window.toslices())])
+                last.write(window, classes[(slice(None), *window.toslices())])
+            assert most is None or len(outputs._opened._open) <= most
+    for name in ("0.tif", "6.tif", "c.tif"):
+        with rasterio.open(tmp_path / "all" / name) as one, rasterio.open(tmp_path / "few" / name) as other:
+            np.testing.assert_array_equal(one.read(), other.read())
+            assert (one.tags(), one.scales, one.descriptions) == (other.tags(), other.scales, other.descriptions)
+    with rasterio.open(tmp_path / "few" / "c.tif") as dataset:
+        assert dataset.colormap(1)[1] == (9, 8, 7, 255)
+
+
+def test_a_file_that_lost_its_end_is_told(tmp_path, monkeypatch):
+    """As a disk that was full when the last blocks were flushed leaves it."""
+    whole = OpenRasters.close
+
+    def cut(self, path):
+        whole(self, path)
+        os.truncate(path, path.stat().st_size // 2)
+
+    monkeypatch.setattr(OpenRasters, "close", cut)
+    noise = np.random.default_rng(0).random((1, 300, 400), np.float32)
+    with pytest.raises(EnvironmentProblem, match="completely"), Outputs() as outputs:
+        outputs.raster(tmp_path / "a.tif", GEOBOX, ["red"]).write(WHOLE, noise)
+    assert files(tmp_path) == []
+
+
+def test_a_large_raster_gets_overviews(tmp_path):
+    with Outputs() as outputs:
+        raster = outputs.raster(tmp_path / "a.tif", GeoBox((600, 500), GRID, UTM33), ["red"])
+        raster.write(Window(0, 0, 500, 600), np.ones((1, 600, 500), np.float32))
+    with rasterio.open(tmp_path / "a.tif") as dataset:
+        assert dataset.overviews(1) == [2]

@@ -156,7 +156,7 @@ def test_cancelled_run_leaves_nothing(tmp_path: Path) -> None:
     with pytest.raises(Cancelled):
         run(Parameters(output_folder=str(tmp_path / "out"), size=64, dates=5), Events(send, stop))
     assert not list(tmp_path.rglob("*.tif"))
-    assert not list(tmp_path.rglob("*.part*"))
+    assert not list(tmp_path.rglob(".skymend-*"))
 
 
 def test_impossible_fusion_is_explained(tmp_path: Path) -> None:
