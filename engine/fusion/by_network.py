@@ -142,6 +142,10 @@ class NetworkPairs:
         coarse = [CoarseImage.of(self.inputs.coarse[i], factor, how) if reads else goal for i in self.pairs]
         return PatchSource(self.inputs, self.pairs, coarse, goal, target.date.toordinal() if target.date else 0)
 
+    def found(self, target: Target, names: Sequence[str], events: Events) -> dict[str, Any]:
+        """Nothing."""
+        return {}
+
     def predict(self, target: Target, write: Write, events: Events) -> None:
         """As `methods.ReadyMethod` says."""
         method, shape, images = self.method, self.inputs.shape, self.images(target)

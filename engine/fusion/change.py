@@ -13,8 +13,8 @@ from ..job.events import Events
 from ..job.parameters import Machine, Sampling
 from ..raster.tiling import Tile
 from .coarse import CoarseImage
-from .inputs import ClassCodes
-from .training_free import SinglePair
+from .inputs import ClassCodes, Inputs, Target
+from .training_free import Predictor, SinglePair, weighted_mean
 
 
 def method(card: Card, options: Mapping[str, Any], sampling: Sampling, machine: Machine, events: Events) -> Change:
@@ -25,6 +25,11 @@ def method(card: Card, options: Mapping[str, Any], sampling: Sampling, machine: 
 @dataclass(frozen=True)
 class Change(SinglePair):
     """As `methods.FusionMethod` says."""
+
+    def predictor(self, inputs: Inputs, pairs: Sequence[int], known: Any, target: Target) -> Predictor:
+        """From the pair, or from both, weighted by the days between."""
+        parts = [self.pair_predictor(inputs, pair, None, target.coarse) for pair in pairs]
+        return parts[0] if len(parts) == 1 else MeanOfBoth(parts, inputs.time_weights(pairs, target))
 
     def pair_predictor(self, inputs, pair, known, target) -> FineAndChange:
         """As `SinglePair.pair_predictor` says."""
@@ -45,3 +50,21 @@ class FineAndChange:
         return np.where(self.change.covers(where), fine[0] + self.change.read(where), np.float32(np.nan)).astype(
             np.float32
         )
+
+
+@dataclass(frozen=True)
+class MeanOfBoth:
+    """As `training_free.Predictor` says."""
+
+    parts: Sequence[FineAndChange]
+    weights: Sequence[float]
+    halo: ClassVar[int] = 0
+
+    @property
+    def pairs(self) -> list[int]:
+        """Of both."""
+        return [pair for part in self.parts for pair in part.pairs]
+
+    def __call__(self, tile: Tile, fine: Sequence[np.ndarray], classes: Optional[ClassCodes] = None) -> np.ndarray:
+        """The weighted mean of both predictions; where one gives nothing, the other."""
+        return weighted_mean([part(tile, [image]) for part, image in zip(self.parts, fine)], self.weights)

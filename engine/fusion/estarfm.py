@@ -90,7 +90,7 @@ class Estarfm(UpsampledPairs):
     def predictor(self, inputs, pairs, known, target) -> EstarfmPredictor:
         """As `TrainingFreeFusion.predictor` says."""
         options = own_options(EstarfmOptions, self.options, inputs.unit)
-        return EstarfmPredictor(pairs, options, known, self.coarse_image(inputs, target))
+        return EstarfmPredictor(pairs, options, known, self.coarse_image(inputs, target.coarse))
 
 
 class EstarfmPredictor(OnFineGrid):

@@ -101,7 +101,7 @@ class FineImages:
 
 @dataclass(frozen=True)
 class BlockMeans:
-    """Tile job: block means (B, h, w) of one fine image, and its lowest and highest value."""
+    """Tile job: block means (B, h, w) of one fine image, and the lowest and highest values of its bands (B,)."""
 
     fine: FineImages
     factor: int
@@ -111,10 +111,11 @@ class BlockMeans:
         index, tile = item
         return self.fine.read(index, tile.window)
 
-    def compute(self, item: IndexedTile, data: np.ndarray) -> Tuple[np.ndarray, float, float]:
+    def compute(self, item: IndexedTile, data: np.ndarray) -> Tuple[np.ndarray, np.ndarray, np.ndarray]:
         """Of the tile alone; infinities where nothing is valid."""
-        finite = data[np.isfinite(data)]
-        return block_mean(data, self.factor), finite.min(initial=np.inf), finite.max(initial=-np.inf)
+        known = np.isfinite(data)
+        low, high = (np.where(known, data, end) for end in (np.inf, -np.inf))
+        return block_mean(data, self.factor), low.min((1, 2)), high.max((1, 2))
 
     def close(self) -> None:
         """Close the files."""
@@ -123,13 +124,13 @@ class BlockMeans:
 
 def survey(
     fine: FineImages, factor: int, machine: Machine, events: Events
-) -> Tuple[Sequence[np.ndarray], float, float]:
-    """Block means of every fine image (B, h, w), and the lowest and highest value of all."""
+) -> Tuple[Sequence[np.ndarray], np.ndarray, np.ndarray]:
+    """Block means of every fine image (B, h, w), and the lowest and highest values (B,) of each band of all of them."""
     bands = len(fine.scenes[0].bands)
     means = [np.full((bands, *block_shape(fine.shape, factor)), np.nan, np.float32) for _ in fine.scenes]
     lowest, highest = [], []
 
-    def merge(item: IndexedTile, answer: Tuple[np.ndarray, float, float]) -> None:
+    def merge(item: IndexedTile, answer: Tuple[np.ndarray, np.ndarray, np.ndarray]) -> None:
         index, tile = item
         blocks, low, high = answer
         r, c = (start // factor for start in tile.window.origin)
@@ -140,6 +141,7 @@ def survey(
     cover = tiles(fine.shape, side_in_blocks(machine, 4.0 * 8 * bands, factor))
     todo = [(index, tile) for tile in cover for index in range(len(means))]
     stream(BlockMeans(fine, factor), todo, merge, events)
-    if not np.isfinite(min(lowest)):
+    low, high = np.min(lowest, 0), np.max(highest, 0)
+    if not np.isfinite(low).any():
         raise InputError("The fine images have no valid pixel.", "Check their nodata value.")
-    return means, float(min(lowest)), float(max(highest))
+    return means, low, high

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, Dict, List, Optional, Tuple
 
@@ -18,9 +18,10 @@ from ..raster.target import as_wished
 from ..raster.window import Window
 from ..raster.writer import FLOATS, Encoding, OutputRaster, Outputs
 from .inputs import Opened, Target, comparable
-from .methods import AUTO, TASK, ReadyMethod, Write, best, open_method
+from .methods import AUTO, TASK, ReadyMethod, Write, open_method
 from .pairs import FusionImages, aligned_fine, label, open_images
 from .parameters import Parameters
+from .skill import MEASURING, choose, opened_as
 from .units import Unit
 
 PASS = 0.1  # share of a target's progress that a look at the fine images takes
@@ -32,16 +33,22 @@ def run(parameters: Parameters, events: Events) -> Result:
     named = None if p.method == AUTO else open_method(p.method, p, events)
     images = open_images(p, events, alone=named is not None and not named.reads_pairs)
     paths = _output_paths(p, images)
-    method = named or open_method(best(images, events), p, events)
-    images = method.with_bands(images).on(as_wished(images.geobox, p.grid_wish))
+    images = (named.with_bands(images) if named else images).on(as_wished(images.geobox, p.grid_wish))
     area = Area.of(p.grid_wish, images.geobox)
     images = aligned_fine(images, p, events)
-    method.get_ready(len(images.pairs[0][0].bands), events)
-    report: Dict[str, Any] = {"method": method.card.id, "options": dict(method.options), "layers": []}
-    with Opened.of(p, images, int(method.options["factor"]), method.uses_classes, events) as opened:
+    report: Dict[str, Any] = {"layers": []}
+    options = (named or opened_as(MEASURING, p)).options
+    with Opened.of(p, images, int(options["factor"]), named is None or named.uses_classes, events) as opened:
+        inputs, targets, found = comparable(p, opened, options, events.part(0.02, 0.12))
+        method, skill = named, None
+        if method is None:
+            method, skill = choose(images, inputs, targets, p, events.part(0.12, 0.15))
+        method.get_ready(inputs.bands, events.part(0.14, 0.15))
         if p.classes and not method.uses_classes:
             events.warning(f"CLASSES is not used by {method.card.id}.")
-        inputs, targets, found = comparable(p, opened, method.options, events.part(0.02, 0.15))
+        report.update(method=method.card.id, options=dict(method.options))
+        if skill:
+            report["skill"] = skill.report()
         report.update(factor=inputs.factor, **found)
         made = Provenance(
             TASK,
@@ -50,7 +57,7 @@ def run(parameters: Parameters, events: Events) -> Result:
             p.seed,
             p.layers,
             images.dates,
-            {"factor": inputs.factor},
+            {"factor": inputs.factor, "skill": skill.sentence if skill else ""},
             events.assumptions,
         )
         ready: Dict[Tuple[int, ...], ReadyMethod] = {}
@@ -64,7 +71,8 @@ def run(parameters: Parameters, events: Events) -> Result:
                 used = [images.pairs[i][0] for i in pairs]
                 names = [label(scene) for scene in used]
                 layers = _layers(target, path, method.gives_spread)
-                tags = made.tags(target.date, pairs=", ".join(names))
+                said = ready[pairs].found(target, used[0].band_names, part)
+                tags = made.tags(target.date, pairs=", ".join(names), **_tags(said))
                 rasters = [
                     files.raster(layer["path"], images.geobox, used[0].band_names, encoding, tags=tags)
                     for layer, encoding in zip(layers, (Encoding.like(used[0]), FLOATS))
@@ -73,6 +81,8 @@ def run(parameters: Parameters, events: Events) -> Result:
                 for raster in rasters:
                     raster.finish()
                 report["layers"] += layers
+                if said:
+                    report.setdefault("coarse_change", {})[target.label] = said
                 events.info(f"{target.label}: {method.card.id} from {' and '.join(names)}.")
     return Result({"OUTPUT": paths[0]} if p.output else {"OUTPUT_FOLDER": p.output_folder}, report)
 
@@ -85,6 +95,12 @@ def _layers(target: Target, path: str, spread: bool) -> List[Dict[str, str]]:
     beside = str(Path(path).with_name(f"{Path(path).stem}_std.tif"))
     spreads = {**image, "path": beside, "name": f"{image['name']} (spread)", "kind": "uncertainty"}
     return [image, spreads] if spread else [image]
+
+
+def _tags(said: Mapping[str, Any]) -> Dict[str, str]:
+    """What a method found, as tags of the raster."""
+    shares = said.get("trust", {})
+    return {"trust": ", ".join(f"{band} {share:.2f}" for band, share in shares.items())} if shares else {}
 
 
 def _into(rasters: Sequence[OutputRaster], unit: Unit, area: Optional[Area]) -> Write:

@@ -18,6 +18,7 @@ from ..raster.scene import SceneSource
 from ..raster.window import Window
 from .coarse_grid import check_shift, find_factor, find_shift, read_coarse
 from .fine import FineImages, FinePixels, survey
+from .footprint import Footprint
 from .pairs import FusionImages
 from .parameters import Parameters
 from .units import AS_IT_IS, Unit, choose_unit, harmonisation, power_of_ten
@@ -56,7 +57,8 @@ class ClassRaster:
 class Inputs:
     """What every method works on. Images are in 0..1: reflectance, or another quantity mapped onto its range by `unit`.
     `shape` and `fine` are of the fine grid; `coarse`, one (B, h, w) a pair, lies on blocks of `factor` fine pixels, NaN
-    where there is no data."""
+    where there is no data. Where they were measured: `seen`, block means of the fine images as `coarse`; `limits` (B, 2),
+    their lowest and highest values; `days`, ordinal, of the pairs, None = undated."""
 
     shape: Tuple[int, int]
     factor: int
@@ -64,6 +66,25 @@ class Inputs:
     coarse: Sequence[np.ndarray]
     classes: Optional[Classes] = None
     unit: Unit = AS_IT_IS
+    seen: Sequence[np.ndarray] = ()
+    limits: Optional[np.ndarray] = None
+    days: Sequence[Optional[int]] = ()
+
+    def time_weights(self, pairs: Sequence[int], target: Target) -> Tuple[float, ...]:
+        """Weight of each pair in what the fine image would be, had all changed linearly in time: of two around the target;
+        else the nearest counts alone. Without dates all count alike."""
+        days = [self.days[pair] if self.days else None for pair in pairs]
+        dated = [day for day in days if day is not None]
+        if target.date is None or len(dated) < len(days):
+            return tuple(1 / len(days) for _ in days)
+        aim = target.date.toordinal()
+        first = max((day for day in dated if day <= aim), default=min(dated))
+        last = min((day for day in dated if day >= aim), default=max(dated))
+        share = 0.0 if first == last else min(max((aim - first) / (last - first), 0.0), 1.0)
+        weights = [0.0] * len(days)
+        weights[days.index(first)] += 1 - share
+        weights[days.index(last)] += share
+        return tuple(weights)
 
     @property
     def bands(self) -> int:
@@ -142,17 +163,38 @@ def comparable(
         found["coregistration"] = check_shift(images.pairs, means, coarse[:count], factor, events)
     if p.align and images.geobox.crs is not None:
         coarse = _onto_fine(images, means, coarse, factor, events)
+    if options.get("footprint") == "auto" and images.paired:
+        coarse = _as_blocks(means, coarse, found, events)
     names = images.pairs[0][0].band_names
     slope, shift = harmonisation(means, coarse[:count], options["harmonise"], names, events)
     found["harmonised"] = {"slope": slope.tolist(), "intercept": shift.tolist(), "multiplied": times}
     coarse = [(i * slope[:, None, None] + shift[:, None, None]).astype(np.float32) for i in coarse]
     limits = (options["low"], options["high"]) if {"low", "high"} & set(p.options) else None
-    lowest, highest = min(lowest, *(np.nanmin(i) for i in coarse)), max(highest, *(np.nanmax(i) for i in coarse))
-    unit = choose_unit(float(lowest), float(highest), events, limits)
+    lows, highs = ([float(extreme(i)) for i in coarse] for extreme in (np.nanmin, np.nanmax))
+    unit = choose_unit(min(float(lowest.min()), *lows), max(float(highest.max()), *highs), events, limits)
     coarse = [unit.normal(image) for image in coarse]
     targets = [Target(i, scene.name, scene.acquisition_date) for i, scene in zip(coarse[count:], images.targets)]
     fine = opened.fine.in_unit(unit)
-    return Inputs(fine.shape, factor, fine, coarse[:count], opened.classes, unit), targets, found
+    days = [scene.acquisition_date.toordinal() if scene.acquisition_date else None for scene, _ in images.pairs]
+    seen = [unit.normal(mean) for mean in means] if images.paired else []
+    bounds = unit.normal(np.stack([lowest, highest], 1))
+    return Inputs(fine.shape, factor, fine, coarse[:count], opened.classes, unit, seen, bounds, days), targets, found
+
+
+def _as_blocks(
+    means: Sequence[np.ndarray], coarse: Sequence[np.ndarray], found: Dict[str, Any], events: Events
+) -> List[np.ndarray]:
+    """The coarse images as the block means that they stand for, where the pairs show what their pixels really see."""
+    footprint = Footprint.of(means, coarse[: len(means)])
+    found["footprint"] = {"rows": footprint.rows, "columns": footprint.columns, "spill": footprint.spill}
+    if footprint.plain:
+        return list(coarse)
+    events.info(
+        f"The coarse pixels lie {footprint.rows:+.2f} of their size down and {footprint.columns:+.2f} to the right, and "
+        f"take {100 * footprint.spill:.0f} % of their signal from each neighbour; this is undone (OPTIONS footprint=off "
+        "keeps it)."
+    )
+    return [footprint.undone(image) for image in coarse]
 
 
 def _onto_fine(

@@ -23,13 +23,15 @@ from .pairs import FusionImages
 from .parameters import Parameters
 
 TASK, AUTO = "fuse", "auto"
-PREFERRED = ("estarfm", "fsdaf")  # ESTARFM is the better one between two pairs, FSDAF from a single pair
 
 Write = Callable[[Window, np.ndarray], None]  # takes the pixels (C, h, w) of a window
 
 
 class ReadyMethod(Protocol):
     """A method that knows what it needs to know of the pairs it was prepared for; good for any number of targets."""
+
+    def found(self, target: Target, names: Sequence[str], events: Events) -> dict[str, Any]:
+        """What it says of a target beforehand, for the log and the report; `names`: of the bands."""
 
     def predict(self, target: Target, write: Write, events: Events) -> None:
         """Hand `write` windows that cover the raster: the fine image (B, h, w) of the target's date in 0..1, NaN where it
@@ -75,15 +77,6 @@ def open_method(name: str, p: Parameters, events: Events) -> FusionMethod:
     whose card or files do not fit."""
     card = zoo.find(TASK, name)
     return code_of(card, __package__).method(card, complete(card, p.options), p.sampling, p.machine, events)
-
-
-def best(images: FusionImages, events: Events) -> str:
-    """The preferred method for these images: the first that has as many pairs around every target as it needs."""
-    between = all(len(images.around(scene.acquisition_date)) == 2 for scene in images.targets)
-    chosen = next(name for name in PREFERRED if between or least_pairs(zoo.find(TASK, name)) == 1)
-    reason = "pairs on both sides of the target" if between else "no pairs on both sides of every target"
-    events.info(f"Method: {chosen} ({reason}).")
-    return chosen
 
 
 def least_pairs(card: Card) -> int:

@@ -27,10 +27,24 @@ SHARED = (
     ),
     CardParameter(
         name="harmonise", default="auto", choices=["auto", "on", "off"],
-        description="Per-band linear fit of coarse to fine values; auto = bands whose slope is outside 0.9..1.1.",
+        description="Per-band linear fit of coarse to fine values; auto = bands in "
+        "which the sensors surely differ by more than a tenth.",
     ),
     CardParameter(name="low", default=0.0, unit="data unit", description=f"Lowest {_LIMIT}"),
     CardParameter(name="high", default=1.0, unit="data unit", description=f"Highest {_LIMIT}"),
+)  # fmt: skip
+
+TRUST = (
+    CardParameter(
+        name="trust", default="auto",
+        description="Share of the change of the coarse image that is believed: auto = measured, scale by scale and per "
+        "band; a number from 0 to 1; 1 = the published method.",
+    ),
+    CardParameter(
+        name="footprint", default="auto", choices=["auto", "off"],
+        description="Whether a displacement of the coarse pixels and a footprint wider than they are, as far as the pairs "
+        "show them, are undone.",
+    ),
 )  # fmt: skip
 
 _OWN = {

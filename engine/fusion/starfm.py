@@ -67,7 +67,7 @@ class Starfm(UpsampledPairs):
         """As `TrainingFreeFusion.predictor` says."""
         distance = self.options["distance"] or None
         options = own_options(StarfmOptions, self.options, inputs.unit, distance=distance)
-        return StarfmPredictor(pairs, options, known, self.coarse_image(inputs, target))
+        return StarfmPredictor(pairs, options, known, self.coarse_image(inputs, target.coarse))
 
 
 class StarfmPredictor(OnFineGrid):

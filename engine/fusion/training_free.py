@@ -9,11 +9,12 @@ import dataclasses
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any, ClassVar, Optional, Protocol
+from typing import Any, ClassVar, Dict, Optional, Protocol
 
 import numpy as np
 
 from ..catalogue.card import Card
+from ..job.errors import InputError
 from ..job.events import Events
 from ..job.parameters import Machine
 from ..raster.tiling import Tile, tiles
@@ -22,10 +23,11 @@ from ..schedule.tile_job import TileJob
 from .coarse import CoarseImage, block_mean
 from .fine import HeldImages
 from .inputs import ClassCodes, Inputs, Target
-from .methods import FusionMethod, Write, least_pairs
+from .methods import AUTO, FusionMethod, Write, least_pairs
 from .moving_window import box_sum
 from .pairs import FusionImages
 from .tile_sides import side_in_blocks
+from .trust import HELPFUL, TrustedChange, trusted_change
 from .units import AS_IT_IS, Unit
 
 
@@ -73,7 +75,57 @@ class MeasuredPairs:
 
     def job(self, target: Target) -> Prediction:
         """The tile job of a target date."""
-        return Prediction(self.inputs, self.method.predictor(self.inputs, self.pairs, self.known, target.coarse))
+        inputs, option = self.inputs, self.method.options.get("trust", "1")
+        trusted = self.trust(target)
+        share = 1.0 if option == AUTO else _share_of(option)
+        if trusted is None and share == 1:
+            return Prediction(inputs, self.method.predictor(inputs, self.pairs, self.known, target))
+        weights = inputs.time_weights(self.pairs, target)
+        keep, bounds = np.full(inputs.bands, share, np.float32), None
+        if trusted is not None:
+            linear = self._linear(weights)
+            keep = np.clip(trusted.share / HELPFUL, 0, 1).astype(np.float32)
+            target = replace(target, coarse=linear + trusted.change)
+            bounds = self._bounds(trusted, linear)
+        predictor = self.method.predictor(inputs, self.pairs, self.known, target)
+        return Prediction(inputs, Trusting(predictor, weights, keep, bounds))
+
+    def trust(self, target: Target) -> Optional[TrustedChange]:
+        """What is believed of a target's change since the pairs, where that is to be measured and can be."""
+        inputs = self.inputs
+        if self.method.options.get("trust") != AUTO or not inputs.seen:
+            return None
+        weights = inputs.time_weights(self.pairs, target)
+        return trusted_change(target.coarse - self._linear(weights), inputs.seen, inputs.coarse, weights)
+
+    def _linear(self, weights: Sequence[float]) -> np.ndarray:
+        """The coarse image (B, h, w) of the date, had all changed linearly in time."""
+        return weighted_mean([self.inputs.coarse[pair] for pair in self.pairs], weights)
+
+    def _bounds(self, trusted: TrustedChange, linear: np.ndarray) -> Optional[np.ndarray]:
+        """Lowest and highest value of each band that a prediction may have (B, 2): those of the fine images, moved by the
+        most that the coarse image changed since any pair."""
+        limits, change = self.inputs.limits, trusted.change
+        if limits is None or not np.isfinite(change).any():
+            return None
+        moved = np.stack([linear + change - self.inputs.coarse[pair] for pair in self.pairs])
+        low, high = np.nanmin(moved, (0, 2, 3)), np.nanmax(moved, (0, 2, 3))
+        return np.stack([limits[:, 0] + np.minimum(low, 0), limits[:, 1] + np.maximum(high, 0)], 1).astype(np.float32)
+
+    def found(self, target: Target, names: Sequence[str], events: Events) -> Dict[str, Any]:
+        """As `methods.ReadyMethod` says."""
+        trusted = self.trust(target)
+        if trusted is None:
+            return {}
+        shares = {name: round(float(share), 2) for name, share in zip(names, trusted.share)}
+        told = ", ".join(f"{name} {share:.2f}" for name, share in shares.items())
+        events.info(f"{target.label}: believed of the coarse image's change: {told} (OPTIONS trust).")
+        if not trusted.helps:
+            events.warning(
+                f"{target.label}: the coarse image tells next to nothing here, its change since the pairs is no larger "
+                "than its errors. The result is little more than the fine images of the other dates."
+            )
+        return {"trust": shares, "coarse_helps": trusted.helps}
 
     def predict(self, target: Target, write: Write, events: Events) -> None:
         """As `methods.ReadyMethod` says."""
@@ -140,8 +192,8 @@ class TrainingFreeFusion:
     def measure(self, inputs: Inputs, pairs: Sequence[int], events: Events) -> Any:
         """What must be known of whole images, whatever the target; nothing where `passes` is 0."""
 
-    def predictor(self, inputs: Inputs, pairs: Sequence[int], known: Any, target: np.ndarray) -> Predictor:
-        """For the coarse image (B, h, w) of one target date, from what `measure` found."""
+    def predictor(self, inputs: Inputs, pairs: Sequence[int], known: Any, target: Target) -> Predictor:
+        """For one target date, from what `measure` found."""
         raise NotImplementedError
 
 
@@ -167,12 +219,12 @@ class SinglePair(TrainingFreeFusion):
             self.measure_pair(inputs, pair, events.part(k * share, (k + 1) * share)) for k, pair in enumerate(pairs)
         ]
 
-    def predictor(self, inputs: Inputs, pairs: Sequence[int], known: Any, target: np.ndarray) -> Predictor:
+    def predictor(self, inputs: Inputs, pairs: Sequence[int], known: Any, target: Target) -> Predictor:
         """That of the pair, or both combined."""
-        parts = [self.pair_predictor(inputs, pair, found, target) for pair, found in zip(pairs, known)]
+        parts = [self.pair_predictor(inputs, pair, found, target.coarse) for pair, found in zip(pairs, known)]
         if len(parts) == 1:
             return parts[0]
-        changes = [self.coarse_image(inputs, target - inputs.coarse[pair]) for pair in pairs]
+        changes = [self.coarse_image(inputs, target.coarse - inputs.coarse[pair]) for pair in pairs]
         return Combined(parts, changes, int(self.options["half"]))
 
     def measure_pair(self, inputs: Inputs, pair: int, events: Events) -> Any:
@@ -181,6 +233,38 @@ class SinglePair(TrainingFreeFusion):
     def pair_predictor(self, inputs: Inputs, pair: int, known: Any, target: np.ndarray) -> Predictor:
         """For one pair and the coarse image (B, h, w) of a target date."""
         raise NotImplementedError
+
+
+@dataclass(frozen=True)
+class Trusting:
+    """What a method predicts, as far as it is believed: beside the fine images' mean by `weights`, which needs no coarse
+    image, it counts with the share `keep` (B,); `bounds` (B, 2), where there are any, are never left."""
+
+    predictor: Predictor
+    weights: Sequence[float]
+    keep: np.ndarray
+    bounds: Optional[np.ndarray] = None
+
+    @property
+    def pairs(self) -> Sequence[int]:
+        """The method's."""
+        return self.predictor.pairs
+
+    @property
+    def halo(self) -> int:
+        """The method's."""
+        return self.predictor.halo
+
+    def __call__(self, tile: Tile, fine: Sequence[np.ndarray], classes: Optional[ClassCodes] = None) -> np.ndarray:
+        """As `Predictor` says."""
+        out = self.predictor(tile, fine, classes)
+        if (self.keep < 1).any():
+            plain = weighted_mean([tile.crop(image) for image in fine], self.weights)
+            mixed = plain + self.keep[:, None, None] * (out - plain)
+            out = np.where(np.isfinite(plain), mixed, out)
+        if self.bounds is not None:
+            out = np.clip(out, self.bounds[:, 0, None, None], self.bounds[:, 1, None, None])
+        return out.astype(np.float32)
 
 
 @dataclass(frozen=True)
@@ -221,6 +305,31 @@ class Combined:
         return np.where(total > 0, mean, np.nan).astype(np.float32)
 
 
+def weighted_mean(images: Sequence[np.ndarray], weights: Sequence[float]) -> np.ndarray:
+    """Of images (B, h, w) float32; where some are NaN, of the others."""
+    used = [(image, weight) for image, weight in zip(images, weights) if weight > 0]
+    if len(used) == 1:
+        return used[0][0]
+    total, mass = np.float32(0), np.float32(0)
+    for image, weight in used:
+        known = np.isfinite(image)
+        total = total + np.where(known, image, 0) * np.float32(weight)
+        mass = mass + known * np.float32(weight)
+    with np.errstate(invalid="ignore", divide="ignore"):
+        return np.where(mass > 0, total / mass, np.float32(np.nan)).astype(np.float32)
+
+
+def _share_of(option: Any) -> float:
+    """OPTIONS trust as a number. Raises InputError where it is none."""
+    try:
+        share = float(option)
+    except ValueError:
+        share = -1.0
+    if not 0 <= share <= 1:
+        raise InputError(f"OPTIONS: trust must be auto or a number from 0 to 1, not “{option}”.")
+    return share
+
+
 def own_options(kind: type, options: Mapping[str, Any], unit: Unit, **changed: Any) -> Any:
     """A method's dataclass of options, from a mapping that holds more. LOW and HIGH chose the unit where there is one, and
     in it values lie between 0 and 1."""
@@ -230,4 +339,4 @@ def own_options(kind: type, options: Mapping[str, Any], unit: Unit, **changed: A
 
 _: type[FusionMethod] = TrainingFreeFusion
 _jobs: tuple[type[TileJob], ...] = (Prediction,)
-_predictors: tuple[type[Predictor], ...] = (Combined,)
+_predictors: tuple[type[Predictor], ...] = (Combined, Trusting)

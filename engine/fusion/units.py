@@ -87,8 +87,10 @@ def harmonisation(
 ) -> tuple[np.ndarray, np.ndarray]:
     """Slope and intercept (B,) that bring coarse values to the fine sensor: least squares of block means over all pairs.
 
-    mode: off; on; auto = bands whose slope lies outside 0.9..1.1, if at least 20 cells show it with r ≥ 0.7 (a weak
-    correlation flattens the slope by itself).
+    mode: off; on: least squares of fine on coarse; auto: bands in which the sensors surely differ by more than a tenth. Fine
+    and coarse images both err, so the true slope lies between that regression and the inverse of coarse on fine (Frisch
+    1934); where the two enclose 1 nothing is changed, else the nearer of them is taken, if at least 20 cells show it with
+    r ≥ 0.7.
     """
     bands = len(names)
     slope, intercept = np.ones(bands), np.zeros(bands)
@@ -107,9 +109,14 @@ def harmonisation(
             continue
         a = float(dx @ dy / (dx @ dx))
         r = float(dx @ dy / np.sqrt((dx @ dx) * max(float(dy @ dy), 1e-30)))
-        if mode == "on" or (not 0.9 <= a <= 1.1 and r >= 0.7):
-            slope[band], intercept[band] = a, y.mean() - a * x.mean()
-            changed.append(f"{names[band]} × {a:.3f} {intercept[band]:+.4g}")
+        if mode == "auto":
+            if r < 0.7:
+                continue
+            a = a if a > 1 else min(a / r**2, 1.0)
+            if 0.9 <= a <= 1.1:
+                continue
+        slope[band], intercept[band] = a, y.mean() - a * x.mean()
+        changed.append(f"{names[band]} × {a:.3f} {intercept[band]:+.4g}")
     if changed:
         events.info(
             f"Coarse values were brought to the fine sensor: {', '.join(changed)} (OPTIONS harmonise=off keeps them)."

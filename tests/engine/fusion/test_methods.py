@@ -2,26 +2,19 @@
 
 from __future__ import annotations
 
-import datetime
 import json
 import sys
 import types
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 import pytest
-from affine import Affine
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from odc.geo.geobox import GeoBox
 
 from skymend.engine.catalogue import zoo
-from skymend.engine.fusion.methods import best
-from skymend.engine.fusion.pairs import FusionImages
 from skymend.engine.fusion.training_free import SinglePair
-from skymend.engine.job.events import Events
-from skymend.engine.raster.scene import SceneSource
 
 from .fusion_scene import case, run
 
@@ -163,12 +156,3 @@ def test_a_new_method_is_one_file_and_one_card(tmp_path, monkeypatch):
     (tmp_path / "halves.json").write_text(json.dumps(card))
     fine, coarse, target, _ = case()
     np.testing.assert_array_equal(run("halves", fine, coarse, target, 8), fine[0] / 2)
-
-
-def test_the_preferred_method_has_the_pairs_it_needs_around_every_target():
-    image = SceneSource("fine", (), GeoBox((4, 4), Affine.identity(), None))
-    days = [replace(image, acquisition_date=datetime.date(2020, 3, day)) for day in (1, 10, 20, 30)]
-    pairs = ((days[0], days[0]), (days[2], days[2]))
-    for targets, expected in ((days[1:2], "estarfm"), (days[1:4:2], "fsdaf"), (days[:1], "estarfm")):
-        assert best(FusionImages(pairs, tuple(targets)), Events.silent()) == expected
-    assert best(FusionImages(pairs[:1], (days[1],)), Events.silent()) == "fsdaf"
