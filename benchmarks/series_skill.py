@@ -22,6 +22,7 @@ from skymend.engine.series.methods import Reconstruction, SeriesMethod, SeriesWi
 
 from .series import real_blocks, withhold
 
+SIDE = 48  # pixels of every series at most, from its middle
 GAPS = (0, 32, 64, 128)
 NORMAL = 1.6449
 
@@ -43,7 +44,8 @@ def run(data: Path) -> None:
 
 def real_tasks(data: Path) -> Iterator[Task]:
     """Every real series with every length of gap."""
-    for name, reader in real_blocks(data):
+    for name, whole in real_blocks(data):
+        reader = _middle(whole)
         days = np.array([(date - reader.dates[0]).days for date in reader.dates], np.float64)
         flat = reader.values.reshape(*reader.values.shape[:2], -1)
         for gap in GAPS:
@@ -51,6 +53,14 @@ def real_tasks(data: Path) -> Iterator[Task]:
                 seen, withheld = withhold(days, flat, gap)
                 given = BlockReader.of(reader, reader.geobox, seen.reshape(reader.values.shape))
                 yield Task(f"{name}, {f'{gap} days' if gap else 'single'}", given, flat, withheld)
+
+
+def _middle(reader: BlockReader) -> BlockReader:
+    """The middle of a series."""
+    height, width = reader.geobox.shape
+    top, left = max(height - SIDE, 0) // 2, max(width - SIDE, 0) // 2
+    rows, columns = slice(top, min(top + SIDE, height)), slice(left, min(left + SIDE, width))
+    return BlockReader.of(reader, reader.geobox[rows, columns], np.ascontiguousarray(reader.values[..., rows, columns]))
 
 
 def mended(method: SeriesMethod, reader: BlockReader) -> Reconstruction:
