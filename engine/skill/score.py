@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import numpy as np
@@ -78,7 +78,8 @@ class Comparison:
     """What was tried on hidden observations of `what` (say, the bands red and green), and which candidate was taken.
 
     `hidden`: in words, what was hidden; `unit`: of the scores; `candidates`: the simplest first; `chosen`: an id;
-    `weights`: of the cases, 1 where not given.
+    `weights`: of the cases, 1 where not given. `samples`: small pictures (C, h, w) float32 of one place, NaN = nothing, by
+    caption: what is there, what was left of it, what each candidate makes of it; for a report, where there are any.
     """
 
     what: str
@@ -88,6 +89,7 @@ class Comparison:
     chosen: str
     reason: str
     weights: Mapping[str, float]
+    samples: Mapping[str, np.ndarray] = field(default_factory=dict, compare=False)
 
     @property
     def winner(self) -> Candidate:
@@ -111,6 +113,7 @@ class Comparison:
             "unit": self.unit,
             "chosen": self.chosen,
             "reason": self.reason,
+            "sentence": self.sentence,
             "candidates": [
                 {
                     "id": candidate.id,
