@@ -80,7 +80,6 @@ def choose(
     if len(reader.dates) < FEW:
         events.info(f"{first.card.title} is taken: {len(reader.dates)} dates are too few to hide some and compare methods.")
         return Chosen(first)
-    events.progress(0, "Comparing methods on hidden observations")
     sample = hide(reader, wanted, wish.longest, wish.sampling.seed, events)
     comparisons = compared(sample, methods, events)
     for comparison in comparisons.values():
@@ -97,7 +96,7 @@ def compared(
     tried = [method for method in methods if lasts >= SPAN.get(method.card.id, 0.0)]
     told = {}
     for k, method in enumerate(tried):
-        events.progress(k / len(tried), f"Comparing methods on hidden observations: {method.card.title}")
+        events.progress(k / len(tried), f"Comparing methods on hidden observations: {method.card.title} (the first run compiles it)")
         told[method.card.id] = sample.told(sample.learned(method), events)[0]
     titles = {method.card.id: method.card.title for method in tried}
     scored = {group: _scored(sample, titles, told, group) for group in _groups(sample.reader)}
