@@ -60,8 +60,8 @@ class ReconstructSeriesAlgorithm(SkyMendAlgorithm):
             "<p><b>Masks</b> are matched to the images by date, or by order where neither has dates. Where an "
             "image has no mask, "
             "clouds are detected first.</p>"
-            "<p><b>Method</b>: which one is best depends on the data, so some known observations are hidden, every candidate "
-            "predicts them, and the best is taken; the log says how good each is.</p>"
+            "<p><b>Method</b>: which one is best depends on the data, so some known observations are hidden, every "
+            "candidate predicts them, and the best is taken; the log says how good each is.</p>"
             "<p>The results carry their dates: open the Temporal Controller and play them.</p>"
         )
 

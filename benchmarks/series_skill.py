@@ -14,10 +14,9 @@ from pathlib import Path
 import numpy as np
 
 from skymend.engine.job.events import Events
-from skymend.engine.raster.window import Window
 from skymend.engine.series.auto import candidates, choose
 from skymend.engine.series.deviation import with_deviation
-from skymend.engine.series.hidden import BlockReader
+from skymend.engine.series.hidden import BlockReader, mended_whole
 from skymend.engine.series.methods import Reconstruction, SeriesMethod, SeriesWish
 
 from .series import real_blocks, withhold
@@ -63,35 +62,23 @@ def _middle(reader: BlockReader) -> BlockReader:
     return BlockReader.of(reader, reader.geobox[rows, columns], np.ascontiguousarray(reader.values[..., rows, columns]))
 
 
-def mended(method: SeriesMethod, reader: BlockReader) -> Reconstruction:
-    """The whole series on its own dates."""
-    parts: dict[tuple[int, int], tuple[Window, Reconstruction]] = {}
-    method.learned(reader, Events.silent()).mend(
-        reader, reader.dates, lambda window, part: parts.__setitem__(window.origin, (window, part)), Events.silent()
-    )
-    T, C, height, width = reader.values.shape
-    values, deviation = np.empty((2, T, C, height, width), np.float32)
-    for window, part in parts.values():
-        rows, columns = window.inside(Window(0, 0, 0, 0))
-        values[..., rows, columns] = part.values.reshape(T, C, *window.shape)
-        if part.deviation is not None:
-            deviation[..., rows, columns] = part.deviation.reshape(T, C, *window.shape)
-    flat = (T, C, height * width)
-    return Reconstruction(values.reshape(flat), np.empty(0), np.empty(0), deviation.reshape(flat))
+def _mended(method: SeriesMethod, reader: BlockReader) -> Reconstruction:
+    """With what the method learns of the series."""
+    return mended_whole(method.learned(reader, Events.silent()), reader)
 
 
 def _table(title: str, tasks: list[Task]) -> None:
     methods = candidates({}, SeriesWish())
     names = [method.card.id for method in methods]
-    mended(methods[0], tasks[0].given)
+    _mended(methods[0], tasks[0].given)
     print(f"\n## {title}\n\n| series | linear, RMSE | {' | '.join(names[1:])} | auto | taken | 90 % band |")
     print("|---|" + "---|" * (len(names) + 3))
-    ratios, spent, covered = [], {name: 0.0 for name in [*names, "choosing"]}, []
+    ratios, spent, covered = [], dict.fromkeys([*names, "choosing"], 0.0), []
     for task in tasks:
         errors = []
         for method in methods:
             start = time.perf_counter()
-            found = mended(method, task.given).values
+            found = _mended(method, task.given).values
             spent[method.card.id] += time.perf_counter() - start
             errors.append(_rmse(found, task))
         start = time.perf_counter()
@@ -100,10 +87,10 @@ def _table(title: str, tasks: list[Task]) -> None:
         band = float("nan")
         if chosen.sample:
             learned = chosen.method.learned(task.given, Events.silent())
-            found = mended(with_deviation(learned, chosen.sample, Events.silent()), task.given)
+            found = mended_whole(with_deviation(learned, chosen.sample, Events.silent()), task.given)
             inside = np.abs(found.values - task.truth) <= NORMAL * found.deviation
             band = float(inside[task.scored].mean())
-        errors.append(_rmse(found.values if chosen.sample else mended(chosen.method, task.given).values, task))
+        errors.append(_rmse(found.values if chosen.sample else _mended(chosen.method, task.given).values, task))
         ratio = np.array(errors) / errors[0]
         ratios.append(ratio)
         covered.append(band)
@@ -111,7 +98,9 @@ def _table(title: str, tasks: list[Task]) -> None:
         print(f"| {task.name} | {errors[0]:.4g} | {cells} | {chosen.method.card.id} | {100 * band:.0f} % |", flush=True)
     mean, worst = np.exp(np.log(ratios).mean(axis=0)), np.max(ratios, axis=0)
     oracle = np.exp(np.log(np.min(ratios, axis=1)).mean())
-    print("| **geometric mean** | | " + " | ".join(f"**{r:.3f}**" for r in mean[1:]) + f" | best of all: {oracle:.3f} | |")
+    print(
+        "| **geometric mean** | | " + " | ".join(f"**{r:.3f}**" for r in mean[1:]) + f" | best of all: {oracle:.3f} | |"
+    )
     print("| **worst** | | " + " | ".join(f"{r:.2f}" for r in worst[1:]) + f" | | {100 * np.nanmean(covered):.0f} % |")
     print("\nSeconds in all: " + ", ".join(f"{name} {seconds:.1f}" for name, seconds in spent.items()) + ".")
 

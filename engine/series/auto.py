@@ -78,7 +78,9 @@ def choose(
         events.info(f"{smoothers[0].card.title} is taken, as a smooth curve is wanted on every date, measured or not.")
         return Chosen(smoothers[0])
     if len(reader.dates) < FEW:
-        events.info(f"{first.card.title} is taken: {len(reader.dates)} dates are too few to hide some and compare methods.")
+        events.info(
+            f"{first.card.title} is taken: {len(reader.dates)} dates are too few to hide some and compare methods."
+        )
         return Chosen(first)
     sample = hide(reader, wanted, wish.longest, wish.sampling.seed, events)
     comparisons = compared(sample, methods, events)
@@ -96,7 +98,7 @@ def compared(
     tried = [method for method in methods if lasts >= SPAN.get(method.card.id, 0.0)]
     told = {}
     for k, method in enumerate(tried):
-        events.progress(k / len(tried), f"Comparing methods on hidden observations: {method.card.title} (the first run compiles it)")
+        events.progress(k / len(tried), f"Comparing methods (the first run compiles them): {method.card.title}")
         told[method.card.id] = sample.told(sample.learned(method), events)[0]
     titles = {method.card.id: method.card.title for method in tried}
     scored = {group: _scored(sample, titles, told, group) for group in _groups(sample.reader)}

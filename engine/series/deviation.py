@@ -46,7 +46,9 @@ class Restlessness:
         """Of series (T, C, P), NaN = missing, at days (T)."""
         total, count = _changes(values)
         usual = np.maximum(total.sum(axis=1) / np.maximum(count.sum(axis=1), 1), SMALLEST)
-        plain = cls(usual, np.empty((len(usual), 0)), max(float(np.median(np.diff(days))), 1.0) if len(days) > 1 else 1.0)
+        plain = cls(
+            usual, np.empty((len(usual), 0)), max(float(np.median(np.diff(days))), 1.0) if len(days) > 1 else 1.0
+        )
         some = np.where(count > 0, plain.of_pixels(values), np.nan)
         bounds = np.full((len(usual), GROUNDS - 1), np.inf)
         for c, own in enumerate(some):

@@ -21,7 +21,11 @@ from .methods import Reconstruction, SeriesMethod
 from .reader import SeriesReader
 
 SIDE = 40  # pixels of a block
-MOST, LEAST, SHARE = 12_800, 3_200, 1 / 50  # pixels sampled: never more, never fewer where there are as many, else a share
+MOST, LEAST, SHARE = (
+    12_800,
+    3_200,
+    1 / 50,
+)  # pixels sampled: never more, never fewer where there are as many, else a share
 VALUES = 8_000_000  # sampled at most, so that long series of many bands do not fill the memory
 HIDDEN = 0.15  # of the observations of a block, about
 DATES = 0.1  # of the dates, where whole dates are hidden
@@ -131,36 +135,38 @@ class HiddenSample:
 
     def mended(self, method: SeriesMethod, events: Events) -> Iterator[tuple[Trial, Reconstruction]]:
         """Every trial with all its dates as the method mends it."""
-        dates = self.reader.dates
         for trial in self.trials:
             events.check()
-            height, width = trial.window.shape
-            bands = trial.values.shape[1]
-            whole = Reconstruction(
-                np.full((len(dates), bands, height, width), np.nan, np.float32),
-                np.zeros((len(dates), height, width), np.uint8),
-                np.zeros((height, width), np.uint16),
-                np.full((len(dates), bands, height, width), np.nan, np.float32) if method.deviation else None,
-            )
-
-            def write(window: Window, part: Reconstruction, whole: Reconstruction = whole) -> None:
-                rows, columns = window.inside(Window(0, 0, 0, 0))
-                whole.values[..., rows, columns] = part.values.reshape(*part.values.shape[:2], *window.shape)
-                whole.quality[:, rows, columns] = part.quality.reshape(-1, *window.shape)
-                whole.count[rows, columns] = part.count.reshape(window.shape)
-                if whole.deviation is not None and part.deviation is not None:
-                    whole.deviation[..., rows, columns] = part.deviation.reshape(*whole.values.shape[:2], *window.shape)
-
             rows, columns = trial.window.inside(Window(0, 0, 0, 0))
             reader = BlockReader.of(self.reader, self.reader.geobox[rows, columns], trial.left)
-            method.mend(reader, dates, write, Events.silent())
-            deviation = None if whole.deviation is None else whole.deviation.reshape(len(dates), bands, -1)
-            yield trial, Reconstruction(
-                whole.values.reshape(len(dates), bands, -1), whole.quality.reshape(len(dates), -1), whole.count.ravel(), deviation
-            )  # fmt: skip
+            yield trial, mended_whole(method, reader)
 
 
-def hide(reader: SeriesReader, wanted: Sequence[datetime.date], longest: float, seed: int, events: Events) -> HiddenSample:
+def mended_whole(method: SeriesMethod, reader: BlockReader) -> Reconstruction:
+    """All pixels of a block on its own dates, in rows, as the method mends it."""
+    T, C, height, width = reader.values.shape
+    place = np.arange(height * width).reshape(height, width)
+    whole = Reconstruction(
+        np.full((T, C, place.size), np.nan, np.float32),
+        np.zeros((T, place.size), np.uint8),
+        np.zeros(place.size, np.uint16),
+        np.full((T, C, place.size), np.nan, np.float32) if method.deviation else None,
+    )
+
+    def write(window: Window, part: Reconstruction) -> None:
+        rows, columns = window.inside(Window(0, 0, 0, 0))
+        at = place[rows, columns].ravel()
+        whole.values[..., at], whole.quality[:, at], whole.count[at] = part.values, part.quality, part.count
+        if whole.deviation is not None and part.deviation is not None:
+            whole.deviation[..., at] = part.deviation
+
+    method.mend(reader, reader.dates, write, Events.silent())
+    return whole
+
+
+def hide(
+    reader: SeriesReader, wanted: Sequence[datetime.date], longest: float, seed: int, events: Events
+) -> HiddenSample:
     """The sample of a series of which the dates `wanted` are to be mended; gaps of more than `longest` days (0: any) do not
     count, as they stay open."""
     days = np.array([(date - reader.dates[0]).days for date in reader.dates], np.float64)
@@ -255,7 +261,7 @@ def _sample(reader: SeriesReader, days: np.ndarray, trials: Sequence[Trial], com
 
 
 def _weights(common: np.ndarray, kind: np.ndarray) -> np.ndarray:
-    """(2 · classes) share of the gaps of each kind; kinds of which too little is hidden give theirs to the one most alike."""
+    """(2 · classes) share of the gaps of each kind; kinds of which too little is hidden give theirs to the most alike."""
     there = np.bincount(kind, minlength=len(common))
     scored = np.flatnonzero(there >= ENOUGH)
     weights = np.zeros(len(common))

@@ -60,7 +60,8 @@ class Parameters(OpticalParameters):
     none: ISO dates in layer order, `name=date` pairs, or the path of a text file. `mask_kind`, `mask_values`: see
     `recogniser.Convention`; `mask_buffer`: pixels by which masked clouds are grown.
     `detect`: find clouds where no mask is given. `target_dates`: dates or a step such as 10D, empty: the input dates.
-    `longest_gap` in days, 0 = any. `uncertainty`: standard deviations, calibrated on hidden observations. `steps`, `ensemble`: of learned models. `output_cube`: all in one .nc or .zarr."""
+    `longest_gap` in days, 0 = any. `uncertainty`: standard deviations too, calibrated on hidden observations. `steps`,
+    `ensemble`: of learned models. `output_cube`: all in one .nc or .zarr."""
 
     destinations = {"output_folder": FOLDER, "count": RASTER, "output_cube": CUBE}
 
@@ -111,9 +112,7 @@ def methods_of(p: Parameters) -> list[SeriesMethod]:
 
 
 @contextmanager
-def clear_series(
-    p: Parameters, method: SeriesMethod, events: Events
-) -> Iterator[tuple[SeriesReader, Optional[Area]]]:
+def clear_series(p: Parameters, method: SeriesMethod, events: Events) -> Iterator[tuple[SeriesReader, Optional[Area]]]:
     """What is clear of the series as `method` reads it, and the polygons to stay in. Raises InputError where dates, bands or
     masks do not fit."""
     scenes = _opened(p, events)

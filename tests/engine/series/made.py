@@ -9,7 +9,6 @@ from affine import Affine
 from odc.geo.geobox import GeoBox
 
 from skymend.engine.raster.scene import BandSource, SceneSource
-from skymend.engine.raster.scene import BandSource, SceneSource
 from skymend.engine.series.hidden import BlockReader
 
 
