@@ -39,6 +39,7 @@ from ..raster.window import Window
 from ..raster.writer import CLASSES, FLOATS, Encoding, Outputs
 from .methods import NO_COUNT, Reconstruction, SeriesMethod, SeriesWish, method_of
 from .reader import SeriesReader
+from .rims import measure
 
 TASK, DEFAULT = "reconstructseries", "whittaker"
 QUALITY = {
@@ -53,7 +54,8 @@ QUALITY = {
 class Parameters(OpticalParameters):
     """`optical`: a raster a date, files a band and date, or stacks whose bands are dates. `dates`, where the layers have
     none: ISO dates in layer order, `name=date` pairs, or the path of a text file. `mask_kind`, `mask_values`: see
-    `recogniser.Convention`; `mask_buffer`: pixels by which masked clouds are grown.
+    `recogniser.Convention`; `mask_buffer`: pixels by which masked clouds are grown, None: chosen from the data.
+    `seamless`: rims of clouds that masks miss are screened, and measured and filled pixels joined without a step.
     `detect`: find clouds where no mask is given. `target_dates`: dates or a step such as 10D, empty: the input dates.
     `longest_gap` in days, 0 = any. `steps`, `ensemble`: of learned models. `output_cube`: all in one .nc or .zarr."""
 
@@ -64,7 +66,8 @@ class Parameters(OpticalParameters):
     masks: List[Layer] = Field(default_factory=list)
     mask_kind: str = "auto"
     mask_values: str = ""
-    mask_buffer: int = Field(0, ge=0, le=1000)
+    mask_buffer: Optional[int] = Field(None, ge=0, le=1000)
+    seamless: bool = True
     detect: bool = True
     sar: List[Layer] = Field(default_factory=list)
     sar_dates: str = ""
@@ -82,7 +85,7 @@ class Parameters(OpticalParameters):
     def wish(self) -> SeriesWish:
         """What is wanted of the method."""
         sampling = Sampling(self.steps, self.ensemble, self.seed)
-        return SeriesWish(self.keep, self.longest_gap, self.sar, self.sar_dates, sampling, self.machine)
+        return SeriesWish(self.keep, self.longest_gap, self.sar, self.sar_dates, self.seamless, sampling, self.machine)
 
 
 def run(parameters: Parameters, events: Events) -> Result:
@@ -102,14 +105,21 @@ def run(parameters: Parameters, events: Events) -> Result:
     area = Area.of(p.grid_wish, target.geobox)
     images = [cropped(image, target.geobox) for image in images]
     with tempfile.TemporaryDirectory(prefix="skymend-") as folder:
-        wish = MaskWish(p.masks, Convention(p.mask_kind, p.mask_values), p.mask_buffer, p.optical, p.detect)
+        wish = MaskWish(p.masks, Convention(p.mask_kind, p.mask_values), p.mask_buffer or 0, p.optical, p.detect)
         sources = find_masks(images, own, wish, Path(folder), p.machine, events.part(0, 0.3))
         fed = [method.fed(images[k]) for k in kept]
         with (
             SeriesReader(fed, target.geobox, [sources[k] for k in kept]) as as_given,
             as_given.aligned(p.align, events) as reader,
         ):
-            return _mend(p, method, reader, area, events)
+            rims = measure(reader).with_margin(p.mask_buffer) if p.seamless else None
+            if rims is None:
+                return _mend(p, method, reader, area, events)
+            rims.tell(events)
+            with rims.left_out(reader) as tidy:
+                result = _mend(p, method, tidy, area, events)
+            result.report["margin"] = rims.report()
+            return result
 
 
 def _opened(p: Parameters, events: Events) -> Sequence[SceneSource]:
