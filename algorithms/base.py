@@ -157,6 +157,7 @@ class SkyMendAlgorithm(ParameterBuilder, QgsProcessingAlgorithm):
         found = {
             **written,
             "METHOD_USED": report.get("method", ""),
+            "SKILL": " ".join(comparison["sentence"] for comparison in report.get("skill", [])),
             **self.figures(report),
             **answer["outputs"],
             **written,

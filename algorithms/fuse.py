@@ -132,6 +132,7 @@ class FuseAlgorithm(SkyMendAlgorithm):
         self.add_to_map()
         self.addOutput(QgsProcessingOutputMultipleLayers("OUTPUT_LAYERS", tr("Fine images of the target dates")))
         self.addOutput(QgsProcessingOutputString("METHOD_USED", tr("Method used")))
+        self.addOutput(QgsProcessingOutputString("SKILL", tr("How the method was chosen")))
 
     def extend_job(self, job: Job, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         give_fusion_dates(job)

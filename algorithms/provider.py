@@ -7,6 +7,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..contract.choices import RASTER_FILES
 from ..contract.version import __version__
+from .comparemethods import CompareMethodsAlgorithm
 from .detectclouds import DetectCloudsAlgorithm
 from .doctor import DoctorAlgorithm
 from .evaluate import EvaluateAlgorithm
@@ -25,6 +26,7 @@ ALGORITHMS = (
     FuseAlgorithm,
     VideoSRAlgorithm,
     EvaluateAlgorithm,
+    CompareMethodsAlgorithm,
     SimulateAlgorithm,
     ImportModelAlgorithm,
     DoctorAlgorithm,

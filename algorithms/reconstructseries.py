@@ -136,6 +136,7 @@ class ReconstructSeriesAlgorithm(SkyMendAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("CLEAR_PERCENT", tr("Clear observations (percent)")))
         self.addOutput(QgsProcessingOutputNumber("UNFILLED_PERCENT", tr("Values left empty (percent)")))
         self.addOutput(QgsProcessingOutputString("METHOD_USED", tr("Method used")))
+        self.addOutput(QgsProcessingOutputString("SKILL", tr("How the method was chosen")))
 
     def extend_job(self, job: Job, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         give_dates(job, "dates", "optical")

@@ -95,6 +95,7 @@ class RemoveCloudsAlgorithm(SkyMendAlgorithm):
         )
         self.addOutput(QgsProcessingOutputNumber("FILLED_PERCENT", tr("Filled pixels (percent)")))
         self.addOutput(QgsProcessingOutputString("METHOD_USED", tr("Method used")))
+        self.addOutput(QgsProcessingOutputString("SKILL", tr("How the method was chosen")))
 
     def extend_job(self, job: Job, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         give_dates(job, "dates", "inputs")

@@ -223,6 +223,7 @@ class VideoSRAlgorithm(SkyMendAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("CLIP_WIDTH", tr("Width of the clip (pixels)")))
         self.addOutput(QgsProcessingOutputNumber("CLIP_HEIGHT", tr("Height of the clip (pixels)")))
         self.addOutput(QgsProcessingOutputString("METHOD_USED", tr("Method used")))
+        self.addOutput(QgsProcessingOutputString("SKILL", tr("How the method was chosen")))
 
     def _extent(self, job: Job, parameters: dict[str, Any], context: QgsProcessingContext) -> list[float]:
         """EXTENT in the clip's own projection: xmin, xmax, ymin, ymax."""

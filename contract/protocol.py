@@ -20,6 +20,7 @@ TASKS = {  # the room that does each task; it has `Parameters` and `run(paramete
     "fuse": "engine.fusion.fuse",
     "videosr": "engine.video.videosr",
     "evaluate": "engine.evaluate.evaluate",
+    "comparemethods": "engine.comparemethods",
     "simulate": "engine.simulator.simulate",
     "doctor": "engine.doctor",
     "inventory": "engine.clouds.inventory",

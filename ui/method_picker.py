@@ -21,9 +21,11 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..algorithms.cards import CardParameter, MethodCard, list_cards
+from ..algorithms.icon import icon
 from ..algorithms.layers import tr
 from ..algorithms.options import parse_options
 from ..contract.card import TRAINING_FREE
+from .comparing import can_compare
 from .dialogs import show_beside
 from .fields import number_text, read_number, word_label
 from .forms import make_form, make_label, make_note
@@ -33,6 +35,7 @@ class MethodPicker(QWidget):
     """Method with its one-line summary, device, and the options of the method's card."""
 
     changed = pyqtSignal()
+    comparison_asked = pyqtSignal()
 
     def __init__(self, task: str, definitions: dict[str, Any], parent: QWidget):
         """`definitions` are the algorithm's parameters METHOD, DEVICE and OPTIONS."""
@@ -46,6 +49,11 @@ class MethodPicker(QWidget):
         details.setIcon(QgsApplication.getThemeIcon("/mActionPropertiesWidget.svg"))
         details.setToolTip(tr("What this method needs, where it comes from, how good it is"))
         details.clicked.connect(self._show_card)
+        compare = QToolButton(self)
+        compare.setIcon(icon("comparemethods"))
+        compare.setToolTip(tr("Which method is best for these images? Score them all on hidden observations…"))
+        compare.setVisible(can_compare(task))
+        compare.clicked.connect(self.comparison_asked)
         self.device = _combo(self, tips["DEVICE"])
         for device in definitions["DEVICE"].options():
             self.device.addItem(word_label(device), device)
@@ -54,6 +62,7 @@ class MethodPicker(QWidget):
         row = QHBoxLayout()
         row.addWidget(self.method, 1)
         row.addWidget(details)
+        row.addWidget(compare)
         form = make_form()
         form.setContentsMargins(0, 0, 0, 0)
         form.addRow(make_label(tr("Method"), self.method.toolTip()), row)
@@ -112,7 +121,11 @@ class MethodPicker(QWidget):
     def _follow(self) -> None:
         card = self.card()
         if card is None:
-            self.summary.setText(tr("Takes the best method that is installed and fits the inputs."))
+            self.summary.setText(
+                tr("Takes the method that fits the inputs best, by how well each predicts hidden observations.")
+                if can_compare(self.task)
+                else tr("Takes the best method that is installed and fits the inputs.")
+            )
         else:
             needs = tr("Needs: {needs}").format(needs=card.needs) if card.needs else ""
             self.summary.setText("\n".join(filter(None, (card.summary, needs))))

@@ -6,6 +6,7 @@ a group that is closed at first. The same algorithm runs from the Toolbox.
 
 from __future__ import annotations
 
+import html
 import json
 from typing import Any
 
@@ -24,6 +25,7 @@ from qgis.PyQt.QtWidgets import QApplication, QFormLayout, QLabel, QVBoxLayout, 
 from ..algorithms.layers import tr
 from ..algorithms.parameters import LOAD
 from .background_run import BackgroundRun, Outcome, Refused, duration_text
+from .comparing import COMPARISON, comparison_of
 from .dialogs import show_algorithm
 from .fields import ChoiceField, DestinationField, Field, FlagField, WholeField
 from .first_run import may_run
@@ -193,6 +195,10 @@ class TaskTab(QWidget):
         """The algorithm's own dialog with the same parameters."""
         show_algorithm(self.algorithm_id, self.parameters())
 
+    def compare_methods(self) -> None:
+        """The dialog that scores every method on hidden observations of these inputs."""
+        show_algorithm(COMPARISON, comparison_of(self.task, self.parameters()))
+
     def copy_command(self) -> None:
         """The same run as a line of Python, on the clipboard."""
         context = QgsProcessingContext()
@@ -220,7 +226,9 @@ class TaskTab(QWidget):
         method = outcome.results.get("METHOD_USED")
         done = tr("Done in {time}").format(time=duration_text(outcome.seconds))
         layers = tr("new layers: {count}").format(count=len(outcome.layers)) if outcome.layers else ""
-        return " · ".join(filter(None, (done, method, layers, self.summary(outcome))))
+        text = " · ".join(filter(None, (done, method, layers, self.summary(outcome))))
+        skill = html.escape(outcome.results.get("SKILL") or "")
+        return f"{text}<br>{skill}" if skill else text
 
     # Building ------------------------------------------------------------------------------------------------------
 
@@ -288,6 +296,7 @@ class TaskTab(QWidget):
     def _method_picker(self, definitions: dict[str, Any]) -> MethodPicker:
         picker = MethodPicker(self.task, {name: definitions[name] for name in PICKED}, self)
         picker.changed.connect(self._follow)
+        picker.comparison_asked.connect(self.compare_methods)
         return picker
 
     def _follow(self) -> None:

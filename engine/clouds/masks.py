@@ -15,7 +15,10 @@ from ..job.errors import InputError
 from ..job.layer import Layer
 from ..raster.dataset import open_dataset
 from ..raster.dating import find_date
+from ..raster.files import archive_prefix, file_layer, is_raster, members
 from ..raster.grid import grid_of
+from ..raster.opening import parts_of
+from ..raster.products.registry import Delivery, deliveries
 from ..raster.scene import BandSource, SceneSource
 from .flag_products import PRODUCTS
 from .mask_evidence import SceneMask
@@ -60,7 +63,7 @@ def match(masks: Sequence[Layer], scenes: Sequence[SceneSource], inputs: Sequenc
 
     inputs: the layers of the scenes as the user listed them. Raises InputError where masks fit neither way.
     """
-    listed = [mask for layer in masks for mask in _dated(layer)]
+    listed = [mask for layer in masks for mask in _masks_in(layer)]
     dates = {scene.acquisition_date for scene in scenes}
     rank = [(min(_place(b.path, inputs) for b in scene.bands), scene.bands[0].index) for scene in scenes]
     order = sorted(range(len(scenes)), key=rank.__getitem__)
@@ -144,6 +147,31 @@ def _band_mask(scene: SceneSource, found: Sequence[BandSource]) -> SceneMask:
     kind, bands = ("udm2", _UDM2_BANDS) if together else ("auto", 1)
     layer = Layer(path=best.path, name=scene.name)
     return SceneMask(layer, best.index, best.name, scene.acquisition_date, kind, bands)
+
+
+def _masks_in(layer: Layer) -> list[SceneMask]:
+    """The masks of a raster; of a folder or an archive, what its products bring along, or its rasters as masks."""
+    files = members(layer.path)
+    if files == [layer.path] and not archive_prefix(layer.path):
+        return _dated(layer)
+    found = []
+    for delivery in deliveries([file_layer(file) for file in files]):
+        own = _delivered(delivery)
+        found += own or [mask for file in delivery.layers if is_raster(file.path) for mask in _dated(file)]
+    if not found:
+        raise InputError(f"{layer.label} holds no mask.", "Choose the folder or archive in which the masks lie.")
+    return found
+
+
+def _delivered(delivery: Delivery) -> list[SceneMask]:
+    """The masks that a product's scenes bring along; none for files that are no whole scene."""
+    if delivery.product is None:
+        return []
+    try:
+        own = [own_mask(part.scene) for part in parts_of(delivery)]
+    except InputError:
+        return []
+    return [mask for mask in own if mask is not None]
 
 
 def _dated(layer: Layer) -> list[SceneMask]:

@@ -15,6 +15,7 @@ from ..job.parameters import Result
 from ..raster.area import Area
 from ..raster.dataset import DatasetPool
 from ..raster.grid import decimated_shape
+from ..raster.plausible import tell
 from ..raster.reader import Scene, SceneReader
 from ..raster.tiling import Tile, tile_size, tiles
 from ..raster.window import Window
@@ -39,6 +40,7 @@ def run(p: Parameters, baselines: Mapping[str, Layer], events: Events) -> Result
     Raises InputError where the images have no band or no valid pixel in common.
     """
     compared = open_compared(p, baselines)
+    tell([compared.reference, *compared.scored.values()], events)
     for note in compared.notes:
         events.warning(note)
     geobox, ratio = compared.reference.geobox, p.pixel_ratio

@@ -15,7 +15,8 @@ from .layer import Layer
 from .parameters import Parameters
 from .protected import Protected, file_key
 
-RASTER, FOLDER, PAGE, VIDEO, CUBE = "raster", "folder", "page", "video", "cube"  # what a parameter's output is
+# What a parameter's output is.
+RASTER, FOLDER, PAGE, TABLE, VIDEO, CUBE = "raster", "folder", "page", "table", "video", "cube"
 _PAGES = (".html", ".htm", "")
 
 
@@ -43,7 +44,7 @@ def check_destinations(parameters: Parameters) -> None:
 
 def input_paths(parameters: Parameters) -> Iterator[str]:
     """The paths of all layers, and of files that other parameters name."""
-    for name in type(parameters).model_fields:
+    for name in (*type(parameters).model_fields, *(parameters.model_extra or ())):
         if name not in parameters.destinations:
             yield from _paths(getattr(parameters, name))
 
@@ -91,6 +92,8 @@ def _check_name(name: str, path: str, kind: str, layout: str) -> None:
         raise InputError(f"{name}: data cubes are not written as “{suffix or path}”.", "Use .nc (netCDF) or .zarr.")
     if kind == PAGE and suffix not in _PAGES:
         raise InputError(f"{name}: a page is not written as “{suffix}”.", "Use .html.")
+    if kind == TABLE and suffix != ".csv":
+        raise InputError(f"{name}: a table is not written as “{suffix}”.", "Use .csv.")
     if kind == FOLDER and Path(path).is_file():
         raise InputError(f"{name}: {path} is a file.", "Choose a folder.")
 

@@ -16,7 +16,7 @@ from rasterio.errors import NotGeoreferencedWarning, RasterioError
 from ..job.errors import InputError
 from .attributes import plain
 from .cf_file import CfFile, Variable
-from .files import archive_prefix
+from .scratch import unpacked
 from .zarr3 import as_version_2
 
 _NO_VARIABLE = "This is a netCDF dimension but not a netCDF variable"
@@ -26,8 +26,7 @@ Slices = Callable[[tuple[slice, ...]], np.ndarray]
 
 def cf_file(path: str) -> CfFile:
     """Look through a netCDF file or a Zarr store. Raises InputError naming one that is damaged or neither."""
-    if path.startswith("/vsi") or archive_prefix(path):
-        raise InputError(f"{path} lies in an archive, where netCDF cannot be read.", "Unpack the archive first.")
+    path = unpacked(path)
     if Path(path).is_dir():
         return _zarr(path)
     try:

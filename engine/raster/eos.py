@@ -20,7 +20,8 @@ from odc.geo.geobox import GeoBox
 from ..job.errors import EnvironmentProblem, InputError
 from .attributes import plain
 from .eos_grids import EosGrid, gdal_grid, grids_of
-from .files import archive_prefix, file_of
+from .files import file_of
+from .scratch import unpacked
 
 _HDF4_MAGIC, _HDF5_MAGIC = b"\x0e\x03\x13\x01", b"\x89HDF\r\n\x1a\n"
 _FIELD = re.compile(r"HDF4_EOS:|HDF4_SDS:|HDF5:.*//HDFEOS/GRIDS/")
@@ -125,8 +126,6 @@ def is_field_path(path: str) -> bool:
 
 def format_of(path: str) -> str:
     """`hdf4`, `hdf5` or empty, by the first bytes of a file on disk. Raises InputError where it cannot be read."""
-    if path.startswith("/vsi") or archive_prefix(path):
-        raise InputError(f"{path} lies in an archive, where HDF cannot be read.", "Unpack the archive first.")
     try:
         with Path(path).open("rb") as file:
             start = file.read(8)
@@ -138,7 +137,7 @@ def format_of(path: str) -> str:
 def eos_file(path: str) -> EosFile:
     """What an HDF file (or the file of a field's path) holds. Raises InputError where it is damaged or has no grids, and
     EnvironmentProblem where HDF4 cannot be read on this system."""
-    path = file_of(path)
+    path = file_of(unpacked(path))
     kind = format_of(path)
     if kind == "hdf4":
         with _hdf4(path) as file:

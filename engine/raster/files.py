@@ -5,13 +5,17 @@ A place inside an archive is written as GDAL opens it (`/vsizip/delivery.zip/sce
 
 from __future__ import annotations
 
+import contextlib
 import os
 import re
+import shutil
 import tarfile
 import xml.etree.ElementTree as ElementTree  # nosec B405 - see xml_of
 import zipfile
+import zlib
 from collections.abc import Iterator
 from pathlib import Path
+from typing import IO
 
 from ...contract import archives
 from ..job.errors import InputError
@@ -93,6 +97,22 @@ def text_of(path: str) -> str:
         raise InputError(f"{path} cannot be read: {error}.", "Download or copy it again.") from error
 
 
+def archive_of(path: str) -> str:
+    """The archive that a file lies in; empty for one that lies in none."""
+    inside = _INSIDE.match(path)
+    return inside["archive"] if inside else ""
+
+
+def copy_out(path: str, target: Path) -> None:
+    """Write a file of an archive to `target`. Raises InputError for a damaged archive, OSError for lack of room."""
+    with target.open("wb") as copy:
+        try:
+            with opened(path) as file:
+                shutil.copyfileobj(file, copy, 2**20)
+        except (KeyError, zipfile.BadZipFile, tarfile.TarError, EOFError, zlib.error) as error:
+            raise InputError(f"{path} cannot be read: {error}.", "Download the archive again.") from error
+
+
 def xml_of(path: str) -> ElementTree.Element:
     """The root of an XML metadata file. Raises InputError naming one that is damaged, or declares a document type: agencies'
     files have none, and its entities could grow without end."""
@@ -165,17 +185,29 @@ def _listed(archive: str) -> list[str]:
 
 
 def _bytes_of(path: str) -> bytes:
+    with opened(path) as file:
+        return file.read(_MAX_TEXT)
+
+
+@contextlib.contextmanager
+def opened(path: str) -> Iterator[IO[bytes]]:
+    """A file, on disk or in an archive, to be read from its start to its end. Raises KeyError for a member that is not
+    there."""
     inside = _INSIDE.match(path)
     if inside is None:
         with Path(path).open("rb") as plain:
-            return plain.read(_MAX_TEXT)
+            yield plain
+        return
     archive, member = inside["archive"], inside["member"]
     if archive.lower().endswith(".zip"):
         with zipfile.ZipFile(archive) as zipped, zipped.open(member) as file:
-            return file.read(_MAX_TEXT)
+            yield file
+        return
     with tarfile.open(archive) as tar:
         for entry in tar:  # not by name, which reads a compressed archive to its end
             if entry.name.removeprefix("./") == member:
                 extracted = tar.extractfile(entry)
-                return extracted.read(_MAX_TEXT) if extracted else b""
+                if extracted is not None:
+                    yield extracted
+                    return
     raise KeyError(member)

@@ -42,6 +42,7 @@ def test_the_provider_lists_its_algorithms(qgis_process):
         "fuse",
         "videosr",
         "evaluate",
+        "comparemethods",
         "simulate",
         "importmodel",
         "doctor",
@@ -75,6 +76,15 @@ def test_a_series_without_gaps(qgis_process, series, tmp_path):
     )
     assert results["OUTPUT_LAYERS"]
     assert all(Path(path).is_file() for path in results["OUTPUT_LAYERS"])
+
+
+@pytest.mark.slow
+def test_methods_are_compared_on_a_series(qgis_process, series, tmp_path):
+    page, table = tmp_path / "page.html", tmp_path / "scores.csv"
+    images = [f"INPUTS={path}" for path in optical(series)]
+    results = run_json(qgis_process, "comparemethods", *images, f"OUTPUT_HTML={page}", f"OUTPUT={table}")
+    assert results["BEST"] in table.read_text(encoding="utf-8")
+    assert page.is_file()
 
 
 @pytest.mark.slow

@@ -23,6 +23,7 @@ from ..facts import UNDECLARED_FILL, Facts, facts_of
 from ..files import file_of, name_of
 from ..reflectance import BASELINE_4, conversion
 from ..scene import BandSource, FlagSource, SceneSource
+from ..scratch import unpacked
 from ..sensors import band_in_name, guess_sensor, names_by_count, role_of, sensor_of_bands
 
 _FILE = re.compile(r"(?i)\.(nc|nc4|cdf|zarr)$")
@@ -79,6 +80,7 @@ class Cf:
 
     def open(self, layers: Sequence[Layer]) -> list[SceneSource]:
         """A scene for every moment of the time axis, or one without date. Raises InputError naming what cannot be read."""
+        layers = [layer.model_copy(update={"path": unpacked(layer.path)}) for layer in layers]
         chosen: dict[str, list[Layer]] = {}
         for layer in layers:
             chosen.setdefault(file_of(layer.path).rstrip("/"), []).append(layer)

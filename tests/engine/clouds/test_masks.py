@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import shutil
 from dataclasses import replace
 from pathlib import Path
 
@@ -112,3 +113,17 @@ def test_the_mask_of_the_product_comes_before_bands(tmp_path):
 def test_an_image_given_as_mask_is_read_by_its_flag_band(tmp_path):
     assert mask_of_layer(raster(tmp_path, "s", 3, names=["B03", "B04", "SCL"])).band == 3
     assert mask_of_layer(raster(tmp_path, "m", 3)).band == 1
+
+
+def test_masks_come_from_a_folder_or_an_archive_too(tmp_path):
+    images = [raster(tmp_path, f"scene_2020050{day}") for day in (1, 2)]
+    folder = tmp_path / "masks"
+    folder.mkdir()
+    raster(folder, "m_20200501")
+    raster(folder, "LC08_L2SP_190028_20200502_20200820_02_T1_QA_PIXEL")  # of a product whose images are elsewhere
+    (folder / "readme.txt").write_text("made by hand")
+    expected = ["m_20200501", "LC08_L2SP_190028_20200502_20200820_02_T1_QA_PIXEL"]
+    scenes = [scene(image) for image in images]
+    assert named(match([Layer(path=str(folder))], scenes, images)) == expected
+    packed = shutil.make_archive(str(tmp_path / "masks"), "zip", folder)
+    assert named(match([Layer(path=packed)], scenes, images)) == expected

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import threading
 from pathlib import Path
 
 import numpy as np
@@ -48,6 +49,16 @@ def test_scores_are_those_of_the_whole_image_whatever_the_tiles(tmp_path: Path) 
         found = evaluate(a, b, tile_size=size).outputs
         for name in ("rmse", "mae", "psnr", "ssim", "sam", "ergas", "cc", "uiqi"):
             assert found[name.upper()] == pytest.approx(getattr(expected, name), rel=1e-6), name
+
+
+def test_numbers_that_are_no_reflectance_are_told(tmp_path: Path) -> None:
+    truth, _ = images()
+    said: list[dict] = []
+    counts = layer(tmp_path, "counts.tif", (truth * 20.0).astype(np.float32))
+    run(
+        Parameters(prediction=counts, reference=layer(tmp_path, "t.tif", truth)), Events(said.append, threading.Event())
+    )
+    assert any("counts.tif: half of its reflectances are above" in event.get("text", "") for event in said)
 
 
 def test_only_pixels_inside_the_mask_count(tmp_path: Path) -> None:

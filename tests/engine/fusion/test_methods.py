@@ -16,6 +16,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from odc.geo.geobox import GeoBox
 
+from skymend.engine.catalogue import zoo
 from skymend.engine.fusion.methods import best
 from skymend.engine.fusion.pairs import FusionImages
 from skymend.engine.fusion.training_free import SinglePair
@@ -157,10 +158,9 @@ def test_a_new_method_is_one_file_and_one_card(tmp_path, monkeypatch):
 
     module.method = lambda card, options, sampling, machine, events: Halves(card, options, machine)
     monkeypatch.setitem(sys.modules, module.__name__, module)
-    monkeypatch.setenv("SKYMEND_HOME", str(tmp_path))
-    (tmp_path / "models").mkdir()
+    monkeypatch.setattr(zoo, "BUNDLED", tmp_path)
     card = {"id": "halves", "task": "fuse", "kind": "training-free", "title": "Halves", "summary": "", "licence": "MIT"}
-    (tmp_path / "models" / "halves.json").write_text(json.dumps(card))
+    (tmp_path / "halves.json").write_text(json.dumps(card))
     fine, coarse, target, _ = case()
     np.testing.assert_array_equal(run("halves", fine, coarse, target, 8), fine[0] / 2)
 

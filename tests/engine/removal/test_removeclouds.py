@@ -10,6 +10,7 @@ import pytest
 import rasterio
 from scipy import ndimage
 
+from skymend.contract.card import TRAINING_FREE
 from skymend.engine.catalogue import zoo
 from skymend.engine.job.errors import InputError
 from skymend.engine.job.events import Events
@@ -22,7 +23,7 @@ NAMES = ("blue", "green", "red", "nir")
 DATES = ("2020-06-01", "2020-06-11", "2020-07-01")
 SHAPE = (90, 110)
 TAGS = {"ORBIT": "42", "SKYMEND_FACTOR": "16"}
-METHODS = [card.id for card in zoo.bundled("removeclouds")]
+METHODS = [card.id for card in zoo.bundled("removeclouds") if card.kind == TRAINING_FREE]
 FILLING = ("mnspi", "closest-spectral-fit")
 
 

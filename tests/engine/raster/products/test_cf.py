@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import shutil
 
 import numpy as np
 import pytest
@@ -232,3 +233,12 @@ def test_a_damaged_file_and_a_swath_are_named(tmp_path):
     swath = {"radiance": (("rows", "columns"), np.ones((4, 4), np.float32), {})}
     with pytest.raises(InputError, match="radiance"):
         series(write_netcdf4(tmp_path / "swath.nc", swath))
+
+
+def test_a_cube_in_an_archive_is_read_like_one_on_disk(tmp_path):
+    folder = tmp_path / "delivered"
+    folder.mkdir()
+    write_netcdf4(folder / "openEO.nc", cube(B04=counted()))
+    scenes = series(shutil.make_archive(str(tmp_path / "delivery"), "zip", folder))
+    assert [scene.acquisition_date for scene in scenes] == DAYS
+    assert_read(scenes, counted())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import shutil
 from dataclasses import replace
 
 import numpy as np
@@ -39,6 +40,14 @@ def mod09ga(folder, name=DAILY):
 def read(scene):
     with SceneReader(scene) as reader:
         return reader.read(Window(0, 0, scene.geobox.shape[1], scene.geobox.shape[0]))
+
+
+def test_a_file_in_an_archive_is_read_like_one_on_disk(tmp_path):
+    folder = tmp_path / "delivered"
+    folder.mkdir()
+    expected = read(open_scene([Layer(path=str(mod09ga(folder)))])).values
+    archive = shutil.make_archive(str(tmp_path / "delivery"), "gztar", folder)
+    np.testing.assert_array_equal(read(open_scene([Layer(path=archive)])).values, expected)
 
 
 def test_daily_reflectance_is_seven_bands_of_the_finer_grid(tmp_path):
