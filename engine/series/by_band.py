@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from .curve import Curve, CurveMethod, Estimate
+from .curve import Curve, CurveMethod, Estimate, Image
 
 
 @dataclass(frozen=True)
@@ -40,14 +40,24 @@ class CurvesByBand(Curve):
         learning = [(name, curve) for name, curve in zip(self.names, self._parts) if curve.learns]
         return {f"{name}.{k}": v for name, curve in learning for k, v in curve.learn(days, values).items()}
 
-    def estimate(self, days: np.ndarray, values: np.ndarray, at: np.ndarray, bands: Sequence[str]) -> Estimate:
+    @property
+    def halo(self) -> int:
+        """That of the widest."""
+        return max(curve.halo for curve in self._parts)
+
+    def bytes_per_pixel(self, dates: int, bands: int) -> float:
+        """A curve more than what one needs."""
+        return max(curve.bytes_per_pixel(dates, bands) for curve in self._parts) + 4 * dates * bands
+
+    def estimate_within(self, days: np.ndarray, image: Image, at: np.ndarray, bands: Sequence[str]) -> Estimate:
         """Each band from its curve; nothing for series with fewer clear dates than that needs."""
+        values = image.series
         mean = np.empty((len(at), *values.shape[1:]), np.float32)
         deviation = np.empty_like(mean) if self.deviation else None
         count = np.isfinite(values).sum(axis=0)
         for k, curve in enumerate(self._parts):
             own = np.flatnonzero(np.array(self.choice) == k)
-            curves, deviations = curve.estimate(days, values, at, bands)
+            curves, deviations = curve.estimate_within(days, image, at, bands)
             mean[:, own] = np.where(count[own] < curve.least_samples, np.float32(np.nan), curves[:, own])
             if deviation is not None and deviations is not None:
                 deviation[:, own] = deviations[:, own]
@@ -65,7 +75,7 @@ class CurvesByBand(Curve):
 def by_band(methods: Sequence[CurveMethod], choice: Sequence[int]) -> CurveMethod:
     """One method of several; `choice`: of every band the place of its method."""
     first, ids = methods[0], tuple(method.card.id for method in methods)
-    options = {f"{method.card.id}.{name}": value for method in methods for name, value in method.options.items()}
+    options = {f"{method.card.id}.{name}": value for method in methods for name, value in method.curve.options.items()}
     extend = {"extend": first.options["extend"]} if "extend" in first.options else {}
     curves = CurvesByBand({**options, **extend}, tuple(method.curve for method in methods), ids, tuple(choice))
     texts = {"id": ", ".join(ids), "title": " and ".join(method.card.title for method in methods)}

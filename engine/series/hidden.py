@@ -10,6 +10,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Optional
 
 import numpy as np
 from odc.geo.geobox import GeoBox
@@ -18,7 +19,7 @@ from ..job.events import Events
 from ..raster.scene import SceneSource
 from ..raster.window import Window
 from .methods import Reconstruction, SeriesMethod
-from .reader import SeriesReader
+from .reader import SeriesReader, Usual
 
 SIDE = 40  # pixels of a block
 MOST, LEAST, SHARE = (
@@ -61,17 +62,23 @@ class BlockReader(SeriesReader):
     """A piece of a series that is held in memory, `values` (T, C, h, w), read as a series of its own on `geobox`."""
 
     def __init__(
-        self, scenes: Sequence[SceneSource], dates: Sequence[datetime.date], geobox: GeoBox, values: np.ndarray
+        self,
+        scenes: Sequence[SceneSource],
+        dates: Sequence[datetime.date],
+        geobox: GeoBox,
+        values: np.ndarray,
+        usual: Optional[Usual] = None,
     ) -> None:
         self.scenes, self.dates, self.geobox, self.values = tuple(scenes), tuple(dates), geobox, values
+        self.usual = usual
 
     @classmethod
     def of(cls, whole: SeriesReader, geobox: GeoBox, values: np.ndarray) -> BlockReader:
         """A piece of the series `whole`."""
-        return cls(whole.scenes, whole.dates, geobox, values)
+        return cls(whole.scenes, whole.dates, geobox, values, whole.usual)
 
     def __reduce__(self) -> tuple:
-        return BlockReader, (self.scenes, self.dates, self.geobox, self.values)
+        return BlockReader, (self.scenes, self.dates, self.geobox, self.values, self.usual)
 
     def read(self, window: Window) -> np.ndarray:
         """As a series is read."""

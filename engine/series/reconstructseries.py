@@ -12,7 +12,7 @@ import re
 import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, List, Optional
 
@@ -44,6 +44,7 @@ from .deviation import WithDeviation, with_deviation
 from .hidden import hide
 from .methods import NO_COUNT, Reconstruction, SeriesMethod, SeriesWish, method_of
 from .reader import SeriesReader
+from .rims import Rims, measure
 
 TASK, AUTO = "reconstructseries", "auto"
 QUALITY = {
@@ -58,7 +59,8 @@ QUALITY = {
 class Parameters(OpticalParameters):
     """`optical`: a raster a date, files a band and date, or stacks whose bands are dates. `dates`, where the layers have
     none: ISO dates in layer order, `name=date` pairs, or the path of a text file. `mask_kind`, `mask_values`: see
-    `recogniser.Convention`; `mask_buffer`: pixels by which masked clouds are grown.
+    `recogniser.Convention`; `mask_buffer`: pixels by which masked clouds are grown, None: chosen from the data.
+    `seamless`: rims of clouds that masks miss are screened, and measured and filled pixels joined without a step.
     `detect`: find clouds where no mask is given. `target_dates`: dates or a step such as 10D, empty: the input dates.
     `longest_gap` in days, 0 = any. `uncertainty`: standard deviations too, calibrated on hidden observations. `steps`,
     `ensemble`: of learned models. `output_cube`: all in one .nc or .zarr."""
@@ -70,7 +72,8 @@ class Parameters(OpticalParameters):
     masks: List[Layer] = Field(default_factory=list)
     mask_kind: str = "auto"
     mask_values: str = ""
-    mask_buffer: int = Field(0, ge=0, le=1000)
+    mask_buffer: Optional[int] = Field(None, ge=0, le=1000)
+    seamless: bool = True
     detect: bool = True
     sar: List[Layer] = Field(default_factory=list)
     sar_dates: str = ""
@@ -92,15 +95,15 @@ class Parameters(OpticalParameters):
         machine = self.machine
         if self.uncertainty:  # what is clear is held once more
             machine = replace(machine, memory_mb=machine.memory_mb * 2 // 3)
-        return SeriesWish(self.keep, self.longest_gap, self.sar, self.sar_dates, sampling, machine)
+        return SeriesWish(self.keep, self.longest_gap, self.sar, self.sar_dates, self.seamless, sampling, machine)
 
 
 def run(parameters: Parameters, events: Events) -> Result:
     """Mend the series. Raises InputError where dates, bands, masks or options do not fit."""
     p = parameters
     methods = methods_of(p)
-    with clear_series(p, methods[0], events.part(0, 0.3)) as (reader, area):
-        return _mend(p, methods, reader, area, events)
+    with clear_series(p, methods[0], events.part(0, 0.3)) as series:
+        return _mend(p, methods, series, events)
 
 
 def methods_of(p: Parameters) -> list[SeriesMethod]:
@@ -111,10 +114,18 @@ def methods_of(p: Parameters) -> list[SeriesMethod]:
     return [method_of(card, options(card, p.options), p.wish)]
 
 
+@dataclass(frozen=True)
+class ClearSeries:
+    """What is clear of a series, the polygons to stay in, and what was found beside its masks."""
+
+    reader: SeriesReader
+    area: Optional[Area]
+    rims: Optional[Rims] = None
+
+
 @contextmanager
-def clear_series(p: Parameters, method: SeriesMethod, events: Events) -> Iterator[tuple[SeriesReader, Optional[Area]]]:
-    """What is clear of the series as `method` reads it, and the polygons to stay in. Raises InputError where dates, bands or
-    masks do not fit."""
+def clear_series(p: Parameters, method: SeriesMethod, events: Events) -> Iterator[ClearSeries]:
+    """The series as `method` reads it. Raises InputError where dates, bands or masks do not fit."""
     scenes = _opened(p, events)
     if p.sar and not method.uses_radar:
         events.info(f"{method.card.title} does not use radar: the {len(p.sar)} SAR layers are left out.")
@@ -127,7 +138,7 @@ def clear_series(p: Parameters, method: SeriesMethod, events: Events) -> Iterato
     area = Area.of(p.grid_wish, target.geobox)
     images = [cropped(image, target.geobox) for image in images]
     with tempfile.TemporaryDirectory(prefix="skymend-") as folder:
-        wish = MaskWish(p.masks, Convention(p.mask_kind, p.mask_values), p.mask_buffer, p.optical, p.detect)
+        wish = MaskWish(p.masks, Convention(p.mask_kind, p.mask_values), p.mask_buffer or 0, p.optical, p.detect)
         sources = find_masks(images, own, wish, Path(folder), p.machine, events)
         fed = [method.fed(images[k]) for k in kept]
         with (
@@ -138,7 +149,13 @@ def clear_series(p: Parameters, method: SeriesMethod, events: Events) -> Iterato
                 raise InputError(
                     f"All images are of {reader.dates[0]}: a series needs at least two dates.", "Give more dates."
                 )
-            yield reader, area
+            rims = measure(reader).with_margin(p.mask_buffer) if p.seamless else None
+            if rims is None:
+                yield ClearSeries(reader, area)
+            else:
+                rims.tell(events)
+                with rims.left_out(reader) as tidy:
+                    yield ClearSeries(tidy, area, rims)
 
 
 def _opened(p: Parameters, events: Events) -> Sequence[SceneSource]:
@@ -150,11 +167,9 @@ def _opened(p: Parameters, events: Events) -> Sequence[SceneSource]:
     return scenes
 
 
-def _mend(
-    p: Parameters, methods: Sequence[SeriesMethod], reader: SeriesReader, area: Optional[Area], events: Events
-) -> Result:
+def _mend(p: Parameters, methods: Sequence[SeriesMethod], series: ClearSeries, events: Events) -> Result:
     """From clear observations to mended rasters, by the best of the methods."""
-    dates = reader.dates
+    reader, area, dates = series.reader, series.area, series.reader.dates
     wanted = wanted_dates(p.target_dates, dates, events)
     T, C, M = len(dates), len(reader.band_names), len(wanted)
     chosen = Chosen(methods[0])
@@ -192,6 +207,7 @@ def _mend(
             "method": method.card.id,
             "options": dict(method.options),
             "skill": [comparison.report() for comparison in chosen.comparisons],
+            **({"margin": series.rims.report()} if series.rims else {}),
             **({"deviation": method.report()} if isinstance(method, WithDeviation) else {}),
             "dates": [date.isoformat() for date in dates],
             "target_dates": [date.isoformat() for date in wanted],

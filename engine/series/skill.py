@@ -17,7 +17,8 @@ def compare(parameters: Parameters, events: Events) -> list[Comparison]:
     """Compare the methods on the user's series: those that METHOD=auto chooses from first, then all others that can be fed
     the bands there are. Raises InputError as the task itself does."""
     p = parameters
-    with clear_series(p, methods_of(p)[0], events.part(0, 0.3)) as (reader, _):
+    with clear_series(p, methods_of(p)[0], events.part(0, 0.3)) as series:
+        reader = series.reader
         wanted = wanted_dates(p.target_dates, reader.dates, events)
         sample = hide(reader, wanted, p.longest_gap, p.seed, events)
         comparisons = list(compared(sample, all_methods(p, reader, events), events.part(0.3, 1)).values())

@@ -104,7 +104,10 @@ def test_auto_takes_the_best_and_the_files_say_so(tmp_path, series):
     (skill,) = result.report["skill"]
     assert result.report["method"] == skill["chosen"] == "linear"  # lines in time, and ties go to the simpler
     assert {"linear", "whittaker"} <= {candidate["id"] for candidate in skill["candidates"]}
-    with rasterio.open(out / f"S2_{DAYS[3]}.tif") as image, rasterio.open(out / f"S2_{DAYS[3]}_deviation.tif") as spread:
+    with (
+        rasterio.open(out / f"S2_{DAYS[3]}.tif") as image,
+        rasterio.open(out / f"S2_{DAYS[3]}_deviation.tif") as spread,
+    ):
         assert image.tags()["SKYMEND_METHOD"] == "linear"
         assert image.tags()["SKYMEND_SKILL"].startswith("Chosen for all bands: ")
         deviation = spread.read()
