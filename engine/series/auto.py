@@ -24,9 +24,9 @@ from .methods import SeriesMethod, SeriesWish, method_of
 from .reader import SeriesReader
 
 TASK = "reconstructseries"
-# The simplest first, as ties go to the simpler. Each is the best of some real series; `hants` and `chen` want their
-# tolerance set by hand or lift the curve, `rbf` is never the best by more than a tie.
-SHORT_LIST = ("linear", "savgol", "whittaker", "gp", "harmonic")
+# The simplest first, as ties go to the simpler; each is the best of some series. Not `savgol`, which is `linear` within a few
+# percent, nor `hants`, `chen` and `rbf`, which want their tolerance set by hand, lift the curve, or are never the best.
+SHORT_LIST = ("linear", "whittaker", "harmonic", "neighbours", "gp", "season")
 SMOOTHER = "whittaker"  # where a smooth curve is wanted rather than filled gaps
 FEW = 4  # dates: with fewer nothing can be hidden that leaves something to predict from
 SPAN = {"harmonic": 540.0}  # days a series lasts at least for methods that look at other years
@@ -51,8 +51,8 @@ def candidates(given: Mapping[str, Any], wish: SeriesWish) -> list[SeriesMethod]
     InputError where none does."""
     found, problem = [], InputError("")
     for name in SHORT_LIST:
-        card = find(TASK, name)
         try:
+            card = find(TASK, name)
             found.append(method_of(card, options(card, dict(given)), wish))
         except InputError as error:
             problem = error

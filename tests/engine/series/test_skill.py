@@ -23,5 +23,5 @@ def test_all_methods_are_compared_and_nothing_is_written(tmp_path):
     (comparison,) = skill.compare(p, Events.silent())
     ids = [candidate.id for candidate in comparison.candidates]
     assert ids[0] == "linear"
-    assert {"linear", "savgol", "whittaker", "gp", "rbf"} <= set(ids)
+    assert {"linear", "savgol", "whittaker", "gp", "rbf", "chen"} <= set(ids)
     assert not out.exists()
