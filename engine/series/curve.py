@@ -33,6 +33,10 @@ SAMPLE = 1000  # series looked at where a method learns something from the scene
 Estimate = tuple[np.ndarray, Optional[np.ndarray]]
 
 
+class Learned:
+    """What a curve learned that is too much for a report: it stays among the options, but is not told with them."""
+
+
 @dataclass(frozen=True)
 class Curve:
     """A training-free method with all options of its card; those that say nothing of a property keep what stands here."""
@@ -111,8 +115,8 @@ class CurveMethod:
 
     @property
     def options(self) -> Mapping[str, Any]:
-        """Those of the card, and what was learned."""
-        return self.curve.options
+        """Those of the card, and what was learned, as far as it can be told."""
+        return {name: value for name, value in self.curve.options.items() if not isinstance(value, Learned)}
 
     @property
     def deviation(self) -> bool:
@@ -143,7 +147,7 @@ class CurveMethod:
         found = self.curve.learn(days_since(reader.dates[0], reader.dates), sample)
         if found:
             events.info("Learned from the scene: " + ", ".join(f"{k} = {v}" for k, v in found.items()) + ".")
-        return replace(self, curve=replace(self.curve, options={**self.options, **found}))
+        return replace(self, curve=replace(self.curve, options={**self.curve.options, **found}))
 
     def mend(self, reader: SeriesReader, wanted: Sequence[datetime.date], write: Write, events: Events) -> None:
         """Mend the series tile by tile."""
