@@ -155,8 +155,8 @@ class ParameterBuilder:
             advanced=True,
         )
 
-    def add_method(self, task: str) -> None:
-        """Add METHOD with the methods there are, and OPTIONS for their own settings."""
+    def add_method(self, task: str, auto: str = "") -> None:
+        """Add METHOD with the methods there are, and OPTIONS for their own settings; `auto`: what that takes."""
         cards = list_cards(task)
         lines = "".join(f"<br><b>{c.id}</b>: {c.summary or c.title}" for c in cards)
         self.add_choice(
@@ -164,7 +164,7 @@ class ParameterBuilder:
             tr("Method"),
             ["auto", *(c.id for c in cards)],
             "auto",
-            tr("How it is done. auto takes the best method that is installed and fits the inputs.") + lines,
+            (auto or tr("How it is done. auto takes the best method that is installed and fits the inputs.")) + lines,
             advanced=True,
         )
         settings = "".join(

@@ -60,6 +60,8 @@ class ReconstructSeriesAlgorithm(SkyMendAlgorithm):
             "<p><b>Masks</b> are matched to the images by date, or by order where neither has dates. Where an "
             "image has no mask, "
             "clouds are detected first.</p>"
+            "<p><b>Method</b>: which one is best depends on the data, so some known observations are hidden, every "
+            "candidate predicts them, and the best is taken; the log says how good each is.</p>"
             "<p>The results carry their dates: open the Temporal Controller and play them.</p>"
         )
 
@@ -104,13 +106,28 @@ class ReconstructSeriesAlgorithm(SkyMendAlgorithm):
         )
         self.add_dates("SAR_DATES", tr("Dates of the radar images"), advanced=True)
         self.add_sampling()
-        self.add_method("reconstructseries")
+        self.add_method(
+            "reconstructseries",
+            tr(
+                "How it is done. auto hides some known observations as the gaps of the series lie, takes the method that "
+                "predicts them best, and tells how well each does in the log; for a smooth curve everywhere it takes "
+                "whittaker."
+            ),
+        )
         self.add_common()
         self.add_grid()
         self.add_align()
         self.add(
             QgsProcessingParameterBoolean("QUALITY", tr("Write quality rasters"), False),
             tr("Beside each image a raster that says how well each pixel is supported by observations."),
+        )
+        self.add(
+            QgsProcessingParameterBoolean("UNCERTAINTY", tr("Write uncertainty rasters"), False),
+            tr(
+                "Beside each image a raster with the standard deviation of every filled value, calibrated on observations "
+                "that were hidden from the method: nine in ten clear observations would lie within 1.64 of it."
+            ),
+            advanced=True,
         )
         self.add(
             QgsProcessingParameterFolderDestination("OUTPUT_FOLDER", tr("Folder for the series")),

@@ -1,8 +1,9 @@
-"""Speed and accuracy of the series methods: `python -m benchmarks.series kernels|task|accuracy|peers [...]`.
+"""Speed and accuracy of the series methods: `python -m benchmarks.series kernels|task|accuracy|skill|peers [...]`.
 
 kernels: µs a series on one thread (processor time) and on two (wall clock), warm; 73 dates five days apart, 40 % missing.
 task: 36 dates × 4 bands × 2000² through `reconstructseries`: processor time of reading, computing and the rest.
 accuracy DIR: clear observations of the real series under DIR withheld, one at a time and in gaps, and predicted.
+skill DIR: the same for every candidate of METHOD=auto beside what auto takes, and on simulated series (`series_skill`).
 peers: the Whittaker smoothers of PyPI on the same series; run it with a Python that has them.
 """
 
@@ -16,8 +17,12 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
+
+if TYPE_CHECKING:
+    from skymend.engine.series.hidden import BlockReader
 
 DATES, SERIES = 73, 65536
 
@@ -143,7 +148,7 @@ def accuracy(data: Path) -> None:
         for method in methods:
             cells = []
             for gap in gaps:
-                seen, withheld = _withhold(days, values, gap)
+                seen, withheld = withhold(days, values, gap)
                 result = method.reconstruct(days, seen, days, bands)
                 error = (result.values - values)[withheld].astype(np.float64)
                 rmse, bias, median = np.sqrt(np.mean(error**2)), np.mean(error), np.median(np.abs(error))
@@ -227,6 +232,14 @@ def _make_rasters(folder: Path, dates: int, size: int) -> None:
 
 def _real_series(data: Path) -> Iterator[tuple[str, np.ndarray, np.ndarray, tuple[str, ...]]]:
     """Name, days, (T, C, P) clear values and bands of the series we have."""
+    for name, reader in real_blocks(data):
+        values = reader.values
+        days = np.array([(date - reader.dates[0]).days for date in reader.dates], np.float64)
+        yield name, days, values.reshape(*values.shape[:2], -1), reader.band_names
+
+
+def real_blocks(data: Path) -> Iterator[tuple[str, BlockReader]]:
+    """Name and clear values of the series we have."""
     from skymend.engine.clouds.masks import match, split_flag_bands
     from skymend.engine.clouds.of_series import CloudSource
     from skymend.engine.clouds.recogniser import Convention, recognise
@@ -235,6 +248,7 @@ def _real_series(data: Path) -> Iterator[tuple[str, np.ndarray, np.ndarray, tupl
     from skymend.engine.raster.dated import open_series
     from skymend.engine.raster.grid import common_grid
     from skymend.engine.raster.window import Window
+    from skymend.engine.series.hidden import BlockReader
     from skymend.engine.series.reader import SeriesReader
 
     def series(name, pattern, masks="", **how):
@@ -247,9 +261,7 @@ def _real_series(data: Path) -> Iterator[tuple[str, np.ndarray, np.ndarray, tupl
         with SeriesReader(
             images, geobox, [CloudSource(mask, next(products) if mask else None, "") for mask in found]
         ) as reader:
-            values = reader.read(Window(0, 0, geobox.shape[1], geobox.shape[0]))
-            days = np.array([(date - reader.dates[0]).days for date in reader.dates], np.float64)
-        return name, days, values.reshape(*values.shape[:2], -1), images[0].band_names
+            return name, BlockReader.of(reader, geobox, reader.read(Window.of(geobox.shape)))
 
     yield series("Sentinel-2 meadow, reflectance", "s2-meadow-slovenia/B0*.tif", "s2-meadow-slovenia/SCL.tif")
     yield series("Sentinel-2 meadow, NDVI", "s2-meadow-slovenia/NDVI.tif", "s2-meadow-slovenia/SCL.tif")
@@ -261,7 +273,7 @@ def _real_series(data: Path) -> Iterator[tuple[str, np.ndarray, np.ndarray, tupl
     yield series("CBERS-4, five months", "cbers4-awfi/*_B1*.tif", "cbers4-awfi/*CMASK*.tif")
 
 
-def _withhold(days: np.ndarray, values: np.ndarray, gap: float) -> tuple[np.ndarray, np.ndarray]:
+def withhold(days: np.ndarray, values: np.ndarray, gap: float) -> tuple[np.ndarray, np.ndarray]:
     """Values with clear observations taken out, and where; for every pixel one in ten, or all in one window of `gap` days.
 
     The first and last tenth of the time are left alone, so that nothing is extrapolated.
@@ -280,7 +292,7 @@ def _withhold(days: np.ndarray, values: np.ndarray, gap: float) -> tuple[np.ndar
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("what", choices=("kernels", "task", "accuracy", "peers"))
+    parser.add_argument("what", choices=("kernels", "task", "accuracy", "skill", "peers"))
     parser.add_argument("folder", nargs="?", type=Path)
     parser.add_argument("--dates", type=int, default=36)
     parser.add_argument("--size", type=int, default=2000)
@@ -294,6 +306,10 @@ def main() -> None:
             )
     elif arguments.what == "accuracy":
         accuracy(arguments.folder)
+    elif arguments.what == "skill":
+        from . import series_skill
+
+        series_skill.run(arguments.folder)
     else:
         {"kernels": kernels, "peers": peers}[arguments.what]()
 

@@ -1,7 +1,8 @@
 """What all training-free methods share: each estimates a curve through the clear values of every series by itself.
 
 What is measured stays, edges are held, long gaps stay open, sparse series fall back to linear interpolation, and a quality
-layer says which is which. Everything is per pixel, so tiles change nothing.
+layer says which is which. The task adds to any curve the screening of what masks missed, and the join of measured and filled
+pixels. All look at a pixel or at a finite neighbourhood, so tiles change nothing.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ import datetime
 from collections.abc import Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Any, ClassVar, Optional
 
 import numpy as np
@@ -18,13 +20,21 @@ from ..catalogue.card import Card
 from ..job.events import Events
 from ..raster.scene import SceneSource
 from ..raster.tiling import Tile, tile_size, tiles
+from ..raster.window import Window
 from ..schedule.stream import stream
 from .gaps import CurveRows, Rules, finish
+from .join import CELL, HALO, Join
+from .join import bytes_per_pixel as join_bytes
 from .methods import Reconstruction, SeriesWish, Write
 from .reader import SeriesReader
+from .rims import BESIDE, screened
 
 SAMPLE = 1000  # series looked at where a method learns something from the scene
 Estimate = tuple[np.ndarray, Optional[np.ndarray]]
+
+
+class Learned:
+    """What a curve learned that is too much for a report: it stays among the options, but is not told with them."""
 
 
 @dataclass(frozen=True)
@@ -53,6 +63,15 @@ class Curve:
         """Whether some options are to be found from a sample of the series."""
         return False
 
+    @property
+    def halo(self) -> int:
+        """Pixels around a series that its curve looks at."""
+        return 0
+
+    def bytes_per_pixel(self, dates: int, bands: int) -> float:
+        """What an estimate needs beside the values and the curve."""
+        return 0.0
+
     def learn(self, days: np.ndarray, values: np.ndarray) -> Mapping[str, Any]:
         """Options found from some series of the scene, values (T, C, P) float32 at days (T), NaN = missing."""
         return {}
@@ -63,6 +82,24 @@ class Curve:
         days (T) since the first date, ascending; values (T, C, P) float32, contiguous, NaN = missing; bands: C names.
         """
         raise NotImplementedError
+
+    def estimate_within(self, days: np.ndarray, image: Image, at: np.ndarray, bands: Sequence[str]) -> Estimate:
+        """The same for the core of an image, in rows; a curve with a halo looks around in it."""
+        return self.estimate(days, image.series, at, bands)
+
+
+@dataclass(frozen=True)
+class Image:
+    """Series of a window: values (T, C, H, W) float32, NaN = missing; `core`: rows and columns that are wanted of it."""
+
+    values: np.ndarray
+    core: tuple[slice, slice]
+
+    @cached_property
+    def series(self) -> np.ndarray:
+        """The core's (T, C, P), contiguous."""
+        inner = self.values[..., self.core[0], self.core[1]]
+        return np.ascontiguousarray(inner).reshape(*inner.shape[:2], -1)
 
 
 @dataclass(frozen=True)
@@ -78,8 +115,8 @@ class CurveMethod:
 
     @property
     def options(self) -> Mapping[str, Any]:
-        """Those of the card, and what was learned."""
-        return self.curve.options
+        """Those of the card, and what was learned, as far as it can be told."""
+        return {name: value for name, value in self.curve.options.items() if not isinstance(value, Learned)}
 
     @property
     def deviation(self) -> bool:
@@ -110,33 +147,58 @@ class CurveMethod:
         found = self.curve.learn(days_since(reader.dates[0], reader.dates), sample)
         if found:
             events.info("Learned from the scene: " + ", ".join(f"{k} = {v}" for k, v in found.items()) + ".")
-        return replace(self, curve=replace(self.curve, options={**self.options, **found}))
+        return replace(self, curve=replace(self.curve, options={**self.curve.options, **found}))
 
     def mend(self, reader: SeriesReader, wanted: Sequence[datetime.date], write: Write, events: Events) -> None:
         """Mend the series tile by tile."""
         events.progress(0, "Preparing the method (the first run on a machine compiles it)")
         T, C, M = len(reader.dates), len(reader.band_names), len(wanted)
-        size = tile_size(self.wish.machine, self.bytes_per_pixel(T, C, M), multiple=128, largest=512)
-        cover = tiles(reader.geobox.shape.yx, size)
+        shape, halo = reader.geobox.shape.yx, self.halo + (BESIDE if reader.usual else 0)
+        size = tile_size(self.wish.machine, self.bytes_per_pixel(T, C, M), halo + CELL // 2, multiple=128, largest=512)
+        cover = [_whole_cells(tile, shape) for tile in tiles(shape, size, halo)]
         with closing(CurveJob(self, reader, tuple(wanted))) as job:
-            job.compute(cover[0], np.full((T, C, 1, 1), np.nan, np.float32))
+            job.compute(Tile(Window(0, 0, 1, 1), Window(0, 0, 1, 1)), np.full((T, C, 1, 1), np.nan, np.float32))
             stream(job, cover, lambda tile, mended: write(tile.window, mended), events.part(0.1, 1), message="Mending")
+
+    @property
+    def joins(self) -> bool:
+        """Whether measured and filled pixels stand side by side and are to be joined."""
+        return self.wish.keep and self.wish.seamless
+
+    @property
+    def halo(self) -> int:
+        """Pixels around a tile that have a say in it, beside those of the screening."""
+        return max(self.curve.halo, HALO if self.joins else 0)
 
     def bytes_per_pixel(self, dates: int, bands: int, wanted: int) -> float:
         """Values read ahead and being worked on, the curve, and results being written behind."""
         rows = dates + wanted + (2 * dates if 0 < self.rules.reach < np.inf else 0)
         curves = 2 if self.deviation else 1
-        return 4 * bands * (3 * dates + rows * curves + 2 * wanted * curves) + 3 * wanted + 64
+        beside = self.curve.bytes_per_pixel(dates, bands) + (join_bytes(dates, bands) if self.joins else 0)
+        return 4 * bands * (3 * dates + rows * curves + 2 * wanted * curves) + 3 * wanted + 64 + beside
 
     def reconstruct(self, days: np.ndarray, values: np.ndarray, at: np.ndarray, bands: Sequence[str]) -> Reconstruction:
-        """Mend series at the days `at` (M).
+        """Mend series at the days `at` (M), each for itself.
 
         days (T): days since the first date, ascending, one scene a day; values (T, C, P) float32, NaN where missing or not
         clear; bands: C names.
         """
-        values, rules = np.ascontiguousarray(values, np.float32), self.rules
+        image = Image(np.asarray(values, np.float32)[:, :, None], (slice(None), slice(None)))
+        return self._estimated(days, image, at, bands)
+
+    def reconstruct_within(
+        self, days: np.ndarray, image: Image, at: np.ndarray, bands: Sequence[str]
+    ) -> Reconstruction:
+        """Mend the core of an image at the days `at` (M), in rows; measured and filled pixels are joined if wished."""
+        mended = self._estimated(days, image, at, bands)
+        if self.joins:
+            Join(days, image.values, image.core).apply(at, mended.values)
+        return mended
+
+    def _estimated(self, days: np.ndarray, image: Image, at: np.ndarray, bands: Sequence[str]) -> Reconstruction:
+        values, rules = image.series, self.rules
         rows = CurveRows.of(np.asarray(days, np.float64), np.asarray(at, np.float64), rules.reach)
-        estimate, deviation = self.curve.estimate(rows.seen, values, rows.days, bands)
+        estimate, deviation = self.curve.estimate_within(rows.seen, image, rows.days, bands)
         out, quality = finish(values, estimate, rows, rules)
         count = np.isfinite(values).any(axis=1).sum(axis=0, dtype=np.uint16)
         if deviation is not None:
@@ -146,21 +208,23 @@ class CurveMethod:
 
 @dataclass(frozen=True)
 class CurveJob:
-    """The work on the tiles of a series: from what is clear (T, C, h, w) to its reconstruction on the dates `wanted`."""
+    """The work on the tiles of a series: from what is clear (T, C, H, W) to its reconstruction on the dates `wanted`."""
 
     method: CurveMethod
     reader: SeriesReader
     wanted: tuple[datetime.date, ...]
 
     def read(self, tile: Tile) -> np.ndarray:
-        """What the dates show of the tile."""
-        return self.reader.read(tile.window)
+        """What the dates show of the tile and around it."""
+        return self.reader.read(tile.padded)
 
     def compute(self, tile: Tile, values: np.ndarray) -> Reconstruction:
         """The tile's pixels mended, in rows."""
         dates = self.reader.dates
         days, at = days_since(dates[0], dates), days_since(dates[0], self.wanted)
-        return self.method.reconstruct(days, values.reshape(*values.shape[:2], -1), at, self.reader.band_names)
+        if self.reader.usual is not None:
+            values = screened(days, values, self.reader.usual)
+        return self.method.reconstruct_within(days, Image(values, tile.core), at, self.reader.band_names)
 
     def close(self) -> None:
         """Close the images."""
@@ -170,3 +234,12 @@ class CurveJob:
 def days_since(first: datetime.date, dates: Sequence[datetime.date]) -> np.ndarray:
     """Days (float64) from the date `first`."""
     return np.array([(date - first).days for date in dates], np.float64)
+
+
+def _whole_cells(tile: Tile, shape: tuple[int, ...]) -> Tile:
+    """The tile with its halo grown to whole cells of the join, as far as a raster of `shape` goes."""
+    (top, left), outer = tile.padded.origin, tile.padded
+    bottom, right = top + outer.height, left + outer.width
+    top, left = top // CELL * CELL, left // CELL * CELL
+    bottom, right = min(-(-bottom // CELL) * CELL, shape[0]), min(-(-right // CELL) * CELL, shape[1])
+    return Tile(tile.window, Window(left, top, right - left, bottom - top))

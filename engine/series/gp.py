@@ -1,7 +1,7 @@
 """Gaussian-process regression in time: posterior mean and standard deviation.
 
-Rasmussen & Williams 2006, algorithm 2.1, with a Matérn-3/2 or squared-exponential kernel about each series' mean. Pixels
-with the same mask share one Cholesky factor.
+Rasmussen & Williams 2006, algorithm 2.1, with a Matérn-3/2, squared-exponential or exponential kernel about each series' mean
+or the scene's. Pixels with the same mask share one Cholesky factor.
 """
 
 from __future__ import annotations
@@ -11,21 +11,19 @@ from typing import Any, Optional
 
 import numpy as np
 from numba import njit, prange
-from scipy.linalg import cho_solve, cholesky
-from scipy.optimize import minimize
 
 from ..catalogue.card import Card
 from ..kernels.compiled import PARALLEL, SERIAL
+from .course import BandCourse, Model, SceneCourse, correlation, learn_course
 from .curve import Curve, CurveMethod, Estimate
 from .methods import SeriesWish
 
-KERNELS = ("matern32", "se")
-LEAST_TO_FIT = 6  # clear dates, for the hyperparameters
-FITTED = 500  # series they are fitted to
+UNFITTED = {"length": 60.0, "amplitude": 0.08, "noise": 0.01}  # where a series is not fitted and nothing is given
 
 
 class GaussianProcess(Curve):
-    """The posterior, its hyperparameters from the card or fitted to the scene."""
+    """The posterior. Fitted: about the course that the scene's series have in common, with the length, amplitude and noise of
+    every band that are likeliest in a sample, as far as they are not given. Not fitted: about each series' own mean."""
 
     least_samples = 3
 
@@ -40,27 +38,44 @@ class GaussianProcess(Curve):
         return bool(self.options["fit"])
 
     def learn(self, days: np.ndarray, values: np.ndarray) -> Mapping[str, Any]:
-        """The likeliest length, amplitude and noise; nothing where no series has enough clear dates."""
-        series = values.reshape(len(days), -1)
-        usable = np.flatnonzero(np.isfinite(series).sum(axis=0) >= LEAST_TO_FIT)
-        if not len(usable):
-            return {}
-        picked = usable[:: max(1, len(usable) // FITTED)][:FITTED]
-        length, amplitude, noise = fit_gp(days, series[:, picked], kernel=self.options["kernel"])
-        return {"length": length, "amplitude": amplitude, "noise": noise}
+        """The likeliest length, amplitude and noise of every band."""
+        o = self.options
+        model = Model(0, 0, o["kernel"], *(float(o[name]) for name in UNFITTED))
+        scene = SceneCourse(tuple(learn_course(days, values[:, c], model) for c in range(values.shape[1])))
+        known = [band for band in scene.bands if band is not None]
+        return {"scene": scene, **{name: [float(f"{getattr(band, name):.4g}") for band in known] for name in UNFITTED}}
 
     def estimate(self, days: np.ndarray, values: np.ndarray, at: np.ndarray, bands: Sequence[str]) -> Estimate:
         """Mean and, if wished, standard deviation."""
-        o = self.options
-        return gp(
-            days, values, at, length=o["length"], amplitude=o["amplitude"], noise=o["noise"], kernel=o["kernel"],
-            deviation=o["deviation"],
-        )  # fmt: skip
+        o, scene = self.options, self.options["scene"]
+        if not scene.bands:
+            given = {name: o[name] or usual for name, usual in UNFITTED.items()}
+            return gp(days, values, at, kernel=o["kernel"], deviation=o["deviation"], **given)
+        out = np.full((len(at), *values.shape[1:]), np.nan, np.float32)
+        spread = np.full_like(out, np.nan) if self.deviation else None
+        for c, course in enumerate(scene.bands):
+            if course is not None:
+                out[:, c : c + 1], told = _about(course, days, values[:, c : c + 1], at, o)
+                if spread is not None:
+                    spread[:, c : c + 1] = told
+        return out, spread
+
+
+def _about(
+    course: BandCourse, days: np.ndarray, values: np.ndarray, at: np.ndarray, options: Mapping[str, Any]
+) -> Estimate:
+    """One band about the mean of the scene."""
+    seen, wanted = (np.interp(d, course.days, course.mean).astype(np.float32)[:, None, None] for d in (days, at))
+    mean, deviation = gp(
+        days, values - seen, at, length=course.length, amplitude=course.amplitude, noise=course.noise,
+        kernel=options["kernel"], offset=course.offset, deviation=options["deviation"],
+    )  # fmt: skip
+    return mean + wanted, deviation
 
 
 def method(card: Card, options: Mapping[str, Any], wish: SeriesWish) -> CurveMethod:
     """A Gaussian process for every series."""
-    return CurveMethod(card, GaussianProcess(options), wish)
+    return CurveMethod(card, GaussianProcess({**options, "scene": SceneCourse()}), wish)
 
 
 def gp(
@@ -72,19 +87,22 @@ def gp(
     amplitude: float = 0.15,
     noise: float = 0.02,
     kernel: str = "matern32",
+    offset: float | None = None,
     deviation: bool = True,
 ) -> tuple[np.ndarray, Optional[np.ndarray]]:
     """Posterior mean and, if `deviation`, standard deviation at the days `at`: (M, C, P) float32 each.
 
     days (T) ascending; values (T, C, P) float32, NaN = missing; at (M). length in days; amplitude and noise in the values'
-    unit; kernel "matern32" or "se". The deviation is that of the noise-free curve. NaN where nothing is clear.
+    unit; kernel: of `KERNELS`. The process runs about each series' mean; given `offset`, about 0, with a constant of that
+    standard deviation added. The deviation is that of the noise-free curve. NaN where nothing is clear.
     """
     values = np.ascontiguousarray(values, np.float32)
     T, C, P = values.shape
     series = values.reshape(T, C * P)
     days, at = np.asarray(days, np.float64), np.asarray(at, np.float64)
-    between = covariance(days[:, None] - days[None], length, amplitude, kernel) + noise**2 * np.eye(T)
-    towards = covariance(at[:, None] - days[None], length, amplitude, kernel)
+    level = (offset or 0.0) ** 2
+    between = amplitude**2 * correlation(days[:, None] - days, length, kernel)[0] + level + noise**2 * np.eye(T)
+    towards = amplitude**2 * correlation(at[:, None] - days, length, kernel)[0] + level
     clear = np.isfinite(series)
     packed = np.ascontiguousarray(np.packbits(clear, axis=0).T)
     _, first, pattern = np.unique(packed.view(f"V{packed.shape[1]}").ravel(), return_index=True, return_inverse=True)
@@ -92,50 +110,9 @@ def gp(
     bounds = np.r_[0, np.cumsum(np.bincount(pattern.ravel(), minlength=len(first)))]
     mean = np.empty((len(at), C * P), np.float32)
     sd = np.empty((len(at), C * P) if deviation else (0, 0), np.float32)
-    _gp(series, clear, first, members, bounds, between, towards, amplitude**2, mean, sd)
+    _gp(series, clear, first, members, bounds, between, towards, amplitude**2 + level, offset is None, mean, sd)
     shape = (len(at), C, P)
     return mean.reshape(shape), sd.reshape(shape) if deviation else None
-
-
-def covariance(lag: np.ndarray, length: float, amplitude: float, kernel: str) -> np.ndarray:
-    """k(lag), lag in days."""
-    if kernel == "se":
-        return amplitude**2 * np.exp(-(lag**2) / (2 * length**2))
-    if kernel != "matern32":
-        raise ValueError(f"kernel must be one of {', '.join(KERNELS)}, not {kernel!r}")
-    r = np.sqrt(3.0) * np.abs(lag) / length
-    return amplitude**2 * (1 + r) * np.exp(-r)
-
-
-def fit_gp(
-    days: np.ndarray, values: np.ndarray, *, kernel: str = "matern32", length: float = 60.0
-) -> tuple[float, float, float]:
-    """Length (days), amplitude and noise that make the series of `values` (T, N) most likely (maximum likelihood).
-
-    Series with fewer than 6 clear samples are left out; ValueError where none is left.
-    """
-    usable = [(days[seen], y[seen]) for y in values.T if (seen := np.isfinite(y)).sum() >= LEAST_TO_FIT]
-    if not usable:
-        raise ValueError("no series has six clear samples")
-    usable = [(t, y.astype(np.float64) - y.mean(dtype=np.float64)) for t, y in usable]
-    spread = float(np.sqrt(np.mean([np.mean(y**2) for _, y in usable]))) or 1e-3
-
-    def loss(theta: np.ndarray) -> float:
-        ell, a, nu = np.exp(theta)
-        total = 0.0
-        for t, y in usable:
-            K = covariance(t[:, None] - t[None], ell, a, kernel) + nu**2 * np.eye(len(t))
-            L = cholesky(K, lower=True, check_finite=False)
-            total += 0.5 * y @ cho_solve((L, True), y, check_finite=False) + np.log(np.diag(L)).sum()
-        return total + 1e-3 * ((theta - start) ** 2).sum()
-
-    start = np.log([length, spread, 0.3 * spread])
-    low, high = np.log([2.0, 0.05 * spread, 0.01 * spread]), np.log([2000.0, 20 * spread, 2 * spread])
-    found = minimize(
-        loss, start, method="Nelder-Mead", bounds=list(zip(low, high)), options={"maxiter": 120, "xatol": 0.01}
-    )
-    ell, a, nu = (float(v) for v in np.exp(found.x))
-    return ell, a, nu
 
 
 @njit(**SERIAL)
@@ -151,7 +128,7 @@ def _cholesky(K, L):
 
 
 @njit(**PARALLEL)
-def _gp(series, clear, first, members, bounds, between, towards, variance, mean, sd):
+def _gp(series, clear, first, members, bounds, between, towards, variance, centred, mean, sd):
     M = len(towards)
     deviation = len(sd) > 0
     for p in prange(len(first)):
@@ -187,9 +164,10 @@ def _gp(series, clear, first, members, bounds, between, towards, variance, mean,
         for q in range(bounds[p], bounds[p + 1]):
             s = members[q]
             centre = 0.0
-            for i in range(n):
-                centre += series[seen[i], s]
-            centre /= n
+            if centred:
+                for i in range(n):
+                    centre += series[seen[i], s]
+                centre /= n
             for i in range(n):
                 x = series[seen[i], s] - centre
                 for k in range(i):

@@ -25,12 +25,14 @@ NO_COUNT = 65535  # of clear observations, where none are counted
 @dataclass(frozen=True)
 class SeriesWish:
     """What the user wants of any method. `keep`: measured values stay as they are; `longest`: gaps longer than this many
-    days stay open, 0: none do; `radar`: images beside the optical ones, `radar_dates` where these have none."""
+    days stay open, 0: none do; `radar`: images beside the optical ones, `radar_dates` where these have none; `seamless`:
+    what is filled joins what is measured without a step."""
 
     keep: bool = True
     longest: float = 0.0
     radar: Sequence[Layer] = ()
     radar_dates: str = ""
+    seamless: bool = False
     sampling: Sampling = field(default_factory=Sampling)
     machine: Machine = field(default_factory=Machine)
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime
 import warnings
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 import numpy as np
 from odc.geo.geobox import GeoBox
@@ -18,6 +19,14 @@ from ..raster.dataset import DatasetPool
 from ..raster.reader import Reader, SceneReader
 from ..raster.scene import SceneSource
 from ..raster.window import Window
+
+
+class Usual(NamedTuple):
+    """How clear observations far from masks differ from the line between their neighbours in time, by date and band: centre
+    and spread (T, C) float32; an infinite spread screens nothing."""
+
+    centre: np.ndarray
+    spread: np.ndarray
 
 
 @dataclass(frozen=True)
@@ -35,6 +44,10 @@ class ClearPixels:
             values[:, seen.cloud | ~seen.known] = np.nan
         return values
 
+    def clouded(self, window: Window) -> np.ndarray:
+        """Where its mask says cloud or shadow (h, w)."""
+        return np.zeros(window.shape, bool) if self.mask is None else self.mask.read(window).cloud
+
     def look(self, window: Window) -> np.ndarray:
         """The mean of the bands (h, w)."""
         return np.asarray(self.read(window).mean(axis=0))
@@ -43,11 +56,18 @@ class ClearPixels:
 class SeriesReader:
     """Reads scenes sorted by date on `geobox`, without the clouds that the source of each scene knows; a context manager.
 
-    Pickles as what it was made of. `dates` are the days with an image, ascending.
+    Pickles as what it was made of. `dates` are the days with an image, ascending; `usual`: what observations beside masks
+    are to be screened by, if at all.
     """
 
-    def __init__(self, scenes: Sequence[SceneSource], geobox: GeoBox, sources: Sequence[CloudSource]) -> None:
-        self.scenes, self.geobox, self._sources = tuple(scenes), geobox, tuple(sources)
+    def __init__(
+        self,
+        scenes: Sequence[SceneSource],
+        geobox: GeoBox,
+        sources: Sequence[CloudSource],
+        usual: Usual | None = None,
+    ) -> None:
+        self.scenes, self.geobox, self.usual, self._sources = tuple(scenes), geobox, usual, tuple(sources)
         self._pool = DatasetPool()
         self._clear: list[ClearPixels] = []
         self._days: dict[datetime.date, list[ClearPixels]] = {}
@@ -58,7 +78,7 @@ class SeriesReader:
         self.dates = tuple(sorted(self._days))
 
     def __reduce__(self) -> tuple:
-        return SeriesReader, (self.scenes, self.geobox, self._sources)
+        return SeriesReader, (self.scenes, self.geobox, self._sources, self.usual)
 
     @property
     def band_names(self) -> tuple[str, ...]:
@@ -78,11 +98,20 @@ class SeriesReader:
                     values[t] = np.nanmean(np.stack(seen), axis=0)
         return values
 
+    def clouded(self, window: Window) -> np.ndarray:
+        """(T, h, w) bool: where the mask of a scene of the day says cloud or shadow."""
+        return np.stack([np.any([s.clouded(window) for s in self._days[date]], axis=0) for date in self.dates])
+
+    def without_rims(self, width: int, usual: Usual) -> SeriesReader:
+        """The series with all masked clouds grown by `width` pixels, and what beside them is to be screened by."""
+        sources = [replace(source, buffer=width) for source in self._sources]
+        return SeriesReader(self.scenes, self.geobox, sources, usual)
+
     def aligned(self, wanted: bool, events: Events) -> SeriesReader:
         """The series with its scenes moved onto each other, as `alignment.aligned` says; itself where none is."""
         looks = [scene.look for scene in self._clear]
         scenes = aligned(Looks(self.scenes, looks, self.geobox), wanted, events)
-        return self if tuple(scenes) == self.scenes else SeriesReader(scenes, self.geobox, self._sources)
+        return self if tuple(scenes) == self.scenes else SeriesReader(scenes, self.geobox, self._sources, self.usual)
 
     def sample(self, count: int, seed: int, side: int = 8) -> np.ndarray:
         """(T, C, about `count`) series of small squares at random places, as `read` gives them, whatever the tiling."""

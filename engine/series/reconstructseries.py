@@ -10,7 +10,9 @@ import datetime
 import itertools
 import re
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, List, Optional
 
@@ -37,10 +39,14 @@ from ..raster.scene import SceneSource
 from ..raster.target import cropped, target_grid, tell_shares, without_strays
 from ..raster.window import Window
 from ..raster.writer import CLASSES, FLOATS, Encoding, Outputs
+from .auto import Chosen, candidates, choose
+from .deviation import WithDeviation, with_deviation
+from .hidden import hide
 from .methods import NO_COUNT, Reconstruction, SeriesMethod, SeriesWish, method_of
 from .reader import SeriesReader
+from .rims import Rims, measure
 
-TASK, DEFAULT = "reconstructseries", "whittaker"
+TASK, AUTO = "reconstructseries", "auto"
 QUALITY = {
     MEASURED: "measured",
     INTERPOLATED: "interpolated",
@@ -53,9 +59,11 @@ QUALITY = {
 class Parameters(OpticalParameters):
     """`optical`: a raster a date, files a band and date, or stacks whose bands are dates. `dates`, where the layers have
     none: ISO dates in layer order, `name=date` pairs, or the path of a text file. `mask_kind`, `mask_values`: see
-    `recogniser.Convention`; `mask_buffer`: pixels by which masked clouds are grown.
+    `recogniser.Convention`; `mask_buffer`: pixels by which masked clouds are grown, None: chosen from the data.
+    `seamless`: rims of clouds that masks miss are screened, and measured and filled pixels joined without a step.
     `detect`: find clouds where no mask is given. `target_dates`: dates or a step such as 10D, empty: the input dates.
-    `longest_gap` in days, 0 = any. `steps`, `ensemble`: of learned models. `output_cube`: all in one .nc or .zarr."""
+    `longest_gap` in days, 0 = any. `uncertainty`: standard deviations too, calibrated on hidden observations. `steps`,
+    `ensemble`: of learned models. `output_cube`: all in one .nc or .zarr."""
 
     destinations = {"output_folder": FOLDER, "count": RASTER, "output_cube": CUBE}
 
@@ -64,7 +72,8 @@ class Parameters(OpticalParameters):
     masks: List[Layer] = Field(default_factory=list)
     mask_kind: str = "auto"
     mask_values: str = ""
-    mask_buffer: int = Field(0, ge=0, le=1000)
+    mask_buffer: Optional[int] = Field(None, ge=0, le=1000)
+    seamless: bool = True
     detect: bool = True
     sar: List[Layer] = Field(default_factory=list)
     sar_dates: str = ""
@@ -72,6 +81,7 @@ class Parameters(OpticalParameters):
     keep: bool = True
     longest_gap: float = Field(0, ge=0)
     quality: bool = False
+    uncertainty: bool = False
     steps: int = Field(0, ge=0)
     ensemble: int = Field(0, ge=0)
     output_folder: str
@@ -82,17 +92,43 @@ class Parameters(OpticalParameters):
     def wish(self) -> SeriesWish:
         """What is wanted of the method."""
         sampling = Sampling(self.steps, self.ensemble, self.seed)
-        return SeriesWish(self.keep, self.longest_gap, self.sar, self.sar_dates, sampling, self.machine)
+        machine = self.machine
+        if self.uncertainty:  # what is clear is held once more
+            machine = replace(machine, memory_mb=machine.memory_mb * 2 // 3)
+        return SeriesWish(self.keep, self.longest_gap, self.sar, self.sar_dates, self.seamless, sampling, machine)
 
 
 def run(parameters: Parameters, events: Events) -> Result:
     """Mend the series. Raises InputError where dates, bands, masks or options do not fit."""
     p = parameters
-    card = find(TASK, DEFAULT if p.method == "auto" else p.method)
-    method = method_of(card, options(card, p.options), p.wish)
+    methods = methods_of(p)
+    with clear_series(p, methods[0], events.part(0, 0.3)) as series:
+        return _mend(p, methods, series, events)
+
+
+def methods_of(p: Parameters) -> list[SeriesMethod]:
+    """The method asked for, or those from which the best is to be chosen, the simplest first."""
+    if p.method == AUTO:
+        return candidates(p.options, p.wish)
+    card = find(TASK, p.method)
+    return [method_of(card, options(card, p.options), p.wish)]
+
+
+@dataclass(frozen=True)
+class ClearSeries:
+    """What is clear of a series, the polygons to stay in, and what was found beside its masks."""
+
+    reader: SeriesReader
+    area: Optional[Area]
+    rims: Optional[Rims] = None
+
+
+@contextmanager
+def clear_series(p: Parameters, method: SeriesMethod, events: Events) -> Iterator[ClearSeries]:
+    """The series as `method` reads it. Raises InputError where dates, bands or masks do not fit."""
     scenes = _opened(p, events)
     if p.sar and not method.uses_radar:
-        events.info(f"{card.title} does not use radar: the {len(p.sar)} SAR layers are left out.")
+        events.info(f"{method.card.title} does not use radar: the {len(p.sar)} SAR layers are left out.")
     images, own = split_flag_bands(scenes)
     target = target_grid(images, p.grid_wish)
     kept = without_strays(images, target, 2, events)
@@ -102,14 +138,24 @@ def run(parameters: Parameters, events: Events) -> Result:
     area = Area.of(p.grid_wish, target.geobox)
     images = [cropped(image, target.geobox) for image in images]
     with tempfile.TemporaryDirectory(prefix="skymend-") as folder:
-        wish = MaskWish(p.masks, Convention(p.mask_kind, p.mask_values), p.mask_buffer, p.optical, p.detect)
-        sources = find_masks(images, own, wish, Path(folder), p.machine, events.part(0, 0.3))
+        wish = MaskWish(p.masks, Convention(p.mask_kind, p.mask_values), p.mask_buffer or 0, p.optical, p.detect)
+        sources = find_masks(images, own, wish, Path(folder), p.machine, events)
         fed = [method.fed(images[k]) for k in kept]
         with (
             SeriesReader(fed, target.geobox, [sources[k] for k in kept]) as as_given,
             as_given.aligned(p.align, events) as reader,
         ):
-            return _mend(p, method, reader, area, events)
+            if len(reader.dates) < method.least_dates:
+                raise InputError(
+                    f"All images are of {reader.dates[0]}: a series needs at least two dates.", "Give more dates."
+                )
+            rims = measure(reader).with_margin(p.mask_buffer) if p.seamless else None
+            if rims is None:
+                yield ClearSeries(reader, area)
+            else:
+                rims.tell(events)
+                with rims.left_out(reader) as tidy:
+                    yield ClearSeries(tidy, area, rims)
 
 
 def _opened(p: Parameters, events: Events) -> Sequence[SceneSource]:
@@ -121,26 +167,30 @@ def _opened(p: Parameters, events: Events) -> Sequence[SceneSource]:
     return scenes
 
 
-def _mend(p: Parameters, method: SeriesMethod, reader: SeriesReader, area: Optional[Area], events: Events) -> Result:
-    """From clear observations to mended rasters."""
-    dates = reader.dates
-    if len(dates) < method.least_dates:
-        raise InputError(f"All images are of {dates[0]}: a series needs at least two dates.", "Give more dates.")
-    wanted = _target_dates(p.target_dates, dates, events)
+def _mend(p: Parameters, methods: Sequence[SeriesMethod], series: ClearSeries, events: Events) -> Result:
+    """From clear observations to mended rasters, by the best of the methods."""
+    reader, area, dates = series.reader, series.area, series.reader.dates
+    wanted = wanted_dates(p.target_dates, dates, events)
     T, C, M = len(dates), len(reader.band_names), len(wanted)
+    chosen = Chosen(methods[0])
+    if p.method == AUTO:
+        chosen = choose(reader, wanted, methods, p.wish, events.part(0.3, 0.35))
+    method = chosen.method.learned(reader, events)
     events.info(f"{T} dates from {dates[0]} to {dates[-1]}, {C} bands, {M} target dates, method {method.card.id}.")
-    method = method.learned(reader, events)
+    if p.uncertainty:
+        sample = chosen.sample or hide(reader, wanted, p.longest_gap, p.seed, events)
+        method = with_deviation(method, sample, events)
     tally = _Tally()
     protect: list[Layer | SceneSource] = [*p.optical, *p.masks, *p.sar, *reader.scenes]
     with Outputs(protect, layout=p.format, events=events) as files:
-        rasters = _Rasters(files, p, method, reader, wanted, events.assumptions)
+        rasters = _Rasters(files, p, method, reader, wanted, events.assumptions, chosen.sentence)
 
         def write(window: Window, mended: Reconstruction) -> None:
             inside = None if area is None else area.inside(window).ravel()
             tally.add(mended if inside is None else mended.of(inside))
             rasters.write(window, mended if inside is None else mended.within(inside))
 
-        method.mend(reader, wanted, write, events.part(0.3, 0.9))
+        method.mend(reader, wanted, write, events.part(0.35, 0.9))
         events.progress(0.9, "Writing overviews")
         rasters.finish(events.part(0.9, 1))
     events.info(f"{100 * tally.clear / max(tally.pixels * T, 1):.1f} % of all observations are clear.")
@@ -156,6 +206,9 @@ def _mend(p: Parameters, method: SeriesMethod, reader: SeriesReader, area: Optio
         {
             "method": method.card.id,
             "options": dict(method.options),
+            "skill": [comparison.report() for comparison in chosen.comparisons],
+            **({"margin": series.rims.report()} if series.rims else {}),
+            **({"deviation": method.report()} if isinstance(method, WithDeviation) else {}),
             "dates": [date.isoformat() for date in dates],
             "target_dates": [date.isoformat() for date in wanted],
             "clear_share": round(tally.clear / max(tally.pixels * T, 1), 6),
@@ -194,11 +247,12 @@ class _Rasters:
         reader: SeriesReader,
         wanted: Sequence[datetime.date],
         assumed: Sequence[str],
+        skill: str,
     ) -> None:
         folder, prefix, first = Path(p.output_folder), _prefix(p.optical), reader.scenes[0]
         made = Provenance(
             TASK, method.card, method.options, p.seed, p.optical, [scene.acquisition_date for scene in reader.scenes],
-            {"keep": p.keep, "longest_gap": f"{p.longest_gap:g}"}, assumed,
+            {"keep": p.keep, "longest_gap": f"{p.longest_gap:g}", "skill": skill}, assumed,
         )  # fmt: skip
         encoding = Encoding.like(first)
         names = [prefix if parse_date(name) else name for name in first.band_names]  # a date is not the band
@@ -253,7 +307,8 @@ class _Rasters:
             write_cube(open_cube(self._cube, self._plan.facts), self._plan, rasters, events)
 
 
-def _target_dates(text: str, dates: Sequence[datetime.date], events: Events) -> list[datetime.date]:
+def wanted_dates(text: str, dates: Sequence[datetime.date], events: Events) -> list[datetime.date]:
+    """The target dates that a text asks for, the dates of the images where it is empty. Raises InputError."""
     if not text.strip():
         return list(dates)
     try:

@@ -19,7 +19,7 @@ from skymend.engine.series.reader import SeriesReader
 from tests.engine.processes import assert_same_bits, in_second_process, in_this_process
 from tests.engine.rasters import write_raster
 
-METHODS = ("linear", "whittaker", "harmonic", "hants", "rbf", "savgol", "chen", "gp")
+METHODS = ("linear", "whittaker", "harmonic", "hants", "rbf", "savgol", "chen", "gp", "season")
 DAYS = np.arange(24.0) * 10
 
 

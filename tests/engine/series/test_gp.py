@@ -1,6 +1,11 @@
+from dataclasses import replace
+
 import numpy as np
 
-from skymend.engine.series.gp import covariance, fit_gp, gp
+from skymend.engine.catalogue.zoo import find, options
+from skymend.engine.series.course import correlation
+from skymend.engine.series.gp import gp
+from skymend.engine.series.methods import SeriesWish, method_of
 
 DAYS = np.arange(30.0) * 6
 
@@ -14,8 +19,8 @@ def test_equals_the_dense_posterior():
     for p in range(4):
         seen = np.isfinite(y[:, 1, p])
         t, v = DAYS[seen], y[seen, 1, p].astype(float)
-        K = covariance(t[:, None] - t, 40, 0.2, "matern32") + 0.03**2 * np.eye(len(t))
-        k = covariance(at[:, None] - t, 40, 0.2, "matern32")
+        K = 0.2**2 * correlation(t[:, None] - t, 40, "matern32")[0] + 0.03**2 * np.eye(len(t))
+        k = 0.2**2 * correlation(at[:, None] - t, 40, "matern32")[0]
         np.testing.assert_allclose(mean[:, 1, p], v.mean() + k @ np.linalg.solve(K, v - v.mean()), atol=1e-6)
         expected = np.sqrt(0.2**2 - np.sum(k * np.linalg.solve(K, k.T).T, axis=1))
         np.testing.assert_allclose(sd[:, 1, p], expected, atol=1e-6)
@@ -34,11 +39,43 @@ def test_nothing_seen_is_nodata():
     assert np.isnan(sd).all()
 
 
-def test_likelihood_finds_the_noise():
+def made(noise=0.01, pixels=200):
     rng = np.random.default_rng(0)
-    K = covariance(DAYS[:, None] - DAYS, 50, 0.1, "matern32")
-    y = np.linalg.cholesky(K + 1e-10 * np.eye(30)) @ rng.normal(size=(30, 40)) + rng.normal(0, 0.01, (30, 40))
-    length, amplitude, noise = fit_gp(DAYS, y.astype(np.float32))
-    assert 25 < length < 100
-    assert 0.06 < amplitude < 0.16
-    assert 0.007 < noise < 0.014
+    K = 0.1**2 * correlation(DAYS[:, None] - DAYS, 50, "matern32")[0]
+    y = np.linalg.cholesky(K + 1e-10 * np.eye(30)) @ rng.normal(size=(30, pixels)) + rng.normal(0, noise, (30, pixels))
+    y[rng.random(y.shape) < 0.3] = np.nan
+    return y.astype(np.float32)[:, None]
+
+
+def fitted(y, **given):
+    card = find("reconstructseries", "gp")
+    method = method_of(card, options(card, given), SeriesWish())
+    return replace(method.curve, options={**method.curve.options, **method.curve.learn(DAYS, y)})
+
+
+def test_every_band_has_what_is_likeliest_for_it():
+    y = np.concatenate((made(), 3 * made(0.03)), axis=1)
+    found = fitted(y).options
+    assert all(25 < length < 100 for length in found["length"])
+    np.testing.assert_allclose(found["noise"], (0.01, 0.09), rtol=0.3)
+
+
+def test_what_is_given_is_not_fitted():
+    assert fitted(made(), noise=0.02).options["noise"] == [0.02]
+
+
+def test_the_deviation_is_that_of_the_errors():
+    y = made()
+    hidden = np.random.default_rng(1).random(y.shape) < 0.2
+    curve = fitted(np.where(hidden, np.float32(np.nan), y), deviation=True)
+    mean, sd = curve.estimate(DAYS, np.where(hidden, np.float32(np.nan), y), DAYS, ("B04",))
+    error = (mean - y)[hidden] / np.hypot(sd, 0.01)[hidden]
+    assert 0.85 < np.nanmean(np.abs(error) < 1.645) < 0.95
+
+
+def test_without_a_fit_it_is_the_published_posterior():
+    card = find("reconstructseries", "gp")
+    curve = method_of(card, options(card, {"fit": False, "length": 30}), SeriesWish()).curve
+    assert not curve.learns
+    expected = gp(DAYS, made(), DAYS, length=30, amplitude=0.08, noise=0.01)[0]
+    np.testing.assert_array_equal(curve.estimate(DAYS, made(), DAYS, ("B04",))[0], expected)

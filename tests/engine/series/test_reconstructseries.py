@@ -53,7 +53,9 @@ def layers(paths):
 
 
 def mend(tmp_path, images, masks=(), events=None, **how):
+    """With one method unless asked otherwise, as comparing them takes time."""
     out = tmp_path / how.pop("out", "out")
+    how = {"method": "whittaker", **how}
     p = Parameters(optical=layers(images), masks=layers(masks), output_folder=str(out), **how)
     use_threads(p.threads)
     return run(p, events or Events.silent()), out
@@ -94,6 +96,25 @@ def test_report_describes_every_layer(tmp_path, series):
     first = result.report["layers"][0]
     assert (first["date"], first["begin"], first["end"]) == ("2021-03-01", "2021-03-01", "2021-03-10")
     assert all(Path(layer["path"]).is_file() for layer in result.report["layers"])
+
+
+def test_auto_takes_the_best_and_the_files_say_so(tmp_path, series):
+    said = []
+    result, out = mend(tmp_path, *series, method="auto", uncertainty=True, events=recording(said))
+    (skill,) = result.report["skill"]
+    assert result.report["method"] == skill["chosen"] == "linear"  # lines in time, and ties go to the simpler
+    assert {"linear", "whittaker"} <= {candidate["id"] for candidate in skill["candidates"]}
+    with (
+        rasterio.open(out / f"S2_{DAYS[3]}.tif") as image,
+        rasterio.open(out / f"S2_{DAYS[3]}_deviation.tif") as spread,
+    ):
+        assert image.tags()["SKYMEND_METHOD"] == "linear"
+        assert image.tags()["SKYMEND_SKILL"].startswith("Chosen for all bands: ")
+        deviation = spread.read()
+    assert (deviation[:, ~cloud(3)] == 0).all()
+    assert (deviation[:, cloud(3)] > 0).all()
+    assert result.report["deviation"]["count"] > 0
+    assert any("within its 90 % band" in text for text in said)
 
 
 @pytest.mark.parametrize("method", ["whittaker", "linear", "harmonic", "gp"])

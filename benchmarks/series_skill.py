@@ -1,0 +1,111 @@
+"""How good METHOD=auto of the series is: `python -m benchmarks.series skill DIR`.
+
+Clear observations are withheld from the real series under DIR as in `accuracy`; what is left is given to every candidate and
+to `auto`, which hides from that again to choose. Errors are relative to linear interpolation.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from skymend.engine.job.events import Events
+from skymend.engine.series.auto import candidates, choose
+from skymend.engine.series.deviation import with_deviation
+from skymend.engine.series.hidden import BlockReader, mended_whole
+from skymend.engine.series.methods import Reconstruction, SeriesMethod, SeriesWish
+
+from .series import real_blocks, withhold
+
+SIDE = 48  # pixels of every series at most, from its middle
+GAPS = (0, 32, 64, 128)
+NORMAL = 1.6449
+
+
+@dataclass(frozen=True)
+class Task:
+    """A series with gaps, and the truth (T, C, P) at the places `scored` (T, C, P)."""
+
+    name: str
+    given: BlockReader
+    truth: np.ndarray
+    scored: np.ndarray
+
+
+def run(data: Path) -> None:
+    """Print the tables."""
+    _table("Real series", list(real_tasks(data)))
+
+
+def real_tasks(data: Path) -> Iterator[Task]:
+    """Every real series with every length of gap."""
+    for name, whole in real_blocks(data):
+        reader = _middle(whole)
+        days = np.array([(date - reader.dates[0]).days for date in reader.dates], np.float64)
+        flat = reader.values.reshape(*reader.values.shape[:2], -1)
+        for gap in GAPS:
+            if gap < 0.5 * days[-1]:
+                seen, withheld = withhold(days, flat, gap)
+                given = BlockReader.of(reader, reader.geobox, seen.reshape(reader.values.shape))
+                yield Task(f"{name}, {f'{gap} days' if gap else 'single'}", given, flat, withheld)
+
+
+def _middle(reader: BlockReader) -> BlockReader:
+    """The middle of a series."""
+    height, width = reader.geobox.shape
+    top, left = max(height - SIDE, 0) // 2, max(width - SIDE, 0) // 2
+    rows, columns = slice(top, min(top + SIDE, height)), slice(left, min(left + SIDE, width))
+    return BlockReader.of(reader, reader.geobox[rows, columns], np.ascontiguousarray(reader.values[..., rows, columns]))
+
+
+def _mended(method: SeriesMethod, reader: BlockReader) -> Reconstruction:
+    """With what the method learns of the series."""
+    return mended_whole(method.learned(reader, Events.silent()), reader)
+
+
+def _table(title: str, tasks: list[Task]) -> None:
+    methods = candidates({}, SeriesWish())
+    names = [method.card.id for method in methods]
+    _mended(methods[0], tasks[0].given)
+    print(f"\n## {title}\n\n| series | linear, RMSE | {' | '.join(names[1:])} | auto | taken | 90 % band |")
+    print("|---|" + "---|" * (len(names) + 3))
+    ratios, spent, covered = [], dict.fromkeys([*names, "choosing"], 0.0), []
+    for task in tasks:
+        errors = []
+        for method in methods:
+            start = time.perf_counter()
+            found = _mended(method, task.given).values
+            spent[method.card.id] += time.perf_counter() - start
+            errors.append(_rmse(found, task))
+        start = time.perf_counter()
+        chosen = choose(task.given, task.given.dates, methods, SeriesWish(), Events.silent())
+        spent["choosing"] += time.perf_counter() - start
+        band = float("nan")
+        if chosen.sample:
+            learned = chosen.method.learned(task.given, Events.silent())
+            found = mended_whole(with_deviation(learned, chosen.sample, Events.silent()), task.given)
+            inside = np.abs(found.values - task.truth) <= NORMAL * found.deviation
+            band = float(inside[task.scored].mean())
+        errors.append(_rmse(found.values if chosen.sample else _mended(chosen.method, task.given).values, task))
+        ratio = np.array(errors) / errors[0]
+        ratios.append(ratio)
+        covered.append(band)
+        cells = " | ".join(f"{r:.2f}" for r in ratio[1:])
+        print(f"| {task.name} | {errors[0]:.4g} | {cells} | {chosen.method.card.id} | {100 * band:.0f} % |", flush=True)
+    mean, worst = np.exp(np.log(ratios).mean(axis=0)), np.max(ratios, axis=0)
+    oracle = np.exp(np.log(np.min(ratios, axis=1)).mean())
+    print(
+        "| **geometric mean** | | " + " | ".join(f"**{r:.3f}**" for r in mean[1:]) + f" | best of all: {oracle:.3f} | |"
+    )
+    print("| **worst** | | " + " | ".join(f"{r:.2f}" for r in worst[1:]) + f" | | {100 * np.nanmean(covered):.0f} % |")
+    print("\nSeconds in all: " + ", ".join(f"{name} {seconds:.1f}" for name, seconds in spent.items()) + ".")
+
+
+def _rmse(values: np.ndarray, task: Task) -> float:
+    """Over all bands and places scored."""
+    error = (values - task.truth)[task.scored].astype(np.float64)
+    return float(np.sqrt(np.nanmean(error**2)))
