@@ -112,13 +112,14 @@ def read(path: Path) -> np.ndarray:
         return file.read()
 
 
-def tell(title: str, cases: Iterator[Case], folder: Path) -> None:
+def tell(title: str, cases: Iterator[Case], folder: Path, options: dict[str, Any]) -> None:
     """A line a scene, and the means."""
     rows = []
     print(f"\n| {title} | cloud κ | IoU | 3 classes κ | false shadow | wrong |\n|---|---|---|---|---|---|")
     for case in cases:
         output = folder / "classes.tif"
-        run_task("detectclouds", {**case.given, "output": str(output), "method": "spectral"}, Events.silent())
+        wanted = {"output": str(output), "method": "spectral", "options": options}
+        run_task("detectclouds", {**case.given, **wanted}, Events.silent())
         rows.append((case.name, scores(read(output)[0], case.truth)))
         print(f"| {case.name} | " + " | ".join(f"{value:.3f}" for value in rows[-1][1]) + " |", flush=True)
     for bands in ("6 bands", "4 bands"):
@@ -133,13 +134,15 @@ def main() -> None:
     parser.add_argument("--seeds", default="0:60", help="first and last + 1 of the made scenes tuned on")
     parser.add_argument("--apart", default="1000:1040", help="of those kept apart")
     parser.add_argument("--keep", type=Path, help="keep the made scenes here, or take those that are there")
+    parser.add_argument("--rim", type=float, help="the rules' option of that name, in metres")
     options = parser.parse_args()
+    own = {} if options.rim is None else {"rim": options.rim}
     with tempfile.TemporaryDirectory() as temporary:
         folder = options.keep or Path(temporary)
         if REAL.is_dir():
-            tell("Real scenes", real_cases(Path(temporary)), Path(temporary))
+            tell("Real scenes", real_cases(Path(temporary)), Path(temporary), own)
         for title, seeds in (("Made scenes, tuned on", options.seeds), ("Made scenes, kept apart", options.apart)):
-            tell(title, made_cases(range(*map(int, seeds.split(":"))), folder), Path(temporary))
+            tell(title, made_cases(range(*map(int, seeds.split(":"))), folder), Path(temporary), own)
 
 
 if __name__ == "__main__":

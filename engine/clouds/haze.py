@@ -45,11 +45,11 @@ def measure_haze(values: np.ndarray, clear: np.ndarray, cloud: np.ndarray, metre
     """What the ground of a whole (possibly decimated) scene says. `values` (C, h, w): reflectance in the order of
     `CLOUD`, its first three or more; `clear`, `cloud`: bool (h, w); `metres` a pixel. None where there is too little
     ground."""
-    ground = away_from(cloud, clear, metres)
-    pixels = values[:, ground].astype(np.float64)
-    if pixels.shape[1] < FEWEST:
+    places = np.flatnonzero(away_from(cloud, clear, metres))
+    if len(places) < FEWEST:
         return None
-    pixels = pixels[:, :: -(-pixels.shape[1] // FITTED)]
+    places = places[:: -(-len(places) // FITTED)]
+    pixels = values.reshape(len(values), -1)[:, places].astype(np.float64)
     keep = np.ones(pixels.shape[1], bool)
     for _ in range(ROUNDS):  # clouds that were not seen leave the fit
         mean = pixels[:, keep].mean(axis=1)

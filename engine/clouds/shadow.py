@@ -244,8 +244,7 @@ def explained_shadow(shadow: np.ndarray, matched: np.ndarray, potential: np.ndar
     labels, count = ndimage.label(potential)
     near = ndimage.binary_dilation(matched, np.ones((3, 3), bool), iterations=NEAR)
     size, covered, wet = (
-        np.bincount(labels.ravel(), weights=None if part is None else part.ravel(), minlength=count + 1)
-        for part in (None, near, water)
+        np.bincount(part, minlength=count + 1) for part in (labels.ravel(), labels[near], labels[water])
     )
     dry = wet < EXPLAINED * size
     whole = covered >= np.where(dry, EXPLAINED, WET_EXPLAINED) * size

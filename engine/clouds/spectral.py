@@ -40,6 +40,7 @@ from .methods import Asked, Found
 from .morphology import dilate, drop_small, grow_within, thick_or_thin, tidy
 
 SAMPLE = 2_000_000  # pixels of the decimated read
+HAZE_SAMPLE = 500_000  # of them, in which the haze is measured
 ABOVE_HALF = np.float32(0.5001)
 LARGEST_RIM = 40  # pixels
 SNOW_SWIR = 0.15  # reflectance of SWIR2 below which what NDSI takes for snow is snow; ice clouds are brighter
@@ -92,8 +93,10 @@ class SixBands(ByWindow):
         self._saturation = measure_saturation(bands, sample.validity)
         only_blue = Saturation(blue=self._saturation.blue)
         self._statistics = measure_fmask(bands, sample.validity, self._rule, only_blue)
-        possible = fmask(bands, sample.validity, self._statistics, self._rule).possible
-        self._haze = self._shape.measure_haze(self._optical(bands), possible, self._core(bands, sample.validity)[0])
+        values, validity = thinned(sample.values, sample.validity)
+        bands = self._named(values)
+        possible = fmask(bands, validity, self._statistics, self._rule).possible
+        self._haze = self._shape.measure_haze(self._optical(bands), possible, self._core(bands, validity)[0])
 
     def find(self, values: np.ndarray, validity: np.ndarray, besides: Sequence[Any]) -> Found:
         """Classes and probability of reflectance (C, h, w) of the bands, NaN where missing."""
@@ -169,8 +172,9 @@ class FewBands(ByWindow):
         self._saturation = measure_saturation(bands, sample.validity)
         only_blue = Saturation(blue=self._saturation.blue)
         self._statistics = measure_few_band(bands, sample.validity, margin, only_blue)
-        possible = few_band(bands, sample.validity, self._statistics).possible
-        probability, _ = self._core(values, sample.validity, None)
+        values, validity = thinned(values, sample.validity)
+        possible = few_band(dict(zip(self._roles, values)), validity, self._statistics).possible
+        probability, _ = self._core(values, validity, None)
         self._haze = self._shape.measure_haze(values, possible, probability)
 
     def find(self, values: np.ndarray, validity: np.ndarray, besides: Sequence[Any]) -> Found:
@@ -282,6 +286,12 @@ class Shape:
                 rim = grow_within(core, core | (near & validity & (opacity > haze.rim)), self.rim)
             thick = core & ((sky.haze > self.thick) | sky.saturated)
         return thick_or_thin(dilate(rim, self.dilation), thick, validity)
+
+
+def thinned(values: np.ndarray, validity: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Every n-th row and column of (C, h, w) and (h, w), so that about `HAZE_SAMPLE` pixels are left."""
+    step = max(1, round(np.sqrt(validity.size / HAZE_SAMPLE)))
+    return values[:, ::step, ::step], validity[::step, ::step]
 
 
 def _family(sensor: Optional[str]) -> str:

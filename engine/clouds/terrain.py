@@ -23,7 +23,7 @@ FARTHEST = 1000  # pixels in which a mountain's shadow is searched
 
 @dataclass(frozen=True)
 class Terrain:
-    """`light` (H, w) float32: of the sun on the slopes, 1 as on flat ground, NaN where no height is known; `dark`,
+    """`light` (H, W) float32: of the sun on the slopes, 1 as on flat ground, NaN where no height is known; `dark`,
     bool: in the shadow of the terrain."""
 
     light: np.ndarray
@@ -53,19 +53,27 @@ def terrain_under_sun(heights: np.ndarray, sun: tuple[float, float], pixels_per_
     (2, 2) as in `sun.pixels_per_metre`, of this grid."""
     azimuth, elevation = np.radians(sun[0]), np.radians(sun[1])
     columns, rows = pixels_per_metre @ np.array([np.sin(azimuth), np.cos(azimuth)])
-    down, right = (np.gradient(heights, axis=k) if heights.shape[k] > 1 else np.zeros_like(heights) for k in (0, 1))
-    towards_sun = (right * columns + down * rows).astype(np.float32)
-    east, north = (right * pixels_per_metre[0, k] + down * pixels_per_metre[1, k] for k in (0, 1))
-    steepness = np.sqrt(1 + east**2 + north**2)
-    light = ((1 - towards_sun / np.tan(elevation)) / steepness).astype(np.float32)
+    light, dark = np.empty(heights.shape, np.float32), np.zeros(heights.shape, bool)
+    for top in range(0, len(heights), STRIP):
+        first, last = max(top - 1, 0), min(top + STRIP + 1, len(heights))
+        down, right = (_slope(heights[first:last], axis) for axis in (0, 1))
+        towards_sun = right * columns + down * rows
+        east, north = (right * pixels_per_metre[0, k] + down * pixels_per_metre[1, k] for k in (0, 1))
+        strip = (1 - towards_sun / np.tan(elevation)) / np.sqrt(1 + east**2 + north**2)
+        light[top : top + STRIP] = strip[top - first :][:STRIP]
     metres = 1 / float(np.hypot(columns, rows))  # that a step of one pixel towards the sun is long
     rise = np.float32(metres * np.tan(elevation))
-    known = heights[np.isfinite(heights)]
-    reach = min(FARTHEST, int(np.ptp(known) / rise) + 1) if known.size else 0
-    cast = np.zeros(heights.shape, bool)
-    _cast(heights, np.float32(rows * metres), np.float32(columns * metres), rise, reach, cast)
+    lowest, highest = np.fmin.reduce(heights, axis=None), np.fmax.reduce(heights, axis=None)
+    reach = min(FARTHEST, int((highest - lowest) / rise) + 1) if np.isfinite(lowest) else 0
+    _cast(heights, np.float32(rows * metres), np.float32(columns * metres), rise, reach, dark)
     with np.errstate(invalid="ignore"):
-        return Terrain(light, cast | (light < DARK))
+        dark |= light < DARK
+    return Terrain(light, dark)
+
+
+def _slope(heights: np.ndarray, axis: int) -> np.ndarray:
+    """Metres a pixel (h, w) along an axis."""
+    return np.asarray(np.gradient(heights, axis=axis)) if heights.shape[axis] > 1 else np.zeros_like(heights)
 
 
 @njit(cache=True, parallel=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from skymend.engine.clouds import terrain
 from skymend.engine.clouds.terrain import terrain_under_sun
 from tests.engine.clouds.cloudy_scene import CLOUD, GROUND, LANDSAT, SIX
 from tests.engine.clouds.test_detectclouds import detect
@@ -20,10 +21,10 @@ def ridge(shape=(60, 60), top: float = 600.0) -> np.ndarray:
 
 
 def test_a_wall_shades_what_lies_behind_it():
-    terrain = terrain_under_sun(ridge(), (90.0, 45.0), NORTH_UP)  # from the east: 600 m are 20 pixels
-    assert terrain.dark[30, 11:29].all()
-    assert not terrain.dark[30, :9].any()
-    assert not terrain.dark[30, 36:].any()
+    dark = terrain_under_sun(ridge(), (90.0, 45.0), NORTH_UP).dark  # from the east: 600 m are 20 pixels
+    assert dark[30, 11:29].all()
+    assert not dark[30, :9].any()
+    assert not dark[30, 36:].any()
 
 
 def test_a_slope_towards_the_sun_is_brighter_and_one_away_darker():
@@ -34,6 +35,15 @@ def test_a_slope_towards_the_sun_is_brighter_and_one_away_darker():
     flat = terrain_under_sun(np.zeros((9, 9), np.float32), (90.0, 40.0), NORTH_UP)
     np.testing.assert_allclose(flat.light, 1)
     np.testing.assert_allclose(flat.flattened(np.full((9, 9), 0.3, np.float32)), 0.3, rtol=1e-6)
+
+
+def test_the_light_does_not_depend_on_the_strips(monkeypatch):
+    heights = 300 * np.random.default_rng(0).random((23, 20)).astype(np.float32)
+    whole = terrain_under_sun(heights, (130.0, 40.0), NORTH_UP)
+    monkeypatch.setattr(terrain, "STRIP", 5)
+    parts = terrain_under_sun(heights, (130.0, 40.0), NORTH_UP)
+    np.testing.assert_array_equal(parts.light, whole.light)
+    np.testing.assert_array_equal(parts.dark, whole.dark)
 
 
 def test_a_mountain_s_shadow_is_not_taken_for_a_cloud_s(tmp_path):
