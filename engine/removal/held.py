@@ -99,6 +99,8 @@ def _held(stack: Stack, window: Window, seed: int) -> Part:
     seen = [stack.images[k].read(window) for k in kept]
     target = seen[kept.index(stack.target)]
     cloudy = target.flagged | (target.cloud & target.validity)
+    if stack.mended.clouds is None:  # what is missing is what is to be filled
+        cloudy = ~target.validity
     share = 0.0 if cloudy.any() else WITHOUT_CLOUD
     hidden = moved_clouds(cloudy, target.clear, share, seed) & np.isfinite(target.values).all(axis=0)
     shown = (

@@ -269,7 +269,7 @@ class RegressionJob(FillJob):
             predict(sight.values, *place, tuple(models.fitted[int(pattern)]), grid, predicted, spread)
         rows, columns = np.nonzero(todo)
         corrected = np.empty((rows.size, len(values)))
-        correct(values, predicted, spread, beside, rows, columns, corrected)
+        correct(np.ascontiguousarray(values), predicted, spread, beside, rows, columns, corrected)
         top, left = (part.start for part in tile.core)
         y, x = rows - top, columns - left
         done.values[:, y, x] = np.clip(corrected, models.least, models.greatest).T

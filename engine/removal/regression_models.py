@@ -147,7 +147,8 @@ def _fit_pattern(
     tables, spread = _fit_classes(z, y, (weight, share), whole)
     weights = _fit_places(part, (z, y, weight, share), tables, places)
     weights = _unscaled(weights, mean, scale)
-    return PatternModel(columns, axes / scale[:, None], (mean / scale) @ axes, centres, weights, spread)
+    parts = columns, axes / scale[:, None], (mean / scale) @ axes, centres, weights, spread
+    return PatternModel(*map(np.ascontiguousarray, parts))  # one layout, so that loops are compiled once
 
 
 def _copy(sources: Sources, pattern: int, mean: np.ndarray, scale: np.ndarray) -> np.ndarray:

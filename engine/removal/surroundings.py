@@ -146,7 +146,7 @@ def interpolate(
 ) -> np.ndarray:
     """Values (N, C) of pixels by row and column: means of the examples (H, W) of values (C, H, W) within `reach`, weighted
     by the inverse cube of their distance; NaN where there are none."""
-    return _interpolate(np.ascontiguousarray(values), examples, rows, columns, reach)
+    return _interpolate(np.ascontiguousarray(values), np.ascontiguousarray(examples), rows, columns, reach)
 
 
 @njit(**EXACT_PARALLEL)
