@@ -119,7 +119,7 @@ def gained(frames: np.ndarray, truth: np.ndarray, scale: int):
     from skymend.engine.job.events import Events
     from skymend.engine.job.parameters import Machine
     from skymend.engine.video import skill
-    from skymend.engine.video.camera import FoundCamera, find_camera
+    from skymend.engine.video.camera import FoundCamera
     from skymend.engine.video.frame_window import FrameWindow, HeldFrame
     from skymend.engine.video.registration import Motion, register
     from skymend.engine.video.resampling import Optics
@@ -129,9 +129,9 @@ def gained(frames: np.ndarray, truth: np.ndarray, scale: int):
     motions = [register(frames[3], frame) for frame in frames]
     motions[3] = Motion.of_shift((0.0, 0.0))
     window = FrameWindow((held[3], *held, held[3]), (motions[3], *motions, motions[3]), 4)
-    camera = find_camera([window], scale)
     cards = {card.id: card for card in skill.candidates(scale)}
     sample = skill.Sample(None, scale, (window,))  # type: ignore[arg-type]
+    camera = sample.camera(Machine())
     taken = skill.score(list(cards.values()), sample, camera, Machine(), Events.silent()).chosen
 
     def psnr(name: str, optics: Optics) -> float:

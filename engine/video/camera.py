@@ -23,7 +23,11 @@ from .resampling import Optics
 
 SIDE = 64  # pixels of the parts of frames that are looked at
 PARTS = 3  # of a window
-SOFT = {2: 0.9, 3: 0.65, 4: 0.5}  # by scale, fine pixels: how soft films and photographs of that resolution are themselves
+SOFT = {
+    2: 0.9,
+    3: 0.65,
+    4: 0.5,
+}  # by scale, fine pixels: how soft films and photographs of that resolution are themselves
 BLURS = tuple(round(0.05 * k, 2) for k in range(3, 15))  # standard deviations tried, in pixels of a frame
 SLOPES = (0.8, 1.2, 1.6, 2.0, 2.4, 2.8)  # γ
 USUAL, TRUST = 2.0, 60.0  # γ of most pictures, and what its distance squared costs of the logarithm of the likelihood
