@@ -23,11 +23,16 @@ from .resampling import Optics
 
 SIDE = 64  # pixels of the parts of frames that are looked at
 PARTS = 3  # of a window
-SOFT = 0.6  # fine pixels: standard deviation of the blur of a sharp picture of the scale's resolution
+SOFT = {
+    2: 0.9,
+    3: 0.65,
+    4: 0.5,
+}  # by scale, fine pixels: how soft films and photographs of that resolution are themselves
 BLURS = tuple(round(0.05 * k, 2) for k in range(3, 15))  # standard deviations tried, in pixels of a frame
 SLOPES = (0.8, 1.2, 1.6, 2.0, 2.4, 2.8)  # γ
 USUAL, TRUST = 2.0, 60.0  # γ of most pictures, and what its distance squared costs of the logarithm of the likelihood
-BOUNDS = (0.2, 0.6)  # of what is taken, pixels of a frame: more would be to invent
+TAKEN = (0.2, 0.3, 0.4, 0.5, 0.6)  # of these the nearest is taken: more would be to invent
+CAUTION = 0.015  # pixels of a frame: too much blur costs more than too little
 UNKNOWN = 0.3  # pixels of a frame, where nothing can be found: on no camera far worse than its own blur
 NOISE = 10.0 ** np.arange(-6, 1.1, 0.25)  # n² in units of P
 LOWEST = 0.08  # cycles a pixel: longer waves tell nothing of the blur, and leak
@@ -73,8 +78,9 @@ def find_camera(windows: Sequence[FrameWindow], scale: int) -> FoundCamera:
         return FoundCamera(Optics(scale, "bd", UNKNOWN * scale), 0)
     if sum(float(each[0] - each[1:].max()) for each in told) > 0:
         return FoundCamera(optics[0], len(told))
-    blur = float(np.clip(np.median([_best_blur(each[1:]) for each in told]), *BOUNDS))
-    return FoundCamera(Optics(scale, "bd", blur * scale), len(told))
+    blur = float(np.median([_best_blur(each[1:]) for each in told]))
+    taken = min(TAKEN, key=lambda one: abs(one - (blur - CAUTION)))
+    return FoundCamera(Optics(scale, "bd", taken * scale), len(told))
 
 
 def _best_blur(told: np.ndarray) -> float:
@@ -122,7 +128,7 @@ def likelihoods(look: Look, scale: int, optics: Sequence[Optics]) -> np.ndarray:
     phases = np.exp(-2j * np.pi * (waves @ look.shifts.T))  # (Z, F, K)
     length = np.hypot(waves[..., 0], waves[..., 1])
     there = (np.abs(waves) <= scale / 2).all(axis=2)
-    soft = np.exp(-4 * (np.pi * SOFT / scale * length) ** 2) * there
+    soft = np.exp(-4 * (np.pi * SOFT[scale] / scale * length) ** 2) * there
     out = np.full((len(optics), len(SLOPES)), -np.inf)
     for i, camera in enumerate(optics):
         passed = (response(camera, waves[..., 0]) * response(camera, waves[..., 1])) ** 2 * soft

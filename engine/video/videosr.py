@@ -6,23 +6,17 @@ import datetime
 from contextlib import ExitStack, closing
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, List, Optional, Sequence
+from typing import Any, Optional, Sequence
 
 import numpy as np
-from pydantic import Field
 
-from ...contract.choices import BandsAs, Codec, FrameFormat
 from ..catalogue import zoo
 from ..catalogue.card import Card
-from ..clips.clip import Clip, ClipWish
+from ..clips.clip import Clip
 from ..clips.frame_folder import iso
-from ..clips.opening import open_clip
 from ..clips.video_writer import codec_of
-from ..job.destinations import FOLDER, VIDEO
 from ..job.errors import InputError
 from ..job.events import Events
-from ..job.layer import Layer
-from ..job.parameters import Parameters as CommonParameters
 from ..job.parameters import Result
 from ..raster.provenance import Provenance
 from ..raster.writer import Outputs
@@ -30,6 +24,7 @@ from ..skill.score import Comparison
 from .camera import FoundCamera
 from .clip_job import ClipJob
 from .methods import Enlargement, VideoMethod, method_of
+from .parameters import Parameters, clip_of
 from .sharpen import Sharpened, Sink, sharpen
 from .sinks import FrameSink, VideoSink, end_times, is_slow
 from .skill import Sample, candidates, score, told
@@ -37,34 +32,6 @@ from .skill import Sample, candidates, score, told
 TASK = "videosr"
 DEFAULT = "back-projection"
 EPOCH = datetime.datetime(1970, 1, 1, tzinfo=datetime.timezone.utc)  # time 0 of clips without a date
-
-
-class Parameters(CommonParameters):
-    """`input`: video file, folder of frames or raster; or `frames`: rasters, each a frame. `region` (left, top, width,
-    height in pixels) or `extent` (xmin, xmax, ymin, ymax) cut out a part, `first_frame`..`last_frame` a time. `rate`
-    (frames/s) and `start` (ISO, UTC) overrule the source. `output`: video file; `output_folder`: frames."""
-
-    destinations = {"output": VIDEO, "output_folder": FOLDER}
-
-    input: Optional[Layer] = None
-    frames: List[Layer] = []
-    scale: int = Field(4, ge=2, le=4)
-    bands_as: BandsAs = "auto"
-    first_frame: int = Field(0, ge=0)
-    last_frame: Optional[int] = Field(None, ge=0)
-    region: List[int] = []
-    extent: Optional[List[float]] = None
-    rate: Optional[float] = None
-    start: Optional[str] = None
-    codec: Codec = "auto"
-    frame_format: FrameFormat = "geotiff"
-    output: Optional[str] = None
-    output_folder: Optional[str] = None
-
-    @property
-    def layers(self) -> List[Layer]:
-        """What the clip is made of."""
-        return self.frames or ([self.input] if self.input else [])
 
 
 def run(parameters: Parameters, events: Events) -> Result:
@@ -96,12 +63,6 @@ def run(parameters: Parameters, events: Events) -> Result:
     return task.result(done, frames, events)
 
 
-def clip_of(p: Parameters) -> tuple[Clip, list[int]]:
-    """The clip, and the numbers of the frames asked for. Raises InputError where it cannot be read or lacks them."""
-    clip = open_clip(p.layers, ClipWish(p.bands_as, p.rate, read_moment(p.start), p.region, p.extent))
-    return clip, frame_range(clip, p.first_frame, p.last_frame)
-
-
 @dataclass(frozen=True)
 class Choice:
     """The method taken and its options, the camera found for it, and what it was compared with, where it was."""
@@ -123,7 +84,7 @@ def chosen(p: Parameters, clip: Clip, numbers: Sequence[int], events: Events) ->
     if not compared and not asked:
         return Choice(card, options)
     sample = Sample.of(clip, numbers, p.scale)
-    camera = sample.camera()
+    camera = sample.camera(p.machine)
     events.info(f"{clip.name}: {camera.sentence}.")
     comparison = None
     if compared:
@@ -134,37 +95,6 @@ def chosen(p: Parameters, clip: Clip, numbers: Sequence[int], events: Events) ->
     if "degradation" in options:
         options |= camera.options
     return Choice(card, options, camera, comparison)
-
-
-def frame_range(clip: Clip, first: int, last: Optional[int]) -> list[int]:
-    """The numbers of the frames asked for. Raises InputError for a range outside the clip, or one that is cut off."""
-    end = int(clip.numbers[-1])
-    if first > end or (last is not None and not first <= last <= end):
-        asked = f"FIRST_FRAME={first}" + ("" if last is None else f", LAST_FRAME={last}")
-        raise InputError(
-            f"{asked} does not lie in {clip.name}, whose frames are 0 to {end}.",
-            "Choose numbers in that range, the first not after the last.",
-        )
-    if last is None and clip.truncated:
-        raise InputError(
-            f"{clip.truncated}.",
-            f"Copy the file again, or take what is there with LAST_FRAME={max(end - 1, 0)} or less.",
-        )
-    chosen = [int(n) for n in clip.numbers if n >= first and (last is None or n <= last)]
-    if not chosen:
-        raise InputError(f"{clip.name} lacks all frames from {first} to {last}.", "Choose another range.")
-    return chosen
-
-
-def read_moment(text: Optional[str]) -> Optional[datetime.datetime]:
-    """A date and time as the user writes it, UTC where it says nothing else. Raises InputError for another text."""
-    if not (text or "").strip():
-        return None
-    try:
-        moment = datetime.datetime.fromisoformat(str(text).strip().replace("Z", "+00:00"))
-    except ValueError as error:
-        raise InputError(f"START “{text}” is no date and time.", "Write it as 2018-06-07T10:20:30.") from error
-    return moment if moment.tzinfo else moment.replace(tzinfo=datetime.timezone.utc)
 
 
 @dataclass(frozen=True)

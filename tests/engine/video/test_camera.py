@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from skymend.engine.video.camera import BOUNDS, UNKNOWN, find_camera
+from skymend.engine.video.camera import TAKEN, UNKNOWN, find_camera
 from skymend.engine.video.frame_window import FrameWindow, HeldFrame
 from skymend.engine.video.registration import Motion
 from skymend.engine.video.resampling import degrade, translation
@@ -37,11 +37,11 @@ def window(blur: float, shifts=SHIFTS, side: int = SIDE) -> FrameWindow:
     return FrameWindow(tuple(held), tuple(Motion.of_shift(d) for d in shifts), centre)
 
 
-@pytest.mark.parametrize("blur", [0.2, 0.35, 0.5])
+@pytest.mark.parametrize("blur", [0.2, 0.4, 0.6])
 def test_a_gaussian_blur_is_found(blur):
     camera = find_camera([window(blur)], SCALE)
     assert camera.optics.degradation == "bd"
-    assert camera.optics.blur / SCALE == pytest.approx(blur, abs=0.08)
+    assert camera.optics.blur / SCALE == pytest.approx(blur, abs=0.11)
 
 
 def test_a_bicubic_camera_is_found():
@@ -51,7 +51,7 @@ def test_a_bicubic_camera_is_found():
 def test_one_frame_tells_within_bounds():
     camera = find_camera([window(0.5, SHIFTS[1:2])], SCALE)
     assert camera.looks
-    assert camera.optics.degradation == "bi" or BOUNDS[0] <= camera.optics.blur / SCALE <= BOUNDS[1]
+    assert camera.optics.degradation == "bi" or TAKEN[0] <= camera.optics.blur / SCALE <= TAKEN[-1]
 
 
 def test_a_tiny_clip_says_that_it_tells_nothing():

@@ -15,7 +15,6 @@ from odc.geo.geobox import GeoBox
 from scipy.ndimage import gaussian_filter
 
 from skymend.contract.version import __version__
-from skymend.engine.catalogue import zoo
 from skymend.engine.clips.clip import ClipWish
 from skymend.engine.clips.frame_folder import FrameFolder
 from skymend.engine.clips.opening import open_clip
