@@ -129,6 +129,7 @@ def clip(frames: int) -> Callable:
 
 CASES = {
     "dates-10000": Case(dates(10_000, "1000D"), files=256),
+    "dates-2000": Case(dates(2000, "1000D"), files=256),
     "targets-2000": Case(dates(40, ",".join(str(np.datetime64("1990-01-01") + k) for k in range(2000))), files=256),
     "stack-200-pixel": Case(stack(200, 1024, "pixel")),
     "stack-200-band": Case(stack(200, 1024, "band")),
@@ -163,7 +164,8 @@ def measured(name: str, case: Case) -> dict[str, Any]:
             )
             _, status, usage = os.wait4(process.pid, 0)
             process.returncode = os.waitstatus_to_exitcode(status)
-        last = json.loads((folder / "events").read_text().splitlines()[-1])
+        lines = (folder / "events").read_text().splitlines()
+        last = json.loads(lines[-1]) if lines else {"event": "none"}
         return {
             "case": name, "memory": case.memory, "peak": round(usage.ru_maxrss / 1024),
             "processor": round(usage.ru_utime + usage.ru_stime, 1), "wall": round(time.monotonic() - began, 1),

@@ -31,7 +31,12 @@ def make(rng: random.Random, folder: Path, port: int) -> Fault:
         outputs = ()
         first, second = (
             job(
-                "simulate", scenario="clouds", size=64, seed=k, output_folder=rng.choice((out, out, folder / f"out{k}"))
+                "simulate",
+                scenario="series",
+                size=64,
+                dates=2,
+                seed=k,
+                output_folder=rng.choice((out, out, folder / f"out{k}")),
             )
             for k in (0, 1)
         )

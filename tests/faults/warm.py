@@ -6,8 +6,11 @@ import gc
 import skymend.engine.clouds.detectclouds
 import skymend.engine.evaluate.evaluate
 import skymend.engine.fusion.fuse
+import skymend.engine.removal.composite
 import skymend.engine.removal.removeclouds
+import skymend.engine.series.linear
 import skymend.engine.series.reconstructseries
+import skymend.engine.simulator.simulate
 import skymend.engine.video.videosr
 import skymend.models.importer
 
