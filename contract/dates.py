@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import datetime
 import re
+from functools import lru_cache
 
 FIRST_YEAR, LAST_YEAR = 1960, 2099
 
@@ -25,6 +26,7 @@ _PATTERNS = (
 _STEP = re.compile(r"(\d+)\s*([DWMY])", re.IGNORECASE)
 
 
+@lru_cache(maxsize=4096)  # asked of the same names by many
 def parse_date(text: str) -> datetime.date | None:
     """The acquisition date written in a file or layer name, or None."""
     for pattern in _PATTERNS:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 SENTINEL2 = ("sentinel2-l1c", "sentinel2-l2a", "sentinel2")
 ROLES = (
@@ -179,6 +180,7 @@ def band_in_name(text: str) -> str | None:
     return None
 
 
+@lru_cache(maxsize=4096)  # the same few names in every file of a series
 def role_of(name: str, sensor: str | None) -> str | None:
     """The spectral region of a band, from the sensor's table, else from the word itself, or None."""
     table = BANDS.get(sensor or "", {})
