@@ -45,6 +45,7 @@ def run(parameters: Parameters, events: Events) -> Result:
         method, skill = named, None
         if method is None:
             method, skill = choose(images, inputs, targets, p, events.part(0.12, 0.15))
+            skill.tell(events)
         method.get_ready(inputs.bands, events.part(0.14, 0.15))
         if p.classes and not method.uses_classes:
             events.warning(f"CLASSES is not used by {method.card.id}.")

@@ -73,7 +73,6 @@ def choose(
     else:
         comparison = _by_hiding(images, inputs, targets, between, p, events)
         method = opened_as(comparison.chosen, p, combine=between)
-    comparison.tell(events)
     return method, comparison
 
 
@@ -158,14 +157,15 @@ def _between_two(comparison: Comparison, share: float) -> Comparison:
         reason = (
             f"as only {100 * share:.0f} % of the coarse image's change are believed, and the target lies between two"
         )
-        linear = replace(comparison.winner, id="linear", title=zoo.find(TASK, "linear").title)
+        taken = "linear"
     elif comparison.chosen in ("change", "starfm"):
         reason = "as the coarse image's change helped, and the target lies between two pairs"
-        linear = replace(comparison.winner, id="estarfm", title=zoo.find(TASK, "estarfm").title)
+        taken = "estarfm"
     else:
         return replace(comparison, reason=f"{comparison.reason}; both pairs combined")
-    linear = replace(linear, scores={}, note="needs both pairs, so none could be hidden")
-    return replace(comparison, candidates=(*comparison.candidates, linear), chosen=linear.id, reason=reason)
+    nothing = {case: Score.of(np.empty(0)) for case in comparison.winner.scores}
+    unseen = Candidate(taken, zoo.find(TASK, taken).title, nothing, "needs both pairs, so none could be hidden")
+    return replace(comparison, candidates=(*comparison.candidates, unseen), chosen=taken, reason=reason)
 
 
 def _by_agreement(images: FusionImages, inputs: Inputs, targets: Sequence[Target]) -> Comparison:
