@@ -58,7 +58,8 @@ class FuseAlgorithm(SkyMendAlgorithm):
             "target dates. Coarse images may keep their own grid and projection. Pairs are found by date: from "
             "the layers' "
             "temporal properties, from names, or from Dates.</p>"
-            "<p>Default methods: FSDAF with one pair, ESTARFM with two.</p>"
+            "<p>Method auto hides pairs, predicts them by every method, and takes the best; with one pair the coarse "
+            "image’s errors on its date decide. The log says what was tried.</p>"
         )
 
     def initAlgorithm(self, configuration: Any = None) -> None:
@@ -96,6 +97,14 @@ class FuseAlgorithm(SkyMendAlgorithm):
         self.add(
             QgsProcessingParameterBoolean("COREGISTRATION", tr("Check co-registration"), True),
             tr("Measure how far fine and coarse images are shifted against each other, and say so in the log."),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterBoolean("UNCERTAINTY", tr("Write how far results may be off"), False),
+            tr(
+                "Beside each result its standard deviation, as …_std.tif: calibrated on hidden pairs where there are two "
+                "or more."
+            ),
             advanced=True,
         )
         for prefix, sensor in (("FINE", tr("fine images")), ("COARSE", tr("coarse images"))):

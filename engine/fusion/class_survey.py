@@ -20,6 +20,7 @@ from .inputs import ClassCodes, Inputs
 from .moving_window import Moments
 
 CLIP = (0.0001, 0.9999)  # order statistics that bound the fine image
+MOST = 12  # classes that are looked for where their number is not given
 
 
 @dataclass
@@ -97,12 +98,13 @@ class FirstRound:
         self.labels |= other.labels
 
     def model(self, classes: int, grid: Tuple[int, int], low: float, high: float) -> ClassModel:
-        """Clip limits within [low, high], and class centres unless the user gave a map.
+        """Clip limits within [low, high], and class centres unless the user gave a map; `classes` 0: many, to be
+        joined.
 
         No more classes than a fifth of the coarse pixels of `grid` (rows, columns): fewer equations would not tell the
         classes' changes apart.
         """
-        classes = max(1, min(classes, grid[0] * grid[1] // 5))
+        classes = max(1, min(classes or MOST, grid[0] * grid[1] // 5))
         labels, centres = self.labels.copy(), None
         if not labels.any() and self.sampler.keys.size:
             centres = k_means(self.sampler.values, classes, seed=self.sampler.seed)
@@ -200,19 +202,24 @@ class ClassSurvey:
     def of(cls, shape: Tuple[int, int], factor: int, model: ClassModel, found: SecondRound) -> ClassSurvey:
         """From both rounds. Of k-means classes those with too few pixels join the nearest."""
         counts, least, most = found.counts, found.least, found.most
-        if model.centres is not None:
-            becomes = model.centres.merged(counts.sum((1, 2)))
-            kept, places = np.unique(becomes, return_inverse=True)
-            for k in range(becomes.size):
-                if becomes[k] != k:
-                    counts[becomes[k]] += counts[k]
-                    least[:, becomes[k]] = np.minimum(least[:, becomes[k]], least[:, k])
-                    most[:, becomes[k]] = np.maximum(most[:, becomes[k]], most[:, k])
-            counts, least, most = counts[kept], least[:, kept], most[:, kept]
-            index = model.index.copy()
-            index[: becomes.size] = places
-            model = replace(model, index=index)
-        return cls(shape, factor, model, found.moments, found.pixels, counts, least, most)
+        out = cls(shape, factor, model, found.moments, found.pixels, counts, least, most)
+        if model.centres is None:
+            return out
+        return out.joined(np.unique(model.centres.merged(counts.sum((1, 2))), return_inverse=True)[1])
+
+    def joined(self, groups: np.ndarray) -> ClassSurvey:
+        """The same with classes put together: `groups` (K,) names the new class of each."""
+        number = int(groups.max()) + 1
+        counts = np.zeros((number, *self.counts.shape[1:]), self.counts.dtype)
+        least = np.full((len(self.least), number, *self.least.shape[2:]), np.inf, np.float32)
+        most = -least
+        for k, group in enumerate(groups):
+            counts[group] += self.counts[k]
+            least[:, group] = np.minimum(least[:, group], self.least[:, k])
+            most[:, group] = np.maximum(most[:, group], self.most[:, k])
+        index = self.model.index.copy()
+        index[index != NONE] = groups[index[index != NONE]]
+        return replace(self, model=replace(self.model, index=index), counts=counts, least=least, most=most)
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ resolutions, Remote Sensing of Environment 172, 165-177; weights of similar pixe
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, ClassVar, Optional, Tuple
 
 import numpy as np
@@ -20,6 +20,7 @@ from ..kernels.lanes import COUNT, any_of, fabs, load, pick, splat, store
 from ..raster.tiling import Tile, tiles
 from ..raster.window import Window
 from ..schedule.stream import stream
+from .class_choice import explaining
 from .class_survey import ClassModel, ClassSurvey, FirstLook, FirstRound, SecondLook, SecondRound, with_validity
 from .clustering import NONE
 from .coarse import block_shape
@@ -42,7 +43,8 @@ class FsdafOptions:
     homogeneity_half: Optional[int] = None
     low: float = 0.0
     high: float = 1.0
-    classes: int = 5
+    classes: int = 5  # 0 = as many as explain the coarse change
+    firm: float = 0.0  # coarse pixels by which a class leans on the mean change
 
 
 def method(card: Card, options: Mapping[str, Any], sampling: Sampling, machine: Machine, events: Events) -> Fsdaf:
@@ -80,6 +82,9 @@ class Fsdaf(SinglePair):
     def pair_predictor(self, inputs, pair, known, target) -> FsdafPredictor:
         """As `SinglePair.pair_predictor` says."""
         options = self.settings(inputs.unit)
+        if not options.classes:
+            known, firm = explaining(known, target - inputs.coarse[pair])
+            options = replace(options, firm=firm)
         return FsdafPredictor([pair], options, prepare(known, inputs.coarse[pair], target, options))
 
 
@@ -126,7 +131,7 @@ def prepare(survey: ClassSurvey, before: np.ndarray, after: np.ndarray, options:
     share = counts / np.maximum(survey.pixels, 1)
     whole = (share.sum(0) > 0.999) & np.isfinite(change).all(0)
     fraction = np.where(whole, share, 0.0)
-    rate = change_by_block(fraction, np.where(whole, change, 0.0), options.pure, options.quantiles)
+    rate = change_by_block(fraction, np.where(whole, change, 0.0), options.pure, options.quantiles, options.firm)
     residual = change - (rate * share).sum(1)
     with np.errstate(invalid="ignore"):
         lowest = np.where(counts > 0, survey.least + rate, np.inf).min((1, 2, 3), initial=np.inf)

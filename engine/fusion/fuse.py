@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Dict, List, Optional, Tuple
 
@@ -21,7 +22,8 @@ from .inputs import Opened, Target, comparable
 from .methods import AUTO, TASK, ReadyMethod, Write, open_method
 from .pairs import FusionImages, aligned_fine, label, open_images
 from .parameters import Parameters
-from .skill import MEASURING, choose, opened_as
+from .skill import MEASURING, choose, deviation_of, opened_as
+from .training_free import MeasuredPairs, TrainingFreeFusion
 from .units import Unit
 
 PASS = 0.1  # share of a target's progress that a look at the fine images takes
@@ -43,12 +45,23 @@ def run(parameters: Parameters, events: Events) -> Result:
         method, skill = named, None
         if method is None:
             method, skill = choose(images, inputs, targets, p, events.part(0.12, 0.15))
+            skill.tell(events)
         method.get_ready(inputs.bands, events.part(0.14, 0.15))
         if p.classes and not method.uses_classes:
             events.warning(f"CLASSES is not used by {method.card.id}.")
         report.update(method=method.card.id, options=dict(method.options))
         if skill:
             report["skill"] = skill.report()
+        deviation = None
+        if p.uncertainty and isinstance(method, TrainingFreeFusion):
+            deviation = deviation_of(method, images, inputs, targets, p, events)
+            report["uncertainty"] = deviation.told
+            events.info(deviation.told)
+        elif p.uncertainty and not method.gives_spread:
+            raise InputError(
+                f"UNCERTAINTY of {method.card.title} is the spread of several draws, and ENSEMBLE is 1.",
+                "Set ENSEMBLE to 4, say.",
+            )
         report.update(factor=inputs.factor, **found)
         made = Provenance(
             TASK,
@@ -67,10 +80,13 @@ def run(parameters: Parameters, events: Events) -> Result:
                 part = events.part(0.15 + 0.85 * index / len(targets), 0.15 + 0.85 * (index + 1) / len(targets))
                 pairs = method.choose(images, inputs, target, part)
                 if pairs not in ready:
-                    ready[pairs] = method.prepare(inputs, pairs, part.part(0, measuring))
+                    prepared = method.prepare(inputs, pairs, part.part(0, measuring))
+                    if deviation and isinstance(prepared, MeasuredPairs):
+                        prepared = replace(prepared, wrap=deviation.beside)
+                    ready[pairs] = prepared
                 used = [images.pairs[i][0] for i in pairs]
                 names = [label(scene) for scene in used]
-                layers = _layers(target, path, method.gives_spread)
+                layers = _layers(target, path, method.gives_spread or deviation is not None)
                 said = ready[pairs].found(target, used[0].band_names, part)
                 tags = made.tags(target.date, pairs=", ".join(names), **_tags(said))
                 rasters = [

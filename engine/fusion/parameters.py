@@ -11,7 +11,8 @@ from ..job.parameters import OpticalParameters, Sampling
 
 class Parameters(OpticalParameters):
     """`dates`: `name=date` pairs, or dates in the order fine, coarse, coarse_target. `scale`/`offset` speak of both sensors
-    where `fine_…` and `coarse_…` do not. `steps` and `ensemble` are for learned models."""
+    where `fine_…` and `coarse_…` do not. `steps` and `ensemble` are for learned models.
+    `uncertainty`: write the standard deviation of each result beside it."""
 
     destinations = {"output": RASTER, "output_folder": FOLDER}
 
@@ -27,6 +28,7 @@ class Parameters(OpticalParameters):
     coregistration: bool = True
     steps: int = 0
     ensemble: int = 0
+    uncertainty: bool = False
     output: Optional[str] = None
     output_folder: Optional[str] = None
 

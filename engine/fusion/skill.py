@@ -16,6 +16,7 @@ from ..raster.target import as_wished
 from ..raster.window import Window
 from ..skill.score import Candidate, Comparison, Score, decide
 from ..skill.score import compare as scored
+from .deviation import Deviation
 from .fine import HeldImages
 from .inputs import ClassCodes, Classes, Inputs, Opened, Target, comparable
 from .methods import TASK, FusionMethod, least_pairs, open_method
@@ -30,6 +31,7 @@ SHARE = 0.04  # of the scene that is tried on
 LEAST_CELLS, MOST_PIXELS = 12, 384  # sides of a sample: coarse pixels, fine pixels
 HIDDEN = 3  # pairs hidden at most: those nearest in time to the targets
 FEW_CELLS = 50  # coarse pixels, of which no classes can be told apart
+STAND_IN = "change"  # for a method that needs the hidden pair too
 PLAIN = ("copy", "linear")  # what needs no coarse image
 CLEAR, DIM = 0.5, 0.25  # believed share of the coarse change above which these are not taken, below which they are
 
@@ -62,7 +64,8 @@ def opened_as(name: str, p: Parameters, **more: Any) -> FusionMethod:
 def choose(
     images: FusionImages, inputs: Inputs, targets: Sequence[Target], p: Parameters, events: Events
 ) -> Tuple[FusionMethod, Comparison]:
-    """The best candidate for these images, and what it was compared with. `inputs` and `targets` as they are predicted from."""
+    """The best candidate for these images, and what it was compared with. `inputs` and `targets` are what is predicted
+    from."""
     between = all(len(images.around(target.date)) == 2 for target in targets)
     if len(images.pairs) == 1:
         comparison = _by_agreement(images, inputs, targets)
@@ -70,7 +73,6 @@ def choose(
     else:
         comparison = _by_hiding(images, inputs, targets, between, p, events)
         method = opened_as(comparison.chosen, p, combine=between)
-    comparison.tell(events)
     return method, comparison
 
 
@@ -89,7 +91,7 @@ def _by_hiding(images, inputs, targets, between: bool, p: Parameters, events: Ev
             truth[band].append(values.ravel() * inputs.unit.span)
         for name in names:
             events.check()
-            found = _predict(opened_as(name, p, combine=True), rest, part, target)
+            found, _ = _predict(opened_as(name, p, combine=True), rest, part, target)
             for band, values in zip(bands, found):
                 predicted.setdefault(name, {}).setdefault(band, []).append(values.ravel() * inputs.unit.span)
     titles = {name: zoo.find(TASK, name).title for name in names}
@@ -106,6 +108,32 @@ def _by_hiding(images, inputs, targets, between: bool, p: Parameters, events: Ev
         marked = [replace(c, note=note) if c.id in PLAIN and not c.note else c for c in comparison.candidates]
         comparison = decide(replace(comparison, candidates=tuple(marked)))
     return _between_two(comparison, share) if between and len(images.pairs) == 2 else comparison
+
+
+def deviation_of(
+    method: FusionMethod, images: FusionImages, inputs: Inputs, targets: Sequence[Target], p: Parameters, events: Events
+) -> Deviation:
+    """How far a training-free method's predictions may be off: from its errors on hidden pairs, or those of another method
+    where it needs the hidden one; with one pair from the errors of its coarse image."""
+    if len(images.pairs) == 1:
+        residual = inputs.coarse[0] - inputs.seen[0]
+        with np.errstate(invalid="ignore"):
+            return Deviation.plain(np.nan_to_num(np.sqrt(np.nanmean(residual.astype(np.float64) ** 2, axis=(1, 2)))))
+    between = all(len(images.around(target.date)) == 2 for target in targets)
+    hidden = _hidden(images, targets, between)
+    name = method.card.id if method.card.id in _candidates(images, hidden) else STAND_IN
+    error: List[List[np.ndarray]] = [[] for _ in range(inputs.bands)]
+    size: List[List[np.ndarray]] = [[] for _ in range(inputs.bands)]
+    for index in hidden:
+        for window in _samples(inputs):
+            events.check()
+            rest, part, target, image = _without(images, inputs, index, window)
+            found, plain = _predict(opened_as(name, p, combine=True), rest, part, target)
+            for k in range(inputs.bands):
+                known = np.isfinite(found[k]) & np.isfinite(image[k]) & np.isfinite(plain[k])
+                error[k].append((found[k] - image[k])[known].astype(np.float64))
+                size[k].append(np.abs(found[k] - plain[k])[known])
+    return Deviation.of([np.concatenate(e) for e in error], [np.concatenate(s) for s in size], p.seed)
 
 
 def believed(images: FusionImages, inputs: Inputs, targets: Sequence[Target]) -> float:
@@ -129,14 +157,15 @@ def _between_two(comparison: Comparison, share: float) -> Comparison:
         reason = (
             f"as only {100 * share:.0f} % of the coarse image's change are believed, and the target lies between two"
         )
-        linear = replace(comparison.winner, id="linear", title=zoo.find(TASK, "linear").title)
+        taken = "linear"
     elif comparison.chosen in ("change", "starfm"):
         reason = "as the coarse image's change helped, and the target lies between two pairs"
-        linear = replace(comparison.winner, id="estarfm", title=zoo.find(TASK, "estarfm").title)
+        taken = "estarfm"
     else:
         return replace(comparison, reason=f"{comparison.reason}; both pairs combined")
-    linear = replace(linear, scores={}, note="needs both pairs, so none could be hidden")
-    return replace(comparison, candidates=(*comparison.candidates, linear), chosen=linear.id, reason=reason)
+    nothing = {case: Score.of(np.empty(0)) for case in comparison.winner.scores}
+    unseen = Candidate(taken, zoo.find(TASK, taken).title, nothing, "needs both pairs, so none could be hidden")
+    return replace(comparison, candidates=(*comparison.candidates, unseen), chosen=taken, reason=reason)
 
 
 def _by_agreement(images: FusionImages, inputs: Inputs, targets: Sequence[Target]) -> Comparison:
@@ -250,8 +279,10 @@ def _without(
     return rest, part, target, inputs.fine.read(index, window)
 
 
-def _predict(method: FusionMethod, images: FusionImages, inputs: Inputs, target: Target) -> np.ndarray:
-    """The whole image (B, H, W), in the data's unit."""
+def _predict(
+    method: FusionMethod, images: FusionImages, inputs: Inputs, target: Target
+) -> Tuple[np.ndarray, np.ndarray]:
+    """The whole image (B, H, W) in the methods' unit, and the fine images' mean of which it is a change."""
     silent = Events.silent()
     out = np.full((inputs.bands, *inputs.shape), np.nan, np.float32)
 
@@ -261,4 +292,5 @@ def _predict(method: FusionMethod, images: FusionImages, inputs: Inputs, target:
 
     pairs = method.choose(images, inputs, target, silent)
     method.prepare(inputs, pairs, silent).predict(target, write, silent)
-    return out
+    fine = [inputs.fine.read(pair, Window.of(inputs.shape)) for pair in pairs]
+    return out, weighted_mean(fine, inputs.time_weights(pairs, target))

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import dataclasses
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, ClassVar, Dict, Optional, Protocol
 
@@ -72,9 +72,16 @@ class MeasuredPairs:
     inputs: Inputs
     pairs: Sequence[int]
     known: Any
+    wrap: Optional[Callable[[Predictor, Sequence[float]], Predictor]] = None
 
     def job(self, target: Target) -> Prediction:
-        """The tile job of a target date."""
+        """The tile job of a target date; `wrap`, given the weights of the pairs, adds to what is predicted."""
+        job = self._job(target)
+        if self.wrap is None:
+            return job
+        return replace(job, predictor=self.wrap(job.predictor, self.inputs.time_weights(self.pairs, target)))
+
+    def _job(self, target: Target) -> Prediction:
         inputs, option = self.inputs, self.method.options.get("trust", "1")
         trusted = self.trust(target)
         share = 1.0 if option == AUTO else _share_of(option)

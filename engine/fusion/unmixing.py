@@ -10,14 +10,19 @@ ZONE, MARGIN = 30, 1  # coarse pixels a side, where a scene is larger than WHOLE
 WHOLE = 64
 
 
-def class_change(fraction: np.ndarray, change: np.ndarray, pure: int, quantiles: Sequence[float]) -> np.ndarray:
+def class_change(
+    fraction: np.ndarray, change: np.ndarray, pure: int, quantiles: Sequence[float], firm: float = 0.0
+) -> np.ndarray:
     """ρ (B, K): coarse change (B, h, w) unmixed with class fractions (K, h, w); pixels without any are left out.
 
     For each class the `pure` coarse pixels with most of it, less those whose change lies outside `quantiles`; one
-    least-squares problem over the rows of all classes, minimum norm where rank-deficient.
+    least-squares problem over the rows of all classes, minimum norm where rank-deficient. With `firm` all coarse pixels
+    count, and each class leans on the mean change with the weight of so many of them.
     """
     classes, bands = fraction.shape[0], change.shape[0]
     share, delta = fraction.reshape(classes, -1), np.asarray(change, np.float64).reshape(bands, -1)
+    if firm:
+        return _leaning(share, delta, firm)
     chosen = []
     for k in range(classes):
         order = np.argsort(-share[k], kind="stable")
@@ -37,12 +42,24 @@ def class_change(fraction: np.ndarray, change: np.ndarray, pure: int, quantiles:
     return out
 
 
-def change_by_block(fraction: np.ndarray, change: np.ndarray, pure: int, quantiles: Sequence[float]) -> np.ndarray:
+def _leaning(share: np.ndarray, delta: np.ndarray, firm: float) -> np.ndarray:
+    """ρ (B, K) from shares (K, n) and changes (B, n) by ridge regression around the mean change."""
+    used = share.sum(0) > 0
+    if not used.any():
+        return np.zeros((len(delta), len(share)))
+    share, mean = share[:, used], delta[:, used].mean(1, keepdims=True)
+    normal = share @ share.T + firm * np.eye(len(share))
+    return np.asarray(mean + np.linalg.solve(normal, share @ (delta[:, used] - mean).T).T)
+
+
+def change_by_block(
+    fraction: np.ndarray, change: np.ndarray, pure: int, quantiles: Sequence[float], firm: float = 0.0
+) -> np.ndarray:
     """ρ of every coarse pixel (B, K, h, w) float32: one solution for small scenes, else one a zone of 30 × 30 coarse
     pixels, blended bilinearly between zone centres. A class that a zone does not have takes the other zones' mean."""
     height, width = fraction.shape[1:]
     if max(height, width) <= WHOLE:
-        rate = class_change(fraction, change, pure, quantiles)
+        rate = class_change(fraction, change, pure, quantiles, firm)
         return np.broadcast_to(rate[:, :, None, None].astype(np.float32), (*rate.shape, height, width))
     starts = [np.arange(0, size, ZONE) for size in (height, width)]
     rates = np.zeros((change.shape[0], fraction.shape[0], len(starts[0]), len(starts[1])))
@@ -51,7 +68,9 @@ def change_by_block(fraction: np.ndarray, change: np.ndarray, pure: int, quantil
         for j, left in enumerate(starts[1]):
             rows = slice(max(top - MARGIN, 0), top + ZONE + MARGIN)
             columns = slice(max(left - MARGIN, 0), left + ZONE + MARGIN)
-            rates[:, :, i, j] = class_change(fraction[:, rows, columns], change[:, rows, columns], pure, quantiles)
+            rates[:, :, i, j] = class_change(
+                fraction[:, rows, columns], change[:, rows, columns], pure, quantiles, firm
+            )
             known[:, i, j] = (fraction[:, rows, columns] > 0.01).any((1, 2))
     seen = np.maximum(known.sum((1, 2)), 1)
     mean = np.where(known, rates, 0).sum((2, 3)) / seen
