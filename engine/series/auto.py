@@ -24,8 +24,8 @@ from .methods import SeriesMethod, SeriesWish, method_of
 from .reader import SeriesReader
 
 TASK = "reconstructseries"
-# The simplest first, as ties go to the simpler; each is the best of some series. Not `savgol`, which is `linear` within a few
-# percent, nor `hants`, `chen` and `rbf`, which want their tolerance set by hand, lift the curve, or are never the best.
+# The simplest first, as ties go to the simpler; each is the best of some series. Not `savgol`, which is `linear` within a
+# few percent, nor `hants`, `chen` and `rbf`, which want their tolerance set by hand, lift the curve, or are never the best.
 SHORT_LIST = ("linear", "whittaker", "harmonic", "neighbours", "gp", "season")
 SMOOTHER = "whittaker"  # where a smooth curve is wanted rather than filled gaps
 FEW = 4  # dates: with fewer nothing can be hidden that leaves something to predict from
