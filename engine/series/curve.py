@@ -23,7 +23,7 @@ from ..raster.tiling import Tile, tile_size, tiles
 from ..raster.window import Window
 from ..schedule.stream import stream
 from .gaps import CurveRows, Rules, finish
-from .join import CELL, HALO, Join
+from .join import CELL, FADE, HALO, SHORT_FADE, Join
 from .join import bytes_per_pixel as join_bytes
 from .methods import Reconstruction, SeriesWish, Write
 from .reader import SeriesReader
@@ -183,23 +183,28 @@ class CurveMethod:
         days (T): days since the first date, ascending, one scene a day; values (T, C, P) float32, NaN where missing or not
         clear; bands: C names.
         """
-        image = Image(np.asarray(values, np.float32)[:, :, None], (slice(None), slice(None)))
-        return self._estimated(days, image, at, bands)
+        values = np.ascontiguousarray(values, np.float32)
+        rows = self._rows(days, at)
+        return self._finished(values, self.curve.estimate(rows.seen, values, rows.days, bands), rows)
 
     def reconstruct_within(
         self, days: np.ndarray, image: Image, at: np.ndarray, bands: Sequence[str]
     ) -> Reconstruction:
         """Mend the core of an image at the days `at` (M), in rows; measured and filled pixels are joined if wished."""
-        mended = self._estimated(days, image, at, bands)
+        rows = self._rows(days, at)
+        estimate = self.curve.estimate_within(rows.seen, image, rows.days, bands)
+        mended = self._finished(image.series, estimate, rows)
         if self.joins:
-            Join(days, image.values, image.core).apply(at, mended.values)
+            fade = SHORT_FADE if self.curve.halo else FADE
+            Join(days, image.values, image.core, fade).apply(at, mended.values)
         return mended
 
-    def _estimated(self, days: np.ndarray, image: Image, at: np.ndarray, bands: Sequence[str]) -> Reconstruction:
-        values, rules = image.series, self.rules
-        rows = CurveRows.of(np.asarray(days, np.float64), np.asarray(at, np.float64), rules.reach)
-        estimate, deviation = self.curve.estimate_within(rows.seen, image, rows.days, bands)
-        out, quality = finish(values, estimate, rows, rules)
+    def _rows(self, days: np.ndarray, at: np.ndarray) -> CurveRows:
+        return CurveRows.of(np.asarray(days, np.float64), np.asarray(at, np.float64), self.rules.reach)
+
+    def _finished(self, values: np.ndarray, estimated: Estimate, rows: CurveRows) -> Reconstruction:
+        estimate, deviation = estimated
+        out, quality = finish(values, estimate, rows, self.rules)
         count = np.isfinite(values).any(axis=1).sum(axis=0, dtype=np.uint16)
         if deviation is not None:
             deviation = np.where(np.isnan(out), np.float32(np.nan), deviation[rows.targets[2]])
