@@ -3,7 +3,7 @@
 scenes: simulated series (masks that miss rims) and the real ones under DIR that have masks, through `reconstructseries`
 with SEAMLESS off and on: the median step between neighbouring pixels across edges, against that of clear ground on the same
 dates, and, where the truth is known, RMSE. `--picture PNG`: one date of the first series as it is, before and after.
-gaps: `linear` and `neighbours` on simulated series, RMSE of what is filled by the length of the gap.
+gaps: `linear` and `similar-pixels` on simulated series, RMSE of what is filled by the length of the gap.
 """
 
 from __future__ import annotations
@@ -121,7 +121,7 @@ def gaps(arguments: argparse.Namespace, work: Path) -> None:
     for seed in arguments.seeds:
         series = simulated(work / f"seed{seed}", seed)
         days = np.array([datetime.date.fromisoformat(p.stem[-10:]).toordinal() for p in series.images], float)
-        for method in ("linear", "neighbours"):
+        for method in ("linear", "similar-pixels"):
             out, kept, _ = mend(series, work / "out", method=method, seamless=True)
             at = days[:, None, None]
             before = np.maximum.accumulate(np.where(kept, at, -np.inf), axis=0)

@@ -11,7 +11,6 @@ import datetime
 from collections.abc import Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, replace
-from functools import cached_property
 from typing import Any, ClassVar, Optional
 
 import numpy as np
@@ -23,6 +22,7 @@ from ..raster.tiling import Tile, tile_size, tiles
 from ..raster.window import Window
 from ..schedule.stream import stream
 from .gaps import CurveRows, Rules, finish
+from .image import SeriesImage
 from .join import CELL, FADE, HALO, SHORT_FADE, Join
 from .join import bytes_per_pixel as join_bytes
 from .methods import Reconstruction, SeriesWish, Write
@@ -83,23 +83,9 @@ class Curve:
         """
         raise NotImplementedError
 
-    def estimate_within(self, days: np.ndarray, image: Image, at: np.ndarray, bands: Sequence[str]) -> Estimate:
+    def estimate_within(self, days: np.ndarray, image: SeriesImage, at: np.ndarray, bands: Sequence[str]) -> Estimate:
         """The same for the core of an image, in rows; a curve with a halo looks around in it."""
         return self.estimate(days, image.series, at, bands)
-
-
-@dataclass(frozen=True)
-class Image:
-    """Series of a window: values (T, C, H, W) float32, NaN = missing; `core`: rows and columns that are wanted of it."""
-
-    values: np.ndarray
-    core: tuple[slice, slice]
-
-    @cached_property
-    def series(self) -> np.ndarray:
-        """The core's (T, C, P), contiguous."""
-        inner = self.values[..., self.core[0], self.core[1]]
-        return np.ascontiguousarray(inner).reshape(*inner.shape[:2], -1)
 
 
 @dataclass(frozen=True)
@@ -188,7 +174,7 @@ class CurveMethod:
         return self._finished(values, self.curve.estimate(rows.seen, values, rows.days, bands), rows)
 
     def reconstruct_within(
-        self, days: np.ndarray, image: Image, at: np.ndarray, bands: Sequence[str]
+        self, days: np.ndarray, image: SeriesImage, at: np.ndarray, bands: Sequence[str]
     ) -> Reconstruction:
         """Mend the core of an image at the days `at` (M), in rows; measured and filled pixels are joined if wished."""
         rows = self._rows(days, at)
@@ -196,7 +182,7 @@ class CurveMethod:
         mended = self._finished(image.series, estimate, rows)
         if self.joins:
             fade = SHORT_FADE if self.curve.halo else FADE
-            Join(days, image.values, image.core, fade).apply(at, mended.values)
+            Join(days, image, fade).apply(at, mended.values)
         return mended
 
     def _rows(self, days: np.ndarray, at: np.ndarray) -> CurveRows:
@@ -229,7 +215,7 @@ class CurveJob:
         days, at = days_since(dates[0], dates), days_since(dates[0], self.wanted)
         if self.reader.usual is not None:
             values = screened(days, values, self.reader.usual)
-        return self.method.reconstruct_within(days, Image(values, tile.core), at, self.reader.band_names)
+        return self.method.reconstruct_within(days, SeriesImage(values, tile.core), at, self.reader.band_names)
 
     def close(self) -> None:
         """Close the images."""

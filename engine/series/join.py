@@ -12,6 +12,7 @@ import numpy as np
 from numba import get_num_threads, njit, prange
 
 from ..kernels.compiled import PARALLEL, SERIAL
+from .image import SeriesImage
 from .nearest import STEP, nearest
 
 LEVELS = 4  # the largest cells are 2 ** LEVELS pixels wide
@@ -39,21 +40,20 @@ def clear_neighbours(seen: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
 
 
 class Join:
-    """What the holes of all dates lack, of one tile. values (T, C, H, W) float32 on a window of whole cells, NaN = missing;
-    core: rows and columns of the tile in it; days (T) ascending; fade: pixels over which what is carried falls to a half."""
+    """What the holes of all dates lack, of one tile: an image on a window of whole cells; days (T) ascending; fade: pixels
+    over which what is carried falls to a half."""
 
-    def __init__(self, days: np.ndarray, values: np.ndarray, core: tuple[slice, slice], fade: float = FADE) -> None:
-        T, C, H, W = values.shape
-        seen = np.isfinite(values).all(axis=1)
+    def __init__(self, days: np.ndarray, image: SeriesImage, fade: float = FADE) -> None:
+        values, (top, bottom, left, right) = image.values, image.bounds
+        T, C = values.shape[:2]
+        seen = np.asarray(np.isfinite(values).all(axis=1))
         before, after = clear_neighbours(seen)
-        rows, columns = (range(*part.indices(size)) for part, size in zip(core, (H, W)))
-        self.carried = np.zeros((T, C, len(rows), len(columns)), np.float32)
-        self.trust = np.zeros((T, len(rows), len(columns)), np.float32)
-        bounds = (rows.start, rows.stop, columns.start, columns.stop)
-        _carry(values, seen, before, after, days, bounds, fade, self.carried, self.trust)
-        self._days, self._values = days, np.ascontiguousarray(values[..., core[0], core[1]]).reshape(T, C, -1)
-        self._before = np.ascontiguousarray(before[:, core[0], core[1]]).reshape(T, -1)
-        self._after = np.ascontiguousarray(after[:, core[0], core[1]]).reshape(T, -1)
+        self.carried = np.zeros((T, C, bottom - top, right - left), np.float32)
+        self.trust = np.zeros((T, bottom - top, right - left), np.float32)
+        _carry(values, seen, before, after, days, image.bounds, fade, self.carried, self.trust)
+        self._days, self._values = days, image.series
+        self._before = np.ascontiguousarray(before[:, top:bottom, left:right]).reshape(T, -1)
+        self._after = np.ascontiguousarray(after[:, top:bottom, left:right]).reshape(T, -1)
 
     def apply(self, at: np.ndarray, out: np.ndarray) -> None:
         """Mend in place the series out (M, C, P) float32 of the days `at` (M): NaN stays, and what was measured."""

@@ -1,5 +1,6 @@
 import numpy as np
 
+from skymend.engine.series.image import SeriesImage
 from skymend.engine.series.join import CELL, HALO, Join
 from skymend.engine.series.linear import linear
 
@@ -21,7 +22,7 @@ def hazy(size=96, bands=2):
 def joined(values, core=WHOLE, at=DAYS):
     inner = np.ascontiguousarray(values[..., core[0], core[1]])
     out = linear(DAYS, inner.reshape(*inner.shape[:2], -1), at)
-    Join(DAYS, values, core).apply(at, out)
+    Join(DAYS, SeriesImage(values, core)).apply(at, out)
     return out.reshape(len(at), *inner.shape[1:])
 
 

@@ -16,7 +16,8 @@ from numba import njit, prange
 
 from ..catalogue.card import Card
 from ..kernels.compiled import PARALLEL, SERIAL
-from .curve import Curve, CurveMethod, Estimate, Image
+from .curve import Curve, CurveMethod, Estimate
+from .image import SeriesImage
 from .join import clear_neighbours, over_gap
 from .linear import linear
 from .methods import SeriesWish
@@ -27,7 +28,7 @@ COMMON = 4  # dates on which both must be clear, for a pixel to be judged simila
 FEWEST = 2  # similar pixels that must be clear on a date
 
 
-class Neighbours(Curve):
+class SimilarPixels(Curve):
     """Linear interpolation with what similar pixels do within the gap."""
 
     @property
@@ -43,7 +44,7 @@ class Neighbours(Curve):
         """Of series without surroundings: the line."""
         return linear(days, values, at), None
 
-    def estimate_within(self, days: np.ndarray, image: Image, at: np.ndarray, bands: Sequence[str]) -> Estimate:
+    def estimate_within(self, days: np.ndarray, image: SeriesImage, at: np.ndarray, bands: Sequence[str]) -> Estimate:
         """The line between what is measured and what the neighbours say."""
         carried = carried_over(days, image, radius=self.options["radius"], similar=self.options["similar"])
         return linear(days, carried, at), None
@@ -51,17 +52,17 @@ class Neighbours(Curve):
 
 def method(card: Card, options: Mapping[str, Any], wish: SeriesWish) -> CurveMethod:
     """Interpolation with the help of similar pixels."""
-    return CurveMethod(card, Neighbours(options), wish)
+    return CurveMethod(card, SimilarPixels(options), wish)
 
 
-def carried_over(days: np.ndarray, image: Image, *, radius: int, similar: int) -> np.ndarray:
+def carried_over(days: np.ndarray, image: SeriesImage, *, radius: int, similar: int) -> np.ndarray:
     """The series of the image's core (T, C, P) float32 with its gaps filled on the dates on which `similar` pixels (at most)
     within `radius` pixels are clear; NaN elsewhere. A pixel's answer depends on no pixel farther off than the radius."""
     values = np.ascontiguousarray(image.values, np.float32)
-    seen = np.isfinite(values).all(axis=1)
+    seen = np.asarray(np.isfinite(values).all(axis=1))
     before, after = clear_neighbours(seen)
     out = image.series.copy()
-    (top, bottom, _), (left, right, _) = (part.indices(size) for part, size in zip(image.core, values.shape[2:]))
+    top, bottom, left, right = image.bounds
     shape = (*out.shape[:2], bottom - top, right - left)
     _fill(
         values,

@@ -1,10 +1,11 @@
 import numpy as np
 
 from skymend.engine.catalogue.zoo import find, options
-from skymend.engine.series.curve import CurveMethod, Image
+from skymend.engine.series.curve import CurveMethod
+from skymend.engine.series.image import SeriesImage
 from skymend.engine.series.linear import linear
 from skymend.engine.series.methods import SeriesWish, method_of
-from skymend.engine.series.neighbours import carried_over
+from skymend.engine.series.similar_pixels import carried_over
 
 DAYS = np.arange(12) * 10.0
 SIZE = 40
@@ -26,10 +27,10 @@ def two_crops():
 def test_similar_pixels_carry_a_pixel_over_a_long_gap():
     truth, hidden = two_crops()
     values = np.where(hidden, np.float32(np.nan), truth)
-    card = find("reconstructseries", "neighbours")
+    card = find("reconstructseries", "similar-pixels")
     found = method_of(card, options(card, {}), SeriesWish())
     assert isinstance(found, CurveMethod)
-    out = found.reconstruct_within(DAYS, Image(values, WHOLE), DAYS, ("B04",)).values.reshape(truth.shape)
+    out = found.reconstruct_within(DAYS, SeriesImage(values, WHOLE), DAYS, ("B04",)).values.reshape(truth.shape)
     line = linear(DAYS, values.reshape(12, 1, -1), DAYS).reshape(truth.shape)
     errors = [np.sqrt(np.mean((result - truth)[hidden] ** 2)) for result in (out, line)]
     assert errors[0] < 0.2 * errors[1]
@@ -39,13 +40,13 @@ def test_similar_pixels_carry_a_pixel_over_a_long_gap():
 def test_what_is_hidden_everywhere_is_left_to_the_line():
     truth, _ = two_crops()
     truth[3:9] = np.nan
-    assert np.isnan(carried_over(DAYS, Image(truth, WHOLE), radius=8, similar=4)[3:9]).all()
+    assert np.isnan(carried_over(DAYS, SeriesImage(truth, WHOLE), radius=8, similar=4)[3:9]).all()
 
 
 def test_a_tile_gets_the_bits_of_the_whole():
     truth, hidden = two_crops()
     values = np.where(hidden, np.float32(np.nan), truth)
-    whole = carried_over(DAYS, Image(values, WHOLE), radius=8, similar=4).reshape(truth.shape)
+    whole = carried_over(DAYS, SeriesImage(values, WHOLE), radius=8, similar=4).reshape(truth.shape)
     part = np.ascontiguousarray(values[:, :, 4:30, 5:])
-    out = carried_over(DAYS, Image(part, (slice(8, 18), slice(8, 20))), radius=8, similar=4)
+    out = carried_over(DAYS, SeriesImage(part, (slice(8, 18), slice(8, 20))), radius=8, similar=4)
     np.testing.assert_array_equal(out.reshape(12, 1, 10, 12), whole[:, :, 12:22, 13:25])
