@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, Optional
 
 from qgis.core import (
     QgsProcessing,
@@ -85,8 +85,9 @@ class ParameterBuilder:
         )
         self.add_text(name, label, explained, advanced)
 
-    def add_masks(self) -> None:
-        """Add what is known to be cloudy in several images, and whether to look for the rest."""
+    def add_masks(self, *, margin: Optional[int] = 0) -> None:
+        """Add what is known to be cloudy in several images, and whether to look for the rest; `margin`: by how many pixels
+        masked clouds grow by default, None: the task chooses."""
         raster = QgsProcessing.SourceType.TypeRaster
         self.add(
             QgsProcessingParameterMultipleLayers("MASKS", tr("Masks"), raster, None, True),
@@ -96,7 +97,10 @@ class ParameterBuilder:
             ),
         )
         self.add_mask_kind(tr("What the masks say"))
-        self.add_mask_buffer(tr("How far masked clouds are grown, in pixels of the result."))
+        explained = tr("How far masked clouds are grown, in pixels of the result.")
+        if margin is None:
+            explained += " " + tr("Empty: as far as the data show that clouds reach beyond their masks.")
+        self.add_mask_buffer(explained, margin)
         self.add(
             QgsProcessingParameterBoolean("DETECT", tr("Detect clouds where there is no mask"), True),
             tr(
@@ -129,10 +133,12 @@ class ParameterBuilder:
             advanced=True,
         )
 
-    def add_mask_buffer(self, explained: str) -> None:
+    def add_mask_buffer(self, explained: str, default: Optional[int] = 0) -> None:
         """Add by how many pixels masked clouds grow."""
         label = tr("Margin of masked clouds (pixels)")
-        self.add_number("MASK_BUFFER", label, explained, default=0, minimum=0, maximum=1000, whole=True, advanced=True)
+        self.add_number(
+            "MASK_BUFFER", label, explained, default=default, minimum=0, maximum=1000, whole=True, advanced=True
+        )
 
     def add_sampling(self) -> None:
         """Add what models that draw samples take."""

@@ -75,7 +75,7 @@ class ReconstructSeriesAlgorithm(SkyMendAlgorithm):
             ),
         )
         self.add_dates("DATES", tr("Dates of the images"))
-        self.add_masks()
+        self.add_masks(margin=None)
         self.add_text(
             "TARGET_DATES",
             tr("Target dates"),
@@ -90,6 +90,14 @@ class ReconstructSeriesAlgorithm(SkyMendAlgorithm):
                 "Where an image was clear on a target date, its measured values stay; else everything is the "
                 "smooth curve."
             ),
+        )
+        self.add(
+            QgsProcessingParameterBoolean("SEAMLESS", tr("No contours around clouds"), True),
+            tr(
+                "What masks miss around clouds and shadows is left out, and filled pixels join measured ones without a "
+                "step. Off: masks are taken as they are, and each pixel is filled for itself."
+            ),
+            advanced=True,
         )
         self.add_number(
             "LONGEST_GAP",

@@ -6,22 +6,31 @@ to `auto`, which hides from that again to choose. Errors are relative to linear 
 
 from __future__ import annotations
 
+import tempfile
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
+import rasterio
 
+from skymend.contract.cloud_classes import CLEAR
+from skymend.engine.clouds.of_series import CloudSource
 from skymend.engine.job.events import Events
+from skymend.engine.job.layer import Layer
+from skymend.engine.raster.dated import open_series
+from skymend.engine.raster.window import Window
 from skymend.engine.series.auto import candidates, choose
 from skymend.engine.series.deviation import with_deviation
 from skymend.engine.series.hidden import BlockReader, mended_whole
 from skymend.engine.series.methods import Reconstruction, SeriesMethod, SeriesWish
+from skymend.engine.series.reader import SeriesReader
 
 from .series import real_blocks, withhold
 
-SIDE = 48  # pixels of every series at most, from its middle
+SIDE = 24  # pixels of every series at most, from its middle
+SIZE, SEEDS = 64, (1, 2, 3, 11, 12, 13)  # of the simulated series
 GAPS = (0, 32, 64, 128)
 NORMAL = 1.6449
 
@@ -39,6 +48,8 @@ class Task:
 def run(data: Path) -> None:
     """Print the tables."""
     _table("Real series", list(real_tasks(data)))
+    with tempfile.TemporaryDirectory() as folder:
+        _table("Simulated series", list(simulated_tasks(Path(folder))))
 
 
 def real_tasks(data: Path) -> Iterator[Task]:
@@ -52,6 +63,33 @@ def real_tasks(data: Path) -> Iterator[Task]:
                 seen, withheld = withhold(days, flat, gap)
                 given = BlockReader.of(reader, reader.geobox, seen.reshape(reader.values.shape))
                 yield Task(f"{name}, {f'{gap} days' if gap else 'single'}", given, flat, withheld)
+
+
+def simulated_tasks(folder: Path) -> Iterator[Task]:
+    """Simulated series of several seeds with their true masks, scored on what lies under clouds."""
+    from skymend.engine.simulator import simulate
+
+    for seed in SEEDS:
+        place = folder / str(seed)
+        simulate.run(simulate.Parameters(size=SIZE, dates=24, seed=seed, output_folder=str(place)), Events.silent())
+        images, truth, masks = (sorted(place.glob(f"{part}*.tif")) for part in ("S2_", "truth/S2_", "masks/mask_"))
+        scenes = open_series([Layer(path=str(path)) for path in images])
+        with SeriesReader(scenes, scenes[0].geobox, [CloudSource(None, None, "")] * len(scenes)) as reader:
+            values = reader.read(Window.of(reader.geobox.shape))
+        cloudy = np.stack([_band(path) for path in masks]) != CLEAR
+        true = np.stack([_bands(path) for path in truth]) * np.float32(1e-4)
+        values[np.broadcast_to(cloudy[:, None], values.shape)] = np.nan
+        scored = np.isnan(values).reshape(*values.shape[:2], -1)
+        yield Task(f"seed {seed}", BlockReader.of(reader, reader.geobox, values), true.reshape(scored.shape), scored)
+
+
+def _bands(path: Path) -> np.ndarray:
+    with rasterio.open(path) as dataset:
+        return dataset.read()
+
+
+def _band(path: Path) -> np.ndarray:
+    return _bands(path)[0]
 
 
 def _middle(reader: BlockReader) -> BlockReader:

@@ -24,9 +24,9 @@ from .methods import SeriesMethod, SeriesWish, method_of
 from .reader import SeriesReader
 
 TASK = "reconstructseries"
-# The simplest first, as ties go to the simpler; each is the best of some series. Not `savgol`, which is `linear` within a few
-# percent, nor `hants`, `chen` and `rbf`, which want their tolerance set by hand, lift the curve, or are never the best.
-SHORT_LIST = ("linear", "whittaker", "harmonic", "neighbours", "gp", "season")
+# The simplest first, as ties go to the simpler; each is the best of some series. Not `savgol`, which is `linear` within a
+# few percent, nor `hants`, `chen` and `rbf`, which want their tolerance set by hand, lift the curve, or are never the best.
+SHORT_LIST = ("linear", "whittaker", "harmonic", "similar-pixels", "gp", "season")
 SMOOTHER = "whittaker"  # where a smooth curve is wanted rather than filled gaps
 FEW = 4  # dates: with fewer nothing can be hidden that leaves something to predict from
 SPAN = {"harmonic": 540.0}  # days a series lasts at least for methods that look at other years
@@ -99,7 +99,7 @@ def compared(
     told = {}
     for k, method in enumerate(tried):
         events.progress(k / len(tried), f"Comparing methods (the first run compiles them): {method.card.title}")
-        told[method.card.id] = sample.told(sample.learned(method), events)[0]
+        told[method.card.id] = sample.told(sample.learned(method), events)
     titles = {method.card.id: method.card.title for method in tried}
     scored = {group: _scored(sample, titles, told, group) for group in _groups(sample.reader)}
     taken = {comparison.chosen for comparison in scored.values()}

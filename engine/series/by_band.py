@@ -8,7 +8,8 @@ from typing import Any
 
 import numpy as np
 
-from .curve import Curve, CurveMethod, Estimate, Image
+from .curve import Curve, CurveMethod, Estimate
+from .image import SeriesImage
 
 
 @dataclass(frozen=True)
@@ -49,7 +50,7 @@ class CurvesByBand(Curve):
         """A curve more than what one needs."""
         return max(curve.bytes_per_pixel(dates, bands) for curve in self._parts) + 4 * dates * bands
 
-    def estimate_within(self, days: np.ndarray, image: Image, at: np.ndarray, bands: Sequence[str]) -> Estimate:
+    def estimate_within(self, days: np.ndarray, image: SeriesImage, at: np.ndarray, bands: Sequence[str]) -> Estimate:
         """Each band from its curve; nothing for series with fewer clear dates than that needs."""
         values = image.series
         mean = np.empty((len(at), *values.shape[1:]), np.float32)

@@ -11,7 +11,6 @@ import datetime
 from collections.abc import Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, replace
-from functools import cached_property
 from typing import Any, ClassVar, Optional
 
 import numpy as np
@@ -23,7 +22,8 @@ from ..raster.tiling import Tile, tile_size, tiles
 from ..raster.window import Window
 from ..schedule.stream import stream
 from .gaps import CurveRows, Rules, finish
-from .join import CELL, HALO, Join
+from .image import SeriesImage
+from .join import CELL, FADE, HALO, SHORT_FADE, Join
 from .join import bytes_per_pixel as join_bytes
 from .methods import Reconstruction, SeriesWish, Write
 from .reader import SeriesReader
@@ -83,23 +83,9 @@ class Curve:
         """
         raise NotImplementedError
 
-    def estimate_within(self, days: np.ndarray, image: Image, at: np.ndarray, bands: Sequence[str]) -> Estimate:
+    def estimate_within(self, days: np.ndarray, image: SeriesImage, at: np.ndarray, bands: Sequence[str]) -> Estimate:
         """The same for the core of an image, in rows; a curve with a halo looks around in it."""
         return self.estimate(days, image.series, at, bands)
-
-
-@dataclass(frozen=True)
-class Image:
-    """Series of a window: values (T, C, H, W) float32, NaN = missing; `core`: rows and columns that are wanted of it."""
-
-    values: np.ndarray
-    core: tuple[slice, slice]
-
-    @cached_property
-    def series(self) -> np.ndarray:
-        """The core's (T, C, P), contiguous."""
-        inner = self.values[..., self.core[0], self.core[1]]
-        return np.ascontiguousarray(inner).reshape(*inner.shape[:2], -1)
 
 
 @dataclass(frozen=True)
@@ -183,23 +169,28 @@ class CurveMethod:
         days (T): days since the first date, ascending, one scene a day; values (T, C, P) float32, NaN where missing or not
         clear; bands: C names.
         """
-        image = Image(np.asarray(values, np.float32)[:, :, None], (slice(None), slice(None)))
-        return self._estimated(days, image, at, bands)
+        values = np.ascontiguousarray(values, np.float32)
+        rows = self._rows(days, at)
+        return self._finished(values, self.curve.estimate(rows.seen, values, rows.days, bands), rows)
 
     def reconstruct_within(
-        self, days: np.ndarray, image: Image, at: np.ndarray, bands: Sequence[str]
+        self, days: np.ndarray, image: SeriesImage, at: np.ndarray, bands: Sequence[str]
     ) -> Reconstruction:
         """Mend the core of an image at the days `at` (M), in rows; measured and filled pixels are joined if wished."""
-        mended = self._estimated(days, image, at, bands)
+        rows = self._rows(days, at)
+        estimate = self.curve.estimate_within(rows.seen, image, rows.days, bands)
+        mended = self._finished(image.series, estimate, rows)
         if self.joins:
-            Join(days, image.values, image.core).apply(at, mended.values)
+            fade = SHORT_FADE if self.curve.halo else FADE
+            Join(days, image, fade).apply(at, mended.values)
         return mended
 
-    def _estimated(self, days: np.ndarray, image: Image, at: np.ndarray, bands: Sequence[str]) -> Reconstruction:
-        values, rules = image.series, self.rules
-        rows = CurveRows.of(np.asarray(days, np.float64), np.asarray(at, np.float64), rules.reach)
-        estimate, deviation = self.curve.estimate_within(rows.seen, image, rows.days, bands)
-        out, quality = finish(values, estimate, rows, rules)
+    def _rows(self, days: np.ndarray, at: np.ndarray) -> CurveRows:
+        return CurveRows.of(np.asarray(days, np.float64), np.asarray(at, np.float64), self.rules.reach)
+
+    def _finished(self, values: np.ndarray, estimated: Estimate, rows: CurveRows) -> Reconstruction:
+        estimate, deviation = estimated
+        out, quality = finish(values, estimate, rows, self.rules)
         count = np.isfinite(values).any(axis=1).sum(axis=0, dtype=np.uint16)
         if deviation is not None:
             deviation = np.where(np.isnan(out), np.float32(np.nan), deviation[rows.targets[2]])
@@ -224,7 +215,7 @@ class CurveJob:
         days, at = days_since(dates[0], dates), days_since(dates[0], self.wanted)
         if self.reader.usual is not None:
             values = screened(days, values, self.reader.usual)
-        return self.method.reconstruct_within(days, Image(values, tile.core), at, self.reader.band_names)
+        return self.method.reconstruct_within(days, SeriesImage(values, tile.core), at, self.reader.band_names)
 
     def close(self) -> None:
         """Close the images."""

@@ -134,15 +134,15 @@ def with_deviation(method: SeriesMethod, sample: HiddenSample, events: Events) -
     days = days_since(sample.reader.dates[0], sample.reader.dates)
     left = [trial.left.reshape(*trial.values.shape[:2], -1) for trial in sample.trials]
     restlessness = Restlessness.of(days, np.concatenate(left, axis=2))
-    errors, spreads, kinds = [], [], []
+    found: list[list[np.ndarray]] = []
     for (trial, mended), values in zip(sample.mended(method, events), left):
         cells = trial.hidden.reshape(len(days), -1)
         expected, kind = expected_deviation(restlessness, days, values, days, mended.deviation)
         error = mended.values - trial.values.reshape(values.shape)
-        for whole, parts in ((error, errors), (expected, spreads), (kind, kinds)):
-            parts.append(np.moveaxis(whole, 1, 0)[:, cells].ravel())
+        found.append([np.moveaxis(each, 1, 0)[:, cells].ravel() for each in (error, expected, kind)])
+    errors, spreads, kinds = (np.concatenate(each) for each in zip(*found))
     count = len(CLASSES) * GROUNDS * len(sample.reader.band_names)
-    calibration = Calibration.of(np.concatenate(errors), np.concatenate(spreads), np.concatenate(kinds), count)
+    calibration = Calibration.of(errors, spreads, kinds, count)
     events.info(calibration.sentence)
     return WithDeviation(method, restlessness, calibration)
 

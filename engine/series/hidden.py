@@ -130,15 +130,13 @@ class HiddenSample:
         geobox = GeoBox(shape, self.reader.geobox.affine, self.reader.geobox.crs)
         return method.learned(BlockReader.of(self.reader, geobox, values), Events.silent())
 
-    def told(self, method: SeriesMethod, events: Events) -> tuple[np.ndarray, np.ndarray]:
-        """What the method says of everything hidden and with what deviation, NaN where it tells none: (C, N) float32."""
+    def told(self, method: SeriesMethod, events: Events) -> np.ndarray:
+        """What the method says of everything hidden, NaN where it says nothing: (C, N) float32."""
         parts = []
         for trial, mended in self.mended(method, events):
             cells = trial.hidden.reshape(len(trial.hidden), -1)
-            values = np.moveaxis(mended.values, 1, 0)[:, cells]
-            none = mended.deviation is None
-            parts.append((values, values * np.nan if none else np.moveaxis(mended.deviation, 1, 0)[:, cells]))
-        return np.concatenate([part[0] for part in parts], axis=1), np.concatenate([part[1] for part in parts], axis=1)
+            parts.append(np.moveaxis(mended.values, 1, 0)[:, cells])
+        return np.concatenate(parts, axis=1)
 
     def mended(self, method: SeriesMethod, events: Events) -> Iterator[tuple[Trial, Reconstruction]]:
         """Every trial with all its dates as the method mends it."""

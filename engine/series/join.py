@@ -12,6 +12,7 @@ import numpy as np
 from numba import get_num_threads, njit, prange
 
 from ..kernels.compiled import PARALLEL, SERIAL
+from .image import SeriesImage
 from .nearest import STEP, nearest
 
 LEVELS = 4  # the largest cells are 2 ** LEVELS pixels wide
@@ -20,7 +21,8 @@ REACH = 12  # pixels from a hole at which a residual still counts, and into it a
 ROUNDS = 6  # of smoothing what the cells say, up to the very pixels beside a hole
 HALO = 2 * CELL + REACH + ROUNDS
 SOON = 4.0  # a fourth of what could be known around a pixel is enough to be sure
-FADE = 8.0  # pixels over which what is carried falls to a half
+FADE = 8.0  # pixels over which what is carried falls to a half,
+SHORT_FADE = 2.0  # and where the method itself looks at the pixels around
 
 
 def bytes_per_pixel(dates: int, bands: int) -> float:
@@ -38,21 +40,20 @@ def clear_neighbours(seen: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
 
 
 class Join:
-    """What the holes of all dates lack, of one tile. values (T, C, H, W) float32 on a window of whole cells, NaN = missing;
-    core: rows and columns of the tile in it; days (T) ascending."""
+    """What the holes of all dates lack, of one tile: an image on a window of whole cells; days (T) ascending; fade: pixels
+    over which what is carried falls to a half."""
 
-    def __init__(self, days: np.ndarray, values: np.ndarray, core: tuple[slice, slice]) -> None:
-        T, C, H, W = values.shape
-        seen = np.isfinite(values).all(axis=1)
+    def __init__(self, days: np.ndarray, image: SeriesImage, fade: float = FADE) -> None:
+        values, (top, bottom, left, right) = image.values, image.bounds
+        T, C = values.shape[:2]
+        seen = np.asarray(np.isfinite(values).all(axis=1))
         before, after = clear_neighbours(seen)
-        rows, columns = (range(*part.indices(size)) for part, size in zip(core, (H, W)))
-        self.carried = np.zeros((T, C, len(rows), len(columns)), np.float32)
-        self.trust = np.zeros((T, len(rows), len(columns)), np.float32)
-        bounds = (rows.start, rows.stop, columns.start, columns.stop)
-        _carry(values, seen, before, after, days, bounds, self.carried, self.trust)
-        self._days, self._values = days, np.ascontiguousarray(values[..., core[0], core[1]]).reshape(T, C, -1)
-        self._before = np.ascontiguousarray(before[:, core[0], core[1]]).reshape(T, -1)
-        self._after = np.ascontiguousarray(after[:, core[0], core[1]]).reshape(T, -1)
+        self.carried = np.zeros((T, C, bottom - top, right - left), np.float32)
+        self.trust = np.zeros((T, bottom - top, right - left), np.float32)
+        _carry(values, seen, before, after, days, image.bounds, fade, self.carried, self.trust)
+        self._days, self._values = days, image.series
+        self._before = np.ascontiguousarray(before[:, top:bottom, left:right]).reshape(T, -1)
+        self._after = np.ascontiguousarray(after[:, top:bottom, left:right]).reshape(T, -1)
 
     def apply(self, at: np.ndarray, out: np.ndarray) -> None:
         """Mend in place the series out (M, C, P) float32 of the days `at` (M): NaN stays, and what was measured."""
@@ -66,7 +67,7 @@ class Join:
 
 
 @njit(**PARALLEL)
-def _carry(values, seen, before, after, days, bounds, carried, trust):
+def _carry(values, seen, before, after, days, bounds, fade, carried, trust):
     T, C, H, W = values.shape
     top, bottom, left, right = bounds
     for t in prange(T):
@@ -91,7 +92,7 @@ def _carry(values, seen, before, after, days, bounds, carried, trust):
                     known[i, j], residual[i, j] = 0.0, 0.0
                     if seen[t, i, j] and place[i, j] >= 0:
                         y, x = place[i, j] // W, place[i, j] % W
-                        line = _over_gap(values, before, after, days, t, c, i, j, before[t, y, x], after[t, y, x])
+                        line = over_gap(values, before, after, days, t, c, i, j, before[t, y, x], after[t, y, x])
                         if line == line:
                             known[i, j], residual[i, j] = 1.0, values[t, c, i, j] - line
             _pull(known, known, weights)
@@ -113,7 +114,7 @@ def _carry(values, seen, before, after, days, bounds, carried, trust):
                 sure = 1.0 if seen[t, i, j] else 0.0
                 far = np.float32(distance[i, j]) / STEP
                 if not seen[t, i, j] and far > 0:
-                    away = (far - 1.0) / FADE
+                    away = (far - 1.0) / fade
                     edge = min(1.0, (REACH - far) / (0.5 * REACH))
                     sure = min(np.float32(1.0), SOON * spread[i, j]) * edge / (1.0 + away * away)
                 trust[t, i - top, j - left] = sure
@@ -125,7 +126,7 @@ def _carry(values, seen, before, after, days, bounds, carried, trust):
 
 
 @njit(**SERIAL)
-def _over_gap(values, before, after, days, t, c, i, j, first, last):
+def over_gap(values, before, after, days, t, c, i, j, first, last):
     """The value at date t on the line over a gap between the clear dates `first` (−1: none) and `last` (T: none) of another
     pixel; NaN where the series does not reach as far."""
     T = len(days)

@@ -25,6 +25,7 @@ BESIDE = 8  # pixels from what is missing within which observations are screened
 PLATEAU = 4  # of the distances up to FAR: the outermost, which a margin never reaches
 TOLERATED = 1.2  # how much observations beyond a margin may scatter, against those farther out
 LONGEST = 64.0  # days between the neighbours in time that judge an observation
+FINEST = 3e-3  # of the values: what scatters less does not
 LEAST = 200  # observations that a statistic needs
 OUTLYING, EVERY_BAND = 4.0, 0.8  # standard deviations: of the mean of the bands, and of every band
 WINDOWS, SIDE, THINNED = 12, 64, 2  # what is sampled: windows of so many pixels, every second of them
@@ -77,7 +78,7 @@ def measure(reader: SeriesReader) -> Rims:
     found = [_look(reader, days, window) for window in _windows(reader.geobox.shape.yx, side)]
     residual = np.concatenate([part[0] for part in found], axis=2)
     distance = np.concatenate([part[1] for part in found], axis=1)
-    usual = _usual(residual, distance)
+    usual = _usual(residual, distance, FINEST * np.nanmedian([part[2] for part in found], axis=0))
     with np.errstate(invalid="ignore"):
         shift = np.abs(((residual - usual.centre[..., None]) / usual.spread[..., None]).mean(axis=1))
     for t in range(len(days)):
@@ -114,14 +115,15 @@ def _windows(shape: Sequence[int], side: int) -> list[Window]:
 
 
 def _width(scatter: Sequence[float]) -> int:
-    """The last distance at which observations scatter more than a little farther out, where what is left is haze, not rim."""
+    """The last distance at which observations scatter more than farther out, where what is left is haze, not rim."""
     outer = [s for s in scatter[-PLATEAU:] if np.isfinite(s)]
     most = TOLERATED * max([1.0, *([float(np.median(outer))] if outer else [])])
     return max((d for d, s in enumerate(scatter[:-PLATEAU], start=1) if s > most), default=0)
 
 
-def _look(reader: SeriesReader, days: np.ndarray, window: Window) -> tuple[np.ndarray, np.ndarray]:
-    """Residuals (T, C, n) of some pixels of a window, and their distance (T, n) from the nearest masked one (−1: far)."""
+def _look(reader: SeriesReader, days: np.ndarray, window: Window) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Residuals (T, C, n) of some pixels of a window, their distance (T, n) from the nearest masked one (−1: far), and how
+    large the values of each band are (C)."""
     wide = window.grown(FAR, reader.geobox.shape.yx)
     rows, columns = window.inside(wide)
     values = reader.read(wide)[..., rows, columns][..., ::THINNED, ::THINNED]
@@ -134,12 +136,13 @@ def _look(reader: SeriesReader, days: np.ndarray, window: Window) -> tuple[np.nd
     for t, marked in enumerate(cloudy):
         nearest(marked, FAR, distance[t], place)
     near = distance[:, rows, columns][:, ::THINNED, ::THINNED]
-    return residual, near.reshape(len(values), -1)
+    size = np.nanmedian(np.abs(values), axis=(0, 2)) if np.isfinite(values).any() else np.full(values.shape[1], np.nan)
+    return residual, near.reshape(len(values), -1), size
 
 
-def _usual(residual: np.ndarray, distance: np.ndarray) -> Usual:
-    """Medians and 1.4826 median absolute deviations of every date and band; dates with too little to tell scatter as the
-    others do."""
+def _usual(residual: np.ndarray, distance: np.ndarray, finest: np.ndarray) -> Usual:
+    """Medians and 1.4826 median absolute deviations, at least `finest` (C), of every date and band; dates with too little to
+    tell scatter as the others do."""
     T, C, _ = residual.shape
     centre, spread = np.zeros((T, C), np.float32), np.full((T, C), np.nan, np.float32)
     for t in range(T):
@@ -147,7 +150,7 @@ def _usual(residual: np.ndarray, distance: np.ndarray) -> Usual:
         if far.shape[1] >= LEAST:
             centre[t] = np.median(far, axis=1)
             spread[t] = 1.4826 * np.median(np.abs(far - centre[t][:, None]), axis=1)
-    spread[~(spread > 0).all(axis=1)] = np.nan
+    spread = np.maximum(spread, np.asarray(finest, np.float32))  # where nothing scatters, rounding does
     known = np.isfinite(spread).all(axis=1)
     spread[~known] = np.median(spread[known], axis=0) if known.any() else np.inf
     return Usual(centre, spread)
