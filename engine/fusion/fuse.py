@@ -51,7 +51,7 @@ def run(parameters: Parameters, events: Events) -> Result:
             events.warning(f"CLASSES is not used by {method.card.id}.")
         report.update(method=method.card.id, options=dict(method.options))
         if skill:
-            report["skill"] = skill.report()
+            report["skill"] = [skill.report()]
         deviation = None
         if p.uncertainty and isinstance(method, TrainingFreeFusion):
             deviation = deviation_of(method, images, inputs, targets, p, events)

@@ -32,7 +32,7 @@ def job(tmp_path, images, pairs=(0, 2), **more):
 def test_two_pairs_are_hidden_in_turn_and_the_result_says_so(tmp_path, images):
     log = Log()
     result = run(job(tmp_path, images, uncertainty=True), log)
-    skill = result.report["skill"]
+    (skill,) = result.report["skill"]
     assert {"copy", "change", "starfm", "fitfc", "fsdaf"} <= {one["id"] for one in skill["candidates"]}
     assert result.report["method"] == skill["chosen"]
     assert log.has("Skill on hidden observations")

@@ -70,7 +70,7 @@ def test_auto_takes_the_best_on_hidden_ground_and_says_how_good_it_is(changed):
     folder, images, clouds = changed
     result, _ = told(job(folder, images, clouds, uncertainty=str(folder / "u.tif")))
     assert result.outputs["METHOD_USED"] == "regression"
-    skill = result.report["skill"]
+    (skill,) = result.report["skill"]
     errors = {entry["id"]: entry.get("rmse") for entry in skill["candidates"]}
     assert errors["regression"] < 0.5 * min(errors["mnspi"], errors["composite-nearest"])
     mended = read(folder / "out.tif") / 1e4
