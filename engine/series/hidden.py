@@ -142,9 +142,12 @@ class HiddenSample:
         """Every trial with all its dates as the method mends it."""
         for trial in self.trials:
             events.check()
-            rows, columns = trial.window.inside(Window(0, 0, 0, 0))
-            reader = BlockReader.of(self.reader, self.reader.geobox[rows, columns], trial.left)
-            yield trial, mended_whole(method, reader)
+            yield trial, mended_whole(method, self.block(trial))
+
+    def block(self, trial: Trial) -> BlockReader:
+        """What is left of a trial, as a series."""
+        rows, columns = trial.window.inside(Window(0, 0, 0, 0))
+        return BlockReader.of(self.reader, self.reader.geobox[rows, columns], trial.left)
 
 
 def mended_whole(method: SeriesMethod, reader: BlockReader) -> Reconstruction:

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+
+import numpy as np
+
 from ..catalogue.zoo import cards, options
 from ..job.errors import SkyMendError
 from ..job.events import Events
 from ..skill.score import Comparison
 from .auto import SHORT_LIST, TASK, compared
-from .hidden import hide
+from .hidden import HiddenSample, hide, mended_whole
 from .methods import SeriesMethod, method_of
 from .reader import SeriesReader
 from .reconstructseries import Parameters, clear_series, methods_of, wanted_dates
@@ -21,10 +26,30 @@ def compare(parameters: Parameters, events: Events) -> list[Comparison]:
         reader = series.reader
         wanted = wanted_dates(p.target_dates, reader.dates, events)
         sample = hide(reader, wanted, p.longest_gap, p.seed, events)
-        comparisons = list(compared(sample, all_methods(p, reader, events), events.part(0.3, 1)).values())
-    for comparison in comparisons:
-        comparison.tell(events)
-    return comparisons
+        methods = all_methods(p, reader, events)
+        comparisons = compared(sample, methods, events.part(0.3, 0.95)).values()
+        return [replace(comparison, samples=_pictures(sample, methods, comparison)) for comparison in comparisons]
+
+
+def _pictures(sample: HiddenSample, methods: Sequence[SeriesMethod], comparison: Comparison) -> dict[str, np.ndarray]:
+    """What each method makes of the place and date of which most is hidden, in natural colours where there are any."""
+    trial = max(sample.trials, key=lambda trial: trial.hidden.sum(axis=(1, 2)).max())
+    t = int(trial.hidden.sum(axis=(1, 2)).argmax())
+    scene = sample.reader.scenes[0]
+    colours = [scene.roles.get(role, "") for role in ("red", "green", "blue")]
+    names = colours if all(colours) else list(scene.band_names[: 3 if len(scene.band_names) > 2 else 1])
+    shown = [sample.reader.band_names.index(name) for name in names]
+    pictures = {
+        f"{sample.reader.dates[t]}: measured": trial.values[t][shown],
+        "what the methods saw": trial.left[t][shown],
+    }
+    compared = {candidate.id for candidate in comparison.candidates if not candidate.note}
+    block = sample.block(trial)
+    for method in methods:
+        if method.card.id in compared:
+            values = mended_whole(sample.learned(method), block).values[t].reshape(trial.values.shape[1:])
+            pictures[method.card.title] = values[shown]
+    return pictures
 
 
 def all_methods(p: Parameters, reader: SeriesReader, events: Events) -> list[SeriesMethod]:
