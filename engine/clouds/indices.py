@@ -58,6 +58,8 @@ class Saturation:
     def hides_haze(self, bands: Mapping[str, np.ndarray]) -> np.ndarray:
         """White, bright pixels, bool, whose blue is saturated: HOT is too low there, whatever it says. Where only
         green or red are, it is not. A saturated band counts as being as bright as the brightest."""
+        if not np.isfinite(self.blue):
+            return np.zeros(bands["blue"].shape, bool)
         visible = np.stack([bands[name] for name in VISIBLE])
         with np.errstate(invalid="ignore"):
             for band, level in zip(visible, (self.blue, self.green, self.red)):

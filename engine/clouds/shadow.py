@@ -145,7 +145,7 @@ class Excess:
         dy, dx = np.mgrid[-reach : reach + 1, -reach : reach + 1]
         own = np.degrees(np.arctan2(-dx, dy))
         aside = np.full(own.shape, 180.0)
-        for azimuth in azimuths:
+        for azimuth in np.unique(np.round(azimuths)):
             np.minimum(aside, np.abs((own - azimuth + 180) % 360 - 180), out=aside)
         return aside
 
