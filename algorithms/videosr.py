@@ -57,8 +57,8 @@ class VideoSRAlgorithm(SkyMendAlgorithm):
             "<p>The clip is a video file (MP4, AVI, MOV, MKV), a folder of frames, or a raster whose bands are times; or "
             "give the frames as rasters. Rasters keep their georeference.</p>"
             "<p>The result is a video, or a folder of frames as GeoTIFF with place and time, which QGIS's Temporal "
-            "Controller plays, or as PNG. By default the clip's own frames, hidden and foretold, say which method is best, and "
-            "how blurred its camera sees.</p>"
+            "Controller plays, or as PNG. By default the clip's own frames, hidden and foretold, say which method is "
+            "best, and how blurred its camera sees.</p>"
         )
 
     def initAlgorithm(self, configuration: Any = None) -> None:

@@ -42,9 +42,9 @@ EDGE = 8  # pixels of it that do not count
 AGREES = 0.5  # weight of a pixel from which on the frames show the same there
 FRAMES_EACH = 25  # of the result, for one more window of the sample
 MOST = 3  # windows
-ALIKE = 0.35  # blur in pixels of a frame up to which a camera may be a bicubic one
+ALIKE = 0.35  # blur in pixels of a frame up to which a camera is easily taken for a bicubic one
 LEAST = 0.2  # pixels of a frame: the smallest blur that is told from others
-SURE = 0.99  # of the mean square error: less is better
+NEARER, FAR_NEARER = 0.99, 0.93  # of the mean square error, less decides: of a small and of a larger blur
 PLAIN = ("lanczos", "shift-and-add", "back-projection")  # the simplest first
 UNSCORED = "back-projection"  # what is taken where nothing can be hidden
 SMALL = "mtdo-small"  # the family of models that are no slower than what they are compared with
@@ -72,19 +72,20 @@ class Sample:
         return cls(clip, scale, tuple(windows))
 
     def camera(self, machine: Machine) -> FoundCamera:
-        """The camera that took the clip. A small blur and bicubic optics look alike in the spectra, and at ×2 so do two
-        small blurs: the one by which back-projection foretells hidden frames best is taken."""
+        """The camera that took the clip. A blur and bicubic optics may look alike in the spectra, and at ×2 so do two small
+        blurs: another one is taken where back-projection foretells hidden frames better by it."""
         found = find_camera(self.windows, self.scale)
         blur = found.optics.blur or 0.0
         trials = [trial for trial in map(Trial.of, self.windows) if trial is not None]
-        if not found.looks or not trials or not 0 < blur <= ALIKE * self.scale:
+        if not found.looks or not trials or not blur:
             return found
         alike = [found, replace(found, optics=Optics(self.scale))]
-        if self.scale == 2 and blur > LEAST * self.scale:
+        small = blur <= ALIKE * self.scale
+        if self.scale == 2 and small and blur > LEAST * self.scale:
             alike.append(replace(found, optics=Optics(self.scale, "bd", LEAST * self.scale)))
         wrong = [sum(trial.unexplained(camera, machine) for trial in trials) for camera in alike]
         best = int(np.argmin(wrong))
-        return alike[best] if wrong[best] < SURE * wrong[0] else found
+        return alike[best] if wrong[best] < (NEARER if small else FAR_NEARER) * wrong[0] else found
 
 
 def compare(parameters: Parameters, events: Events) -> list[Comparison]:
