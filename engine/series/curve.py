@@ -22,6 +22,7 @@ from ..schedule.stream import stream
 from .gaps import CurveRows, Rules, finish
 from .methods import Reconstruction, SeriesWish, Write
 from .reader import SeriesReader
+from .screening import screened as without_missed_clouds
 
 SAMPLE = 1000  # series looked at where a method learns something from the scene
 Estimate = tuple[np.ndarray, Optional[np.ndarray]]
@@ -110,11 +111,16 @@ class CurveMethod:
         """The method with the options that its curve finds from random series of the scene."""
         if not self.curve.learns:
             return self
-        sample = reader.sample(SAMPLE, self.wish.sampling.seed)
-        found = self.curve.learn(days_since(reader.dates[0], reader.dates), sample)
+        days = days_since(reader.dates[0], reader.dates)
+        sample = self.screened(days, reader.sample(SAMPLE, self.wish.sampling.seed), reader.band_names)
+        found = self.curve.learn(days, sample)
         if found:
             events.info("Learned from the scene: " + ", ".join(f"{k} = {v}" for k, v in found.items()) + ".")
         return replace(self, curve=replace(self.curve, options={**self.curve.options, **found}))
+
+    def screened(self, days: np.ndarray, values: np.ndarray, bands: Sequence[str]) -> np.ndarray:
+        """The values without missed clouds, where the method has an option `screen` that is on."""
+        return without_missed_clouds(days, values, bands) if self.options.get("screen") else values
 
     def mend(self, reader: SeriesReader, wanted: Sequence[datetime.date], write: Write, events: Events) -> None:
         """Mend the series tile by tile."""
@@ -138,7 +144,7 @@ class CurveMethod:
         days (T): days since the first date, ascending, one scene a day; values (T, C, P) float32, NaN where missing or not
         clear; bands: C names.
         """
-        values, rules = np.ascontiguousarray(values, np.float32), self.rules
+        values, rules = self.screened(days, np.ascontiguousarray(values, np.float32), bands), self.rules
         rows = CurveRows.of(np.asarray(days, np.float64), np.asarray(at, np.float64), rules.reach)
         estimate, deviation = self.curve.estimate(rows.seen, values, rows.days, bands)
         out, quality = finish(values, estimate, rows, rules)
