@@ -24,10 +24,10 @@ from skymend.engine.evaluate.report import Figure, Section, Table, classes_png, 
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / ".dev" / "demo"
-SERIES_METHODS = ("linear", "whittaker", "harmonic")
-FILLING_METHODS = ("mnspi", "closest-spectral-fit", "composite-medoid")
-FUSION_METHODS = ("fsdaf", "starfm", "fitfc")
-VIDEO_METHODS = {"bicubic": "", "back-projection": "degradation=bd"}  # the simulated camera blurs
+SERIES_METHODS = ("linear", "whittaker", "auto")
+FILLING_METHODS = ("mnspi", "composite-medoid", "auto")
+FUSION_METHODS = ("fsdaf", "starfm", "auto")
+VIDEO_METHODS = ("bicubic", "back-projection", "auto")
 VIDEO_SIZE, VIDEO_FRAMES = 256, 7
 
 
@@ -133,7 +133,7 @@ def removal(run: Runner, scene: Simulated) -> Section:
         output = FOLDER / f"removed-{method}.tif"
         found = run("removeclouds", INPUTS=inputs, MASKS=masks, TARGET=date, METHOD=method, OUTPUT=output)
         score = run("evaluate", PREDICTION=output, REFERENCE=scene.truth(date), MASK=scene.mask(date))
-        rows.append((method, f"{found['FILLED_PERCENT']:.1f}", *_scores(score)))
+        rows.append((_named(method, found), f"{found['FILLED_PERCENT']:.1f}", *_scores(score)))
         figures.append(Figure(method, rgb_png(output, stretch)))
     figures.append(Figure("truth", rgb_png(scene.truth(date), stretch)))
     header = ("Method", "Filled (% of the image)", "RMSE", "SAM", "SSIM")
@@ -152,7 +152,7 @@ def series(run: Runner, scene: Simulated) -> Section:
     figures = [Figure(f"{shown}: cloudy", rgb_png(scene.image(shown), stretch))]
     for method in SERIES_METHODS:
         folder = FOLDER / f"series-{method}"
-        run(
+        found = run(
             "reconstructseries", OPTICAL=[scene.image(d) for d in scene.dates], MASKS=[scene.mask(d) for d in scene.dates],
             METHOD=method, OUTPUT_FOLDER=folder,
         )  # fmt: skip
@@ -166,14 +166,19 @@ def series(run: Runner, scene: Simulated) -> Section:
             if date == shown:
                 figures.append(Figure(f"{shown}: {method}", rgb_png(output, stretch)))
         mean[method] = float(np.mean(errors))
-        rows.append((method, *(f"{error:.4f}" for error in errors), f"{mean[method]:.4f}"))
+        rows.append((_named(method, found), *(f"{error:.4f}" for error in errors), f"{mean[method]:.4f}"))
     figures.append(Figure("truth", rgb_png(scene.truth(shown), stretch)))
     best = min(mean[m] for m in SERIES_METHODS if m != "linear")
     if best >= mean["linear"]:
         raise FailedError(f"No series method beats linear interpolation: {mean}")
     table = _best(Table(("Method", *judged, "Mean RMSE"), rows), len(judged) + 1)
     text = f"skymend:reconstructseries on {len(scene.dates)} dates; RMSE of the cloudiest dates against the truth."
-    return Section("Time series", (text,), (table,), figures)
+    compared = run(
+        "comparemethods", TASK="reconstructseries", INPUTS=[scene.image(d) for d in scene.dates],
+        MASKS=[scene.mask(d) for d in scene.dates], OUTPUT_HTML=FOLDER / "methods.html",
+    )  # fmt: skip
+    best_hidden = f"skymend:comparemethods, which knows no truth, finds {compared['BEST']} best (methods.html)."
+    return Section("Time series", (text, best_hidden), (table,), figures)
 
 
 def fusion(run: Runner, scene: Simulated) -> Section:
@@ -186,14 +191,14 @@ def fusion(run: Runner, scene: Simulated) -> Section:
     rows.append(("copy of the fine image", *_scores(copied)))
     for method in FUSION_METHODS:
         output = FOLDER / f"fused-{method}.tif"
-        run(
+        found = run(
             "fuse", FINE=scene.image(first), COARSE=scene.coarse(first), COARSE_TARGET=scene.coarse(target),
             METHOD=method, OUTPUT=output,
         )  # fmt: skip
         score = run("evaluate", PREDICTION=output, REFERENCE=scene.truth(target))
         if float(score["RMSE"]) >= float(copied["RMSE"]):
             raise FailedError(f"Fusion with {method} is no better than a copy of the fine image.")
-        rows.append((method, *_scores(score)))
+        rows.append((_named(method, found), *_scores(score)))
         figures.append(Figure(method, rgb_png(output, stretch)))
     figures.append(Figure("truth", rgb_png(scene.truth(target), stretch)))
     table = _best(Table(("Method", "RMSE", "SAM", "SSIM"), rows), 1)
@@ -210,13 +215,13 @@ def video(run: Runner) -> Section:
     names = ("PSNR", "SSIM", "TOF", "WARPING_ERROR")
     rows, found = [], {}
     figures = [Figure("clip", rgb_png(folder / "frames_lr" / shown, stretch))]
-    for method, options in VIDEO_METHODS.items():
+    for method in VIDEO_METHODS:
         output = FOLDER / f"video-{method}"
         chosen = {"METHOD": method, "OUTPUT_FOLDER": output, "OUTPUT": FOLDER / f"{method}.mp4"}
-        run("videosr", INPUT=folder / "frames_lr", **chosen, **({"OPTIONS": options} if options else {}))
+        used = run("videosr", INPUT=folder / "frames_lr", **chosen)
         score = run("evaluate", PREDICTION=output, REFERENCE=truth, OUTPUT_HTML=FOLDER / f"video-{method}.html")
         found[method] = float(score["PSNR"])
-        rows.append((method, *(f"{float(score[name]):.4g}" for name in names)))
+        rows.append((_named(method, used), *(f"{float(score[name]):.4g}" for name in names)))
         figures.append(Figure(method, rgb_png(output / shown, stretch)))
     figures.append(Figure("truth", rgb_png(truth / shown, stretch)))
     if found["back-projection"] <= found["bicubic"]:
@@ -231,6 +236,11 @@ def doctor(run: Runner) -> Section:
     found = run("doctor", OUTPUT_HTML=FOLDER / "doctor.html")
     text = f"State: {found['STATE']}; problems: {found['PROBLEMS']:g}. The full report is doctor.html beside this page."
     return Section("Doctor", (text,))
+
+
+def _named(method: str, found: dict[str, Any]) -> str:
+    """The method; of auto also what it took."""
+    return f"auto: {found['METHOD_USED']}" if method == "auto" else method
 
 
 def _scores(score: dict[str, Any]) -> tuple[str, ...]:
