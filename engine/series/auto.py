@@ -18,8 +18,8 @@ from ..job.events import Events
 from ..skill.score import Comparison, compare
 from .by_band import by_band
 from .curve import CurveMethod
-from .hants import is_index
 from .hidden import CLASSES, HiddenSample, hide
+from .indices import is_index
 from .methods import SeriesMethod, SeriesWish, method_of
 from .reader import SeriesReader
 
