@@ -127,14 +127,17 @@ def _scored(
     known = [row[np.isfinite(row)] for row in sample.truth]
     steps = [FINEST * float(np.ptp(row)) or 1e-12 if row.size else 1.0 for row in known]
 
-    def rounded(values: np.ndarray) -> list[np.ndarray]:
-        return [np.round(values[c, at].astype(np.float64) / steps[c]) * steps[c] for c, at in cells]
+    def coarsened(values: np.ndarray) -> list[np.ndarray]:
+        """No nearer to the truth than a step."""
+        near = np.abs(values - sample.truth) < np.array(steps)[:, None]
+        values = np.where(near, sample.truth + np.array(steps)[:, None], values)
+        return [values[c, at] for c, at in cells]
 
     count = int(np.isin(sample.kind, np.flatnonzero(sample.weights)).sum())
     return compare(
         titles,
-        {name: rounded(values) for name, values in told.items()},
-        dict(zip(labels, rounded(sample.truth))),
+        {name: coarsened(values) for name, values in told.items()},
+        {label: sample.truth[c, at] for label, (c, at) in zip(labels, cells)},
         what="all bands" if len(group) == len(bands) else _listed(group),
         hidden=f"{count} observations of {len(sample.trials)} places, hidden as the series' own gaps lie",
         unit="unit of the bands",
