@@ -163,9 +163,10 @@ def main() -> None:
     parser.add_argument("--data", type=Path)
     parser.add_argument("--method", default="linear")
     parser.add_argument("--picture", type=Path)
+    parser.add_argument("--scenes", type=Path, help="a folder that keeps the simulated series")
     arguments = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
-        {"scenes": scenes, "gaps": gaps}[arguments.what](arguments, Path(folder))
+        {"scenes": scenes, "gaps": gaps}[arguments.what](arguments, arguments.scenes or Path(folder))
 
 
 if __name__ == "__main__":

@@ -1,8 +1,8 @@
-"""A curve through every series: the scene's own course, some columns each series takes its share of, and an anomaly that decays.
+"""A curve through every series: the course of the scene, columns each series takes its share of, an anomaly that decays.
 
 y(t) = mean(t) + Σ β_k column_k(t) + x(t) + noise, β_k normal about 0, x an Ornstein–Uhlenbeck process: covariance
-amplitude² exp(−|lag| / length). Its precision matrix over any days is tridiagonal, so the exact posterior (Rasmussen & Williams
-2006, section 2.7 for the columns, appendix B for the process) takes one forward and one backward pass per column.
+amplitude² exp(−|lag| / length). Its precision matrix over any days is tridiagonal, so the exact posterior (Rasmussen &
+Williams 2006, section 2.7 for the columns, appendix B for the process) takes one forward and one backward pass per column.
 Between clear dates that are close together the anomaly runs all but straight from one to the other.
 """
 
@@ -21,8 +21,8 @@ from .least_squares import factorise, substitute
 
 @dataclass(frozen=True)
 class Course:
-    """What is known of one band: the mean at the days asked for, `columns` there (K, days) with unit variance of their shares,
-    and the anomaly's `length` in days, its `amplitude` and the observations' `noise` in the unit of the band."""
+    """What is known of one band: the mean at the days asked for, `columns` there (K, days) with unit variance of their
+    shares, and the anomaly's `length` in days, its `amplitude` and the observations' `noise` in the unit of the band."""
 
     mean: np.ndarray
     columns: np.ndarray

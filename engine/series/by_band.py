@@ -50,18 +50,24 @@ class CurvesByBand(Curve):
         """A curve more than what one needs."""
         return max(curve.bytes_per_pixel(dates, bands) for curve in self._parts) + 4 * dates * bands
 
-    def estimate_within(self, days: np.ndarray, image: SeriesImage, at: np.ndarray, bands: Sequence[str]) -> Estimate:
+    def estimate(self, days: np.ndarray, values: np.ndarray, at: np.ndarray, bands: Sequence[str]) -> Estimate:
         """Each band from its curve; nothing for series with fewer clear dates than that needs."""
-        values = image.series
-        mean = np.empty((len(at), *values.shape[1:]), np.float32)
+        return self._picked(values, [curve.estimate(days, values, at, bands) for curve in self._parts])
+
+    def estimate_within(self, days: np.ndarray, image: SeriesImage, at: np.ndarray, bands: Sequence[str]) -> Estimate:
+        """The same, with what lies around."""
+        return self._picked(image.series, [curve.estimate_within(days, image, at, bands) for curve in self._parts])
+
+    def _picked(self, values: np.ndarray, estimates: Sequence[Estimate]) -> Estimate:
+        """Of the curves' estimates the bands that each was taken for."""
+        mean = np.empty_like(estimates[0][0])
         deviation = np.empty_like(mean) if self.deviation else None
         count = np.isfinite(values).sum(axis=0)
-        for k, curve in enumerate(self._parts):
+        for k, (curve, (own_mean, own_deviation)) in enumerate(zip(self._parts, estimates)):
             own = np.flatnonzero(np.array(self.choice) == k)
-            curves, deviations = curve.estimate_within(days, image, at, bands)
-            mean[:, own] = np.where(count[own] < curve.least_samples, np.float32(np.nan), curves[:, own])
-            if deviation is not None and deviations is not None:
-                deviation[:, own] = deviations[:, own]
+            mean[:, own] = np.where(count[own] < curve.least_samples, np.float32(np.nan), own_mean[:, own])
+            if deviation is not None and own_deviation is not None:
+                deviation[:, own] = own_deviation[:, own]
         return mean, deviation
 
     @property
@@ -77,7 +83,7 @@ def by_band(methods: Sequence[CurveMethod], choice: Sequence[int]) -> CurveMetho
     """One method of several; `choice`: of every band the place of its method."""
     first, ids = methods[0], tuple(method.card.id for method in methods)
     options = {f"{method.card.id}.{name}": value for method in methods for name, value in method.curve.options.items()}
-    extend = {"extend": first.options["extend"]} if "extend" in first.options else {}
-    curves = CurvesByBand({**options, **extend}, tuple(method.curve for method in methods), ids, tuple(choice))
+    shared = {k: first.options[k] for k in ("extend", "screen") if all(k in method.options for method in methods)}
+    curves = CurvesByBand({**options, **shared}, tuple(method.curve for method in methods), ids, tuple(choice))
     texts = {"id": ", ".join(ids), "title": " and ".join(method.card.title for method in methods)}
     return CurveMethod(first.card.model_copy(update=texts), curves, first.wish)

@@ -1,8 +1,8 @@
 """The course of a scene, learned from some of its series: what all share, what many share, and how each goes its own way.
 
 A band's series are taken for draws of one normal process: a mean at every date, an offset, yearly waves, a few courses that
-many series follow more or less (crops, meadows, haze of a day), an anomaly of its own and noise. Amplitudes and length are the
-likeliest given the covariance between all pairs of dates (Rasmussen & Williams 2006, section 5.4.1); the shared courses
+many series follow more or less (crops, meadows, haze of a day), an anomaly of its own and noise. Amplitudes and length are
+the likeliest given the covariance between all pairs of dates (Rasmussen & Williams 2006, section 5.4.1); the shared courses
 are the principal axes of what is left of it (probabilistic principal components: Tipping & Bishop 1999, Journal of the Royal
 Statistical Society B 61:611), as many as stand out from chance.
 """
@@ -250,7 +250,7 @@ def _fitted(course: BandCourse, known: np.ndarray, model: Model) -> BandCourse:
 
 
 def _least(loss: Loss, start: np.ndarray, bounds: np.ndarray) -> np.ndarray:
-    """Where `loss` is least within `bounds` (n, 2), by scoring with damped steps that at most halve or double a parameter."""
+    """Where `loss` is least within `bounds` (n, 2): scoring with damped steps that at most halve or double a parameter."""
     theta, damping = np.clip(start, *bounds.T), 1e-3
     total, slopes, curvature = loss(theta)
     for _ in range(TURNS):

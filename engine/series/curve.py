@@ -28,6 +28,7 @@ from .join import bytes_per_pixel as join_bytes
 from .methods import Reconstruction, SeriesWish, Write
 from .reader import SeriesReader
 from .rims import BESIDE, screened
+from .screening import screened as without_missed_clouds
 
 SAMPLE = 1000  # series looked at where a method learns something from the scene
 Estimate = tuple[np.ndarray, Optional[np.ndarray]]
@@ -129,11 +130,16 @@ class CurveMethod:
         """The method with the options that its curve finds from random series of the scene."""
         if not self.curve.learns:
             return self
-        sample = reader.sample(SAMPLE, self.wish.sampling.seed)
-        found = self.curve.learn(days_since(reader.dates[0], reader.dates), sample)
+        days = days_since(reader.dates[0], reader.dates)
+        sample = self.screened(days, reader.sample(SAMPLE, self.wish.sampling.seed), reader.band_names)
+        found = self.curve.learn(days, sample)
         if found:
             events.info("Learned from the scene: " + ", ".join(f"{k} = {v}" for k, v in found.items()) + ".")
         return replace(self, curve=replace(self.curve, options={**self.curve.options, **found}))
+
+    def screened(self, days: np.ndarray, values: np.ndarray, bands: Sequence[str]) -> np.ndarray:
+        """The values without missed clouds, where the method has an option `screen` that is on."""
+        return without_missed_clouds(days, values, bands) if self.options.get("screen") else values
 
     def mend(self, reader: SeriesReader, wanted: Sequence[datetime.date], write: Write, events: Events) -> None:
         """Mend the series tile by tile."""
@@ -169,7 +175,7 @@ class CurveMethod:
         days (T): days since the first date, ascending, one scene a day; values (T, C, P) float32, NaN where missing or not
         clear; bands: C names.
         """
-        values = np.ascontiguousarray(values, np.float32)
+        values = self.screened(days, np.ascontiguousarray(values, np.float32), bands)
         rows = self._rows(days, at)
         return self._finished(values, self.curve.estimate(rows.seen, values, rows.days, bands), rows)
 
@@ -177,7 +183,9 @@ class CurveMethod:
         self, days: np.ndarray, image: SeriesImage, at: np.ndarray, bands: Sequence[str]
     ) -> Reconstruction:
         """Mend the core of an image at the days `at` (M), in rows; measured and filled pixels are joined if wished."""
-        rows = self._rows(days, at)
+        rows, values = self._rows(days, at), image.values
+        series = self.screened(days, values.reshape(*values.shape[:2], -1), bands)
+        image = SeriesImage(series.reshape(values.shape), image.core)
         estimate = self.curve.estimate_within(rows.seen, image, rows.days, bands)
         mended = self._finished(image.series, estimate, rows)
         if self.joins:

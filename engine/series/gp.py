@@ -1,7 +1,7 @@
 """Gaussian-process regression in time: posterior mean and standard deviation.
 
-Rasmussen & Williams 2006, algorithm 2.1, with a Matérn-3/2, squared-exponential or exponential kernel about each series' mean
-or the scene's. Pixels with the same mask share one Cholesky factor.
+Rasmussen & Williams 2006, algorithm 2.1, with a Matérn-3/2, squared-exponential or exponential kernel about each
+series' mean or the scene's. Pixels with the same mask share one Cholesky factor.
 """
 
 from __future__ import annotations
@@ -22,8 +22,8 @@ UNFITTED = {"length": 60.0, "amplitude": 0.08, "noise": 0.01}  # where a series 
 
 
 class GaussianProcess(Curve):
-    """The posterior. Fitted: about the course that the scene's series have in common, with the length, amplitude and noise of
-    every band that are likeliest in a sample, as far as they are not given. Not fitted: about each series' own mean."""
+    """The posterior. Fitted: about the course that the scene's series have in common, with the length, amplitude and noise
+    of every band that are likeliest in a sample, as far as not given. Not fitted: about each series' own mean."""
 
     least_samples = 3
 

@@ -17,12 +17,12 @@ from ..kernels.blocks import BLOCK, CHUNK, load
 from ..kernels.compiled import PARALLEL, SERIAL
 from .curve import Curve, CurveMethod, Estimate
 from .harmonic import YEAR
+from .indices import is_index
 from .least_squares import evaluate, factorise, harmonics, normal_matrix, products, right_side, substitute
 from .methods import SeriesWish
 
 REJECT = {"low": 1.0, "high": -1.0, "none": 0.0}
 DELTA = 0.1
-INDEX_NAMES = ("ndvi", "evi", "evi2", "savi", "gndvi", "ndre", "lai", "fapar", "fpar", "ndmi", "nbr", "lst", "thermal")
 
 
 class Hants(Curve):
@@ -51,12 +51,6 @@ class Hants(Curve):
 def method(card: Card, options: Mapping[str, Any], wish: SeriesWish) -> CurveMethod:
     """HANTS."""
     return CurveMethod(card, Hants(options), wish)
-
-
-def is_index(band: str) -> bool:
-    """Whether a band's name is that of an index or a temperature, which clouds lower, not of a reflectance."""
-    name = band.lower()
-    return any(part in INDEX_NAMES for part in (name, *name.replace("-", "_").replace(" ", "_").split("_")))
 
 
 def hants(

@@ -15,7 +15,7 @@ from ..kernels.compiled import PARALLEL, SERIAL
 from .image import SeriesImage
 from .nearest import STEP, nearest
 
-LEVELS = 4  # the largest cells are 2 ** LEVELS pixels wide
+LEVELS = 3  # the largest cells are 2 ** LEVELS pixels wide
 CELL = 2**LEVELS
 REACH = 12  # pixels from a hole at which a residual still counts, and into it as far as it is carried
 ROUNDS = 6  # of smoothing what the cells say, up to the very pixels beside a hole

