@@ -64,7 +64,7 @@ def _screen(days, values, judged, blue, red, bright, gone):
         off, expected, apart = np.empty((C, T)), np.empty((C, T)), np.empty((C, T))
         spread, score = np.empty(C), np.empty(T)
         taken = 0
-        for turn in range(ROUNDS):
+        for _ in range(ROUNDS):
             n = 0
             for t in range(T):
                 there = not gone[t, p]
