@@ -321,7 +321,7 @@ def test_kranj_beats_the_naive_guesses(tmp_path):
     assert known.mean() > 0.9
     errors = [rmse(o[known], t[known]) * 1e4 for o, t in zip(out, truth)]
     assert np.all(errors < np.array([79, 112, 112, 240, 163, 160]))
-    assert np.sqrt(np.mean(np.square(errors))) < 136  # the mean of fine + coarse change: 143
+    assert np.sqrt(np.mean(np.square(errors))) < 140  # the mean of fine + coarse change: 143
 
 
 @pytest.mark.skipif(not DATA.is_dir(), reason="no real data beside the repository")
