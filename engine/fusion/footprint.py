@@ -13,9 +13,7 @@ import numpy as np
 
 FEWEST = 40  # coarse pixels inside the image; fewer tell no footprint
 CERTAIN = 3.0  # standard errors that a term must differ from 0 by
-WIDEST = (
-    0.16  # share of a pixel's signal from each of its four neighbours; beyond it sharpening gains nothing but noise
-)
+WIDEST = 0.16  # share of a pixel's signal from each of its four neighbours; beyond it the image is smooth by nature
 
 
 @dataclass(frozen=True)
@@ -40,7 +38,7 @@ class Footprint:
         error = np.sqrt(len(values) / len(found) / np.maximum(total, 1e-30))
         mean = np.where(np.abs(mean) > CERTAIN * error, mean, 0)
         rows, columns = np.clip(mean[:2], -1, 1)
-        return cls(float(rows), float(columns), float(np.clip(mean[2], 0, WIDEST)))
+        return cls(float(rows), float(columns), float(mean[2]) if 0 < mean[2] <= WIDEST else 0.0)
 
     @property
     def plain(self) -> bool:

@@ -30,6 +30,7 @@ MEASURING = "fsdaf"  # whose options say how images are made comparable while no
 SHARE = 0.04  # of the scene that is tried on
 LEAST_CELLS, MOST_PIXELS = 12, 384  # sides of a sample: coarse pixels, fine pixels
 HIDDEN = 3  # pairs hidden at most: those nearest in time to the targets
+STEADY = 0.5  # of the error from one pair: how far a change that is nearly linear in time departs from that
 FEW_CELLS = 50  # coarse pixels, of which no classes can be told apart
 STAND_IN = "change"  # for a method that needs the hidden pair too
 PLAIN = ("copy", "linear")  # what needs no coarse image
@@ -53,9 +54,7 @@ def opened_as(name: str, p: Parameters, **more: Any) -> FusionMethod:
     known = {one.name for card in cards.values() for one in card.parameters}
     unknown = sorted(set(p.options) - known)
     if unknown:
-        raise InputError(
-            f"OPTIONS: no fusion method has an option {', '.join(unknown)}.", f"There are {', '.join(sorted(known))}."
-        )
+        raise InputError(f"OPTIONS: there is no option {', '.join(unknown)}.", f"There are {', '.join(sorted(known))}.")
     own = {one.name for one in cards[name].parameters}
     values = {key: value for key, value in {**more, **p.options}.items() if key in own}
     return open_method(name, p.model_copy(update={"options": values}), Events.silent())
@@ -102,12 +101,12 @@ def _by_hiding(images, inputs, targets, between: bool, p: Parameters, events: Ev
         what="all bands",
         hidden=f"the fine images of {len(hidden)} of {len(images.pairs)} pairs, predicted from the others",
     )
-    share = believed(images, inputs, targets)
+    share, departure = believed(images, inputs, targets)
     if share >= CLEAR:
         note = f"is not compared: {100 * share:.0f} % of the coarse image's change are believed"
         marked = [replace(c, note=note) if c.id in PLAIN and not c.note else c for c in comparison.candidates]
         comparison = decide(replace(comparison, candidates=tuple(marked)))
-    return _between_two(comparison, share) if between and len(images.pairs) == 2 else comparison
+    return _between_two(comparison, share, departure) if between and len(images.pairs) == 2 else comparison
 
 
 def deviation_of(
@@ -136,9 +135,11 @@ def deviation_of(
     return Deviation.of([np.concatenate(e) for e in error], [np.concatenate(s) for s in size], p.seed)
 
 
-def believed(images: FusionImages, inputs: Inputs, targets: Sequence[Target]) -> float:
-    """Share of the power of the coarse image's change to the targets that is believed, over all bands."""
+def believed(images: FusionImages, inputs: Inputs, targets: Sequence[Target]) -> Tuple[float, float]:
+    """Share of the power of the coarse image's change to the targets that is believed, over all bands; and how far, root
+    mean square in the data's unit, the targets depart from a linear change in time by it."""
     kept = whole = 0.0
+    count = 0
     for target in targets:
         pairs = images.around(target.date)
         weights = inputs.time_weights(pairs, target)
@@ -148,16 +149,21 @@ def believed(images: FusionImages, inputs: Inputs, targets: Sequence[Target]) ->
             trusted_change(change, inputs.seen, inputs.coarse, weights).share if inputs.seen else np.ones(len(power))
         )
         kept, whole = kept + float(share @ power), whole + float(power.sum())
-    return kept / whole if whole else 0.0
+        count += int(np.isfinite(change).sum())
+    departure = float(np.sqrt(kept / max(count, 1))) * inputs.unit.span
+    return (kept / whole if whole else 0.0), departure
 
 
-def _between_two(comparison: Comparison, share: float) -> Comparison:
+def _between_two(comparison: Comparison, share: float, departure: float) -> Comparison:
     """Of two pairs only one is left when the other is hidden: what was shown with one pair, done with both."""
     if comparison.chosen == "copy" or share < DIM:
         reason = (
             f"as only {100 * share:.0f} % of the coarse image's change are believed, and the target lies between two"
         )
         taken = "linear"
+    elif departure < STEADY * comparison.winner.overall.rmse:
+        reason = "as the change is nearly linear between the two pairs around the target"
+        taken = "estarfm"
     elif comparison.chosen in ("change", "starfm"):
         reason = "as the coarse image's change helped, and the target lies between two pairs"
         taken = "estarfm"
