@@ -121,7 +121,7 @@ def clip(frames: int) -> Callable:
                 frame = av.VideoFrame.from_ndarray(np.roll(pixels, k, axis=1), format="rgb24")
                 container.mux(stream.encode(frame))
             container.mux(stream.encode())
-        return "videosr", {"input": {"path": str(folder / "a.mp4")}, "method": "bicubic", "factor": 2,
+        return "videosr", {"input": {"path": str(folder / "a.mp4")}, "method": "bicubic", "scale": 2,
                            "output": str(folder / "out.mkv")}  # fmt: skip
 
     return make
@@ -137,10 +137,10 @@ CASES = {
     "frames-10000": Case(clip(10_000)),
     **{f"detectclouds-{side}": Case(clouds(side)) for side in (2048, 4096, 8192, 20_000)},
     **{f"composite-median-{side}": Case(composite(side, 6)) for side in (1024, 2048, 8192)},
-    "composite-median-2048-64MB": Case(composite(2048, 6), memory=64),
+    "composite-median-2048-128MB": Case(composite(2048, 6), memory=128),
     "composite-score-2048": Case(composite(2048, 6, "composite-score")),
-    "detectclouds-2048-64MB": Case(clouds(2048), memory=64),
-    "dates-2000-64MB": Case(dates(2000, "1000D"), memory=64),
+    "detectclouds-2048-128MB": Case(clouds(2048), memory=128),
+    "dates-2000-128MB": Case(dates(2000, "1000D"), memory=128),
     "beyond-ram": Case(composite(2048, 6), memory=1_000_000),
 }  # fmt: skip
 

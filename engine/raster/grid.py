@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 
 import numpy as np
@@ -16,12 +15,14 @@ from rasterio.warp import transform
 from ..job.errors import InputError
 from .scene import SceneSource
 
+FARTHEST = 1e12  # units of any map: no pixel is as large or lies as far away
+
 
 def grid_of(dataset, label: str = "", moved: tuple[float, float] = (0.0, 0.0)) -> GeoBox:
     """The grid of an open raster, `moved` (east, north) in units of its CRS, which is None where the file names none. Raises
     InputError naming `label` (default: the file) where its georeference is no place."""
     affine = dataset.transform
-    if not (all(map(math.isfinite, affine[:6])) and abs(affine.determinant) > 0):
+    if not (all(abs(number) < FARTHEST for number in affine[:6]) and abs(affine.determinant) > 0):
         raise InputError(
             f"{label or dataset.name} has a georeference that is no place on a map: {tuple(affine[:6])}.",
             "Give it a pixel size and an origin (gdal_edit -a_ullr), or export it again.",

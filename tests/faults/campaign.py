@@ -191,7 +191,8 @@ def _orphan_ended(folder: Path) -> bool:
     with contextlib.suppress(OSError, ValueError):
         number = int((folder / "worker.txt").read_text())
         end = time.monotonic() + PATIENCE
-        while Path(f"/proc/{number}").exists() and " Z " not in Path(f"/proc/{number}/stat").read_text():
+        threads = Path(f"/proc/{number}/task")
+        while len(list(threads.iterdir())) > 1 or " Z " not in Path(f"/proc/{number}/stat").read_text():
             if time.monotonic() > end:
                 os.kill(number, signal.SIGKILL)
                 return False

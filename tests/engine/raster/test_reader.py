@@ -253,3 +253,10 @@ def test_a_mask_with_one_value_that_is_not_whole_is_refused(tmp_path):
     path = write_raster(tmp_path / "mask.tif", values)
     with CodeReader(Layer(path=str(path))) as reader, pytest.raises(InputError, match=r"1\.5 and other values"):
         reader.read(WHOLE)
+
+
+@pytest.mark.parametrize("size", [1e300, float("inf"), float("nan"), 0])
+def test_pixels_as_large_as_no_map_are_refused(tmp_path, size):
+    path = write_raster(tmp_path / "a.tif", stack(1), transform=Affine(size, 0, 5e5, 0, -size, 5e6))
+    with pytest.raises(InputError, match="no place on a map"):
+        open_scene([Layer(path=str(path))])
