@@ -75,7 +75,7 @@ class CompareMethodsAlgorithm(SkyMendAlgorithm):
             tr("The images of the series or of one place; for a fusion the fine images. Not for a video."),
         )
         self.add_dates("DATES", tr("Dates of the images"))
-        self.add_masks()
+        self.add_masks(margin=None)
         self.add_text(
             "TARGET",
             tr("Image to mend"),

@@ -17,6 +17,7 @@ from ..catalogue import zoo
 from ..job.errors import InputError
 from ..job.events import Events
 from ..raster.window import Window
+from ..skill.pictures import shown_bands
 from ..skill.score import Comparison, compare
 from ..skill.spread import Calibration
 from .held import Part, sizes
@@ -105,21 +106,13 @@ def try_all(methods: Sequence[RemovalMethod], parts: Sequence[Part], events: Eve
         hidden=f"{sizes(parts)} clear pixels where its own clouds were moved to",
         unit="reflectance",
     )
-    shown = _shown(scene.band_names, scene.roles)
+    shown = shown_bands(scene.band_names, scene.roles)
     place = (shown, slice(0, PICTURE), slice(0, PICTURE))
     first = parts[0]
     covered = np.where(first.hidden, np.float32(np.nan), first.truth)
     pictures = {"Truth": first.truth[place], "Left of it": covered[place]}
     pictures |= {method.card.title: attempts[method.card.id].pictures[0][place] for method in methods}
     return replace(told, samples=pictures)
-
-
-def _shown(names: Sequence[str], roles: Mapping[str, str]) -> list[int]:
-    """The bands of a picture: red, green and blue, else the first three or the first."""
-    colours = [roles[colour] for colour in ("red", "green", "blue") if colour in roles]
-    if len(colours) == 3:
-        return [list(names).index(name) for name in colours]
-    return [0, 1, 2] if len(names) >= 3 else [0]
 
 
 @dataclass(frozen=True)

@@ -10,6 +10,7 @@ import numpy as np
 from ..catalogue.zoo import cards, options
 from ..job.errors import SkyMendError
 from ..job.events import Events
+from ..skill.pictures import shown_bands
 from ..skill.score import Comparison
 from .auto import SHORT_LIST, TASK, compared
 from .hidden import HiddenSample, hide, mended_whole
@@ -35,10 +36,7 @@ def _pictures(sample: HiddenSample, methods: Sequence[SeriesMethod], comparison:
     """What each method makes of the place and date of which most is hidden, in natural colours where there are any."""
     trial = max(sample.trials, key=lambda trial: trial.hidden.sum(axis=(1, 2)).max())
     t = int(trial.hidden.sum(axis=(1, 2)).argmax())
-    scene = sample.reader.scenes[0]
-    colours = [scene.roles.get(role, "") for role in ("red", "green", "blue")]
-    names = colours if all(colours) else list(scene.band_names[: 3 if len(scene.band_names) > 2 else 1])
-    shown = [sample.reader.band_names.index(name) for name in names]
+    shown = shown_bands(sample.reader.band_names, sample.reader.scenes[0].roles)
     pictures = {
         f"{sample.reader.dates[t]}: measured": trial.values[t][shown],
         "what the methods saw": trial.left[t][shown],

@@ -14,6 +14,7 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtWidgets import QMainWindow
 
 from skymend.algorithms.icon import icon, icon_path
+from skymend.algorithms.provider import ALGORITHMS
 from skymend.plugin import SkyMendPlugin
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -35,7 +36,7 @@ def registered():
 def test_qgis_process_needs_only_initprocessing(qgis_app, qgis_processing):
     plugin = SkyMendPlugin(None)
     plugin.initProcessing()
-    assert len(registered().algorithms()) == 9
+    assert len(registered().algorithms()) == len(ALGORITHMS)
     plugin.unload()
     assert registered() is None
 
