@@ -20,7 +20,7 @@ SEEN_IN = ("coastal", "blue", "green", "red", "nir")  # where clouds are bright 
 COLOURED, SINGLE = 3.5, 6.0  # standard deviations off the line between the neighbours: mean of several bands, one
 LEAST = 0.15  # of the value expected: where no band is farther off it, nothing is a cloud
 AGREE = 0.5  # neighbours differ by less than this share of the departure
-NEAR = 45.0  # days between the neighbours of a fallen index
+NEAR, FAR = 45.0, 64.0  # days between the neighbours of a fallen index, of other bands: ground changes meanwhile
 MOST = 0.2  # of a series' clear dates that are left out
 ROUNDS = 2
 
@@ -62,7 +62,7 @@ def _screen(days, values, judged, blue, red, bright, gone):
     for p in prange(P):
         clear = np.empty(T, np.int64)
         off, expected, apart = np.empty((C, T)), np.empty((C, T)), np.empty((C, T))
-        spread, score = np.empty(C), np.empty(T)
+        spread, score, spans = np.empty(C), np.empty(T), np.empty(T)
         taken = 0
         for _ in range(ROUNDS):
             n = 0
@@ -79,8 +79,11 @@ def _screen(days, values, judged, blue, red, bright, gone):
             for k in range(C):
                 spread[k] = 1.4826 * np.median(np.abs(off[k, 1 : n - 1]))
             for i in range(1, n - 1):
-                score[i] = _score(off, expected, apart, spread, i, bright)
-                if not bright and days[clear[i + 1]] - days[clear[i - 1]] > NEAR:
+                spans[i] = days[clear[i + 1]] - days[clear[i - 1]]
+            usual = np.median(spans[1 : n - 1])
+            for i in range(1, n - 1):
+                score[i] = _score(off, expected, apart, spread, i, bright, max(1.0, spans[i] / usual) ** 2)
+                if spans[i] > (FAR if bright else NEAR):
                     score[i] = 0.0
                 if score[i] > 0.0 and blue >= 0 and red >= 0:
                     up_blue = _off(days, values, clear, i, blue, p)
@@ -119,8 +122,9 @@ def _departures(days, values, judged, clear, p, off, expected, apart):
 
 
 @njit(**SERIAL)
-def _score(off, expected, apart, spread, i, bright):
-    """How far beyond doubt a date is off, over all bands; 0: no cloud."""
+def _score(off, expected, apart, spread, i, bright, wide):
+    """How far beyond doubt a date is off, over all bands; 0: no cloud. `wide`: by how much more than usual a curve
+    of the ground's own may be off the line between its neighbours, the square of how far apart these are."""
     C = len(spread)
     side = 1.0 if off[0, i] > 0 else -1.0
     if C == 1 and side != (1.0 if bright else -1.0):
@@ -134,5 +138,5 @@ def _score(off, expected, apart, spread, i, bright):
         away += own / C
         between += apart[k, i] / unit / C
         most = max(most, side * off[k, i] / max(abs(expected[k, i]), 1e-12))
-    doubt = max(COLOURED if C > 1 else SINGLE, between / AGREE)
+    doubt = max(wide * (COLOURED if C > 1 else SINGLE), between / AGREE)
     return away / doubt if away > doubt and most > LEAST else 0.0

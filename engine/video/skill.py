@@ -44,7 +44,9 @@ FRAMES_EACH = 25  # of the result, for one more window of the sample
 MOST = 3  # windows
 ALIKE = 0.35  # blur in pixels of a frame up to which a camera is easily taken for a bicubic one
 LEAST = 0.2  # pixels of a frame: the smallest blur that is told from others
-NEARER, FAR_NEARER = 0.99, 0.93  # of the mean square error, less decides: of a small and of a larger blur
+# Blur found, up to so many pixels of a frame: of its mean square error on hidden frames, less by another camera decides.
+# Hidden frames favour sharp cameras, the more so the larger the blur.
+NEARER = ((ALIKE, 0.99), (0.45, 0.98), (float("inf"), 0.7))
 PLAIN = ("lanczos", "shift-and-add", "back-projection")  # the simplest first
 UNSCORED = "back-projection"  # what is taken where nothing can be hidden
 SMALL = "mtdo-small"  # the family of models that are no slower than what they are compared with
@@ -85,7 +87,8 @@ class Sample:
             alike.append(replace(found, optics=Optics(self.scale, "bd", LEAST * self.scale)))
         wrong = [sum(trial.unexplained(camera, machine) for trial in trials) for camera in alike]
         best = int(np.argmin(wrong))
-        return alike[best] if wrong[best] < (NEARER if small else FAR_NEARER) * wrong[0] else found
+        decides = next(share for largest, share in NEARER if blur <= largest * self.scale)
+        return alike[best] if wrong[best] < decides * wrong[0] else found
 
 
 def compare(parameters: Parameters, events: Events) -> list[Comparison]:
