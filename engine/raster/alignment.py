@@ -101,6 +101,7 @@ def displacements(compared: Looks, events: Events) -> list[Displacement | None]:
     found: list[Displacement | None] = []
     for k, look in enumerate(compared.looks):
         events.check()
+        events.progress(0, f"Comparing where images lie: {k + 1} of {len(compared.looks)}")  # the bar stays where it is
         found.append(Displacement(0, 0, 1) if k == reference else None)
         for part in cover if k != reference else ():
             if part not in kept:
