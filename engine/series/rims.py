@@ -26,6 +26,7 @@ PLATEAU = 4  # of the distances up to FAR: the outermost, which a margin never r
 TOLERATED = 1.2  # how much observations beyond a margin may scatter, against those farther out
 LONGEST = 64.0  # days between the neighbours in time that judge an observation
 FINEST = 3e-3  # of the values: what scatters less does not
+QUIET = 0.1  # standard deviations
 LEAST = 200  # observations that a statistic needs
 OUTLYING, EVERY_BAND = 4.0, 0.8  # standard deviations: of the mean of the bands, and of every band
 WINDOWS, SIDE, THINNED = 12, 64, 2  # what is sampled: windows of so many pixels, every second of them
@@ -84,7 +85,8 @@ def measure(reader: SeriesReader) -> Rims:
     for t in range(len(days)):
         far = shift[t, np.isfinite(shift[t]) & (distance[t] < 0)]
         level = np.median(far) if len(far) >= LEAST else 0.0
-        shift[t] = shift[t] / level if level > 0 else np.nan  # against its own date: cloudy ones differ from clear ones
+        # Against its own date, as cloudy ones differ from clear ones; ratios of what hardly scatters say nothing.
+        shift[t] = shift[t] / max(level, QUIET) if level > 0 else np.nan
     scatter = []
     for d in range(1, FAR + 1):
         near = shift[np.isfinite(shift) & (distance >= 0) & ((distance + STEP // 2) // STEP == d)]
