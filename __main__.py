@@ -88,6 +88,8 @@ def run(text: str, events: TextIO, stop: threading.Event) -> int:
     try:
         module = importlib.import_module(f"{PACKAGE}.engine.run")
     except ImportError as error:
+        if "failed to map segment" in str(error):
+            return refuse(events, "environment", "There is not enough memory to start.", "Close other programs.")
         return refuse(
             events,
             "environment",

@@ -7,7 +7,7 @@ import errno
 from ...contract.protocol import ENVIRONMENT, INPUT, MODEL
 
 _SHORT = ("out of memory", "cannot allocate", "not enough memory", "memory allocation", "malloc", "bad_alloc",
-          "start new thread")  # fmt: skip
+          "start new thread", "failed to map segment")  # fmt: skip
 
 
 class SkyMendError(Exception):
