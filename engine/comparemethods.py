@@ -23,6 +23,7 @@ from .job.events import Events
 from .job.parameters import Parameters as CommonParameters
 from .job.parameters import Result
 from .raster.writer import Outputs
+from .run import problems
 from .skill.score import Candidate, Comparison, Score
 
 PACKAGE = __package__.partition(".")[0]
@@ -75,8 +76,7 @@ def _parameters_of_the_task(p: Parameters) -> Any:
     try:
         return kind(**{**unwritten, **common, **(p.model_extra or {})})
     except ValidationError as error:
-        told = "; ".join(f"{'.'.join(map(str, e['loc'])).upper()}: {e['msg']}" for e in error.errors())
-        raise InputError(f"Parameters of {p.task} are not right: {told}.") from error
+        raise InputError(f"Parameters of {p.task} are not right: {problems(error)}.") from error
 
 
 def _rows(comparisons: Sequence[Comparison]) -> Iterator[tuple[Comparison, Candidate, str, Score]]:

@@ -53,7 +53,7 @@ def read_job(text: str) -> Job:
     try:
         job = Job(**written)
     except (ValidationError, TypeError) as error:
-        raise InputError(f"The job is not right: {_problems(error)}.", hint) from error
+        raise InputError(f"The job is not right: {problems(error)}.", hint) from error
     if job.protocol != PROTOCOL:
         raise EnvironmentProblem(
             f"The job speaks protocol {job.protocol}, this worker {PROTOCOL}.",
@@ -63,7 +63,7 @@ def read_job(text: str) -> Job:
     return job
 
 
-def _problems(error: Exception) -> str:
+def problems(error: Exception) -> str:
     """What is wrong with each parameter, in a line."""
     if not isinstance(error, ValidationError):
         return str(error)
@@ -96,7 +96,7 @@ def run_task(task: str, parameters: dict[str, Any], events: Events) -> Result:
     try:
         checked = module.Parameters(**parameters)
     except ValidationError as error:
-        raise InputError(f"Parameters of {task} are not right: {_problems(error)}.") from error
+        raise InputError(f"Parameters of {task} are not right: {problems(error)}.") from error
     if isinstance(checked, Parameters):
         check_destinations(checked)
         _stay_here(checked)

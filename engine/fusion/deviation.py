@@ -11,7 +11,7 @@ import numpy as np
 from ..raster.tiling import Tile
 from ..skill.spread import Calibration
 from .inputs import ClassCodes
-from .training_free import Predictor, weighted_mean
+from .training_free import AroundPredictor, Predictor
 
 LEVELS = 3  # of change in each band that have a scale of their own
 
@@ -57,26 +57,14 @@ class Deviation:
 
 
 @dataclass(frozen=True)
-class WithDeviation:
-    """A prediction and, after its bands, its standard deviation; `weights` of the fine images in their mean."""
+class WithDeviation(AroundPredictor):
+    """A prediction and, after its bands, its standard deviation."""
 
-    predictor: Predictor
-    weights: Sequence[float]
     deviation: Deviation
-
-    @property
-    def pairs(self) -> Sequence[int]:
-        """The method's."""
-        return self.predictor.pairs
-
-    @property
-    def halo(self) -> int:
-        """The method's."""
-        return self.predictor.halo
 
     def __call__(self, tile: Tile, fine: Sequence[np.ndarray], classes: Optional[ClassCodes] = None) -> np.ndarray:
         """As `training_free.Predictor` says, (2B, h, w)."""
         out = self.predictor(tile, fine, classes)
-        plain = weighted_mean([tile.crop(image) for image in fine], self.weights)
+        plain = self.mean(tile, fine)
         size = np.abs(out - np.where(np.isfinite(plain), plain, out))
         return np.concatenate([out, self.deviation.at(size)])

@@ -243,14 +243,12 @@ class SinglePair(TrainingFreeFusion):
 
 
 @dataclass(frozen=True)
-class Trusting:
-    """What a method predicts, as far as it is believed: beside the fine images' mean by `weights`, which needs no coarse
-    image, it counts with the share `keep` (B,); `bounds` (B, 2), where there are any, are never left."""
+class AroundPredictor:
+    """What makes more of a method's predictions, knowing the mean of its fine images by `weights`, which needs no coarse
+    image."""
 
     predictor: Predictor
     weights: Sequence[float]
-    keep: np.ndarray
-    bounds: Optional[np.ndarray] = None
 
     @property
     def pairs(self) -> Sequence[int]:
@@ -262,11 +260,24 @@ class Trusting:
         """The method's."""
         return self.predictor.halo
 
+    def mean(self, tile: Tile, fine: Sequence[np.ndarray]) -> np.ndarray:
+        """Of the fine images (B, h, w) on the tile's window."""
+        return weighted_mean([tile.crop(image) for image in fine], self.weights)
+
+
+@dataclass(frozen=True)
+class Trusting(AroundPredictor):
+    """What a method predicts, as far as it is believed: beside the mean it counts with the share `keep` (B,); `bounds`
+    (B, 2), where there are any, are never left."""
+
+    keep: np.ndarray
+    bounds: Optional[np.ndarray] = None
+
     def __call__(self, tile: Tile, fine: Sequence[np.ndarray], classes: Optional[ClassCodes] = None) -> np.ndarray:
         """As `Predictor` says."""
         out = self.predictor(tile, fine, classes)
         if (self.keep < 1).any():
-            plain = weighted_mean([tile.crop(image) for image in fine], self.weights)
+            plain = self.mean(tile, fine)
             mixed = plain + self.keep[:, None, None] * (out - plain)
             out = np.where(np.isfinite(plain), mixed, out)
         if self.bounds is not None:

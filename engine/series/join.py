@@ -13,7 +13,7 @@ from numba import get_num_threads, njit, prange
 
 from ..kernels.compiled import PARALLEL, SERIAL
 from .image import SeriesImage
-from .nearest import STEP, nearest
+from .nearest import STEP, has_edges, nearest
 
 LEVELS = 3  # the largest cells are 2 ** LEVELS pixels wide
 CELL = 2**LEVELS
@@ -71,11 +71,7 @@ def _carry(values, seen, before, after, days, bounds, fade, carried, trust):
     T, C, H, W = values.shape
     top, bottom, left, right = bounds
     for t in prange(T):
-        holes = 0
-        for i in range(H):
-            for j in range(W):
-                holes += 0 if seen[t, i, j] else 1
-        if holes == 0 or holes == H * W:
+        if not has_edges(seen[t]):
             for i in range(top, bottom):
                 for j in range(left, right):
                     trust[t, i - top, j - left] = 1.0 if seen[t, i, j] else 0.0

@@ -10,6 +10,16 @@ STEP, DIAGONAL = 5, 7  # chamfer distances in fifths of a pixel, at most 4 % off
 
 
 @njit(**SERIAL)
+def has_edges(seen):
+    """Whether some of the pixels `seen` (H, W) bool are there and some are missing."""
+    count = 0
+    for i in range(seen.shape[0]):
+        for j in range(seen.shape[1]):
+            count += 1 if seen[i, j] else 0
+    return 0 < count < seen.size
+
+
+@njit(**SERIAL)
 def nearest(marked, reach, distance, place):
     """Fill distance (H, W) int32, in fifths of a pixel, and place (H, W) int32, the flat index of the nearest of the marked
     pixels (H, W) bool; beyond `reach` pixels: −1 both.

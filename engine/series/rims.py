@@ -17,7 +17,7 @@ from numba import njit, prange
 from ..job.events import Events
 from ..kernels.compiled import PARALLEL
 from ..raster.window import Window
-from .nearest import STEP, nearest
+from .nearest import STEP, has_edges, nearest
 from .reader import SeriesReader, Usual
 
 FAR = 12  # pixels from a mask beyond which nothing of a cloud is expected
@@ -181,11 +181,7 @@ def _residuals(values, seen, days, out):
 def _screen(values, seen, days, centre, spread, rim):
     T, C, H, W = values.shape
     for t in prange(T):
-        holes = 0
-        for i in range(H):
-            for j in range(W):
-                holes += 0 if seen[t, i, j] else 1
-        if holes == 0 or holes == H * W:
+        if not has_edges(seen[t]):
             continue
         distance, place = np.empty((H, W), np.int32), np.empty((H, W), np.int32)
         nearest(~seen[t], BESIDE, distance, place)
