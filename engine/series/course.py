@@ -119,7 +119,8 @@ def learn_course(days: np.ndarray, series: np.ndarray, model: Model) -> BandCour
     shared = min(model.shared, len(days) // DATES) if len(days) <= LONGEST else 0
     for _ in range(ROUNDS if seen.all() else ROUNDS_IN_GAPS):
         known, mean = _expected(course, series, seen, model.kernel)
-        course = replace(course, mean=_supported(days, mean, seen.sum(axis=1)))
+        own = float(np.hypot(course.amplitude, course.noise))
+        course = replace(course, mean=_supported(days, mean, seen.sum(axis=1), own))
         course = _fitted(course, known, model)
         if shared:
             course = _with_shared(course, known, model, shared, max(series.shape[1] / PLACES, 1.0))
@@ -135,17 +136,27 @@ def _additive_mean(days: np.ndarray, series: np.ndarray, seen: np.ndarray) -> np
     for _ in range(10):
         own = (filled - mean[:, None] * weight).sum(axis=0) / weight.sum(axis=0)
         mean = (filled - own * weight).sum(axis=1) / np.maximum(weight.sum(axis=1), 1.0)
-    return _supported(days, mean, weight.sum(axis=1))
+    spread = float(np.sqrt((((filled - own - mean[:, None]) * weight) ** 2).sum() / weight.sum()))
+    return _supported(days, mean, weight.sum(axis=1), spread)
 
 
-def _supported(days: np.ndarray, mean: np.ndarray, count: np.ndarray) -> np.ndarray:
-    """The mean of dates seen by few series drawn to the line between its neighbours, by none on it."""
+def _supported(days: np.ndarray, mean: np.ndarray, count: np.ndarray, spread: float) -> np.ndarray:
+    """The mean of dates seen by few series drawn to the line between its neighbours, by none on it: as far as what series
+    differ by (`spread`, of which `PLACES` count as one) is more than what dates depart from that line by."""
+    T = len(days)
     there = count > 0
     mean = np.interp(days, days[there], mean[there])
-    line = mean.copy()
-    for t in range(1, len(days) - 1):
-        line[t] = np.interp(days[t], days[[t - 1, t + 1]], mean[[t - 1, t + 1]])
-    return (count * mean + 3.0 * line) / (count + 3.0)
+    if T < 3:
+        return mean
+    step = np.diff(days)
+    bend = np.zeros((T - 2, T))
+    row = np.arange(T - 2)
+    bend[row, row], bend[row, row + 1], bend[row, row + 2] = step[1:], -(step[:-1] + step[1:]), step[:-1]
+    bend /= (step[:-1] + step[1:])[:, None]
+    seen = np.minimum(np.minimum(count[:-2], count[1:-1]), count[2:]) + 1e-9
+    departure = float(np.sum(seen * (bend @ mean) ** 2) / np.sum(seen)) / 1.5
+    weight = min(PLACES * spread**2 / max(departure, 1e-12), 1e6)
+    return np.linalg.solve(np.diag(count + 1e-9) + weight * bend.T @ bend, count * mean + 1e-9 * mean)
 
 
 def _covariance(course: BandCourse, kernel: str) -> np.ndarray:
