@@ -100,7 +100,7 @@ def compared(
     told = {}
     for k, method in enumerate(tried):
         events.progress(k / len(tried), f"Comparing methods (the first run compiles them): {method.card.title}")
-        told[method.card.id] = sample.told(method, events)
+        told[method.card.id] = sample.told(sample.learned(method), events)
     titles = {method.card.id: method.card.title for method in tried}
     scored = {group: _scored(sample, titles, told, group) for group in _groups(sample.reader)}
     taken = {comparison.chosen for comparison in scored.values()}

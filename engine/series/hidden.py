@@ -9,8 +9,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
-from itertools import groupby
+from dataclasses import dataclass
 from typing import Optional
 
 import numpy as np
@@ -99,7 +98,6 @@ class Trial:
     values: np.ndarray
     hidden: np.ndarray
     dated: np.ndarray
-    turn: int = 0
 
     @property
     def left(self) -> np.ndarray:
@@ -135,16 +133,10 @@ class HiddenSample:
     def told(self, method: SeriesMethod, events: Events) -> np.ndarray:
         """What the method says of everything hidden, NaN where it says nothing: (C, N) float32."""
         parts = []
-        for trial, mended in self._learned_and_mended(method, events):
+        for trial, mended in self.mended(method, events):
             cells = trial.hidden.reshape(len(trial.hidden), -1)
             parts.append(np.moveaxis(mended.values, 1, 0)[:, cells])
         return np.concatenate(parts, axis=1)
-
-    def _learned_and_mended(self, method: SeriesMethod, events: Events) -> Iterator[tuple[Trial, Reconstruction]]:
-        """Every trial by what the method learns of the trials of the same turn, which hide the same dates."""
-        for _, turn in groupby(self.trials, lambda trial: trial.turn):
-            part = replace(self, trials=tuple(turn))
-            yield from part.mended(part.learned(method), events)
 
     def mended(self, method: SeriesMethod, events: Events) -> Iterator[tuple[Trial, Reconstruction]]:
         """Every trial with all its dates as the method mends it."""
@@ -195,11 +187,10 @@ def hide(
     sampled = sum(values.shape[2] * values.shape[3] for _, values in blocks)
     rounds = max(1, min(4, MOST // max(sampled, 1))) if len(blocks) < 3 else 1
     trials = []
-    for k in range(rounds):
-        moved, start = int(generator.integers(1, max(len(days), 2))), float(generator.random())
-        for n, (window, values) in enumerate(blocks):
-            donor = np.roll(np.isfinite(blocks[(n + 1) % len(blocks)][1]).any(axis=1), moved, axis=0)
-            trials.append(_trial(k, window, values, donor, start, whole_dates, generator))
+    for k in range(rounds * len(blocks)):
+        window, values = blocks[k % len(blocks)]
+        donor = np.isfinite(blocks[(k + 1) % len(blocks)][1]).any(axis=1)
+        trials.append(_trial(window, values, donor, whole_dates, generator))
     return _sample(reader, days, trials, common)
 
 
@@ -242,24 +233,25 @@ def _common(days: np.ndarray, known: np.ndarray, at: np.ndarray, longest: float)
 
 
 def _trial(
-    turn: int, window: Window, values: np.ndarray, donor: np.ndarray, start: float, whole_dates: bool, generator: np.random.Generator
+    window: Window, values: np.ndarray, donor: np.ndarray, whole_dates: bool, generator: np.random.Generator
 ) -> Trial:
     """The gaps of `donor` (T, h, w), its known observations, laid over a block; whole dates hidden too if wished."""
     known = np.isfinite(values).any(axis=1)
     T = len(known)
     missing = ~donor & donor.any(axis=0)
     missing = missing[:, :: generator.choice((1, -1)), :: generator.choice((1, -1))]
+    missing = np.roll(missing, int(generator.integers(1, max(T, 2))), axis=0)
     share = float(missing.mean())
     length = T if share <= HIDDEN else max(round(T * HIDDEN / share), min(T, 3))
-    first = int(start * (T - length + 1))
+    start = int(generator.integers(0, T - length + 1))
     hidden = np.zeros_like(known)
-    hidden[first : first + length] = missing[first : first + length]
+    hidden[start : start + length] = missing[start : start + length]
     dated = np.zeros(T, bool)
     if whole_dates and T > 3:
         dated[1 + generator.permutation(T - 2)[: max(1, round(DATES * T))]] = True
     hidden = (hidden | dated[:, None, None]) & known
     hidden &= (known & ~hidden).sum(axis=0) >= 2  # a series keeps two dates
-    return Trial(window, values, hidden, dated, turn)
+    return Trial(window, values, hidden, dated)
 
 
 def _sample(reader: SeriesReader, days: np.ndarray, trials: Sequence[Trial], common: np.ndarray) -> HiddenSample:
