@@ -141,22 +141,20 @@ def _additive_mean(days: np.ndarray, series: np.ndarray, seen: np.ndarray) -> np
 
 
 def _supported(days: np.ndarray, mean: np.ndarray, count: np.ndarray, spread: float) -> np.ndarray:
-    """The mean of dates seen by few series drawn to the line between its neighbours, by none on it: as far as what series
-    differ by (`spread`, of which `PLACES` count as one) is more than what dates depart from that line by."""
-    T = len(days)
-    there = count > 0
-    mean = np.interp(days, days[there], mean[there])
-    if T < 3:
+    """The mean of dates drawn to the line between its neighbours in time as far as it is unsure: `count` series that differ
+    by `spread`, of which `PLACES` count as one, against what the dates of the scene depart from that line by."""
+    mean = np.interp(days, days[count > 0], mean[count > 0])
+    if len(days) < 3:
         return mean
-    step = np.diff(days)
-    bend = np.zeros((T - 2, T))
-    row = np.arange(T - 2)
-    bend[row, row], bend[row, row + 1], bend[row, row + 2] = step[1:], -(step[:-1] + step[1:]), step[:-1]
-    bend /= (step[:-1] + step[1:])[:, None]
-    seen = np.minimum(np.minimum(count[:-2], count[1:-1]), count[2:]) + 1e-9
-    departure = float(np.sum(seen * (bend @ mean) ** 2) / np.sum(seen)) / 1.5
+    before, after = np.diff(days)[:-1], np.diff(days)[1:]
+    off = np.zeros((len(days) - 2, len(days)))  # of every date but the first and last: itself minus the line
+    row = np.arange(len(off))
+    off[row, row], off[row, row + 1], off[row, row + 2] = -after / (before + after), 1.0, -before / (before + after)
+    sure = np.minimum(np.minimum(count[:-2], count[1:-1]), count[2:]) + 1e-9
+    departure = float(np.average((off @ mean) ** 2, weights=sure)) / 1.5  # three dates have a part in it
     weight = min(PLACES * spread**2 / max(departure, 1e-12), 1e6)
-    return np.linalg.solve(np.diag(count + 1e-9) + weight * bend.T @ bend, count * mean + 1e-9 * mean)
+    there = count + 1e-9  # solvable where too few dates are seen
+    return np.linalg.solve(np.diag(there) + weight * off.T @ off, there * mean)
 
 
 def _covariance(course: BandCourse, kernel: str) -> np.ndarray:
