@@ -59,7 +59,7 @@ def test_the_grid_covers_all_images_in_whole_pixels_of_the_most_frequent():
 def test_the_image_without_a_crs_is_named_wherever_it_stands():
     lost = at(0, 0, (20, 20), crs=None, name="lost")
     for scenes in ([lost, at(0, 0)], [at(0, 0), lost]):
-        with pytest.raises(InputError, match="^lost cannot be placed.* it has no coordinate reference system"):
+        with pytest.raises(InputError, match=r"^lost cannot be placed.* it has no coordinate reference system"):
             target_grid(scenes)
 
 
