@@ -159,8 +159,8 @@ def _judged(
 def _announced(said: list[dict], folder: Path) -> set[Path]:
     """What a run, which works in `folder`, says to have written."""
     last = said[-1] if said else {}
-    found = [folder / str(value) for value in last.get("outputs", {}).values()]
-    paths = {path for path in found if path.parent != folder or os.path.exists(path)}  # noqa: PTH110 - texts may be long
+    texts = [str(value) for value in last.get("outputs", {}).values()]
+    paths = {folder / text for text in texts if text.startswith("/") or os.path.exists(folder / text)}  # noqa: PTH110 - long
     return paths | {folder / layer["path"] for layer in last.get("report", {}).get("layers", [])}
 
 
