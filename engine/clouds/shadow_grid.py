@@ -40,6 +40,7 @@ from .terrain import Terrain, read_heights, terrain_under_sun
 
 FINEST = 30.0  # metres
 LARGEST = 16_000_000  # pixels, about 300 MB of working arrays
+IN_MEMORY = 32 * 2**20  # bytes of bands that wait in memory
 COARSEST = 1000.0  # metres; past this a shadow is nearer to its cloud than a pixel
 TRUSTED = 0.05  # excess match from which a sun direction found in the image is believed
 TRUSTED_WHERE_EXPECTED = 0.02  # and where date and place say that the sun stood there at 10:30
@@ -132,13 +133,13 @@ class ShadowGrid:
 
 class GroundSamples:
     """A scene on its shadow grid, put together from the samples of its windows. Its bands wait until they are asked for,
-    in memory up to 32 MB, then on disk: while the scene is read, memory is needed for its windows."""
+    on disk if they are many: while the scene is read, memory is needed for its windows."""
 
     def __init__(self, grid: ShadowGrid) -> None:
         self.grid = grid
         self.cloud, self.validity, self.water = (np.zeros(grid.shape, bool) for _ in range(3))
         self._places: list[tuple[slice, slice]] = []
-        self._bands = tempfile.SpooledTemporaryFile(max_size=32 * 2**20, prefix="skymend-")  # noqa: SIM115 - see close
+        self._bands = tempfile.SpooledTemporaryFile(max_size=IN_MEMORY, prefix="skymend-")  # noqa: SIM115 - see close
 
     def bands(self) -> Iterator[np.ndarray]:
         """The bands (H, W) float32 that shadows darken, one after another, NaN where no window was put."""
