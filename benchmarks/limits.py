@@ -74,6 +74,15 @@ def dates(count: int, wanted: str) -> Callable:
     return make
 
 
+def linear(side: int) -> Callable:
+    def make(folder: Path) -> tuple[str, dict[str, Any]]:
+        layers = [{"path": str(scene(folder / f"a_2020-0{k}-01.tif", side, 1, k))} for k in (1, 2, 3)]
+        wanted = {"target_dates": "2020-01-15,2020-02-15", "output_folder": str(folder / "out")}
+        return "reconstructseries", {"optical": layers, "method": "linear", "detect": False, **wanted}
+
+    return make
+
+
 def stack(count: int, side: int, interleave: str) -> Callable:
     def make(folder: Path) -> tuple[str, dict[str, Any]]:
         path = scene(folder / "stack.tif", side, count, interleave=interleave, compress="DEFLATE", zlevel=1)
@@ -140,6 +149,8 @@ CASES = {
     "frames-10000": Case(clip(10_000)),
     **{f"detectclouds-{side}": Case(clouds(side)) for side in (2048, 4096, 8192, 12_000, 20_000)},
     **{f"composite-median-{side}": Case(composite(side, 6)) for side in (1024, 2048, 8192)},
+    "composite-median-8192-3": Case(composite(8192, 3)),
+    **{f"linear-{side}": Case(linear(side)) for side in (2048, 8192)},
     "composite-median-2048-128MB": Case(composite(2048, 6), memory=128),
     "composite-score-2048": Case(composite(2048, 6, "composite-score")),
     "detectclouds-2048-128MB": Case(clouds(2048), memory=128),
