@@ -71,7 +71,13 @@ def choose(
     between = all(len(images.around(target.date)) == 2 for target in targets)
     if len(images.pairs) == 1:
         return _cautious(_by_agreement(images, inputs, targets), p)
-    return _mixed(_by_hiding(images, inputs, targets, between, p, events), between, p)
+    alike = (*PLAIN, MIXED, "fsdaf") if _few(inputs) else (*PLAIN, MIXED)
+    return _mixed(_by_hiding(images, inputs, targets, between, p, events), alike, between, p)
+
+
+def _few(inputs: Inputs) -> bool:
+    """Whether there are too few coarse pixels to tell classes apart: FSDAF's guess is the plain change then."""
+    return int(np.isfinite(inputs.coarse[0]).all(0).sum()) < FEW_CELLS
 
 
 def _cautious(comparison: Comparison, p: Parameters) -> Tuple[FusionMethod, Comparison]:
@@ -83,13 +89,15 @@ def _cautious(comparison: Comparison, p: Parameters) -> Tuple[FusionMethod, Comp
     return _with(comparison, chosen, other, share, opened_as(chosen, p), p)
 
 
-def _mixed(comparison: Comparison, between: bool, p: Parameters) -> Tuple[FusionMethod, Comparison]:
-    """What was chosen averaged with the plain change, or the plain change with the best method that comes near it; each
-    counts by the inverse square of its error."""
+def _mixed(
+    comparison: Comparison, alike: Sequence[str], between: bool, p: Parameters
+) -> Tuple[FusionMethod, Comparison]:
+    """What was chosen averaged with the plain change, or the plain change with the best method that comes near it and is not
+    `alike`; each counts by the inverse square of its error."""
     errors = {one.id: one.error(comparison.weights) for one in comparison.candidates}
     chosen, plain = comparison.chosen, errors.get(MIXED, np.inf)
     if chosen == MIXED:
-        others = [name for name in errors if name not in (*PLAIN, MIXED)]
+        others = [name for name in errors if name not in alike]
         near = min(others, key=lambda name: errors[name], default=MIXED)
         chosen = near if errors[near] <= (1 + NEAR) * plain else MIXED
     if chosen in (*PLAIN, MIXED) or not np.isfinite([errors[chosen], plain]).all() or plain <= 0:
@@ -219,8 +227,7 @@ def _by_agreement(images: FusionImages, inputs: Inputs, targets: Sequence[Target
     """With one pair: how large the believable change is beside what is noise, at coarse pixels. Copying errs by all of the
     change, adding it by what is left of the noise."""
     bands, count = images.pairs[0][0].band_names, 0
-    cells = int(np.isfinite(inputs.coarse[0]).all(0).sum())
-    helped = "change" if cells < FEW_CELLS else "fsdaf"
+    helped = "change" if _few(inputs) else "fsdaf"
     kept, lost, helps = np.zeros(len(bands)), np.zeros(len(bands)), not inputs.seen
     for target in targets:
         change = target.coarse - inputs.coarse[0]

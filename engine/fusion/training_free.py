@@ -101,7 +101,8 @@ class MeasuredPairs:
         predictor, other = self.method.predictor(self.inputs, self.pairs, self.known, target), self.method.beside
         if other is None:
             return predictor
-        return Mixture(predictor, other.predictor(self.inputs, self.pairs, None, target), self.method.beside_share)
+        nothing = [None] * len(self.pairs)
+        return Mixture(predictor, other.predictor(self.inputs, self.pairs, nothing, target), self.method.beside_share)
 
     def trust(self, target: Target) -> Optional[TrustedChange]:
         """What is believed of a target's change since the pairs, where that is to be measured and can be."""
@@ -149,8 +150,8 @@ class MeasuredPairs:
 
 @dataclass(frozen=True)
 class TrainingFreeFusion:
-    """A `methods.FusionMethod` without weights. Subclasses say how they choose pairs, what they measure, and predict. `beside`:
-    one that measures nothing, whose prediction from the same pairs counts with `beside_share`."""
+    """A `methods.FusionMethod` without weights. Subclasses say how they choose pairs, what they measure, and
+    predict. `beside`: one that measures nothing, whose prediction from the same pairs counts with `beside_share`."""
 
     card: Card
     options: Mapping[str, Any]
