@@ -29,6 +29,7 @@ from .job.parameters import Parameters, Result
 from .job.references import is_remote
 
 PACKAGE = __package__.partition(".")[0]
+_RESERVE = 4 * 2**20  # bytes held back: a run that is short of memory can still say so and tidy up
 
 
 class Job(BaseModel):
@@ -145,6 +146,7 @@ def _limit_threads(count: int) -> None:
 
 def run_job(text: str, stream: TextIO, stop: threading.Event) -> int:
     """Run the job in `text` (JSON), writing events to `stream`. Returns the exit code: 0 done, 3 cancelled, 1 error."""
+    reserve = bytearray(_RESERVE)
     lock = threading.Lock()
     last: dict[str, Any] = {"fraction": 0.0, "message": "", "time": 0.0}
 
@@ -174,6 +176,7 @@ def run_job(text: str, stream: TextIO, stop: threading.Event) -> int:
     except Cancelled:
         return 3
     except Exception as error:
+        del reserve
         send({"event": ERROR, **_explain(error)})
         return 1
 

@@ -45,11 +45,11 @@ class Cancelled(Exception):  # noqa: N818 - not an error: the user's wish
 
 def short_of_memory(error: BaseException | None) -> bool:
     """Whether an error, or what is behind it, is really about memory, or threads (EAGAIN), that the machine did not give:
-    libraries tell it in their own words."""
+    libraries tell it in their own words, or fail because of it."""
     while error is not None:
         if isinstance(error, MemoryError) or getattr(error, "errno", None) in (errno.ENOMEM, errno.EAGAIN):
             return True
         if not isinstance(error, SkyMendError) and any(word in str(error).lower() for word in _SHORT):
             return True
-        error = error.__cause__
+        error = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
     return False

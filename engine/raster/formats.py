@@ -15,6 +15,7 @@ from rasterio.enums import Resampling
 
 from ..job.errors import EnvironmentProblem, InputError
 from .encoding import Encoding
+from .handles import writing_threads
 
 _ALL = ("uint8", "int8", "uint16", "int16", "uint32", "int32", "float32", "float64")
 
@@ -33,7 +34,7 @@ FORMATS = {
     "GTiff": RasterFormat(),
     "COG": RasterFormat(
         options=(("COMPRESS", "DEFLATE"), ("LEVEL", 6), ("PREDICTOR", "YES"), ("BLOCKSIZE", 512),
-                 ("BIGTIFF", "IF_SAFER"), ("NUM_THREADS", "ALL_CPUS"), ("OVERVIEWS", "IGNORE_EXISTING"))
+                 ("BIGTIFF", "IF_SAFER"), ("OVERVIEWS", "IGNORE_EXISTING"))
     ),
     "HFA": RasterFormat(_ALL[:1] + _ALL[2:], options=(("COMPRESSED", "YES"),), largest=2**31 - 2**20),
     "PNG": RasterFormat(("uint8", "uint16"), (1, 3)),  # a second or fourth band would be transparency
@@ -75,7 +76,8 @@ def copy_as(driver: str, source: Path, part: Path, resampling: Resampling, targe
     options = dict(FORMATS[driver].options)
     if driver == "COG":
         options.update(OVERVIEW_RESAMPLING=resampling.name.upper(), RESAMPLING=resampling.name.upper())
-    with rasterio.Env(GDAL_NUM_THREADS="ALL_CPUS"):
+        options.update(NUM_THREADS=writing_threads())
+    with rasterio.Env(GDAL_NUM_THREADS=writing_threads()):
         rasterio.shutil.copy(os.fspath(source), os.fspath(part), driver=driver, strict=True, **options)
     problem = _difference(source, part)
     if problem:

@@ -1,4 +1,4 @@
-"""How many files may be open at once."""
+"""How many files may be open at once, and how many threads may write them."""
 
 from __future__ import annotations
 
@@ -17,3 +17,14 @@ def handles(share: float, most: int) -> int:
         soft = resource.getrlimit(resource.RLIMIT_NOFILE)[0]
         allowed = soft if soft != resource.RLIM_INFINITY else 65536
     return max(4, min(most, int((allowed - _KEPT) * share)))
+
+
+def writing_threads() -> str:
+    """GDAL's threads for compression: one where the address space is limited, as GDAL waits for ever for threads that it
+    could not start."""
+    if sys.platform != "win32":
+        import resource
+
+        if resource.getrlimit(resource.RLIMIT_AS)[0] != resource.RLIM_INFINITY:
+            return "1"
+    return "ALL_CPUS"

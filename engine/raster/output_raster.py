@@ -19,7 +19,7 @@ from rasterio.enums import Resampling
 from ..job.errors import EnvironmentProblem
 from .encoding import Encoding
 from .formats import copy_as
-from .handles import handles
+from .handles import handles, writing_threads
 from .window import Window
 from .work_folder import check_room, output_folder
 
@@ -54,7 +54,7 @@ class OpenRasters:
         """The file as it is now."""
         if path in self._open:
             return self._open[path]
-        return self._kept(path, lambda: rasterio.open(path, "r+", num_threads="ALL_CPUS"))
+        return self._kept(path, lambda: rasterio.open(path, "r+", num_threads=writing_threads()))
 
     def close(self, path: Path) -> None:
         """Write what is left of a file; nothing where it is closed."""
@@ -115,7 +115,7 @@ class OutputRaster:
                 self._opened.close(self._path)
             self._finished = True
             if self.place.driver == "GTiff" and self._overviews:
-                with rasterio.Env(GDAL_NUM_THREADS="ALL_CPUS"), rasterio.open(self._path, "r+") as dataset:
+                with rasterio.Env(GDAL_NUM_THREADS=writing_threads()), rasterio.open(self._path, "r+") as dataset:
                     dataset.build_overviews(self._overviews, self._resampling)
         _check_complete(self._path)
         if self.place.driver != "GTiff":
@@ -140,7 +140,7 @@ class OutputRaster:
             "driver": "GTiff", "count": count, "height": height, "width": width, "dtype": dtype.name,
             "crs": geobox.crs.to_wkt() if geobox.crs else None, "transform": geobox.affine,
             "nodata": self._encoding.nodata, "compress": "DEFLATE", "zlevel": 6 if self.place.driver == "GTiff" else 1,
-            "num_threads": "ALL_CPUS", "bigtiff": "IF_SAFER", "predictor": 3 if dtype.kind == "f" else 2,
+            "num_threads": writing_threads(), "bigtiff": "IF_SAFER", "predictor": 3 if dtype.kind == "f" else 2,
             "sparse_ok": "FALSE", "interleave": "band" if count > 4 else "pixel",
         }  # fmt: skip
         if min(height, width) >= 256:

@@ -89,13 +89,12 @@ def became(fault: Fault, folder: Path, context) -> tuple[str, str]:
         gone = [path.name for path in fault.outputs if not path.exists()]
         if gone:
             return "older output gone", str(gone)
-    if stress.die_at:
+    if stress.die_at or stress.memory:
         _tidy(context, folder, home)
     if (folder / "network.txt").exists():
         return "network", (folder / "network.txt").read_text()
     if stress.memory and (not said or said[-1]["event"] not in ("result", "error")):  # a library ended the process
         whole = all(path.read_bytes() == OLD for path in fault.outputs)
-        _tidy(context, folder, home)
         return ("killed for want of memory" if whole and not _new(folder, before, fault, said) else "left behind"), ""
     if fault.also:
         return _together(fault, folder, before, said)
