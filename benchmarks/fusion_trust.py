@@ -89,26 +89,26 @@ def real(folder: Path) -> Iterator[Case]:
 
 
 def simulated(seed: int, size: int, kinds, folder: Path) -> Iterator[Case]:
-    """The middle date from the first, and from both others."""
+    """The middle date from the first, and from both others; and the last from both before it."""
     from skymend.engine.job.events import Events
     from skymend.engine.simulator.parameters import Parameters
     from skymend.engine.simulator.simulate import run
 
     scene = folder / f"{seed}"
     run(Parameters(scenario="fusion", size=size, dates=3, seed=seed, output_folder=str(scene)), Events.silent())
-    fine, coarse = sorted(scene.glob("S2_*.tif")), sorted(scene.glob("coarse_*.tif"))
-    fine = [fine[0], fine[-1]]
+    coarse = sorted(scene.glob("coarse_*.tif"))
     days = [path.stem.split("_")[1] for path in coarse]
-    truths = [read(scene / "truth" / f"S2_{datetime.date.fromisoformat(day)}.tif") for day in days]
+    fine = [scene / "truth" / f"S2_{datetime.date.fromisoformat(day)}.tif" for day in days]
+    truths = [read(path) for path in fine]
     for kind in kinds:
         draw, files = np.random.default_rng(seed), []
         for path, truth in zip(coarse, truths):
             files.append(path if kind == "own" else scene / f"{kind}_{path.name}")
             if kind != "own":
                 _write(files[-1], path, _seen(truth, kind, draw))
-        for count in (1, 2):
-            pairs = tuple(fine[:count]), tuple([files[0], files[2]][:count])
-            yield Case(f"seed {seed} {kind}, {count} pair{'s' * (count > 1)}", *pairs, files[1], truths[1])
+        for name, pairs, target in (("1 pair", [0], 1), ("2 pairs", [0, 2], 1), ("2 pairs before", [0, 1], 2)):
+            known = tuple(fine[k] for k in pairs), tuple(files[k] for k in pairs)
+            yield Case(f"seed {seed} {kind}, {name}", *known, files[target], truths[target])
 
 
 def _seen(truth: np.ndarray, kind: str, draw: np.random.Generator) -> np.ndarray:

@@ -41,10 +41,13 @@ class Case:
     more: dict[str, Any] = field(default_factory=dict)
 
 
-def scene(path: Path, side: int, bands: int = 4, seed: int = 0, **profile: Any) -> Path:
-    """Noise with a bright block of cloud in every 512 pixels, the same everywhere, so that it is quickly made."""
+def scene(
+    path: Path, side: int, bands: int = 4, seed: int = 0, ground: tuple[int, int] = (300, 3000), **profile: Any
+) -> Path:
+    """Noise with a block of cloud and its shadow in every 512 pixels, the same everywhere, so that it is quickly made."""
     rng = np.random.default_rng(seed)
-    block = rng.integers(300, 3000, (bands, 512, 512)).astype("uint16")
+    block = rng.integers(*ground, (bands, 512, 512)).astype("uint16")
+    block[:, 80:140, 20:90] //= 4
     block[:, 100:160, 50:120] = rng.integers(7000, 9000, (bands, 60, 70))
     how = {"driver": "GTiff", "count": bands, "height": side, "width": side, "dtype": "uint16", "crs": "EPSG:32633",
            "transform": GRID, "tiled": True, "blockxsize": 512, "blockysize": 512, **profile}  # fmt: skip
@@ -67,6 +70,15 @@ def dates(count: int, wanted: str) -> Callable:
         layers = [{"path": str(scene(folder / f"a_{start + k}.tif", 32, 1, k))} for k in range(count)]
         return "reconstructseries", {"optical": layers, "method": "linear", "detect": False, "target_dates": wanted,
                                      "output_folder": str(folder / "out")}  # fmt: skip
+
+    return make
+
+
+def linear(side: int) -> Callable:
+    def make(folder: Path) -> tuple[str, dict[str, Any]]:
+        layers = [{"path": str(scene(folder / f"a_2020-0{k}-01.tif", side, 1, k))} for k in (1, 2, 3)]
+        wanted = {"target_dates": "2020-01-15,2020-02-15", "output_folder": str(folder / "out")}
+        return "reconstructseries", {"optical": layers, "method": "linear", "detect": False, **wanted}
 
     return make
 
@@ -94,7 +106,7 @@ def bands(count: int, side: int) -> Callable:
 
 def clouds(side: int) -> Callable:
     def make(folder: Path) -> tuple[str, dict[str, Any]]:
-        path = scene(folder / "a_2020-01-01.tif", side, 6)
+        path = scene(folder / "a_2020-01-01.tif", side, 6, ground=(1600, 2400))
         return "detectclouds", {"input": {"path": str(path)}, "sensor": "sentinel2-l2a", "method": "spectral",
                                 "output": str(folder / "out.tif")}  # fmt: skip
 
@@ -135,8 +147,10 @@ CASES = {
     "stack-200-band": Case(stack(200, 1024, "band")),
     "bands-200": Case(bands(200, 512)),
     "frames-10000": Case(clip(10_000)),
-    **{f"detectclouds-{side}": Case(clouds(side)) for side in (2048, 4096, 8192, 20_000)},
+    **{f"detectclouds-{side}": Case(clouds(side)) for side in (2048, 4096, 8192, 12_000, 20_000)},
     **{f"composite-median-{side}": Case(composite(side, 6)) for side in (1024, 2048, 8192)},
+    "composite-median-8192-3": Case(composite(8192, 3)),
+    **{f"linear-{side}": Case(linear(side)) for side in (2048, 8192)},
     "composite-median-2048-128MB": Case(composite(2048, 6), memory=128),
     "composite-score-2048": Case(composite(2048, 6, "composite-score")),
     "detectclouds-2048-128MB": Case(clouds(2048), memory=128),

@@ -9,6 +9,7 @@ from qgis.core import QgsMimeDataUtils, QgsProject, QgsProviderRegistry, QgsSett
 from qgis.PyQt.QtWidgets import QFileDialog, QMenu, QToolButton, QWidget
 
 from ..algorithms.layers import tr
+from .dropping import accept_copy
 from .raster_pickers import FOLDER_SETTING, RasterPicker
 
 VIDEO_FILTER = "*.mp4 *.mkv *.mov *.avi *.m4v *.webm *.ts"
@@ -32,11 +33,14 @@ class ClipPicker(RasterPicker):
 
     def dragEnterEvent(self, event: Any) -> None:
         if dropped_clip(event.mimeData()):
-            event.acceptProposedAction()
+            accept_copy(event)
+
+    def dragMoveEvent(self, event: Any) -> None:
+        accept_copy(event)
 
     def dropEvent(self, event: Any) -> None:
         self.show_value(dropped_clip(event.mimeData()))
-        event.acceptProposedAction()
+        accept_copy(event)
 
     def _browse(self) -> None:
         rasters = QgsProviderRegistry.instance().fileRasterFilters()

@@ -23,6 +23,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..algorithms.layers import tr
+from .dropping import accept_copy
 from .forms import make_note
 from .raster_pickers import ARCHIVES, METADATA, RASTER_FILES, ask_files, ask_folder, choose_rasters, name_of, rasters_in
 from .scene_search import can_search, scene_search
@@ -276,16 +277,14 @@ class RasterView(QTableView):
 
     def dragEnterEvent(self, event: Any) -> None:
         if event.mimeData().hasUrls() or QgsMimeDataUtils.isUriList(event.mimeData()):
-            event.acceptProposedAction()
+            accept_copy(event)
 
     def dragMoveEvent(self, event: Any) -> None:
-        event.setDropAction(Qt.DropAction.CopyAction)
-        event.accept()
+        accept_copy(event)
 
     def dropEvent(self, event: Any) -> None:
         values = dropped_rasters(event.mimeData())
-        event.setDropAction(Qt.DropAction.CopyAction)  # a move would take the layers out of the project
-        event.accept()
+        accept_copy(event)
         if values:
             self.dropped.emit(values)
 

@@ -96,8 +96,7 @@ def detect_clouds(detector: Detector, wish: Wish, sink: ClassSink, machine: Mach
 def _with_shadows(detector: Detector, wish: Wish, sink: ClassSink, machine: Machine, events: Events) -> str:
     """Clouds first, then their shadows; how these were found, in words."""
     grid = ShadowGrid.of(detector.scene, machine.memory_mb)
-    ground = GroundSamples(grid)
-    with Spool() as spool:
+    with Spool() as spool, closing(GroundSamples(grid)) as ground:
 
         def take(window: Window, found: Found) -> None:
             if found.sample is not None:

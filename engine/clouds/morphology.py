@@ -8,6 +8,8 @@ from scipy import ndimage
 
 from ...contract.cloud_classes import CLEAR, NODATA, SHADOW, THICK, THIN
 
+AT_ONCE = 4_000_000  # pixels that are dilated together: 32 bytes each
+
 
 def tidy(mask: np.ndarray, smallest: int = 9) -> np.ndarray:
     """3×3 majority of a bool mask (border mirrored with the edge pixel) without 8-connected objects under `smallest` px.
@@ -32,7 +34,13 @@ def dilate(mask: np.ndarray, radius: int) -> np.ndarray:
     """Dilation of a bool mask by a Euclidean disk x² + y² ≤ radius²; outside the image counts as clear."""
     if radius <= 0 or not mask.any():
         return mask
-    return disk_sum(mask.astype(np.int64), radius) > 0
+    grown_mask = np.empty(mask.shape, bool)
+    rows = max(radius, AT_ONCE // mask.shape[1], 1)
+    for top in range(0, len(mask), rows):
+        first = max(top - radius, 0)
+        part = mask[first : top + rows + radius].astype(np.int64)
+        grown_mask[top : top + rows] = disk_sum(part, radius)[top - first :][:rows] > 0
+    return grown_mask
 
 
 def grow_within(mask: np.ndarray, allowed: np.ndarray, steps: int) -> np.ndarray:

@@ -6,8 +6,9 @@ is unknown it is read from the image: the shift that best lays clouds on dark pl
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple, Optional, Sequence, Union
+from typing import NamedTuple, Optional, Union
 
 import numpy as np
 from numba import njit, prange
@@ -23,6 +24,8 @@ TOLERANCE = 25.0  # degrees between an expected sun azimuth and the one found
 APART = 60.0  # degrees from which a direction has nothing to do with another
 NEAR = 2  # pixels around a match that still are at it
 EXPLAINED, WET_EXPLAINED = 0.5, 0.75  # share of a dark place, or of one like water, from which matches explain it
+STRIP = 512  # rows looked at together where a copy of the whole would be large
+PLACES = 4_000_000  # places of objects that are compared at once, 8 bytes each
 LARGE_OBJECT = 1 << 18  # pixels; of larger clouds every second, third … pixel is projected when places are compared
 
 
@@ -46,11 +49,11 @@ class Match:
 
 
 def potential_shadow(
-    bands: Sequence[np.ndarray], cloud: np.ndarray, validity: np.ndarray, water: Optional[np.ndarray] = None
+    bands: Iterable[np.ndarray], cloud: np.ndarray, validity: np.ndarray, water: Optional[np.ndarray] = None
 ) -> np.ndarray:
     """Pixels much darker than their surroundings in all `bands` (NIR, and SWIR1 if there is one), bool (H, W).
 
-    `water`: left out when the ground level is measured. `cloud`, `validity`: bool (H, W).
+    `water`: left out when the ground level is measured. `cloud`, `validity`: bool (H, W). One band is held at a time.
     """
     background = validity & ~cloud
     if water is not None:
@@ -58,18 +61,20 @@ def potential_shadow(
     much_darker, darker = validity & ~cloud, validity & ~cloud
     for band in bands:
         filled = fill_holes(band, validity, ground_level(band, validity, background))
-        depth = filled - band
-        with np.errstate(invalid="ignore"):
-            darker &= depth > 0.06
-            depth /= np.maximum(filled, np.float32(EPSILON))
-            much_darker &= depth > 0.15
+        for rows in _strips(len(band)):
+            depth = filled[rows] - band[rows]
+            with np.errstate(invalid="ignore"):
+                darker[rows] &= depth > 0.06
+                depth /= np.maximum(filled[rows], np.float32(EPSILON))
+                much_darker[rows] &= depth > 0.15
+        del band, filled  # before the next one comes
     return much_darker | darker
 
 
 def ground_level(band: np.ndarray, validity: np.ndarray, background: np.ndarray) -> float:
     """The band's 17.5 percentile over the background, over all valid pixels where there is none."""
     values = band[background] if background.any() else band[validity]
-    return float(np.percentile(values, GROUND_PERCENTILE)) if values.size else 0.0
+    return float(np.percentile(values, GROUND_PERCENTILE, overwrite_input=True)) if values.size else 0.0
 
 
 def fill_holes(band: np.ndarray, validity: np.ndarray, level: float) -> np.ndarray:
@@ -77,7 +82,7 @@ def fill_holes(band: np.ndarray, validity: np.ndarray, level: float) -> np.ndarr
 
     The way out ends at a frame of height `level`; invalid pixels stand at `level` themselves.
     """
-    ground = np.where(validity, band, np.float32(level)).astype(np.float32)
+    ground = np.where(validity, band, np.float32(level)).astype(np.float32, copy=False)
     filled = np.full(ground.shape, np.float32(np.inf))
     _flood(ground, filled, np.float32(level))
     return filled
@@ -214,7 +219,7 @@ def match_shadows(
     """
     whole = np.floor(np.asarray(shifts) + 0.5).astype(np.int64)
     labels, count = ndimage.label(cloud, np.ones((3, 3), bool))
-    sizes = np.bincount(labels.ravel(), minlength=count + 1)
+    sizes = _counted(labels, count)
     chosen = np.flatnonzero(sizes >= SMALLEST_OBJECT)
     chosen = chosen[chosen > 0]
     matched = np.zeros(cloud.shape, bool)
@@ -224,7 +229,8 @@ def match_shadows(
     rank = np.full(count + 1, -1, np.int32)
     rank[chosen] = np.arange(len(chosen), dtype=np.int32)
     pixels, starts = _pixels_by_object(labels, rank, sizes[chosen])
-    best, similarity = _best_shifts(pixels, starts, whole, cloud, potential, validity)
+    del labels, rank
+    best, similarity = _best_places(pixels, starts, whole, cloud, potential, validity)
     _project(pixels, starts, whole, best, similarity >= least, cloud, validity, matched)
     objects[:, 0], objects[:, 1], objects[:, 2] = sizes[chosen], best, similarity
     return Match(matched, objects)
@@ -243,12 +249,39 @@ def explained_shadow(shadow: np.ndarray, matched: np.ndarray, potential: np.ndar
     nothing of it where it is `water` for the most part."""
     labels, count = ndimage.label(potential)
     near = ndimage.binary_dilation(matched, np.ones((3, 3), bool), iterations=NEAR)
-    size, covered, wet = (
-        np.bincount(part, minlength=count + 1) for part in (labels.ravel(), labels[near], labels[water])
-    )
+    size, covered, wet = (_counted(labels, count, where) for where in (None, near, water))
     dry = wet < EXPLAINED * size
     whole = covered >= np.where(dry, EXPLAINED, WET_EXPLAINED) * size
-    return shadow & (whole[labels] | (near & dry[labels]))
+    explained = np.empty(shadow.shape, bool)
+    for rows in _strips(len(shadow)):
+        explained[rows] = shadow[rows] & (whole[labels[rows]] | (near[rows] & dry[labels[rows]]))
+    return explained
+
+
+def _strips(height: int) -> Iterator[slice]:
+    return (slice(top, top + STRIP) for top in range(0, height, STRIP))
+
+
+def _counted(labels: np.ndarray, count: int, where: Optional[np.ndarray] = None) -> np.ndarray:
+    """Pixels of each label 0 … `count`, only those `where` (H, W) bool."""
+    counts = np.zeros(count + 1, np.int64)
+    for rows in _strips(len(labels)):
+        found = np.bincount(labels[rows].ravel() if where is None else labels[rows][where[rows]])
+        counts[: len(found)] += found
+    return counts
+
+
+def _best_places(
+    pixels: np.ndarray, starts: np.ndarray, shifts: np.ndarray, *masks: np.ndarray
+) -> tuple[np.ndarray, np.ndarray]:
+    """Index of the best of `shifts` for each object (−1: none) and its similarity; `masks`: cloud, potential, validity."""
+    several = max(1, PLACES // max(1, len(shifts)))
+    parts = [
+        _best_shifts(pixels, starts[first : first + several + 1], shifts, *masks)
+        for first in range(0, len(starts) - 1, several)
+    ]
+    best, similarity = (np.concatenate(found) for found in zip(*parts))
+    return best, similarity
 
 
 @njit(cache=True, nogil=True)

@@ -6,7 +6,8 @@ the scene is read, on a grid of 30 m or coarser.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import tempfile
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple, Optional
 
@@ -38,7 +39,8 @@ from .sun import known_sun, pixels_per_metre, possible_azimuths, shadow_shifts, 
 from .terrain import Terrain, read_heights, terrain_under_sun
 
 FINEST = 30.0  # metres
-LARGEST = 16_000_000  # pixels, about 400 MB of working arrays
+LARGEST = 16_000_000  # pixels, about 300 MB of working arrays
+IN_MEMORY = 32 * 2**20  # bytes of bands that wait in memory
 COARSEST = 1000.0  # metres; past this a shadow is nearer to its cloud than a pixel
 TRUSTED = 0.05  # excess match from which a sun direction found in the image is believed
 TRUSTED_WHERE_EXPECTED = 0.02  # and where date and place say that the sun stood there at 10:30
@@ -130,19 +132,38 @@ class ShadowGrid:
 
 
 class GroundSamples:
-    """A scene on its shadow grid, put together from the samples of its windows."""
+    """A scene on its shadow grid, put together from the samples of its windows. Its bands wait until they are asked for,
+    on disk if they are many: while the scene is read, memory is needed for its windows."""
 
     def __init__(self, grid: ShadowGrid) -> None:
         self.grid = grid
-        self.bands = [np.full(grid.shape, np.nan, np.float32) for _ in grid.dark]
         self.cloud, self.validity, self.water = (np.zeros(grid.shape, bool) for _ in range(3))
+        self._places: list[tuple[slice, slice]] = []
+        self._bands = tempfile.SpooledTemporaryFile(max_size=IN_MEMORY, prefix="skymend-")  # noqa: SIM115 - see close
+
+    def bands(self) -> Iterator[np.ndarray]:
+        """The bands (H, W) float32 that shadows darken, one after another, NaN where no window was put."""
+        return (self._band(k) for k in range(len(self.grid.dark)))
+
+    def close(self) -> None:
+        """Give up the bands."""
+        self._bands.close()
 
     def put(self, sample: Sample) -> None:
         """Take a window's share."""
-        for band, values in zip(self.bands, sample.bands):
-            band[sample.place] = values
+        self._bands.write(np.ascontiguousarray(sample.bands, np.float32).tobytes())
+        self._places.append(sample.place)
         for whole, part in ((self.cloud, sample.cloud), (self.validity, sample.validity), (self.water, sample.water)):
             whole[sample.place] = part
+
+    def _band(self, k: int) -> np.ndarray:
+        band = np.full(self.grid.shape, np.nan, np.float32)
+        self._bands.seek(0)
+        for place in self._places:
+            part = band[place]
+            read = np.frombuffer(self._bands.read(len(self.grid.dark) * part.nbytes), np.float32)
+            part[:] = read.reshape(len(self.grid.dark), *part.shape)[k]
+        return band
 
 
 def why_no_shadows(scene: SceneSource) -> str:
@@ -162,20 +183,17 @@ def dark_bands(scene: SceneSource) -> tuple[str, ...]:
 def find_shadows(
     ground: GroundSamples, scene: SceneSource, light: LightWish, dilation: int, events: Events
 ) -> tuple[np.ndarray, str]:
-    """Shadow on the grid, bool, grown by `dilation` pixels of the scene, and a sentence on how the sun's place was found.
-    The ground's bands are given up on the way.
-    """
+    """Shadow on the grid, bool, grown by `dilation` pixels of the scene, and a sentence on how the sun's place was found."""
     grid, nothing = ground.grid, np.zeros(ground.grid.shape, bool)
     if not ground.cloud.any() or not (ground.validity & ~ground.cloud).any():
         return nothing, NO_CLOUD
     events.progress(0, "Shadows: dark places")
     terrain = _terrain(ground, scene, light, events)
-    bands = ground.bands if terrain is None else [terrain.flattened(band) for band in ground.bands]
+    bands = ground.bands() if terrain is None else map(terrain.flattened, ground.bands())
     potential = potential_shadow(bands, ground.cloud, ground.validity, ground.water)
-    ground.bands.clear()
-    del bands
     if terrain is not None:
         potential &= ~terrain.dark
+    del bands, terrain  # what they hold is as large as the grid
     events.check()
     events.progress(0.2, "Shadows: matching clouds")
     shifts, how = _possible_shifts(ground, potential, scene, light.sun)

@@ -15,7 +15,7 @@ from ..raster.opening import open_scene
 from ..raster.reader import SceneReader
 from ..raster.window import Window
 
-STRIP = 512  # rows read at once
+STRIP = 512  # rows looked at together
 SOFTENED = 0.3  # of the sun's light, that the sky adds on any slope
 DARK = 0.3  # of the light on flat ground, below which a slope lies in its own shadow
 FARTHEST = 1000  # pixels in which a mountain's shadow is searched
@@ -31,8 +31,12 @@ class Terrain:
 
     def flattened(self, band: np.ndarray) -> np.ndarray:
         """A band (H, W) as flat ground would show it."""
-        factor = (1 + SOFTENED) / (np.maximum(self.light, 0) + SOFTENED)
-        return np.where(np.isfinite(factor), band * factor, band).astype(np.float32)
+        flat = np.empty(band.shape, np.float32)
+        for top in range(0, len(band), STRIP):
+            rows = slice(top, top + STRIP)
+            factor = (1 + SOFTENED) / (np.maximum(self.light[rows], 0) + SOFTENED)
+            flat[rows] = np.where(np.isfinite(factor), band[rows] * factor, band[rows])
+        return flat
 
 
 def read_heights(dem: Layer, grid: GeoBox) -> np.ndarray:

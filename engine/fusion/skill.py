@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Any, Dict, List, Tuple
+from typing import Any, Dict, List, Tuple, cast
 
 import numpy as np
 
@@ -22,7 +22,7 @@ from .inputs import ClassCodes, Classes, Inputs, Opened, Target, comparable
 from .methods import TASK, FusionMethod, least_pairs, open_method
 from .pairs import FusionImages, aligned_fine, open_images
 from .parameters import Parameters
-from .training_free import weighted_mean
+from .training_free import TrainingFreeFusion, weighted_mean
 from .trust import trusted_change
 
 CANDIDATES = ("copy", "linear", "change", "starfm", "fitfc", "fsdaf", "estarfm")  # the simplest first
@@ -34,6 +34,9 @@ STEADY = 0.5  # of the error from one pair: how far a change that is nearly line
 FEW_CELLS = 50  # coarse pixels, of which no classes can be told apart
 STAND_IN = "change"  # for a method that needs the hidden pair too
 PLAIN = ("copy", "linear")  # what needs no coarse image
+MIXED = "change"  # what methods are averaged with: other errors than theirs, and it costs nothing
+NEAR = 0.1  # of the error: nearer to the plain change than this, a method is averaged with it
+CAUTION = 0.05  # of the pair's fine image that stays where few coarse pixels tell how far to believe their change
 CLEAR, DIM = 0.5, 0.25  # believed share of the coarse change above which these are not taken, below which they are
 
 
@@ -48,7 +51,7 @@ def compare(parameters: Parameters, events: Events) -> List[Comparison]:
         return [choose(images, inputs, targets, p, events.part(0.3, 1))[1]]
 
 
-def opened_as(name: str, p: Parameters, **more: Any) -> FusionMethod:
+def opened_as(name: str, p: Parameters, **more: Any) -> TrainingFreeFusion:
     """A candidate with those of the user's options that it has. Raises InputError for an option that no candidate has."""
     cards = {one: zoo.find(TASK, one) for one in CANDIDATES}
     known = {one.name for card in cards.values() for one in card.parameters}
@@ -57,7 +60,7 @@ def opened_as(name: str, p: Parameters, **more: Any) -> FusionMethod:
         raise InputError(f"OPTIONS: there is no option {', '.join(unknown)}.", f"There are {', '.join(sorted(known))}.")
     own = {one.name for one in cards[name].parameters}
     values = {key: value for key, value in {**more, **p.options}.items() if key in own}
-    return open_method(name, p.model_copy(update={"options": values}), Events.silent())
+    return cast(TrainingFreeFusion, open_method(name, p.model_copy(update={"options": values}), Events.silent()))
 
 
 def choose(
@@ -67,12 +70,50 @@ def choose(
     from."""
     between = all(len(images.around(target.date)) == 2 for target in targets)
     if len(images.pairs) == 1:
-        comparison = _by_agreement(images, inputs, targets)
-        method = opened_as(comparison.chosen, p)
-    else:
-        comparison = _by_hiding(images, inputs, targets, between, p, events)
-        method = opened_as(comparison.chosen, p, combine=between)
-    return method, comparison
+        return _cautious(_by_agreement(images, inputs, targets), p)
+    alike = (*PLAIN, MIXED, "fsdaf") if _few(inputs) else (*PLAIN, MIXED)
+    return _mixed(_by_hiding(images, inputs, targets, between, p, events), alike, between, p)
+
+
+def _few(inputs: Inputs) -> bool:
+    """Whether there are too few coarse pixels to tell classes apart: FSDAF's guess is the plain change then."""
+    return int(np.isfinite(inputs.coarse[0]).all(0).sum()) < FEW_CELLS
+
+
+def _cautious(comparison: Comparison, p: Parameters) -> Tuple[FusionMethod, Comparison]:
+    """With one pair: the method and the plain change averaged, or the plain change and a little of the copy."""
+    chosen = comparison.chosen
+    if chosen == "copy":
+        return opened_as(chosen, p), comparison
+    other, share = ("copy", CAUTION) if chosen == MIXED else (MIXED, 0.5)
+    return _with(comparison, chosen, other, share, opened_as(chosen, p), p)
+
+
+def _mixed(
+    comparison: Comparison, alike: Sequence[str], between: bool, p: Parameters
+) -> Tuple[FusionMethod, Comparison]:
+    """What was chosen averaged with the plain change, or the plain change with the best method that comes near it and is not
+    `alike`; each counts by the inverse square of its error."""
+    errors = {one.id: one.error(comparison.weights) for one in comparison.candidates}
+    chosen, plain = comparison.chosen, errors.get(MIXED, np.inf)
+    if chosen == MIXED:
+        others = [name for name in errors if name not in alike]
+        near = min(others, key=lambda name: errors[name], default=MIXED)
+        chosen = near if errors[near] <= (1 + NEAR) * plain else MIXED
+    if chosen in (*PLAIN, MIXED) or not np.isfinite([errors[chosen], plain]).all() or plain <= 0:
+        return opened_as(comparison.chosen, p, combine=between), comparison
+    share = errors[chosen] ** 2 / (errors[chosen] ** 2 + plain**2)
+    return _with(comparison, chosen, MIXED, share, opened_as(chosen, p, combine=between), p)
+
+
+def _with(
+    comparison: Comparison, chosen: str, other: str, share: float, method: TrainingFreeFusion, p: Parameters
+) -> Tuple[FusionMethod, Comparison]:
+    """The method with a share of another beside it, and the comparison that says so."""
+    beside = f"averaged with {100 * share:.0f} % of {zoo.find(TASK, other).title}"
+    first = "" if chosen == comparison.chosen else f"which comes near {comparison.winner.title}, chosen "
+    told = replace(comparison, chosen=chosen, reason=f"{beside}, {first}{comparison.reason}")
+    return replace(method, beside=opened_as(other, p), beside_share=float(share)), told
 
 
 def _by_hiding(images, inputs, targets, between: bool, p: Parameters, events: Events) -> Comparison:
@@ -110,7 +151,12 @@ def _by_hiding(images, inputs, targets, between: bool, p: Parameters, events: Ev
 
 
 def deviation_of(
-    method: FusionMethod, images: FusionImages, inputs: Inputs, targets: Sequence[Target], p: Parameters, events: Events
+    method: TrainingFreeFusion,
+    images: FusionImages,
+    inputs: Inputs,
+    targets: Sequence[Target],
+    p: Parameters,
+    events: Events,
 ) -> Deviation:
     """How far a training-free method's predictions may be off: from its errors on hidden pairs, or those of another method
     where it needs the hidden one; with one pair from the errors of its coarse image."""
@@ -121,13 +167,16 @@ def deviation_of(
     between = all(len(images.around(target.date)) == 2 for target in targets)
     hidden = _hidden(images, targets, between)
     name = method.card.id if method.card.id in _candidates(images, hidden) else STAND_IN
+    tried = opened_as(name, p, combine=True)
+    if name == method.card.id:
+        tried = replace(tried, beside=method.beside, beside_share=method.beside_share)
     error: List[List[np.ndarray]] = [[] for _ in range(inputs.bands)]
     size: List[List[np.ndarray]] = [[] for _ in range(inputs.bands)]
     for index in hidden:
         for window in _samples(inputs):
             events.check()
             rest, part, target, image = _without(images, inputs, index, window)
-            found, plain = _predict(opened_as(name, p, combine=True), rest, part, target)
+            found, plain = _predict(tried, rest, part, target)
             for k in range(inputs.bands):
                 known = np.isfinite(found[k]) & np.isfinite(image[k]) & np.isfinite(plain[k])
                 error[k].append((found[k] - image[k])[known].astype(np.float64))
@@ -178,8 +227,7 @@ def _by_agreement(images: FusionImages, inputs: Inputs, targets: Sequence[Target
     """With one pair: how large the believable change is beside what is noise, at coarse pixels. Copying errs by all of the
     change, adding it by what is left of the noise."""
     bands, count = images.pairs[0][0].band_names, 0
-    cells = int(np.isfinite(inputs.coarse[0]).all(0).sum())
-    helped = "change" if cells < FEW_CELLS else "fsdaf"
+    helped = "change" if _few(inputs) else "fsdaf"
     kept, lost, helps = np.zeros(len(bands)), np.zeros(len(bands)), not inputs.seen
     for target in targets:
         change = target.coarse - inputs.coarse[0]

@@ -86,7 +86,7 @@ class MeasuredPairs:
         trusted = self.trust(target)
         share = 1.0 if option == AUTO else _share_of(option)
         if trusted is None and share == 1:
-            return Prediction(inputs, self.method.predictor(inputs, self.pairs, self.known, target))
+            return Prediction(inputs, self._predictor(target))
         weights = inputs.time_weights(self.pairs, target)
         keep, bounds = np.full(inputs.bands, share, np.float32), None
         if trusted is not None:
@@ -94,8 +94,15 @@ class MeasuredPairs:
             keep = np.clip(trusted.share / HELPFUL, 0, 1).astype(np.float32)
             target = replace(target, coarse=linear + trusted.change)
             bounds = self._bounds(trusted, linear)
-        predictor = self.method.predictor(inputs, self.pairs, self.known, target)
-        return Prediction(inputs, Trusting(predictor, weights, keep, bounds))
+        return Prediction(inputs, Trusting(self._predictor(target), weights, keep, bounds))
+
+    def _predictor(self, target: Target) -> Predictor:
+        """The method's, or the mean of it and of what it is mixed with."""
+        predictor, other = self.method.predictor(self.inputs, self.pairs, self.known, target), self.method.beside
+        if other is None:
+            return predictor
+        nothing = [None] * len(self.pairs)
+        return Mixture(predictor, other.predictor(self.inputs, self.pairs, nothing, target), self.method.beside_share)
 
     def trust(self, target: Target) -> Optional[TrustedChange]:
         """What is believed of a target's change since the pairs, where that is to be measured and can be."""
@@ -143,12 +150,15 @@ class MeasuredPairs:
 
 @dataclass(frozen=True)
 class TrainingFreeFusion:
-    """A `methods.FusionMethod` without weights. Subclasses say how they choose pairs, what they measure, and predict."""
+    """A `methods.FusionMethod` without weights. Subclasses say how they choose pairs, what they measure, and
+    predict. `beside`: one that measures nothing, whose prediction from the same pairs counts with `beside_share`."""
 
     card: Card
     options: Mapping[str, Any]
     machine: Machine
     seed: int = 0
+    beside: Optional[TrainingFreeFusion] = None
+    beside_share: float = 0.0
 
     reads_pairs: ClassVar[bool] = True
     uses_classes: ClassVar[bool] = False
@@ -286,6 +296,31 @@ class Trusting(AroundPredictor):
 
 
 @dataclass(frozen=True)
+class Mixture:
+    """The weighted mean of a method's prediction and of one that looks at no neighbours, from the same pairs."""
+
+    predictor: Predictor
+    other: Predictor
+    share: float  # of the other
+
+    @property
+    def pairs(self) -> Sequence[int]:
+        """The method's."""
+        return self.predictor.pairs
+
+    @property
+    def halo(self) -> int:
+        """The method's."""
+        return self.predictor.halo
+
+    def __call__(self, tile: Tile, fine: Sequence[np.ndarray], classes: Optional[ClassCodes] = None) -> np.ndarray:
+        """As `Predictor` says; the method's own where the other gives nothing."""
+        out, other = self.predictor(tile, fine, classes), tile.crop(self.other(tile, fine))
+        mixed = out + np.float32(self.share) * (other - out)
+        return np.where(np.isfinite(other), mixed, out).astype(np.float32)
+
+
+@dataclass(frozen=True)
 class Combined:
     """Predictions from the pair before and the pair after the target, weighted as ESTARFM weights its two pairs: the less
     the coarse image changed around a pixel since, the more. `changes`: from each pair to the target."""
@@ -357,4 +392,4 @@ def own_options(kind: type, options: Mapping[str, Any], unit: Unit, **changed: A
 
 _: type[FusionMethod] = TrainingFreeFusion
 _jobs: tuple[type[TileJob], ...] = (Prediction,)
-_predictors: tuple[type[Predictor], ...] = (Combined, Trusting)
+_predictors: tuple[type[Predictor], ...] = (Combined, Mixture, Trusting)

@@ -83,7 +83,7 @@ def pixel_size(geobox: GeoBox) -> float | None:
 
 
 def common_grid(scenes: Sequence[SceneSource]) -> GeoBox:
-    """The grid most scenes are on; of equally frequent ones the first."""
+    """The grid most scenes are on; of equally frequent ones the first, but one with a CRS before one without."""
     grids: list[GeoBox] = []
     votes: list[int] = []
     for scene in scenes:
@@ -94,7 +94,7 @@ def common_grid(scenes: Sequence[SceneSource]) -> GeoBox:
         else:
             grids.append(scene.geobox)
             votes.append(1)
-    return grids[int(np.argmax(votes))]
+    return grids[max(range(len(grids)), key=lambda k: (votes[k], grids[k].crs is not None, -k))]
 
 
 def on_map(geobox: GeoBox, columns: np.ndarray, rows: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
@@ -112,9 +112,9 @@ def pixels_of(x: np.ndarray, y: np.ndarray, crs, onto: GeoBox, label: str) -> tu
     """Columns and rows in a grid of places (x, y) in a CRS; infinite where the grid's projection shows nothing. Raises
     InputError naming `label`, what lies there, where nothing leads from one to the other."""
     if crs is None or onto.crs is None:
+        lacking = "it" if crs is None else "the grid that it shall lie on"
         raise InputError(
-            f"{label} cannot be placed: it is on another grid, and it or what it shall lie on has no coordinate reference "
-            "system.",
+            f"{label} cannot be placed: it is on another grid, and {lacking} has no coordinate reference system.",
             "Assign a CRS (Raster ▸ Projections ▸ Assign Projection), or resample it to the same size first.",
         )
     if crs != onto.crs:

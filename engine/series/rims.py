@@ -7,6 +7,7 @@ side as clouds and shadows do and a mown meadow does not, is a rim.
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Optional
@@ -79,8 +80,9 @@ def measure(reader: SeriesReader) -> Rims:
     found = [_look(reader, days, window) for window in _windows(reader.geobox.shape.yx, side)]
     residual = np.concatenate([part[0] for part in found], axis=2)
     distance = np.concatenate([part[1] for part in found], axis=1)
-    usual = _usual(residual, distance, FINEST * np.nanmedian([part[2] for part in found], axis=0))
-    with np.errstate(invalid="ignore"):
+    with np.errstate(invalid="ignore"), warnings.catch_warnings():
+        warnings.simplefilter("ignore", RuntimeWarning)  # dates of which no window sees anything stay NaN
+        usual = _usual(residual, distance, FINEST * np.nanmedian([part[2] for part in found], axis=0))
         shift = np.abs(((residual - usual.centre[..., None]) / usual.spread[..., None]).mean(axis=1))
     for t in range(len(days)):
         far = shift[t, np.isfinite(shift[t]) & (distance[t] < 0)]

@@ -109,7 +109,7 @@ def _tidy(context, folder: Path, home: str) -> None:
 def _together(fault: Fault, folder: Path, before: set[Path], said: list[dict]) -> tuple[str, str]:
     """What became of two runs at once: each as if it were alone, and what stands is of one of them."""
     other = _events(folder, "-2")
-    found = _judged(fault, folder, before, [*other[:-1], *said], more=_announced(other))
+    found = _judged(fault, folder, before, [*other[:-1], *said], more=_announced(other, folder))
     if found[0] in BAD:
         return found
     if not other or other[-1]["event"] not in ("result", "error") or other[-1].get("kind") == "bug":
@@ -138,12 +138,12 @@ def _judged(
         return "older output gone", text
     if len(set(held)) > 1:
         return "mixed", text
-    announced = _announced(said) | (more or set())
+    announced = _announced(said, folder) | (more or set())
     new = _new(folder, before, fault, said, more)
     if new and not (fault.stress.die_at and not all(held)):
         return "left behind", f"{sorted(str(path.relative_to(folder)) for path in new)[:4]} {text}"
     if last["event"] == "result":
-        missing = [str(path) for path in announced if path.is_absolute() and not path.exists()]
+        missing = [str(path) for path in announced if not path.exists()]
         return ("silent wrong", f"{missing or 'a result'}") if fault.must_fail or missing else ("whole output", "")
     if fault.stress.die_at and last["event"] != "error":
         return "killed, older output kept" if all(held) else "whole output", ""
@@ -156,16 +156,17 @@ def _judged(
     return "clean error", text
 
 
-def _announced(said: list[dict]) -> set[Path]:
-    """What a run says to have written."""
+def _announced(said: list[dict], folder: Path) -> set[Path]:
+    """What a run, which works in `folder`, says to have written."""
     last = said[-1] if said else {}
-    paths = {Path(str(value)) for value in last.get("outputs", {}).values()}
-    return paths | {Path(layer["path"]) for layer in last.get("report", {}).get("layers", [])}
+    texts = [str(value) for value in last.get("outputs", {}).values()]
+    paths = {folder / text for text in texts if text.startswith("/") or os.path.exists(folder / text)}  # noqa: PTH110 - long
+    return paths | {folder / layer["path"] for layer in last.get("report", {}).get("layers", [])}
 
 
 def _new(folder: Path, before: set[Path], fault: Fault, said: list[dict], more: set[Path] | None = None) -> set[Path]:
     """What was not there and was not announced."""
-    announced = _announced(said) | (more or set())
+    announced = _announced(said, folder) | (more or set())
     new = {path for path in _files(folder) - before if not any(path == a or a in path.parents for a in announced)}
     return new - set(fault.outputs)
 

@@ -8,6 +8,7 @@ from unittest.mock import MagicMock
 import pytest
 from qgis.core import (
     QgsCoordinateReferenceSystem,
+    QgsMimeDataUtils,
     QgsProcessingContext,
     QgsProject,
     QgsRasterLayer,
@@ -17,14 +18,15 @@ from qgis.core import (
     QgsUnitTypes,
 )
 from qgis.gui import QgsMessageBar
-from qgis.PyQt.QtCore import QEventLoop, QMimeData, QPointF, QUrl
+from qgis.PyQt.QtCore import QEventLoop, QMimeData, QPointF, Qt, QUrl
+from qgis.PyQt.QtGui import QDropEvent
 from qgis.PyQt.QtWidgets import QApplication, QDialog, QMainWindow
 
 from skymend.algorithms.alive import kept
 from skymend.algorithms.results import set_temporal_range
 from skymend.ui import background_run as runs
 from skymend.ui import dialogs, play
-from skymend.ui.clip_picker import dropped_clip
+from skymend.ui.clip_picker import ClipPicker, dropped_clip
 from skymend.ui.dock import SkyMendDock
 from skymend.ui.preview import ClipSize, PreviewWish
 
@@ -160,6 +162,19 @@ def test_files_and_folders_can_be_dropped(clip, tmp_path, qgis_app):
         data.setUrls([QUrl.fromLocalFile(path)])
         assert dropped_clip(data) == path
     assert dropped_clip(QMimeData()) is None
+
+
+def test_a_dropped_layer_becomes_the_clip_and_stays_in_the_project(make_raster, qgis_app):
+    layer = QgsRasterLayer(make_raster("a.tif"), "a")
+    QgsProject.instance().addMapLayer(layer)
+    picker = ClipPicker(optional=False)
+    data = QgsMimeDataUtils.encodeUriList([QgsMimeDataUtils.Uri(layer)])
+    both = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
+    drop = QDropEvent(QPointF(5, 5), both, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    drop.setDropAction(Qt.DropAction.MoveAction)
+    picker.dropEvent(drop)
+    assert drop.dropAction() == Qt.DropAction.CopyAction
+    assert picker.value() == layer.id()
 
 
 def test_dialogs_of_processing_are_kept_until_they_are_closed(qgis_app):

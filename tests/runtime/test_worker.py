@@ -42,6 +42,14 @@ def run(parameters, events):
     return Result({"OUTPUT": parameters.output}, {"pid": os.getpid()})
 """
 
+ENDLESS = """
+def run(parameters, events):
+    events.progress(0.1, "ready")
+    while True:
+        events.check()
+        time.sleep(0.05)
+"""
+
 
 def run_doctor(parameters, feedback, python, program=worker.PROGRAM):
     """The job of a test's own `doctor`, or of the real one."""
@@ -391,13 +399,7 @@ class TestWithoutQgis:
     @pytest.mark.skipif(os.name == "nt", reason="signals")
     @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
     def test_signals_cancel(self, plugin, tmp_path, number):
-        program = plugin("""
-            def run(parameters, events):
-                events.progress(0.1, "ready")
-                while True:
-                    events.check()
-                    time.sleep(0.05)
-        """)
+        program = plugin(ENDLESS)
         run = subprocess.Popen(
             [sys.executable, program, str(self.job(tmp_path, task="doctor"))], stdout=subprocess.PIPE, text=True
         )
@@ -405,6 +407,21 @@ class TestWithoutQgis:
             try:
                 run.stdout.readline()
                 run.send_signal(number)
+                assert run.wait(timeout=300) == 3
+            finally:
+                run.kill()
+                run.wait()
+
+    def test_the_end_of_standard_input_cancels(self, plugin):
+        run = subprocess.Popen(
+            [sys.executable, plugin(ENDLESS)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+        )
+        with run.stdout:
+            try:
+                run.stdin.write(json.dumps(make_job("doctor", {})) + "\n")
+                run.stdin.flush()
+                assert "ready" in run.stdout.readline()
+                run.stdin.close()
                 assert run.wait(timeout=300) == 3
             finally:
                 run.kill()

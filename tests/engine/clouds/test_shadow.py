@@ -9,7 +9,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from skymend.engine.clouds import shadow
+from skymend.engine.clouds import morphology, shadow
+from skymend.engine.clouds.morphology import dilate
+from tests.engine.processes import assert_same_bits
 
 
 def field_with_shadows(dy: int = 14, dx: int = -9) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
@@ -115,3 +117,23 @@ def test_a_wood_or_a_lake_beside_a_shadow_is_not_part_of_it():
     assert found[30:38, 30:38].all()
     assert not found[45:, 45:].any()
     assert not found[:20, 40:].any()
+
+
+def test_no_answer_depends_on_what_is_looked_at_together(monkeypatch):
+    nir, cloud, _ = field_with_shadows()
+    validity, water = np.ones(cloud.shape, bool), np.zeros(cloud.shape, bool)
+    water[:, 100:] = True
+
+    def answers():
+        potential = shadow.potential_shadow([nir], cloud, validity)
+        found = shadow.match_shadows(cloud, potential, validity, np.array([[14, -9], [3, 3]]))
+        spread = shadow.grow_shadow(found.matched, potential)
+        explained = shadow.explained_shadow(spread, found.matched, potential, water)
+        return potential, found, explained, dilate(explained, 3)
+
+    whole = answers()
+    assert all(mask.any() for mask in (whole[0], whole[1].matched, whole[2]))
+    monkeypatch.setattr(shadow, "STRIP", 7)
+    monkeypatch.setattr(shadow, "PLACES", 2)
+    monkeypatch.setattr(morphology, "AT_ONCE", 10 * cloud.shape[1])
+    assert_same_bits(answers(), whole)

@@ -9,8 +9,9 @@ import rasterio
 from skymend.engine.fusion.deviation import Deviation
 from skymend.engine.fusion.fuse import run
 from skymend.engine.fusion.parameters import Parameters
-from skymend.engine.fusion.skill import compare
+from skymend.engine.fusion.skill import _mixed, compare
 from skymend.engine.job.events import Events
+from skymend.engine.skill.score import Candidate, Comparison, Score
 
 from .fusion_scene import landscape
 from .test_fuse import FACTOR, SMALL, Log, write_fine, write_gridded
@@ -53,6 +54,39 @@ def test_a_coarse_image_of_noise_is_not_used(tmp_path, images):
     (found,) = compare(p, Events.silent())
     assert found.hidden.startswith("nothing")
     assert found.chosen in ("copy", "change", "fsdaf")
+
+
+def test_one_pair_is_predicted_by_fsdaf_and_the_plain_change_halved(tmp_path, images):
+    results, used = {}, {}
+    for name in ("auto", "fsdaf", "change"):
+        options = {"factor": FACTOR} if name == "change" else {"factor": FACTOR, "half": 4}
+        p = job(tmp_path, images, pairs=(0,), method=name).model_copy(update={"options": options})
+        used[name] = run(p, Events.silent()).report["method"]
+        with rasterio.open(p.output) as dataset:
+            results[name] = dataset.read().astype(float)
+    assert used["auto"] == "fsdaf"
+    assert results["auto"] == pytest.approx((results["fsdaf"] + results["change"]) / 2, abs=1)
+
+
+def scored_comparison(chosen, **errors):
+    every = tuple(Candidate(name, name, {"red": Score(error, 0, error, 100)}) for name, error in errors.items())
+    return Comparison("all bands", "", "", every, chosen, "as it is", {})
+
+
+@pytest.mark.parametrize(
+    ("chosen", "errors", "taken", "share"),
+    [
+        ("fsdaf", {"change": 2.0, "fsdaf": 1.0}, "fsdaf", 0.2),
+        ("change", {"change": 1.0, "starfm": 1.05, "fitfc": 1.4}, "starfm", 0.52),
+        ("change", {"change": 1.0, "starfm": 1.5}, "change", 0.0),
+        ("linear", {"linear": 1.0, "change": 1.5}, "linear", 0.0),
+    ],
+)
+def test_a_method_counts_by_its_error_beside_the_plain_change(chosen, errors, taken, share):
+    p = Parameters(fine=[], coarse=[], coarse_target=[], output="x.tif")
+    method, told = _mixed(scored_comparison(chosen, **errors), ("copy", "linear", "change"), False, p)
+    assert (method.card.id, told.chosen) == (taken, taken)
+    assert method.beside_share == pytest.approx(share, abs=0.01)
 
 
 def test_deviations_cover_what_they_say():

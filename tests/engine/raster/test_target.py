@@ -56,6 +56,13 @@ def test_the_grid_covers_all_images_in_whole_pixels_of_the_most_frequent():
     assert not target.strays
 
 
+def test_the_image_without_a_crs_is_named_wherever_it_stands():
+    lost = at(0, 0, (20, 20), crs=None, name="lost")
+    for scenes in ([lost, at(0, 0)], [at(0, 0), lost]):
+        with pytest.raises(InputError, match=r"^lost cannot be placed.* it has no coordinate reference system"):
+            target_grid(scenes)
+
+
 def test_rows_that_run_north_are_extended_alike():
     up = Affine(10, 0, 500000, 0, 10, 5000000)
     target = target_grid([at(0, 0, grid=up), at(0, 0, grid=up, day=2), at(25, -8, grid=up, day=3)])
