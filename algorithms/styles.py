@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
 from dataclasses import dataclass
 from typing import Any
@@ -79,7 +80,8 @@ def apply_style(
 
 
 def common_stretch(paths: list[str]) -> Stretch:
-    """A stretch that fits all these images: the 2 % and 98 % cuts of a few of them together (any thread)."""
+    """A stretch that fits all these images: the 2 % and 98 % cuts of a few of them together (any thread). Images that QGIS
+    cannot read now are left out: how results look must not keep them from being shown."""
     step = max(1, -(-len(paths) // SAMPLED_IMAGES))
     lows: dict[int, list[float]] = {}
     highs: dict[int, list[float]] = {}
@@ -88,14 +90,15 @@ def common_stretch(paths: list[str]) -> Stretch:
         layer = QgsRasterLayer(path, "", "gdal")  # owns its provider: a bare one may be deleted while it is read
         if not layer.isValid():
             continue
-        provider = layer.dataProvider()
-        bands = bands or shown_bands(provider)
-        for band in bands:
-            if band <= provider.bandCount():
-                low, high = provider.cumulativeCut(band, 0.02, 0.98, QgsRectangle(), SAMPLE)
-                if low <= high:
-                    lows.setdefault(band, []).append(low)
-                    highs.setdefault(band, []).append(high)
+        with contextlib.suppress(RuntimeError):  # "… has been deleted"
+            provider = layer.dataProvider()
+            bands = bands or shown_bands(provider)
+            for band in bands:
+                if band <= provider.bandCount():
+                    low, high = provider.cumulativeCut(band, 0.02, 0.98, QgsRectangle(), SAMPLE)
+                    if low <= high:
+                        lows.setdefault(band, []).append(low)
+                        highs.setdefault(band, []).append(high)
     if not bands or any(band not in lows for band in bands):
         return Stretch()
     return Stretch(bands, tuple((min(lows[b]), max(max(highs[b]), min(lows[b]) + 1e-6)) for b in bands))

@@ -364,7 +364,7 @@ def test_a_simulated_clip_becomes_sharper_with_the_real_worker(dock, tmp_path):
     wait(lambda: tab.run is None)
     assert "Open the video" in tab.footer.line.text(), tab.footer.line.text()
     layers = [QgsProject.instance().mapLayer(layer) for layer in tab.outcome.layers]
-    assert len(layers) == 4
+    assert len(layers) == 4, tab.outcome.log
     begins = sorted(layer.temporalProperties().fixedTemporalRange().begin().toMSecsSinceEpoch() for layer in layers)
     assert [later - begins[0] for later in begins] == [0, 100, 200, 300]
     assert layers[0].width() == 160
