@@ -32,6 +32,7 @@ from .layers import tr
 
 SAMPLE = 100_000  # pixels a band, for the stretch
 SAMPLED_IMAGES = 5
+TRIES = 5  # to read an image
 RAMPS = {
     "probability": ("#2c3e73", "#4f8fbf", "#f4f1de", "#e8a15b", "#b5361c"),
     "quality": ("#b5361c", "#e8a15b", "#f4f1de", "#8cbf88", "#1f6b3a"),
@@ -80,28 +81,37 @@ def apply_style(
 
 
 def common_stretch(paths: list[str]) -> Stretch:
-    """A stretch that fits all these images: the 2 % and 98 % cuts of a few of them together (any thread). Images that QGIS
-    cannot read now are left out: how results look must not keep them from being shown."""
+    """A stretch that fits all these images: the 2 % and 98 % cuts of a few of them together (any thread). What QGIS cannot
+    read is left out."""
     step = max(1, -(-len(paths) // SAMPLED_IMAGES))
-    lows: dict[int, list[float]] = {}
-    highs: dict[int, list[float]] = {}
+    found: dict[int, list[tuple[float, float]]] = {}
     bands: tuple[int, ...] = ()
     for path in paths[::step]:
+        cuts = _cuts(path, bands)
+        bands = bands or tuple(cuts)
+        for band, (low, high) in cuts.items():
+            if low <= high:
+                found.setdefault(band, []).append((low, high))
+    if not bands or any(band not in found for band in bands):
+        return Stretch()
+    ranges = ((min(low for low, _ in found[band]), max(high for _, high in found[band])) for band in bands)
+    return Stretch(bands, tuple((low, max(high, low + 1e-6)) for low, high in ranges))
+
+
+def _cuts(path: str, bands: tuple[int, ...]) -> dict[int, tuple[float, float]]:
+    """The cuts of an image's bands, those to show where none are named; none where it cannot be read.
+
+    Now and then QGIS hands over a deleted provider (its bindings know providers by their address): read again then.
+    """
+    for _ in range(TRIES):
         layer = QgsRasterLayer(path, "", "gdal")  # owns its provider: a bare one may be deleted while it is read
         if not layer.isValid():
-            continue
-        with contextlib.suppress(RuntimeError):  # "… has been deleted"
+            break
+        with contextlib.suppress(RuntimeError):
             provider = layer.dataProvider()
-            bands = bands or shown_bands(provider)
-            for band in bands:
-                if band <= provider.bandCount():
-                    low, high = provider.cumulativeCut(band, 0.02, 0.98, QgsRectangle(), SAMPLE)
-                    if low <= high:
-                        lows.setdefault(band, []).append(low)
-                        highs.setdefault(band, []).append(high)
-    if not bands or any(band not in lows for band in bands):
-        return Stretch()
-    return Stretch(bands, tuple((min(lows[b]), max(max(highs[b]), min(lows[b]) + 1e-6)) for b in bands))
+            there = [band for band in bands or shown_bands(provider) if band <= provider.bandCount()]
+            return {band: provider.cumulativeCut(band, 0.02, 0.98, QgsRectangle(), SAMPLE) for band in there}
+    return {}
 
 
 def shown_bands(provider: Any) -> tuple[int, ...]:

@@ -193,6 +193,19 @@ def test_images_look_like_their_source_in_the_project(worker_answers, run_and_lo
     assert (shown.redBand(), shown.greenBand(), shown.blueBand()) == (4, 3, 2)
 
 
+@pytest.mark.parametrize(("failures", "bands"), [(1, (3, 2, 1)), (99, ())])
+def test_a_provider_that_qgis_has_deleted_is_asked_for_again(make_raster, monkeypatch, failures, bands):
+    left = [RuntimeError("deleted")] * failures
+
+    def sometimes_deleted(provider):
+        if left:
+            raise left.pop()
+        return shown_bands(provider)
+
+    monkeypatch.setattr("skymend.algorithms.styles.shown_bands", sometimes_deleted)
+    assert common_stretch([make_raster("four.tif", 4)]).bands == bands
+
+
 def test_one_band_is_grey_and_unnamed_bands_are_guessed(make_raster, qgis_app):
     grey = common_stretch([make_raster("grey.tif", 1)])
     assert grey.bands == (1,)
