@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import numpy as np
 from numba import njit, prange
 from scipy import ndimage
 
 from ...contract.cloud_classes import CLEAR, NODATA, SHADOW, THICK, THIN
 
+STRIP = 512  # rows looked at together where a copy of the whole would be large
 AT_ONCE = 4_000_000  # pixels that are dilated together: 32 bytes each
+
+
+def strips(height: int) -> Iterator[slice]:
+    """The rows of an image, so many at a time."""
+    return (slice(top, top + STRIP) for top in range(0, height, STRIP))
 
 
 def tidy(mask: np.ndarray, smallest: int = 9) -> np.ndarray:

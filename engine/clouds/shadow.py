@@ -6,13 +6,15 @@ is unknown it is read from the image: the shift that best lays clouds on dark pl
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple, Optional, Union
 
 import numpy as np
 from numba import njit, prange
 from scipy import fft, ndimage
+
+from .morphology import strips
 
 EPSILON = 1e-6
 GROUND_PERCENTILE = 17.5
@@ -24,7 +26,6 @@ TOLERANCE = 25.0  # degrees between an expected sun azimuth and the one found
 APART = 60.0  # degrees from which a direction has nothing to do with another
 NEAR = 2  # pixels around a match that still are at it
 EXPLAINED, WET_EXPLAINED = 0.5, 0.75  # share of a dark place, or of one like water, from which matches explain it
-STRIP = 512  # rows looked at together where a copy of the whole would be large
 PLACES = 4_000_000  # places of objects that are compared at once, 8 bytes each
 LARGE_OBJECT = 1 << 18  # pixels; of larger clouds every second, third … pixel is projected when places are compared
 
@@ -61,7 +62,7 @@ def potential_shadow(
     much_darker, darker = validity & ~cloud, validity & ~cloud
     for band in bands:
         filled = fill_holes(band, validity, ground_level(band, validity, background))
-        for rows in _strips(len(band)):
+        for rows in strips(len(band)):
             depth = filled[rows] - band[rows]
             with np.errstate(invalid="ignore"):
                 darker[rows] &= depth > 0.06
@@ -253,19 +254,15 @@ def explained_shadow(shadow: np.ndarray, matched: np.ndarray, potential: np.ndar
     dry = wet < EXPLAINED * size
     whole = covered >= np.where(dry, EXPLAINED, WET_EXPLAINED) * size
     explained = np.empty(shadow.shape, bool)
-    for rows in _strips(len(shadow)):
+    for rows in strips(len(shadow)):
         explained[rows] = shadow[rows] & (whole[labels[rows]] | (near[rows] & dry[labels[rows]]))
     return explained
-
-
-def _strips(height: int) -> Iterator[slice]:
-    return (slice(top, top + STRIP) for top in range(0, height, STRIP))
 
 
 def _counted(labels: np.ndarray, count: int, where: Optional[np.ndarray] = None) -> np.ndarray:
     """Pixels of each label 0 … `count`, only those `where` (H, W) bool."""
     counts = np.zeros(count + 1, np.int64)
-    for rows in _strips(len(labels)):
+    for rows in strips(len(labels)):
         found = np.bincount(labels[rows].ravel() if where is None else labels[rows][where[rows]])
         counts[: len(found)] += found
     return counts

@@ -14,8 +14,8 @@ from ..job.layer import Layer
 from ..raster.opening import open_scene
 from ..raster.reader import SceneReader
 from ..raster.window import Window
+from .morphology import STRIP, strips
 
-STRIP = 512  # rows looked at together
 SOFTENED = 0.3  # of the sun's light, that the sky adds on any slope
 DARK = 0.3  # of the light on flat ground, below which a slope lies in its own shadow
 FARTHEST = 1000  # pixels in which a mountain's shadow is searched
@@ -32,8 +32,7 @@ class Terrain:
     def flattened(self, band: np.ndarray) -> np.ndarray:
         """A band (H, W) as flat ground would show it."""
         flat = np.empty(band.shape, np.float32)
-        for top in range(0, len(band), STRIP):
-            rows = slice(top, top + STRIP)
+        for rows in strips(len(band)):
             factor = (1 + SOFTENED) / (np.maximum(self.light[rows], 0) + SOFTENED)
             flat[rows] = np.where(np.isfinite(factor), band[rows] * factor, band[rows])
         return flat

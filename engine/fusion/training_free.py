@@ -253,12 +253,10 @@ class SinglePair(TrainingFreeFusion):
 
 
 @dataclass(frozen=True)
-class AroundPredictor:
-    """What makes more of a method's predictions, knowing the mean of its fine images by `weights`, which needs no coarse
-    image."""
+class FromPredictor:
+    """What makes more of a method's predictions."""
 
     predictor: Predictor
-    weights: Sequence[float]
 
     @property
     def pairs(self) -> Sequence[int]:
@@ -269,6 +267,13 @@ class AroundPredictor:
     def halo(self) -> int:
         """The method's."""
         return self.predictor.halo
+
+
+@dataclass(frozen=True)
+class AroundPredictor(FromPredictor):
+    """As it says, knowing the mean of the fine images by `weights`, which needs no coarse image."""
+
+    weights: Sequence[float]
 
     def mean(self, tile: Tile, fine: Sequence[np.ndarray]) -> np.ndarray:
         """Of the fine images (B, h, w) on the tile's window."""
@@ -296,22 +301,11 @@ class Trusting(AroundPredictor):
 
 
 @dataclass(frozen=True)
-class Mixture:
+class Mixture(FromPredictor):
     """The weighted mean of a method's prediction and of one that looks at no neighbours, from the same pairs."""
 
-    predictor: Predictor
     other: Predictor
     share: float  # of the other
-
-    @property
-    def pairs(self) -> Sequence[int]:
-        """The method's."""
-        return self.predictor.pairs
-
-    @property
-    def halo(self) -> int:
-        """The method's."""
-        return self.predictor.halo
 
     def __call__(self, tile: Tile, fine: Sequence[np.ndarray], classes: Optional[ClassCodes] = None) -> np.ndarray:
         """As `Predictor` says; the method's own where the other gives nothing."""

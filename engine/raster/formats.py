@@ -75,8 +75,8 @@ def copy_as(driver: str, source: Path, part: Path, resampling: Resampling, targe
     """
     options = dict(FORMATS[driver].options)
     if driver == "COG":
-        options.update(OVERVIEW_RESAMPLING=resampling.name.upper(), RESAMPLING=resampling.name.upper())
-        options.update(NUM_THREADS=writing_threads())
+        filter_name = resampling.name.upper()
+        options.update(OVERVIEW_RESAMPLING=filter_name, RESAMPLING=filter_name, NUM_THREADS=writing_threads())
     with rasterio.Env(GDAL_NUM_THREADS=writing_threads()):
         rasterio.shutil.copy(os.fspath(source), os.fspath(part), driver=driver, strict=True, **options)
     problem = _difference(source, part)

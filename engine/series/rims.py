@@ -80,7 +80,7 @@ def measure(reader: SeriesReader) -> Rims:
     found = [_look(reader, days, window) for window in _windows(reader.geobox.shape.yx, side)]
     residual = np.concatenate([part[0] for part in found], axis=2)
     distance = np.concatenate([part[1] for part in found], axis=1)
-    with np.errstate(invalid="ignore"), warnings.catch_warnings():
+    with warnings.catch_warnings():
         warnings.simplefilter("ignore", RuntimeWarning)  # dates of which no window sees anything stay NaN
         usual = _usual(residual, distance, FINEST * np.nanmedian([part[2] for part in found], axis=0))
         shift = np.abs(((residual - usual.centre[..., None]) / usual.spread[..., None]).mean(axis=1))

@@ -133,7 +133,7 @@ def test_no_answer_depends_on_what_is_looked_at_together(monkeypatch):
 
     whole = answers()
     assert all(mask.any() for mask in (whole[0], whole[1].matched, whole[2]))
-    monkeypatch.setattr(shadow, "STRIP", 7)
+    monkeypatch.setattr(morphology, "STRIP", 7)
     monkeypatch.setattr(shadow, "PLACES", 2)
     monkeypatch.setattr(morphology, "AT_ONCE", 10 * cloud.shape[1])
     assert_same_bits(answers(), whole)
