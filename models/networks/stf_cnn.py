@@ -193,8 +193,8 @@ def build(configuration: Mapping[str, Any]) -> nn.Module:
     """The network of a configuration."""
     bands, name = configuration["bands"], configuration["network"]
     if name == "edcstfn":
-        sizes = {key: configuration[key] for key in ("widths", "dilations", "residual") if key in configuration}
-        return Edcstfn(bands, **sizes).eval()
+        told = {key: configuration[key] for key in ("widths", "dilations", "residual") if key in configuration}
+        return Edcstfn(bands, **told).eval()
     if name == "autoencoder":
         return AutoEncoder(bands, configuration["bands_out"]).eval()
     sizes = (configuration["first"], configuration["second"])

@@ -1,7 +1,7 @@
 """What all fusion networks share in training: what they are shown, how their skill is measured, losses that they may swap.
 
-Shown are simulated pairs, as STFDiff's training draws them, or pairs of a data set (`pair_material`): `data` names its `kind`,
-"fusion" or "pairs". A family says how its network fuses and what it minimises.
+Shown are simulated pairs, as STFDiff's training draws them, or pairs of a data set (`pair_material`): `data` names its
+`kind`, "fusion" or "pairs". A family says how its network fuses and what it minimises.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from abc import abstractmethod
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import ClassVar
+from typing import Any, ClassVar
 
 import numpy as np
 import torch
@@ -31,8 +31,8 @@ _PLAIN = {"l1": F.l1_loss, "l2": F.mse_loss}
 
 @dataclass(frozen=True)
 class Shown:
-    """Images of a batch in −1..1: `coarse` (B, K, C, H, W) of dates 01, 02[, 03] on the fine grid, `fine` (B, K − 1, C, H, W)
-    of the references 01[, 03], `clear` (B, C, H, W), the fine image of date 02."""
+    """Images of a batch in −1..1: `coarse` (B, K, C, H, W) of dates 01, 02[, 03] on the fine grid, `fine` (B, K − 1, C, H,
+    W) of the references 01[, 03], `clear` (B, C, H, W), the fine image of date 02."""
 
     coarse: Tensor
     fine: Tensor
@@ -156,6 +156,10 @@ class FusionObjective(StfDiffObjective):
 class Players(nn.Module):
     """A generator, and those it is trained against or looks through; only the generator is exported."""
 
+    generator: Any  # each the network of its family
+    autoencoder: Any
+    critic: Any
+
     def __init__(self, generator: nn.Module, **others: nn.Module) -> None:
         super().__init__()
         self.generator = generator
@@ -192,7 +196,14 @@ class FeatureObjective(FusionObjective):
         return generator_of(network)
 
 
-def generator_of(network: nn.Module) -> nn.Module:
+def players_of(network: nn.Module) -> Players:
+    """The players that a published loss has."""
+    if not isinstance(network, Players):
+        raise TypeError(f"{type(network).__name__} has no players")
+    return network
+
+
+def generator_of(network: nn.Module) -> Any:
     """The generator of players, else the network itself."""
     return network.generator if isinstance(network, Players) else network
 

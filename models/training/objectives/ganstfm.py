@@ -9,7 +9,7 @@ from torch import Tensor, nn
 
 from ...networks import ganstfm
 from .. import fusion_objective
-from ..fusion_objective import FeatureObjective, Shown, generator_of, restoring_loss
+from ..fusion_objective import FeatureObjective, Shown, generator_of, players_of, restoring_loss
 from ..losses import ganstfm_reconstruction_loss, least_squares_discriminator_loss, least_squares_generator_loss
 from ..recipe import TrainingRecipe
 
@@ -48,18 +48,18 @@ class GanStfmObjective(FeatureObjective):
 
     def fusion_loss(self, network: nn.Module, shown: Shown, turn: int, adversaries: Tensor) -> Tensor:
         """As `FusionObjective` says."""
-        seen = shown.shifted()
+        seen, players = shown.shifted(), players_of(network)
         if turn == 0:
-            return restoring_loss(network.autoencoder, seen)
+            return restoring_loss(players.autoencoder, seen)
         target = seen.coarse[:, 1]
         if turn == 1:
             with torch.no_grad():
                 fake = self._answer(network, seen)
-            real, made = (network.critic(torch.cat((image, target), 1)).float() for image in (seen.clear, fake))
+            real, made = (players.critic(torch.cat((image, target), 1)).float() for image in (seen.clear, fake))
             return adversaries * least_squares_discriminator_loss(real, made)
         fake = self._answer(network, seen)
-        score = network.critic(torch.cat((fake, target), 1)).float()
-        apart = ganstfm_reconstruction_loss(fake, seen.clear, network.autoencoder.features, value_range=1.0)
+        score = players.critic(torch.cat((fake, target), 1)).float()
+        apart = ganstfm_reconstruction_loss(fake, seen.clear, players.autoencoder.features, value_range=1.0)
         return apart + _ADVERSARY * adversaries * least_squares_generator_loss(score)
 
     def configuration(self) -> dict:

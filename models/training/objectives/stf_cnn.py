@@ -12,7 +12,7 @@ from torch import Tensor, nn
 from ....engine.job.errors import InputError
 from ...networks import stf_cnn
 from .. import fusion_objective
-from ..fusion_objective import FeatureObjective, FusionObjective, Shown, generator_of, restoring_loss
+from ..fusion_objective import FeatureObjective, FusionObjective, Shown, generator_of, players_of, restoring_loss
 from ..losses import edcstfn_loss, stfnet_loss
 from ..recipe import TrainingRecipe
 
@@ -47,15 +47,15 @@ class EdcstfnObjective(FeatureObjective):
 
     def fusion_loss(self, network: nn.Module, shown: Shown, turn: int, adversaries: Tensor) -> Tensor:
         """As `FusionObjective` says."""
-        seen = shown.shifted()
+        seen, players = shown.shifted(), players_of(network)
         if turn == 0:
-            return restoring_loss(network.autoencoder, seen)
+            return restoring_loss(players.autoencoder, seen)
         images = seen.named()
         losses = []
         for one in ("01", "03")[: self.pairs]:
             pair = (images[f"coarse_{one}"], images[f"fine_{one}"], images["coarse_02"])
-            answer = network.generator.of_pair(*pair).float()
-            losses.append(edcstfn_loss(answer, seen.clear, network.autoencoder.features, value_range=1.0))
+            answer = players.generator.of_pair(*pair).float()
+            losses.append(edcstfn_loss(answer, seen.clear, players.autoencoder.features, value_range=1.0))
         return torch.stack(losses).mean()
 
 
@@ -134,4 +134,3 @@ def _weighted(references: list[Tensor], predicted: list[Tensor]) -> Tensor:
     near, far = (target - before).abs() + _LEAST, (target - after).abs() + _LEAST
     w = far / (near + far)
     return w * (references[0] + target - before) + (1 - w) * (references[1] + target - after)
-

@@ -11,7 +11,7 @@ from torch import Tensor, nn
 from ....engine.job.errors import InputError
 from ...networks import stfgan
 from .. import fusion_objective
-from ..fusion_objective import FusionObjective, Players, Shown, generator_of
+from ..fusion_objective import FusionObjective, Players, Shown, generator_of, players_of
 from ..losses import critic_loss, opgan_loss
 from ..recipe import TrainingRecipe
 
@@ -48,7 +48,7 @@ class CriticObjective(FusionObjective):
 
     def players(self, network: nn.Module) -> list[nn.Module]:
         """As `Objective` says: the critic's turn comes first."""
-        return [network.critic, network.generator] if isinstance(network, Players) else [network]  # type: ignore[list-item]
+        return [network.critic, network.generator] if isinstance(network, Players) else [network]
 
     def exported(self, network: nn.Module) -> nn.Module:
         """As `Objective` says."""
@@ -56,17 +56,18 @@ class CriticObjective(FusionObjective):
 
     def fusion_loss(self, network: nn.Module, shown: Shown, turn: int, adversaries: Tensor) -> Tensor:
         """As `FusionObjective` says."""
+        critic = players_of(network).critic
         if not self.hinge:
             with torch.no_grad():
-                for value in network.critic.parameters():
+                for value in critic.parameters():
                     value.clamp_(-_CLIP, _CLIP)
         if turn == 0:
             with torch.no_grad():
                 fake = self.fused(network, shown)
-            scores = (network.critic(image).float() for image in (shown.clear, fake))
+            scores = (critic(image).float() for image in (shown.clear, fake))
             return adversaries * critic_loss(*scores, hinge=self.hinge)
         image, apart = self.judged(network, shown)
-        return apart - self.weight * adversaries * network.critic(image).float().mean()
+        return apart - self.weight * adversaries * critic(image).float().mean()
 
     def judged(self, network: nn.Module, shown: Shown) -> tuple[Tensor, Tensor]:
         """The fused image and its loss without the critic."""
@@ -97,5 +98,5 @@ class OpGanObjective(CriticObjective):
 
     def judged(self, network: nn.Module, shown: Shown) -> tuple[Tensor, Tensor]:
         """As `CriticObjective` says."""
-        image, change = network.generator.with_change(**shown.named())
+        image, change = players_of(network).generator.with_change(**shown.named())
         return image.float(), opgan_loss(image.float(), change.float(), shown.clear, shown.fine[:, 0])
