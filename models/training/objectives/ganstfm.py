@@ -8,12 +8,12 @@ import torch
 from torch import Tensor, nn
 
 from ...networks import ganstfm
-from .. import fusion_objective
-from ..fusion_objective import FeatureObjective, Shown, generator_of, players_of, restoring_loss
 from ..losses import ganstfm_reconstruction_loss, least_squares_discriminator_loss, least_squares_generator_loss
 from ..recipe import TrainingRecipe
+from .fusion_objective import FeatureObjective, Shown, generator_of, players_of, prepare_pairs, restoring_loss
 
-prepare = fusion_objective.prepare
+prepare = prepare_pairs
+
 _ADVERSARY = 1e-3
 
 

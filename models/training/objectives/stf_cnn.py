@@ -11,12 +11,21 @@ from torch import Tensor, nn
 
 from ....engine.job.errors import InputError
 from ...networks import stf_cnn
-from .. import fusion_objective
-from ..fusion_objective import FeatureObjective, FusionObjective, Shown, generator_of, players_of, restoring_loss
 from ..losses import edcstfn_loss, stfnet_loss
 from ..recipe import TrainingRecipe
+from .fusion_objective import (
+    FeatureObjective,
+    FusionObjective,
+    Shown,
+    generator_of,
+    players_of,
+    prepare_pairs,
+    restoring_loss,
+)
 
-prepare = fusion_objective.prepare
+prepare = prepare_pairs
+
+_ASKED = ("coarse_01", "fine_01", "coarse_02", "coarse_03", "fine_03")  # order of EDCSTFN's arguments
 _LEAST = 1e-6  # change that is none
 
 
@@ -43,7 +52,8 @@ class EdcstfnObjective(FeatureObjective):
 
     def fused(self, network: nn.Module, shown: Shown) -> Tensor:
         """As `FusionObjective` says."""
-        return 2 * generator_of(network)(**shown.shifted().named()).float() - 1
+        images = shown.shifted().named()
+        return 2 * generator_of(network)(*(images[name] for name in _ASKED if name in images)).float() - 1
 
     def fusion_loss(self, network: nn.Module, shown: Shown, turn: int, adversaries: Tensor) -> Tensor:
         """As `FusionObjective` says."""
@@ -71,7 +81,7 @@ class StfNetObjective(FusionObjective):
     def fused(self, network: nn.Module, shown: Shown) -> Tensor:
         """As `FusionObjective` says: the prediction from the date of less change counts more, band by band, as
         `engine.fusion.stf_cnn.stfnet_fuse` weighs them."""
-        first, second = network(**shown.named())
+        first, second = network(*shown.named().values())
         before, target, after = shown.coarse.unbind(1)
         a, b = (x.abs().mean((2, 3), keepdim=True) for x in (target - before, after - target))
         w = (1 / (a + _LEAST)) / (1 / (a + _LEAST) + 1 / (b + _LEAST))
@@ -80,7 +90,7 @@ class StfNetObjective(FusionObjective):
 
     def fusion_loss(self, network: nn.Module, shown: Shown, turn: int, adversaries: Tensor) -> Tensor:
         """As `FusionObjective` says."""
-        first, second = network(**shown.named())
+        first, second = network(*shown.named().values())
         return stfnet_loss(first.float(), second.float(), shown.all_fine())
 
 

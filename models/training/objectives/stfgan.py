@@ -10,12 +10,12 @@ from torch import Tensor, nn
 
 from ....engine.job.errors import InputError
 from ...networks import stfgan
-from .. import fusion_objective
-from ..fusion_objective import FusionObjective, Players, Shown, generator_of, players_of
 from ..losses import critic_loss, opgan_loss
 from ..recipe import TrainingRecipe
+from .fusion_objective import FusionObjective, Players, Shown, generator_of, players_of, prepare_pairs
 
-prepare = fusion_objective.prepare
+prepare = prepare_pairs
+
 _CLIP = 0.01  # of the critic's weights
 _WEIGHTS = {"stfgan": 1e-3, "opgan": 1e-2}  # of the critic in the generator's loss
 _COARSER = 4  # fine pixels along a pixel of STFGAN's coarse images
@@ -94,9 +94,9 @@ class OpGanObjective(CriticObjective):
 
     def fused(self, network: nn.Module, shown: Shown) -> Tensor:
         """As `FusionObjective` says."""
-        return generator_of(network)(**shown.named()).float()
+        return generator_of(network)(*shown.named().values()).float()
 
     def judged(self, network: nn.Module, shown: Shown) -> tuple[Tensor, Tensor]:
         """As `CriticObjective` says."""
-        image, change = players_of(network).generator.with_change(**shown.named())
+        image, change = players_of(network).generator.with_change(*shown.named().values())
         return image.float(), opgan_loss(image.float(), change.float(), shown.clear, shown.fine[:, 0])

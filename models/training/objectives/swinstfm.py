@@ -8,12 +8,11 @@ from torch import Tensor, nn
 
 from ....engine.job.errors import InputError
 from ...networks import swinstfm
-from .. import fusion_objective
-from ..fusion_objective import FusionObjective, Shown
 from ..losses import swinstfm_loss
 from ..recipe import TrainingRecipe
+from .fusion_objective import FusionObjective, Shown, prepare_pairs
 
-prepare = fusion_objective.prepare
+prepare = prepare_pairs
 
 
 def objective(recipe: TrainingRecipe, material: Path) -> SwinStfmObjective:
@@ -39,7 +38,7 @@ class SwinStfmObjective(FusionObjective):
 
     def fused(self, network: nn.Module, shown: Shown) -> Tensor:
         """As `FusionObjective` says."""
-        return network(**shown.named()).float()
+        return network(*shown.named().values()).float()
 
     def fusion_loss(self, network: nn.Module, shown: Shown, turn: int, adversaries: Tensor) -> Tensor:
         """As `FusionObjective` says."""

@@ -17,13 +17,13 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from ...engine.job.errors import InputError
-from ..networks import stf_cnn, stfdiff
-from . import ground, pair_material, simulated
-from .objective import Batch, Objective, Skill, chance
-from .objectives.stfdiff import StfDiffObjective
-from .recipe import TrainingRecipe
-from .tile_store import cuts, on
+from ....engine.job.errors import InputError
+from ...networks import stf_cnn, stfdiff
+from .. import ground, pair_material, simulated
+from ..objective import Batch, Objective, Skill, chance
+from ..recipe import TrainingRecipe
+from ..tile_store import cuts, on
+from .stfdiff import StfDiffObjective
 
 _SKILL_BATCH, _SKILL_SEED, _SKILL_FACTOR = 8, 77, 16
 _PLAIN = {"l1": F.l1_loss, "l2": F.mse_loss}
@@ -214,7 +214,7 @@ def restoring_loss(autoencoder: nn.Module, shown: Shown) -> Tensor:
     return F.mse_loss(autoencoder(images).float(), images)
 
 
-def prepare(recipe: TrainingRecipe, source: Path, material: Path) -> None:
+def prepare_pairs(recipe: TrainingRecipe, source: Path, material: Path) -> None:
     """As `training.objective` says. Raises InputError for pairs of a data set that are not there."""
     if recipe.data["kind"] == pair_material.KIND:
         raise InputError(
