@@ -11,8 +11,7 @@ from pathlib import Path
 
 import numpy as np
 
-from .objective import Batch
-
+Batch = dict[str, np.ndarray]
 KIND = "pairs"
 _BATCH = 4  # samples of a validation batch
 
