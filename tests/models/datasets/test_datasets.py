@@ -22,7 +22,7 @@ from skymend.models.datasets.__main__ import main, published_set
 from skymend.models.datasets.evaluation import evaluate
 from skymend.models.datasets.fusion import FusionSet
 from skymend.models.datasets.published_set import Asked, PublishedSet
-from skymend.models.training import labelled_scenes, pair_material, stf_datasets
+from skymend.models.training import labelled_scenes, pair_material, simulated, stf_datasets
 
 SILENT = Events.silent()
 SMALL = stf_datasets.Layout(None, 255, 5, None, (2,))
@@ -270,6 +270,31 @@ def test_a_detector_is_scored_by_all_pixels_together(tmp_path):
     )
     assert found["spectral"]["kappa cloud"] > 0.3
     assert 0 <= found["spectral"]["recall thick"] <= 1
+
+
+def test_series_and_patches_become_material_in_the_place_of_simulated_ones(pastis, tmp_path):
+    told = json.loads((pastis / "metadata.geojson").read_text())
+    told["features"][1]["properties"]["Fold"] = 4
+    (pastis / "metadata.geojson").write_text(json.dumps(told))
+    (pastis / "REAL_MASKS").mkdir()
+    for patch in ("10000", "10001"):
+        np.save(pastis / "REAL_MASKS" / f"{patch}.npy", np.zeros((5, 1, 16, 16), np.int8))
+    (pastis / "bad_frames.json").write_text(json.dumps({"10000": [3], "10001": [3]}))
+    material.series(pastis, tmp_path, 4, 8, 10, SILENT)
+    made = simulated.load(tmp_path, "series")
+    assert made["truth"].shape == (1, 4, 10, 8, 8)
+    assert made["radar"].shape == (1, 4, 2, 8, 8)
+    first = (datetime.date(2018, 9, 10) - datetime.date(2000, 1, 1)).days
+    assert (made["days"][0] - first).tolist() == [0, 10, 20, 40]  # of the frames that are left
+    for region in (1, 17):
+        for kind, bands in (("s1", 2), ("s2", 13), ("s2_cloudy", 13)):
+            name = f"ROIs1158_spring_{kind}_{region}_p30.tif"
+            image = np.full((bands, 8, 8), 500, np.int16)
+            rasters.write(tmp_path / f"ROIs1158_spring_{kind}" / f"{kind}_{region}" / name, image)
+    material.patches("SEN12MS-CR", tmp_path, tmp_path, 10, SILENT)
+    held = simulated.load(tmp_path, "clouds", held=True)
+    assert held["image"].shape == (1, 1, 13, 8, 8)
+    assert float(held["truth"][0, 0, 0, 0, 0]) == pytest.approx(0.05, abs=1e-4)
 
 
 def test_labelled_patches_become_material_with_regions_held_back(tmp_path):
