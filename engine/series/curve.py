@@ -60,6 +60,11 @@ class Curve:
         return False
 
     @property
+    def held(self) -> int:
+        """Estimates that are in memory at once."""
+        return 1
+
+    @property
     def learns(self) -> bool:
         """Whether some options are to be found from a sample of the series."""
         return False
@@ -165,9 +170,9 @@ class CurveMethod:
     def bytes_per_pixel(self, dates: int, bands: int, wanted: int) -> float:
         """Values read ahead and being worked on, the curve, and results being written behind."""
         rows = dates + wanted + (2 * dates if 0 < self.rules.reach < np.inf else 0)
-        curves = 2 if self.deviation else 1
+        told, held = (2 if self.deviation else 1), self.curve.held + (1 if self.deviation else 0)
         beside = self.curve.bytes_per_pixel(dates, bands) + (join_bytes(dates, bands) if self.joins else 0)
-        return 4 * bands * (3 * dates + rows * curves + 2 * wanted * curves) + 3 * wanted + 64 + beside
+        return 4 * bands * (3 * dates + rows * held + 2 * wanted * told) + 3 * wanted + 64 + beside
 
     def reconstruct(self, days: np.ndarray, values: np.ndarray, at: np.ndarray, bands: Sequence[str]) -> Reconstruction:
         """Mend series at the days `at` (M), each for itself.
