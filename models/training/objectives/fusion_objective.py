@@ -22,7 +22,7 @@ from ...networks import stf_cnn, stfdiff
 from .. import ground, pair_material, simulated
 from ..objective import Batch, Objective, Skill, chance
 from ..recipe import TrainingRecipe
-from ..tile_store import cuts, on
+from ..tile_store import TileStore, cuts, on
 from .stfdiff import StfDiffObjective
 
 _SKILL_BATCH, _SKILL_SEED, _SKILL_FACTOR = 8, 77, 16
@@ -117,8 +117,7 @@ class FusionObjective(StfDiffObjective):
             return Shown(batch["coarse"], batch["fine"], batch["clear"])
         store = self._stores[-1] if bool(batch["real"]) else self._stores[0]
         chosen = {**batch, "tile": batch["tile"] % len(store.arrays["truth"])}
-        scene = store.cut("truth", chosen, int(self.data["side"]))
-        return self._shown(scene, int(batch["factor"]), batch["corner"].tolist(), plain=False)
+        return self._shown(store, chosen, int(batch["factor"]), batch["corner"].tolist(), plain=False)
 
     def skill(self, network: nn.Module) -> Skill:
         """Root mean square error in reflectance on held places, simulated ones with coarse pixels of 16 fine ones."""
@@ -142,15 +141,41 @@ class FusionObjective(StfDiffObjective):
         for first in range(0, count, _SKILL_BATCH):
             generator = chance(_SKILL_SEED, first)
             many = min(_SKILL_BATCH, count - first)
-            cut = cuts(generator, count, self._dates(generator, many), 0)
+            cut = cuts(generator, count, self._dates(generator, many, int(self.data["dates"])), 0)
             cut["tile"] = np.arange(first, first + many)
-            scene = self._held.cut("truth", on(self._device, cut), int(self.data["side"]))
-            yield self._shown(scene, _SKILL_FACTOR, [0, 0], plain=True)
+            yield self._shown(self._held, on(self._device, cut), _SKILL_FACTOR, [0, 0], plain=True)
 
-    def _shown(self, scene: Tensor, factor: int, corner: list[int], *, plain: bool) -> Shown:
-        coarse, fine, clear = self._seen(scene, factor, corner, plain=plain)
+    def _shown(
+        self, store: TileStore, cut: Mapping[str, Tensor], factor: int, corner: list[int], *, plain: bool
+    ) -> Shown:
+        coarse, fine, clear = self._sample(store, cut, factor, corner, plain=plain)
         bands = clear.shape[1]
         return Shown(coarse.unflatten(1, (-1, bands)), fine.unflatten(1, (-1, bands)), clear)
+
+    def _dates(self, generator: np.random.Generator, count: int, every: int = 0) -> np.ndarray:
+        """(count, pairs + 1) of `every` dates in the order 01, 02[, 03]: two within three steps, in either direction; of
+        three, the target in between."""
+        every, rows = every or int(self.data["dates"]), []
+        for _ in range(count):
+            span = int(generator.integers(self.pairs, min(3, every - 1) + 1))
+            start = int(generator.integers(0, every - span))
+            if self.pairs == 1:
+                rows.append([start, start + span][:: 1 if generator.random() < 0.5 else -1])
+            else:
+                rows.append([start, start + int(generator.integers(1, span)), start + span])
+        return np.array(rows)
+
+    def _sample(
+        self, store: TileStore, cut: Mapping[str, Tensor], factor: int, corner: list[int], *, plain: bool = False
+    ) -> tuple[Tensor, Tensor, Tensor]:
+        """Coarse images, fine ones of the pairs, and the target's, −1..1: those of real sensors where the store has them,
+        else as a simulated one sees the fine images."""
+        scene = store.cut("truth", cut, int(self.data["side"]))
+        if "coarse" not in store.arrays:
+            return self._seen(scene, factor, corner, plain=plain)
+        coarse = store.cut("coarse", cut, int(self.data["side"]))
+        others = [k for k in range(scene.shape[1]) if k != 1]
+        return coarse.flatten(1, 2) * 2 - 1, scene[:, others].flatten(1, 2) * 2 - 1, scene[:, 1] * 2 - 1
 
 
 class Players(nn.Module):
