@@ -20,18 +20,18 @@ from typing import Any, Optional
 from ...engine.job.errors import Cancelled, InputError, SkyMendError
 from ...engine.job.events import Events
 from ..training.stf_datasets import LAYOUTS
-from . import material, raw_scenes, series
+from . import raw_scenes, series, set_material
 from .clouds import THIRTEEN, CloudSen12
 from .evaluation import evaluate
 from .fusion import FusionSet
-from .published_set import Asked, PublishedSet
+from .published_set import ModelOnSet, PublishedSet
 from .removal import CuhkCr, Sen2Mtc, Sen12MsCr
 from .video import VideoSet
 
 SETS = (*LAYOUTS, "PASTIS-R", "SEN12MS-CR", "CUHK-CR1", "CUHK-CR2", "Sen2_MTC_New", "CloudSEN12", "Jilin", "VISO")
 
 
-def published_set(name: str, asked: Asked) -> PublishedSet:
+def published_set(name: str, asked: ModelOnSet) -> PublishedSet:
     """The set of a name. Raises InputError for others."""
     if name in LAYOUTS:
         return FusionSet(name, asked)
@@ -66,7 +66,7 @@ def main(arguments: Optional[list[str]] = None) -> int:
 
 def _run(options: argparse.Namespace, events: Events) -> None:
     if options.command == "evaluate":
-        asked = Asked(options.method, options.folder, options.split, options.device, options.steps, options.seed,
+        asked = ModelOnSet(options.method, options.folder, options.split, options.device, options.steps, options.seed,
                       _pairs(options.option))  # fmt: skip
         evaluate(options.name, published_set(options.name, asked), options.out, events)
     elif options.command == "format":
@@ -76,14 +76,16 @@ def _run(options: argparse.Namespace, events: Events) -> None:
     elif options.command == "masks":
         series.write_masks(options.folder, options.method, events, options.device)
     elif options.name == "CloudSEN12":
-        material.labelled(options.folder, _made(options.material), options.bands, options.side or 480, events)
+        set_material.labelled(options.folder, _made(options.material), options.bands, options.side or 480, events)
     elif options.name == "PASTIS-R":
         into, side = _made(options.material), options.side or 64
-        material.series(options.folder, into, options.dates, side, options.tiles, events)
+        set_material.series(options.folder, into, options.dates, side, options.tiles, events)
     elif options.name not in LAYOUTS:
-        material.patches(options.name, options.folder, _made(options.material), options.tiles, events)
+        set_material.patches(options.name, options.folder, _made(options.material), options.tiles, events)
     else:
-        material.pairs(options.name, options.folder, _made(options.material), options.setting, options.recipe, events)
+        set_material.pairs(
+            options.name, options.folder, _made(options.material), options.setting, options.recipe, events
+        )
 
 
 def _options(arguments: Optional[list[str]]) -> argparse.Namespace:

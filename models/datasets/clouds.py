@@ -11,8 +11,8 @@ import numpy as np
 from ...engine.job.errors import InputError
 from ...engine.job.events import Events
 from ...engine.run import run_task
-from . import rasters
-from .published_set import Asked, PublishedSet, Scores, there
+from . import set_rasters
+from .published_set import ModelOnSet, PublishedSet, SampleScores, there
 
 THIRTEEN = ("B01", "B02", "B03", "B04", "B05", "B06", "B07", "B08", "B8A", "B09", "B10", "B11", "B12")
 _NAMES = ("clear", "thick", "thin", "shadow")
@@ -25,7 +25,7 @@ class CloudSen12(PublishedSet):
     measures = ("kappa cloud", "recall clear", "recall thick", "recall thin", "recall shadow", "precision cloud")
     notes = "Cloud: thick or thin. Numbers of all pixels together."
 
-    def __init__(self, asked: Asked) -> None:
+    def __init__(self, asked: ModelOnSet) -> None:
         super().__init__(asked)
         self._product = str(asked.options.get("product", "S2L1C"))
         self._files = cloudsen12_files(asked.folder, asked.split, self._product)
@@ -34,21 +34,21 @@ class CloudSen12(PublishedSet):
         """As `PublishedSet` says."""
         return list(self._files)
 
-    def score(self, sample: str, work: Path) -> Scores:
+    def score(self, sample: str, work: Path) -> SampleScores:
         """As `PublishedSet` says."""
         image, truth = read_labelled(*self._files[sample])
         bands = THIRTEEN if len(image) == len(THIRTEEN) else ()
-        scene = rasters.write(work / "scene.tif", image, bands, 10.0)
+        scene = set_rasters.write(work / "scene.tif", image, bands, 10.0)
         told = {"input": {"path": str(scene)}, "method": self.asked.method, "device": self.asked.device, "scale": 1.0,
                 "offset": 0.0, "output": str(work / "classes.tif"),
                 "options": {k: v for k, v in self.asked.options.items() if k != "product"}}  # fmt: skip
         run_task("detectclouds", told, Events.silent())
-        found = rasters.read(work / "classes.tif")[0]
+        found = set_rasters.read(work / "classes.tif")[0]
         known = (truth < len(_NAMES)) & (found < len(_NAMES))
         counts = np.bincount(len(_NAMES) * truth[known].astype(int) + found[known], minlength=len(_NAMES) ** 2)
         return {self.asked.method: {f"{k // 4} as {k % 4}": float(count) for k, count in enumerate(counts)}}
 
-    def summary(self, scores: Sequence[Scores]) -> Scores:
+    def summary(self, scores: Sequence[SampleScores]) -> SampleScores:
         """As `PublishedSet` says."""
         total = np.zeros((4, 4))
         for one in scores:
@@ -86,4 +86,4 @@ def cloudsen12_files(folder: Path, split: str, product: str = "S2L1C") -> dict[s
 
 def read_labelled(image: Path, labels: Path) -> tuple[np.ndarray, np.ndarray]:
     """Reflectance (C, H, W) float32 and classes (H, W) uint8."""
-    return rasters.read(image).astype(np.float32) / 10000, rasters.read(labels)[0].astype(np.uint8)
+    return set_rasters.read(image).astype(np.float32) / 10000, set_rasters.read(labels)[0].astype(np.uint8)

@@ -12,10 +12,10 @@ from typing import Any
 from ...engine.evaluate.json_values import plain
 from ...engine.job.errors import InputError
 from ...engine.job.events import Events
-from .published_set import Asked, PublishedSet, Scores
+from .published_set import ModelOnSet, PublishedSet, SampleScores
 
 
-def evaluate(name: str, published: PublishedSet, folder: Path, events: Events) -> Scores:
+def evaluate(name: str, published: PublishedSet, folder: Path, events: Events) -> SampleScores:
     """Score what is not scored yet, and write `<name>-<method>.json` and `.md` into `folder`. Raises InputError where the
     journal there is of another run, `Cancelled` with all that is scored kept."""
     folder.mkdir(parents=True, exist_ok=True)
@@ -52,7 +52,7 @@ def evaluate(name: str, published: PublishedSet, folder: Path, events: Events) -
     return found
 
 
-def table(name: str, published: PublishedSet, found: Scores, count: int) -> str:
+def table(name: str, published: PublishedSet, found: SampleScores, count: int) -> str:
     """The table as Markdown."""
     asked, measures = published.asked, list(published.measures)
     measures += sorted({key for values in found.values() for key in values} - set(measures))
@@ -69,12 +69,12 @@ def _number(value: float | None) -> str:
     return "" if value is None or math.isnan(value) else f"{value:.4g}" if abs(value) < 10 else f"{value:.2f}"
 
 
-def _settings(name: str, asked: Asked) -> dict[str, Any]:
+def _settings(name: str, asked: ModelOnSet) -> dict[str, Any]:
     told = {"set": name, "method": asked.method, "split": asked.split, "steps": asked.steps, "seed": asked.seed}
     return {**told, "folder": str(asked.folder.resolve()), "options": json.loads(json.dumps(dict(asked.options)))}
 
 
-def _read(journal: Path, settings: Mapping[str, Any]) -> dict[str, Scores]:
+def _read(journal: Path, settings: Mapping[str, Any]) -> dict[str, SampleScores]:
     """What is scored already; a line that a crash cut off is taken away."""
     if not journal.is_file():
         return {}
@@ -98,7 +98,7 @@ def _plain(scores: Mapping[str, Mapping[str, float]]) -> dict[str, dict[str, Any
     return {method: {name: plain(value) for name, value in values.items()} for method, values in scores.items()}
 
 
-def _numbers(scores: Mapping[str, Mapping[str, Any]]) -> Scores:
+def _numbers(scores: Mapping[str, Mapping[str, Any]]) -> SampleScores:
     return {
         method: {name: math.nan if value is None else float(value) for name, value in values.items()}
         for method, values in scores.items()

@@ -13,8 +13,8 @@ from ...engine.evaluate.published_metrics import fusion_scores
 from ...engine.job.events import Events
 from ...engine.run import run_task
 from ..training.stf_datasets import LAYOUTS, FusionDataset, FusionSample, published
-from . import rasters
-from .published_set import Asked, PublishedSet, Scores
+from . import set_rasters
+from .published_set import ModelOnSet, PublishedSet, SampleScores
 
 SIX = ("blue", "green", "red", "nir", "swir16", "swir22")
 
@@ -29,7 +29,7 @@ class FusionSet(PublishedSet):
         "not displaced and networks get the coarse images as stored."
     )
 
-    def __init__(self, name: str, asked: Asked) -> None:
+    def __init__(self, name: str, asked: ModelOnSet) -> None:
         super().__init__(asked)
         options = dict(asked.options)
         setting = str(options.pop("setting", "syy" if LAYOUTS[name].syy else "hh"))
@@ -44,7 +44,7 @@ class FusionSet(PublishedSet):
         """As `PublishedSet` says."""
         return list(self._named)
 
-    def score(self, sample: str, work: Path) -> Scores:
+    def score(self, sample: str, work: Path) -> SampleScores:
         """As `PublishedSet` says."""
         data = self._data[self._named[sample]]
         truth = data.images["fine_02"]
@@ -54,14 +54,12 @@ class FusionSet(PublishedSet):
 
     def _fused(self, data: FusionSample, work: Path) -> np.ndarray:
         bands = SIX if len(data.images["fine_01"]) == len(SIX) else ()
-        layers = {
-            role: {
-                "path": str(rasters.write(work / f"{role}.tif", image, bands)), "name": role, "date": str(data.dates[number])
-            }
-            for number, part in enumerate(("01", "02", "03"))
-            for role, image in ((f"{kind}_{part}", data.images[f"{kind}_{part}"]) for kind in ("fine", "coarse"))
-            if role != "fine_02"
-        }  # fmt: skip
+        layers = {}
+        for role, image in data.images.items():
+            if role != "fine_02":
+                path = set_rasters.write(work / f"{role}.tif", image, bands)
+                date = data.dates[int(role[-1]) - 1]
+                layers[role] = {"path": str(path), "name": role, "date": str(date)}
         learned = self.asked.card("fuse").kind == "onnx"
         options = {**({"upsampling": "nearest", "harmonise": "off"} if learned else {}), **self._options}
         run_task(
@@ -74,4 +72,4 @@ class FusionSet(PublishedSet):
             },
             Events.silent(),
         )  # fmt: skip
-        return rasters.read_reflectance(work / "fused.tif")
+        return set_rasters.read_reflectance(work / "fused.tif")

@@ -14,11 +14,11 @@ from ...engine.catalogue import zoo
 from ...engine.catalogue.card import Card
 from ...engine.job.errors import InputError
 
-Scores = dict[str, dict[str, float]]  # by method, then by measure
+SampleScores = dict[str, dict[str, float]]  # by method, then by measure
 
 
 @dataclass(frozen=True)
-class Asked:
+class ModelOnSet:
     """The model or method, the data, and how it is run; `options` of the method and of the set's protocol."""
 
     method: str
@@ -42,7 +42,7 @@ class PublishedSet(ABC):
     notes: ClassVar[str] = ""
     published: Mapping[str, Mapping[str, float]] = {}  # rows of the authors' own tables
 
-    def __init__(self, asked: Asked) -> None:
+    def __init__(self, asked: ModelOnSet) -> None:
         self.asked = asked
 
     @abstractmethod
@@ -50,10 +50,10 @@ class PublishedSet(ABC):
         """Names of all samples of the split, in order. Raises InputError naming what is missing."""
 
     @abstractmethod
-    def score(self, sample: str, work: Path) -> Scores:
+    def score(self, sample: str, work: Path) -> SampleScores:
         """Scores of one sample; {} for one that the protocol leaves out. `work` is an empty folder for its files."""
 
-    def summary(self, scores: Sequence[Scores]) -> Scores:
+    def summary(self, scores: Sequence[SampleScores]) -> SampleScores:
         """The table's numbers: plain means over samples, without those that have no number."""
         found: dict[str, dict[str, list[float]]] = {}
         for one in scores:

@@ -16,7 +16,7 @@ from ...engine.job.events import Events
 from ..training import stf_data
 from ..training.stf_datasets import LAYOUTS, RECIPES, published
 from .published_set import there
-from .rasters import write
+from .set_rasters import write
 
 BANDS = 6
 SHAPES: Mapping[str, tuple[int, int]] = {"CIA": (2040, 1720), "LGC": (2720, 3200)}  # rows and columns of raw files

@@ -15,9 +15,9 @@ from ...engine.job.errors import InputError
 from ...engine.job.parameters import Sampling
 from ...engine.removal import emrdm_inputs
 from ...engine.removal.emrdm_sampling import Diffusion, restore
-from . import rasters
+from . import set_rasters
 from .published_scores import cuhk_scores, display_stretch, emrdm_scores
-from .published_set import Asked, PublishedSet, Scores, there
+from .published_set import ModelOnSet, PublishedSet, SampleScores, there
 
 _HALF = np.array([-3, -9, 29, 111, 111, 29, -9, -3]) / 256.0
 # Regions of SEN12MS-CR by season and number; all others are for training.
@@ -28,7 +28,7 @@ VAL = {"ROIs1158_spring": (17,), "ROIs1868_summer": (17, 19, 80, 127), "ROIs1970
 
 
 @dataclass(frozen=True)
-class Patch:
+class CloudyPatch:
     """In −1..1: `mu` the cloudy image (C, H, W) or those of several dates (L, C, H, W), `condition` likewise, `clear` (C, H,
     W)."""
 
@@ -40,7 +40,7 @@ class Patch:
 class RemovalSet(PublishedSet):
     """Patches are restored whole by an EMRDM; the cloudy image itself is the baseline, of several dates their median."""
 
-    def __init__(self, asked: Asked) -> None:
+    def __init__(self, asked: ModelOnSet) -> None:
         super().__init__(asked)
         card = asked.card("removeclouds")
         if card.family != "emrdm":
@@ -52,14 +52,14 @@ class RemovalSet(PublishedSet):
         self._session, self._output = open_session(card, device=asked.device), card.outputs[0]
 
     @abstractmethod
-    def patch(self, sample: str) -> Patch:
+    def patch(self, sample: str) -> CloudyPatch:
         """A sample as the network is trained on it."""
 
     @abstractmethod
     def measure(self, target: np.ndarray, prediction: np.ndarray) -> dict[str, float]:
         """Scores of images (C, H, W) in −1..1."""
 
-    def score(self, sample: str, work: Path) -> Scores:
+    def score(self, sample: str, work: Path) -> SampleScores:
         """As `PublishedSet` says."""
         patch = self.patch(sample)
         several = patch.mu.ndim == 4
@@ -70,7 +70,7 @@ class RemovalSet(PublishedSet):
             "median" if several else "cloudy": self.measure(patch.clear, cloudy),
         }
 
-    def _restored(self, patch: Patch, number: int) -> np.ndarray:
+    def _restored(self, patch: CloudyPatch, number: int) -> np.ndarray:
         def network(x: np.ndarray, c_noise: np.ndarray) -> np.ndarray:
             return self._session.run({"x": x.astype(np.float32), "c_noise": c_noise})[self._output]
 
@@ -94,7 +94,7 @@ class Sen12MsCr(RemovalSet):
         "EMRDM": {"PSNR": 32.14, "SSIM": 0.924, "MAE": 0.018, "SAM": 5.267},
     }
 
-    def __init__(self, asked: Asked) -> None:
+    def __init__(self, asked: ModelOnSet) -> None:
         super().__init__(asked)
         self._files = sen12ms_cr_files(asked.folder, asked.split)
 
@@ -102,12 +102,12 @@ class Sen12MsCr(RemovalSet):
         """As `PublishedSet` says."""
         return list(self._files)
 
-    def patch(self, sample: str) -> Patch:
+    def patch(self, sample: str) -> CloudyPatch:
         """As `RemovalSet` says."""
-        radar, clear, cloudy = (rasters.read(path) for path in self._files[sample])
+        radar, clear, cloudy = (set_rasters.read(path) for path in self._files[sample])
         mu = emrdm_inputs.optical(cloudy.astype(np.float32) / 10000)
         condition = np.concatenate((emrdm_inputs.radar(radar), mu))
-        return Patch(mu, condition, emrdm_inputs.optical(clear.astype(np.float32) / 10000))
+        return CloudyPatch(mu, condition, emrdm_inputs.optical(clear.astype(np.float32) / 10000))
 
     def measure(self, target: np.ndarray, prediction: np.ndarray) -> dict[str, float]:
         """As `RemovalSet` says."""
@@ -126,7 +126,7 @@ class CuhkCr(RemovalSet):
                      "EMRDM": (24.594, 0.6951)},
     }  # fmt: skip
 
-    def __init__(self, name: str, asked: Asked) -> None:
+    def __init__(self, name: str, asked: ModelOnSet) -> None:
         super().__init__(asked)
         self._files = cuhk_files(asked.folder, asked.split)
         rows = self._ROWS[name].items()
@@ -136,17 +136,17 @@ class CuhkCr(RemovalSet):
         """As `PublishedSet` says."""
         return list(self._files)
 
-    def patch(self, sample: str) -> Patch:
+    def patch(self, sample: str) -> CloudyPatch:
         """As `RemovalSet` says."""
         cloudy, clear = self._image(sample, "cloud"), self._image(sample, "label")
-        return Patch(cloudy, cloudy, clear)
+        return CloudyPatch(cloudy, cloudy, clear)
 
     def measure(self, target: np.ndarray, prediction: np.ndarray) -> dict[str, float]:
         """As `RemovalSet` says."""
         return cuhk_scores((target + 1) / 2, (prediction + 1) / 2)
 
     def _image(self, sample: str, kind: str) -> np.ndarray:
-        colour, infrared = (rasters.read(path) for path in self._files[sample][kind])
+        colour, infrared = (set_rasters.read(path) for path in self._files[sample][kind])
         image = np.concatenate((colour[:3], infrared[:1])).astype(np.float32)
         return emrdm_inputs.optical(half_size(image) / 255, clip=False)
 
@@ -162,7 +162,7 @@ class Sen2Mtc(RemovalSet):
         "EMRDM": {"PSNR": 20.067, "SSIM": 0.709},
     }  # fmt: skip
 
-    def __init__(self, asked: Asked) -> None:
+    def __init__(self, asked: ModelOnSet) -> None:
         super().__init__(asked)
         self._files = sen2_mtc_files(asked.folder, asked.split)
 
@@ -170,14 +170,14 @@ class Sen2Mtc(RemovalSet):
         """As `PublishedSet` says."""
         return list(self._files)
 
-    def patch(self, sample: str) -> Patch:
+    def patch(self, sample: str) -> CloudyPatch:
         """As `RemovalSet` says."""
         *dates, clear = (
-            emrdm_inputs.optical(rasters.read(path).astype(np.float32) / 10000, clip=False)
+            emrdm_inputs.optical(set_rasters.read(path).astype(np.float32) / 10000, clip=False)
             for path in self._files[sample]
         )
         condition = np.stack(dates)
-        return Patch(condition[:, :3], condition, clear[:3])
+        return CloudyPatch(condition[:, :3], condition, clear[:3])
 
     def measure(self, target: np.ndarray, prediction: np.ndarray) -> dict[str, float]:
         """As `RemovalSet` says."""

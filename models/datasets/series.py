@@ -18,9 +18,9 @@ from ...engine.job.parameters import Sampling
 from ...engine.run import run_task
 from ...engine.series.restore_dit import Batch, Predict, WindowSampling, restore_series
 from ..training import pastis
-from . import rasters
+from . import set_rasters
 from .published_scores import series_scores
-from .published_set import Asked, PublishedSet, Scores, there
+from .published_set import ModelOnSet, PublishedSet, SampleScores, there
 from .series_baselines import METHODS, temporal_baseline
 
 ORIGIN = datetime.date(2018, 9, 1)
@@ -113,7 +113,7 @@ class PastisSet(PublishedSet):
         }.items()
     }  # fmt: skip
 
-    def __init__(self, asked: Asked) -> None:
+    def __init__(self, asked: ModelOnSet) -> None:
         super().__init__(asked)
         self._pastis, self._card = Pastis(asked.folder), asked.card("reconstructseries")
         if self._card.family != "restore-dit":
@@ -128,7 +128,7 @@ class PastisSet(PublishedSet):
         """As `PublishedSet` says."""
         return self._pastis.ids(self.asked.split)
 
-    def score(self, sample: str, work: Path) -> Scores:
+    def score(self, sample: str, work: Path) -> SampleScores:
         """As `PublishedSet` says."""
         one = self._pastis.sample(sample, self.asked.split, rescale=True)
         if not one.masks.any():
@@ -187,11 +187,11 @@ def _classes(frame: np.ndarray, method: str, device: str) -> np.ndarray:
     import tempfile
 
     with tempfile.TemporaryDirectory(prefix="skymend-") as work:
-        scene = rasters.write(Path(work) / "scene.tif", np.asarray(frame, np.float32) / 10000, BANDS, 10.0)
+        scene = set_rasters.write(Path(work) / "scene.tif", np.asarray(frame, np.float32) / 10000, BANDS, 10.0)
         told = {"input": {"path": str(scene)}, "method": method, "device": device, "scale": 1.0, "offset": 0.0,
                 "output": str(Path(work) / "classes.tif")}  # fmt: skip
         run_task("detectclouds", told, Events.silent())
-        classes = rasters.read(Path(work) / "classes.tif")[0]
+        classes = set_rasters.read(Path(work) / "classes.tif")[0]
     return np.where(classes == 255, 1, classes).astype(np.int8)
 
 

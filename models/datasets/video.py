@@ -15,8 +15,8 @@ from ...engine.job.events import Events
 from ...engine.run import run_task
 from ...engine.video.resampling import upsample
 from ..training.frame_folders import FrameFolders
-from . import rasters
-from .published_set import Asked, PublishedSet, Scores
+from . import set_rasters
+from .published_set import ModelOnSet, PublishedSet, SampleScores
 
 _JILIN = {
     "bicubic": (30.30, 0.9099), "RBPN": (34.38, 0.9486), "MSDTGP": (34.85, 0.9522), "MANA": (34.51, 0.9492),
@@ -33,7 +33,7 @@ class VideoSet(PublishedSet):
         "“upstream” as the authors compute PSNR and SSIM, “standard” as usual; means over clips of means over frames."
     )
 
-    def __init__(self, name: str, asked: Asked) -> None:
+    def __init__(self, name: str, asked: ModelOnSet) -> None:
         super().__init__(asked)
         self._scale = int(asked.options.get("scale", 4))
         self._folders = FrameFolders.of(asked.folder, self._scale)
@@ -55,7 +55,7 @@ class VideoSet(PublishedSet):
         """As `PublishedSet` says."""
         return list(self._folders.clips)
 
-    def score(self, sample: str, work: Path) -> Scores:
+    def score(self, sample: str, work: Path) -> SampleScores:
         """As `PublishedSet` says."""
         numbers = sorted(self._folders.clips[sample])
         made = None if self._ask else self._as_task(sample, numbers, work)
@@ -94,4 +94,4 @@ class VideoSet(PublishedSet):
         made = sorted((work / "made").glob("*.png"))
         if len(made) != len(numbers):
             raise InputError(f"The clip {clip} has {len(numbers)} frames, and {len(made)} came back.")
-        return {number: rasters.read(path)[:3].astype(np.float32) / 255 for number, path in zip(numbers, made)}
+        return {number: set_rasters.read(path)[:3].astype(np.float32) / 255 for number, path in zip(numbers, made)}

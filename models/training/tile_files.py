@@ -8,10 +8,10 @@ from pathlib import Path
 
 import numpy as np
 
-Tile = Mapping[str, np.ndarray]
+TileArrays = Mapping[str, np.ndarray]
 
 
-def write(folder: Path, kind: str, tiles: Iterable[Tile], count: int, *, held: bool = False) -> None:
+def write(folder: Path, kind: str, tiles: Iterable[TileArrays], count: int, *, held: bool = False) -> None:
     """Write `count` tiles; images of floating point become float16, numbers of less than three axes float32."""
     files: dict[str, np.ndarray] = {}
     for index, tile in enumerate(tiles):

@@ -14,7 +14,7 @@ from torch import Tensor, nn
 from ....contract.cloud_classes import CLEAR, NODATA, SHADOW
 from ....engine.job.errors import InputError
 from ...networks import cloud_unet
-from .. import labelled_scenes, simulated
+from .. import labelled_tiles, simulated
 from ..objective import Batch, Objective, Skill, chance
 from ..recipe import TrainingRecipe
 from ..tile_store import TileStore, cuts, on
@@ -31,7 +31,7 @@ def objective(recipe: TrainingRecipe, material: Path) -> CloudUnetObjective:
 
 def prepare(recipe: TrainingRecipe, source: Path, material: Path) -> None:
     """As `training.objective` says. Raises InputError for labelled scenes that are not there."""
-    if recipe.data["kind"] == labelled_scenes.KIND:
+    if recipe.data["kind"] == labelled_tiles.KIND:
         raise InputError(
             f"“{recipe.name}” trains on labelled scenes, and there are none in {material}.",
             "Write them with: ./dev datasets prepare CloudSEN12 FOLDER --material DIR.",
@@ -40,7 +40,7 @@ def prepare(recipe: TrainingRecipe, source: Path, material: Path) -> None:
 
 
 class CloudUnetObjective(Objective):
-    """`data`: `kind` "clouds" (simulated, thirteen bands, see `simulated.Material`) or "labelled" (`labelled_scenes`: just
+    """`data`: `kind` "clouds" (simulated, thirteen bands, see `simulated.Material`) or "labelled" (`labelled_tiles`: just
     the network's bands); `crop` the side of a sample, a multiple of 32; `weights` of the four classes. Networks of
     OmniCloudMask see z-scores of their window, CloudSEN12's reflectance."""
 
@@ -131,8 +131,8 @@ class CloudUnetObjective(Objective):
 
     def _read(self, held: bool) -> dict[str, np.ndarray]:
         """`image` (N, D, C, S, S) in the network's bands, `classes` (N, D, S, S)."""
-        if self.data["kind"] == labelled_scenes.KIND:
-            return labelled_scenes.load(self.material, held=held)
+        if self.data["kind"] == labelled_tiles.KIND:
+            return labelled_tiles.load(self.material, held=held)
         arrays = simulated.load(self.material, "clouds", held=held)
         count = int(self.recipe.network["channels_in"])
         default = {3: _OMNI, 4: ("B02", "B03", "B04", "B8A"), 13: THIRTEEN}.get(count, ())

@@ -17,12 +17,12 @@ from PIL import Image
 
 from skymend.engine.job.errors import InputError
 from skymend.engine.job.events import Events
-from skymend.models.datasets import material, rasters, raw_scenes, removal, series
+from skymend.models.datasets import raw_scenes, removal, series, set_material, set_rasters
 from skymend.models.datasets.__main__ import main, published_set
 from skymend.models.datasets.evaluation import evaluate
 from skymend.models.datasets.fusion import FusionSet
-from skymend.models.datasets.published_set import Asked, PublishedSet
-from skymend.models.training import labelled_scenes, pair_material, simulated, stf_datasets
+from skymend.models.datasets.published_set import ModelOnSet, PublishedSet
+from skymend.models.training import labelled_tiles, pair_material, simulated, stf_datasets
 
 SILENT = Events.silent()
 SMALL = stf_datasets.Layout(None, 255, 5, None, (2,))
@@ -40,12 +40,12 @@ def tianjin(tmp_path, monkeypatch):
         fine = image + RANDOM.integers(0, 20, image.shape)
         for sensor, letter, values in (("Landsat", "L", fine), ("MODIS", "M", image)):
             name = f"{letter}_{date.year}-{date.month}-{date.day}.tif"
-            rasters.write(tmp_path / sensor / name, values.astype(np.uint8))
+            set_rasters.write(tmp_path / sensor / name, values.astype(np.uint8))
     return tmp_path
 
 
 def test_a_fusion_set_is_scored_in_the_authors_measures_and_goes_on_where_it_stopped(tianjin, tmp_path, monkeypatch):
-    asked = Asked("copy", tianjin)
+    asked = ModelOnSet("copy", tianjin)
     found = evaluate("Tianjin", FusionSet("Tianjin", asked), tmp_path / "out", SILENT)
     assert set(found["copy"]) == {"RMSE", "MAE", "PSNR", "SSIM", "ERGAS", "CC", "SAM", "UIQI"}
     assert found["copy"]["RMSE"] == pytest.approx(10 / 255, rel=0.4)
@@ -70,7 +70,7 @@ def test_a_journal_that_a_crash_cut_off_loses_only_its_last_line(tmp_path):
             Counting.calls += 1
             return {"m": {"a": float("inf") if sample == "one" else 2.0}}
 
-    asked = Asked("m", tmp_path)
+    asked = ModelOnSet("m", tmp_path)
     evaluate("set", Counting(asked), tmp_path, SILENT)
     journal = tmp_path / "set-m.jsonl"
     journal.write_text(journal.read_text()[:-9])
@@ -81,7 +81,7 @@ def test_a_journal_that_a_crash_cut_off_loses_only_its_last_line(tmp_path):
 
 
 def test_pairs_of_a_set_become_material_with_a_triplet_held_back(tianjin, tmp_path):
-    material.pairs("Tianjin", tianjin, tmp_path, "hh", 9, SILENT)
+    set_material.pairs("Tianjin", tianjin, tmp_path, "hh", 9, SILENT)
     batch = pair_material.drawn(tmp_path, np.random.default_rng(0), 2, 1, 32)
     assert batch["coarse"].shape == (2, 2, 6, 32, 32)
     assert batch["clear"].min() >= -1
@@ -121,7 +121,9 @@ def test_sen12ms_cr_regions_are_matched_exactly(tmp_path):
     for season, region in (("ROIs1158_spring", 1), ("ROIs1158_spring", 106), ("ROIs1158_spring", 17)):
         for kind, bands in (("s1", 2), ("s2", 13), ("s2_cloudy", 13)):
             name = f"{season}_{kind}_{region}_p30.tif"
-            rasters.write(tmp_path / f"{season}_{kind}" / f"{kind}_{region}" / name, np.ones((bands, 2, 2), np.int16))
+            set_rasters.write(
+                tmp_path / f"{season}_{kind}" / f"{kind}_{region}" / name, np.ones((bands, 2, 2), np.int16)
+            )
     found = {split: list(removal.sen12ms_cr_files(tmp_path, split)) for split in ("train", "val", "test")}
     assert {split: [name.split("_")[-2] for name in names] for split, names in found.items()} == {
         "train": ["1"], "val": ["17"], "test": ["106"],
@@ -140,7 +142,7 @@ def test_cuhk_and_mtc_patches_are_found_with_all_that_belongs_to_them(tmp_path):
     tile = tmp_path / "Sen2_MTC" / "T1"
     (tmp_path / "test.txt").write_text("T1\n")
     for name in ("cloudless/a", "cloudless/b", "cloud/a_0", "cloud/a_1", "cloud/a_2"):
-        rasters.write(tile / f"{name}.tif", np.ones((4, 2, 2), np.uint16))
+        set_rasters.write(tile / f"{name}.tif", np.ones((4, 2, 2), np.uint16))
     assert [path.name for path in removal.sen2_mtc_files(tmp_path, "test")["a"]][-1] == "a.tif"
     assert list(removal.sen2_mtc_files(tmp_path, "test")) == ["a"]
 
@@ -199,7 +201,7 @@ def stands_in(monkeypatch, module, family, shape, **told):
     """Makes a model of a family that says 0 the one that is found."""
     card = SimpleNamespace(id="x", kind="onnx", family=family, outputs=["y"], configuration={"window": 3, **told},
                            sampler={"alpha": 3.0, "steps": 2})  # fmt: skip
-    monkeypatch.setattr(Asked, "card", lambda self, task: card)
+    monkeypatch.setattr(ModelOnSet, "card", lambda self, task: card)
     monkeypatch.setattr(module, "open_session", lambda *_, **__: Zeros(shape))
 
 
@@ -210,7 +212,7 @@ def test_pastis_series_are_scored_under_their_gaps_beside_the_baselines(pastis, 
     masks[3, :, :4, :4] = 1  # of the frame that is left out: it falls on the next one
     np.save(pastis / "REAL_MASKS" / "10001.npy", masks)
     (pastis / "bad_frames.json").write_text(json.dumps({"10001": [3]}))
-    found = evaluate("PASTIS-R", series.PastisSet(Asked("x", pastis)), tmp_path / "out", SILENT)
+    found = evaluate("PASTIS-R", series.PastisSet(ModelOnSet("x", pastis)), tmp_path / "out", SILENT)
     assert set(found) == {"x", "last", "next", "closest", "linear_interpolation"}
     assert found["linear_interpolation"]["mae_occluded_input_pixels"] == pytest.approx(0, abs=1e-6)
     assert found["x"]["mae_occluded_input_pixels"] == pytest.approx(0.5 - 0.09 / 0.8, abs=0.1)  # 0 is the middle
@@ -225,7 +227,7 @@ def test_patches_are_prepared_restored_and_measured_as_their_authors_do(name, tm
     if name == "SEN12MS-CR":
         for kind, count in (("s1", 2), ("s2", 13), ("s2_cloudy", 13)):
             path = tmp_path / f"ROIs1158_spring_{kind}" / f"{kind}_31" / f"ROIs1158_spring_{kind}_31_p1.tif"
-            rasters.write(path, RANDOM.integers(1, 9000, (count, 16, 16)).astype(np.int16))
+            set_rasters.write(path, RANDOM.integers(1, 9000, (count, 16, 16)).astype(np.int16))
     elif name == "CUHK-CR1":
         for base in (tmp_path, tmp_path / "nir"):
             for kind in ("cloud", "label"):
@@ -237,8 +239,8 @@ def test_patches_are_prepared_restored_and_measured_as_their_authors_do(name, tm
         (tmp_path / "test.txt").write_text("T1\n")
         for image in ("cloudless/a", "cloud/a_0", "cloud/a_1", "cloud/a_2"):
             values = RANDOM.integers(1, 9000, (4, 16, 16)).astype(np.uint16)
-            rasters.write(tmp_path / "Sen2_MTC" / "T1" / f"{image}.tif", values)
-    one = published_set(name, Asked("x", tmp_path))
+            set_rasters.write(tmp_path / "Sen2_MTC" / "T1" / f"{image}.tif", values)
+    one = published_set(name, ModelOnSet("x", tmp_path))
     (sample,) = one.samples()
     scores = one.score(sample, tmp_path)
     assert {"x", "median" if name == "Sen2_MTC_New" else "cloudy"} == set(scores)
@@ -251,7 +253,7 @@ def test_clips_are_scored_as_mtdo_is_and_other_methods_by_the_task(tmp_path):
         sharp = np.kron(RANDOM.integers(60, 200, (12, 12, 3)), np.ones((4, 4, 1))).astype(np.uint8)
         (tmp_path / "GT" / "001").mkdir(parents=True, exist_ok=True)
         Image.fromarray(sharp).save(tmp_path / "GT" / "001" / f"{number:08d}.png")
-    one = published_set("Jilin", Asked("bicubic", tmp_path, device="cpu"))
+    one = published_set("Jilin", ModelOnSet("bicubic", tmp_path, device="cpu"))
     (tmp_path / "work").mkdir()
     scores = one.score("001", tmp_path / "work")
     assert scores["bicubic"]["psnr_y_upstream"] > 15
@@ -263,10 +265,10 @@ def test_a_detector_is_scored_by_all_pixels_together(tmp_path):
     image[10] = 5  # no cirrus over clear ground
     image[:, 8:24, 8:24] = 7000
     folder = tmp_path / "ROI_1" / "image"
-    rasters.write(folder / "S2L1C.tif", image)
-    rasters.write(folder / "labels" / "manual_hq.tif", (image[1:2] > 5000).astype(np.uint8))
+    set_rasters.write(folder / "S2L1C.tif", image)
+    set_rasters.write(folder / "labels" / "manual_hq.tif", (image[1:2] > 5000).astype(np.uint8))
     found = evaluate(
-        "CloudSEN12", published_set("CloudSEN12", Asked("spectral", tmp_path, device="cpu")), tmp_path, SILENT
+        "CloudSEN12", published_set("CloudSEN12", ModelOnSet("spectral", tmp_path, device="cpu")), tmp_path, SILENT
     )
     assert found["spectral"]["kappa cloud"] > 0.3
     assert 0 <= found["spectral"]["recall thick"] <= 1
@@ -280,7 +282,7 @@ def test_series_and_patches_become_material_in_the_place_of_simulated_ones(pasti
     for patch in ("10000", "10001"):
         np.save(pastis / "REAL_MASKS" / f"{patch}.npy", np.zeros((5, 1, 16, 16), np.int8))
     (pastis / "bad_frames.json").write_text(json.dumps({"10000": [3], "10001": [3]}))
-    material.series(pastis, tmp_path, 4, 8, 10, SILENT)
+    set_material.series(pastis, tmp_path, 4, 8, 10, SILENT)
     made = simulated.load(tmp_path, "series")
     assert made["truth"].shape == (1, 4, 10, 8, 8)
     assert made["radar"].shape == (1, 4, 2, 8, 8)
@@ -290,8 +292,8 @@ def test_series_and_patches_become_material_in_the_place_of_simulated_ones(pasti
         for kind, bands in (("s1", 2), ("s2", 13), ("s2_cloudy", 13)):
             name = f"ROIs1158_spring_{kind}_{region}_p30.tif"
             image = np.full((bands, 8, 8), 500, np.int16)
-            rasters.write(tmp_path / f"ROIs1158_spring_{kind}" / f"{kind}_{region}" / name, image)
-    material.patches("SEN12MS-CR", tmp_path, tmp_path, 10, SILENT)
+            set_rasters.write(tmp_path / f"ROIs1158_spring_{kind}" / f"{kind}_{region}" / name, image)
+    set_material.patches("SEN12MS-CR", tmp_path, tmp_path, 10, SILENT)
     held = simulated.load(tmp_path, "clouds", held=True)
     assert held["image"].shape == (1, 1, 13, 8, 8)
     assert float(held["truth"][0, 0, 0, 0, 0]) == pytest.approx(0.05, abs=1e-4)
@@ -300,12 +302,12 @@ def test_series_and_patches_become_material_in_the_place_of_simulated_ones(pasti
 def test_labelled_patches_become_material_with_regions_held_back(tmp_path):
     for number in range(3):
         folder = tmp_path / "high" / f"ROI_{number}" / "image"
-        rasters.write(folder / "S2L1C.tif", np.full((13, 40, 40), 1000 * number, np.uint16))
-        rasters.write(folder / "labels" / "manual_hq.tif", np.full((1, 40, 40), number, np.uint8))
+        set_rasters.write(folder / "S2L1C.tif", np.full((13, 40, 40), 1000 * number, np.uint16))
+        set_rasters.write(folder / "labels" / "manual_hq.tif", np.full((1, 40, 40), number, np.uint8))
     rows = "".join(f"ROI_{k},{int(k == 0)}\n" for k in range(3))
     (tmp_path / "metadata.csv").write_text(f"roi_id,test\n{rows}")
-    material.labelled(tmp_path, tmp_path, ["B02", "B8A"], 32, SILENT)
-    train, held = (labelled_scenes.load(tmp_path, held=one) for one in (False, True))
+    set_material.labelled(tmp_path, tmp_path, ["B02", "B8A"], 32, SILENT)
+    train, held = (labelled_tiles.load(tmp_path, held=one) for one in (False, True))
     assert train["image"].shape == held["image"].shape == (1, 1, 2, 32, 32)
     assert (train["classes"][0, 0, 0, 0], held["classes"][0, 0, 0, 0]) == (1, 2)
 

@@ -12,7 +12,7 @@ from PIL import Image  # noqa: E402
 from skymend.engine.job.errors import InputError  # noqa: E402
 from skymend.engine.job.events import Events  # noqa: E402
 from skymend.models.family import family  # noqa: E402
-from skymend.models.training import labelled_scenes  # noqa: E402
+from skymend.models.training import labelled_tiles  # noqa: E402
 from skymend.models.training.frame_folders import FrameFolders  # noqa: E402
 from skymend.models.training.objective import objective_of  # noqa: E402
 from skymend.models.training.objectives.cloud_unet import kappa  # noqa: E402
@@ -102,7 +102,7 @@ def test_a_narrow_cloud_unet_learns_its_classes(encoder, bands, tmp_path):
             image = 0.1 + 0.2 * np.repeat(classes[None], bands, 0) + 0.01 * generator.standard_normal((bands, 32, 32))
             classes[0, 0] = 255
             scenes.append((image, classes))
-        labelled_scenes.write(scenes, 2, tmp_path, held=held)
+        labelled_tiles.write(scenes, 2, tmp_path, held=held)
     network = {"encoder": encoder, "channels_in": bands, "factor": 0.25}
     recipe = TrainingRecipe("tiny", "cloud-unet", 2, 2, 1e-3, network, {"kind": "labelled", "side": 32, "crop": 32},
                             validate_every=2, precision="float32", warm_up=1)  # fmt: skip

@@ -13,9 +13,9 @@ import numpy as np
 from ...engine.job.errors import InputError
 from ...engine.job.events import Events
 from ...engine.series.restore_dit_inputs import match_radar
-from ..training import labelled_scenes, pair_material, tile_files
+from ..training import labelled_tiles, pair_material, tile_files
 from ..training.stf_datasets import LAYOUTS, FusionDataset, published
-from . import rasters
+from . import set_rasters
 from .clouds import THIRTEEN, cloudsen12_files, read_labelled
 from .removal import cuhk_files, half_size, sen12ms_cr_files
 from .series import ORIGIN, Pastis
@@ -47,7 +47,7 @@ def labelled(folder: Path, material: Path, bands: Sequence[str], side: int, even
     for held, chosen in parts.items():
         if not chosen:
             raise InputError(f"{folder} has patches of one region only; none can be held back.")
-        labelled_scenes.write(
+        labelled_tiles.write(
             _labelled(chosen, [THIRTEEN.index(b) for b in bands], side), len(chosen), material, held=held
         )
     events.info(
@@ -88,7 +88,7 @@ def patches(name: str, folder: Path, material: Path, tiles: int, events: Events)
         events.info(f"{name}: {len(chosen)} patches for {'validation' if held else 'training'} in {material}.")
 
 
-def _run(data: Pastis, patch: str, frames: np.ndarray, side: int) -> tile_files.Tile:
+def _run(data: Pastis, patch: str, frames: np.ndarray, side: int) -> tile_files.TileArrays:
     generator = np.random.default_rng(np.random.SeedSequence([int(patch), int(frames[0])]))
     optical, masks, radar = data.optical(patch), data.masks(patch), data.radar(patch)
     if min(optical.shape[-2:]) < side:
@@ -105,17 +105,17 @@ def _run(data: Pastis, patch: str, frames: np.ndarray, side: int) -> tile_files.
     }  # fmt: skip
 
 
-def _sen12ms_cr(folder: Path, held: bool) -> list[Callable[[], tile_files.Tile]]:
-    def tile(radar: Path, clear: Path, cloudy: Path) -> tile_files.Tile:
-        image, truth = (rasters.read(path).astype(np.float32).clip(0, 10000) / 10000 for path in (cloudy, clear))
-        return _cloudy(image, truth, rasters.read(radar).astype(np.float32))
+def _sen12ms_cr(folder: Path, held: bool) -> list[Callable[[], tile_files.TileArrays]]:
+    def tile(radar: Path, clear: Path, cloudy: Path) -> tile_files.TileArrays:
+        image, truth = (set_rasters.read(path).astype(np.float32).clip(0, 10000) / 10000 for path in (cloudy, clear))
+        return _cloudy(image, truth, set_rasters.read(radar).astype(np.float32))
 
     files = sen12ms_cr_files(folder, "val" if held else "train").values()
     return [partial(tile, *paths) for paths in files]
 
 
-def _cuhk(folder: Path, held: bool) -> list[Callable[[], tile_files.Tile]]:
-    def tile(kinds: Mapping[str, tuple[Path, Path]]) -> tile_files.Tile:
+def _cuhk(folder: Path, held: bool) -> list[Callable[[], tile_files.TileArrays]]:
+    def tile(kinds: Mapping[str, tuple[Path, Path]]) -> tile_files.TileArrays:
         image, truth = (_of_thirteen(*kinds[kind]) for kind in ("cloud", "label"))
         return _cloudy(image, truth, np.zeros((2, *image.shape[1:]), np.float32))
 
@@ -124,14 +124,14 @@ def _cuhk(folder: Path, held: bool) -> list[Callable[[], tile_files.Tile]]:
 
 
 def _of_thirteen(colour: Path, infrared: Path) -> np.ndarray:
-    four = np.concatenate((rasters.read(colour)[:3], rasters.read(infrared)[:1])).astype(np.float32)
+    four = np.concatenate((set_rasters.read(colour)[:3], set_rasters.read(infrared)[:1])).astype(np.float32)
     half = half_size(four) / 255
     image = np.zeros((len(THIRTEEN), *half.shape[1:]), np.float32)
     image[[THIRTEEN.index(band) for band in ("B04", "B03", "B02", "B08")]] = half
     return image
 
 
-def _cloudy(image: np.ndarray, truth: np.ndarray, radar: np.ndarray) -> tile_files.Tile:
+def _cloudy(image: np.ndarray, truth: np.ndarray, radar: np.ndarray) -> tile_files.TileArrays:
     """A tile of one date, all of which counts."""
     classes = np.ones(image.shape[1:], np.uint8)
     return {
