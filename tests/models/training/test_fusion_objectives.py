@@ -35,7 +35,7 @@ def recipe_of(name: str, **data) -> TrainingRecipe:
     told = {
         "kind": "pairs",
         "crop": 256 if name == "swinstfm" else 16,
-        "critic_width": 8 if kind == "ganstfm" else 2,
+        "critic_width": 4 if kind == "ganstfm" else 2,
         **data,
     }
     return TrainingRecipe(
