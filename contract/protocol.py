@@ -25,6 +25,7 @@ TASKS = {  # the room that does each task; it has `Parameters` and `run(paramete
     "doctor": "engine.doctor",
     "inventory": "engine.clouds.inventory",
     "importmodel": "models.importer",
+    "trainmodel": "models.training.trainmodel",
 }
 
 
