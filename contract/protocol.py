@@ -26,7 +26,10 @@ TASKS = {  # the room that does each task; it has `Parameters` and `run(paramete
     "inventory": "engine.clouds.inventory",
     "importmodel": "models.importer",
     "trainmodel": "models.training.trainmodel",
+    "getmodels": "models.published.getmodels",
 }
+
+FETCHING = ("getmodels",)  # tasks whose worker may reach servers: it is told QGIS's proxy
 
 
 def make_job(task: str, parameters: dict[str, Any]) -> dict[str, Any]:

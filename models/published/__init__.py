@@ -1,0 +1,1 @@
+"""Models that others have published: one JSON file each (`contract/published.py` reads them), fetched, checked and installed."""
