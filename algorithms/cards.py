@@ -39,6 +39,20 @@ class CardParameter:
 
 
 @dataclass(frozen=True)
+class Compared:
+    """What several methods and models, by id, were measured to reach on the same data."""
+
+    metric: str
+    data: str
+    values: dict[str, float]
+
+    @property
+    def lower_is_better(self) -> bool:
+        """Errors should be small; similarities and agreements large."""
+        return not self.metric.lower().startswith(("kappa", "ssim", "psnr", "iou", "f1", "accuracy", "r2"))
+
+
+@dataclass(frozen=True)
 class MethodCard:
     """What a picker tells of one method; `kind` is training-free or onnx."""
 
@@ -49,7 +63,8 @@ class MethodCard:
     title: str
     parameters: tuple[CardParameter, ...] = ()
     files: tuple[str, ...] = ()  # names of the ONNX files beside it
-    scores: tuple[tuple[str, str], ...] = ()
+    scores: tuple[tuple[str, str], ...] = ()  # that compare it with nothing
+    compared: tuple[Compared, ...] = ()
     summary: str = ""
     needs: str = ""
     licence: str = ""
@@ -121,6 +136,7 @@ def _parse(path: str, changed: int) -> MethodCard | None:
         with open(path, encoding="utf-8") as file:
             card = json.load(file)
         texts = {name: str(card.get(name) or "") for name in TEXTS}
+        given = card.get("scores") or {}
         return MethodCard(
             id=str(card["id"]),
             task=str(card["task"]),
@@ -128,7 +144,10 @@ def _parse(path: str, changed: int) -> MethodCard | None:
             path=path,
             parameters=tuple(map(_parameter, card.get("parameters") or [])),
             files=tuple(filter(None, [card.get("file"), *(g["file"] for g in (card.get("graphs") or {}).values())])),
-            scores=tuple((str(name), _in_words(value)) for name, value in (card.get("scores") or {}).items()),
+            scores=tuple((str(name), _in_words(value)) for name, value in given.items() if not _compares(value)),
+            compared=tuple(
+                _compared(name, value) for name, sets in given.items() if _compares(sets) for value in sets.items()
+            ),
             **{**texts, "title": texts["title"] or str(card["id"])},
         )
     except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
@@ -147,6 +166,24 @@ def _parameter(given: dict[str, Any]) -> CardParameter:
         minimum=given.get("minimum"),
         maximum=given.get("maximum"),
     )
+
+
+def _compares(sets: Any) -> bool:
+    """Whether scores of one metric are those of several methods on several data sets."""
+    return (
+        isinstance(sets, dict)
+        and bool(sets)
+        and all(
+            isinstance(values, dict) and values and all(isinstance(value, (int, float)) for value in values.values())
+            for values in sets.values()
+        )
+    )
+
+
+def _compared(metric: str, given: tuple[str, dict[str, float]]) -> Compared:
+    name, unit = (metric.partition("_")[0].upper(), metric.partition("_")[2])
+    label = {"1e4": f"{name} × 10⁻⁴", "255": f"{name} of 255"}.get(unit, metric)
+    return Compared(label, str(given[0]), {str(key): float(value) for key, value in given[1].items()})
 
 
 def _in_words(value: Any) -> str:

@@ -12,6 +12,7 @@ from .detectclouds import DetectCloudsAlgorithm
 from .doctor import DoctorAlgorithm
 from .evaluate import EvaluateAlgorithm
 from .fuse import FuseAlgorithm
+from .getmodels import GetModelsAlgorithm
 from .icon import icon, icon_path
 from .importmodel import ImportModelAlgorithm
 from .reconstructseries import ReconstructSeriesAlgorithm
@@ -28,6 +29,7 @@ ALGORITHMS = (
     EvaluateAlgorithm,
     CompareMethodsAlgorithm,
     SimulateAlgorithm,
+    GetModelsAlgorithm,
     ImportModelAlgorithm,
     DoctorAlgorithm,
 )

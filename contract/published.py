@@ -114,7 +114,9 @@ def _read_all(folder: Path) -> tuple[Published, ...]:
 def _problems(entry: Published) -> list[str]:
     """What is wrong with an entry."""
     wrong = [
-        f"{name} is empty" for name in ("title", "task", "licence", "use", "project", "citation") if not getattr(entry, name)
+        f"{name} is empty"
+        for name in ("title", "task", "licence", "use", "project", "citation")
+        if not getattr(entry, name)
     ]
     texts = [spec.name for spec in fields(Published) if spec.name not in ("files", "becomes")]
     wrong += [f"{name} is no text" for name in texts if not isinstance(getattr(entry, name), str)]

@@ -17,12 +17,14 @@ import threading
 import time
 import uuid
 from collections import deque
+from collections.abc import Mapping
 from typing import IO, Any
 
-from ..contract.protocol import BUG, ENVIRONMENT, ERROR, LOG, PROGRESS, RESULT, WARNING, make_job
+from ..contract.protocol import BUG, ENVIRONMENT, ERROR, FETCHING, LOG, PROGRESS, RESULT, WARNING, make_job
 from ..contract.run_folder import run_folder, variables
 from . import environment
 from .failures import EnvironmentProblem, explain_exit, mask, oom_kills
+from .installer import proxy_variables
 from .interpreters import child_environment, process_flags
 from .locks import in_use
 from .preferences import Preferences
@@ -48,21 +50,28 @@ def run_job(task: str, parameters: dict[str, Any], feedback: Any, preferences: P
     Raises WorkerError.
     """
     try:
+        network = proxy_variables(preferences) if task in FETCHING else {}
         python = environment.ensure(preferences, feedback)
     except EnvironmentProblem as problem:
         raise WorkerError(problem.text, problem.hint, kind=ENVIRONMENT) from problem
     if not python or feedback.isCanceled():
         return None
-    return run_with(python, make_job(task, parameters), feedback, preferences.home)
+    return run_with(python, make_job(task, parameters), feedback, preferences.home, network=network)
 
 
 def run_with(
-    python: str, job: dict[str, Any], feedback: Any, home: str, program: str = PROGRAM
+    python: str,
+    job: dict[str, Any],
+    feedback: Any,
+    home: str,
+    program: str = PROGRAM,
+    network: Mapping[str, str] | None = None,
 ) -> dict[str, Any] | None:
-    """The same with an interpreter as it is; `home` is the data folder. Raises WorkerError."""
+    """The same with an interpreter as it is; `home` is the data folder, `network` variables that tell a proxy. Raises
+    WorkerError."""
     with in_use(python), RunLog(job, python, home) as log, run_folder() as folder:
         try:
-            run = _Run([python, program], log, {"SKYMEND_HOME": home, **variables(folder)})
+            run = _Run([python, program], log, {"SKYMEND_HOME": home, **variables(folder), **(network or {})})
         except OSError as error:
             hint = "Repair the environment: Settings ▸ Options ▸ SkyMend, or skymend:doctor with PREPARE."
             raise WorkerError(f"{python} cannot be started: {error}", hint, kind=ENVIRONMENT) from error

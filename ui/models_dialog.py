@@ -26,10 +26,11 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..algorithms.alive import kept
-from ..algorithms.cards import MethodCard, all_cards, remove_model, user_models_folder
+from ..algorithms.cards import MethodCard, all_cards, list_cards, remove_model, user_models_folder
 from ..algorithms.layers import tr
 from ..contract.card import TRAINING_FREE
 from .dialogs import show_algorithm, show_beside
+from .get_models import show_published
 from .method_picker import card_html
 
 CARD = Qt.ItemDataRole.UserRole
@@ -110,6 +111,12 @@ class ModelsDialog(QDialog):
 
     # The buttons ---------------------------------------------------------------------------------------------------
 
+    def get_models(self) -> None:
+        """Open the list of what others have published; this one follows when a model has come."""
+        os.makedirs(user_models_folder(), exist_ok=True)
+        self.refresh()
+        show_published(self)
+
     def import_model(self) -> None:
         """Open the algorithm; the list follows when it has written the model."""
         os.makedirs(user_models_folder(), exist_ok=True)
@@ -148,12 +155,17 @@ class ModelsDialog(QDialog):
     # The widgets ---------------------------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
+        self.get_button = self._button(
+            tr("Get models…"), tr("Models that others have published: fetch, check, install"), self.get_models
+        )
         self.import_button = self._button(tr("Import…"), tr("Install a checkpoint or an ONNX file"), self.import_model)
         self.remove_button = self._button(tr("Remove…"), tr("Delete a model that you installed"), self.remove)
         self.folder_button = self._button(tr("Open folder"), tr("Where its files are"), self.open_folder)
         self.reference_button = self._button(tr("Reference"), "", lambda: self._open(reference_address))
         self.licence_button = self._button(tr("Licence"), "", lambda: self._open(licence_address))
-        left = _column(self, self.wanted, self.tree, (self.import_button, self.remove_button, self.folder_button))
+        left = _column(
+            self, self.wanted, self.tree, (self.get_button, self.import_button, self.remove_button, self.folder_button)
+        )
         right = _column(self, self.page, (self.reference_button, self.licence_button))
         splitter = QSplitter(self)
         for part in (left, right):
@@ -210,14 +222,41 @@ def card_page(card: MethodCard) -> str:
         (tr("Citation"), card.citation),
         (tr("Remarks"), card.notes),
         (tr("Files"), ", ".join(_file_text(card, name) for name in card.files)),
+        (tr("In the folder"), os.path.dirname(card.path) if card.files else ""),
     )
-    text = card_html(card)
-    if card.scores:
-        lines = "".join(
-            f"<tr><td>{html.escape(name)}&nbsp;</td><td>{html.escape(value)}</td></tr>" for name, value in card.scores
-        )
-        text += f"<p><b>{tr('Measured scores')}</b></p><table cellspacing='4'>{lines}</table>"
+    text = card_html(card) + score_table(card)
+    lines = "".join(
+        f"<tr><td>{html.escape(name)}&nbsp;</td><td>{html.escape(value)}</td></tr>" for name, value in card.scores
+    )
+    if lines:
+        text += f"<p><b>{tr('Further scores')}</b></p><table cellspacing='4'>{lines}</table>"
     return text + "".join(f"<p><b>{label}</b><br>{html.escape(value)}</p>" for label, value in rows if value)
+
+
+def score_table(card: MethodCard) -> str:
+    """The model's errors beside the best method without training on the same data, good or bad; empty where none were
+    measured."""
+    free = {other.id: other.title for other in list_cards(card.task) if other.kind == TRAINING_FREE}
+    lines = []
+    for entry in card.compared:
+        others = {name: value for name, value in entry.values.items() if name in free}
+        if card.id not in entry.values or not others:
+            continue
+        own = entry.values[card.id]
+        best = (min if entry.lower_is_better else max)(others, key=others.__getitem__)
+        won = own < others[best] if entry.lower_is_better else own > others[best]
+        figures = (
+            f"<b>{own:.4g}</b>" if won else f"{own:.4g}",
+            f"{others[best]:.4g}" if won else f"<b>{others[best]:.4g}</b>",
+        )
+        cells = (html.escape(f"{entry.data}, {entry.metric}"), figures[0], f"{figures[1]} ({html.escape(free[best])})")
+        lines.append("<tr>" + "".join(f"<td>{cell}&nbsp;</td>" for cell in cells) + "</tr>")
+    if not lines:
+        return ""
+    head = "".join(
+        f"<td><i>{text}&nbsp;</i></td>" for text in (tr("on"), tr("this model"), tr("best without training"))
+    )
+    return f"<p><b>{tr('Measured scores')}</b></p><table cellspacing='4'><tr>{head}</tr>{''.join(lines)}</table>"
 
 
 def reference_address(card: MethodCard) -> str:

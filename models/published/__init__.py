@@ -1,1 +1,1 @@
-"""Models that others have published: one JSON file each (`contract/published.py` reads them), fetched, checked and installed."""
+"""Models that others have published: one JSON file each (see `contract/published.py`), fetched, checked and installed."""

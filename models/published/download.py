@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import http.client
-import os
 import re
 import time
 import urllib.error
@@ -44,7 +43,7 @@ def download(file: PublishedFile, address: str, work: Path, events: Events) -> P
                     "It was deleted. A proxy may have answered instead: try again, or bring the file as FILE.",
                 )
             target = work / file.name
-            os.replace(aside, target)
+            aside.replace(target)
     except Busy as error:
         raise EnvironmentProblem(f"Another run is fetching {file.name}.", "Wait for it to end.") from error
     Path(f"{aside}.lock").unlink(missing_ok=True)
@@ -67,7 +66,7 @@ def _complete(file: PublishedFile, address: str, aside: Path, events: Events) ->
                 return
             problem: Exception = ConnectionError("it ended early")
         except (OSError, http.client.HTTPException) as error:
-            if isinstance(error, urllib.error.HTTPError) and error.code < 500 or _is_of_disk(error):
+            if (isinstance(error, urllib.error.HTTPError) and error.code < 500) or _is_of_disk(error):
                 raise _explained(file, address, error) from error
             problem = error
         after = aside.stat().st_size if aside.exists() else 0

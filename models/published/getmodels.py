@@ -31,9 +31,9 @@ _MB = 1e6
 
 
 class Parameters(BaseModel):
-    """`name`: of an entry; `file`: a wheel or file that is on disk already; `confirm`: the host that the user agrees to fetch
-    from, for entries whose files have addresses; `mirror`: an address of a folder that holds the same files; `wheels`: an
-    offline folder of wheels; `folder`: where models go, default the user's."""
+    """`name`: of an entry; `file`: a wheel or file that is on disk already; `confirm`: the host that the user agrees to
+    fetch from, for entries whose files have addresses; `mirror`: an address of a folder that holds the same files;
+    `wheels`: an offline folder of wheels; `folder`: where models go, default the user's."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
@@ -68,7 +68,10 @@ def run(parameters: Parameters, events: Events) -> Result:
             share = events.part(0.6 + 0.4 * index / len(chosen), 0.6 + 0.4 * (index + 1) / len(chosen))
             installed.append(_install(model, entry, found, (Path(path), folder), share))
     events.progress(1.0)
-    return Result({"MODELS": installed, "FOLDER": str(folder)}, {"entry": entry.name, "licence": entry.licence})
+    return Result(
+        {"MODELS": ", ".join(installed), "FOLDER": str(folder)},
+        {"entry": entry.name, "licence": entry.licence, "models": installed},
+    )
 
 
 def _entry(name: str) -> Published:
@@ -177,7 +180,12 @@ def _install(
     source = _of(model, entry, found)
     if source is None:
         raise ModelError(f"{entry.title} lacks {model.file}.", "Bring another file.")
-    texts: dict[str, Any] = {"citation": entry.citation, "licence": entry.licence, "source": entry.project, **model.card}
+    texts: dict[str, Any] = {
+        "citation": entry.citation,
+        "licence": entry.licence,
+        "source": entry.project,
+        **model.card,
+    }
     given: dict[str, Any] = {"name": model.id, "family": model.family, "folder": str(folder)}
     if model.convert == "csmask":
         with contextlib.ExitStack() as unpacked:
@@ -203,5 +211,6 @@ def _unpack(archive: Path, member: str, folder: Path) -> Path:
             return path
     except (KeyError, zipfile.BadZipFile) as error:
         raise ModelError(
-            f"{archive.name} holds no {member}.", "It is another release, or damaged: fetch it again, or bring the file."
+            f"{archive.name} holds no {member}.",
+            "It is another release, or damaged: fetch it again, or bring the file.",
         ) from error

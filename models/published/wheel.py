@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import importlib.util
 import os
 import queue
@@ -75,8 +76,7 @@ def _follow(command: list[str], lines: deque[str], entry: Published, work: Path,
     try:
         while thread.is_alive() or not said.empty():
             events.check()
-            written = sum(path.stat().st_size for path in work.rglob("*") if path.is_file())
-            events.progress(min(written / max(entry.size, 1), 1.0))
+            events.progress(min(_written(work) / max(entry.size, 1), 1.0))
             try:
                 lines.append(said.get(timeout=0.3))
             except queue.Empty:
@@ -86,6 +86,16 @@ def _follow(command: list[str], lines: deque[str], entry: Published, work: Path,
         if process.poll() is None:
             process.kill()
         process.wait()
+
+
+def _written(folder: Path) -> int:
+    """Bytes in a folder where pip is at work: files may go while they are counted."""
+    total = 0
+    for place, _, names in os.walk(folder):
+        for name in names:
+            with contextlib.suppress(OSError):
+                total += Path(place, name).stat().st_size
+    return total
 
 
 def _explained(wanted: str, source: str, lines: deque[str]) -> EnvironmentProblem:
