@@ -64,6 +64,9 @@ class GetModelsDialog(QDialog):
         self.page = QTextBrowser(self)
         self.page.setOpenExternalLinks(True)
         self.bar = QProgressBar(self)
+        policy = self.bar.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)  # the buttons beside it keep their size
+        self.bar.setSizePolicy(policy)
         self.said = QLabel(self)
         self.said.setWordWrap(True)
         self.said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

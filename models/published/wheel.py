@@ -57,13 +57,13 @@ def _pip(wanted: str) -> list[str]:
 
 def _follow(command: list[str], lines: deque[str], entry: Published, work: Path, events: Events) -> int:
     """Run pip to its end; the size of what it has written tells how far it is. Cancelling ends it."""
-    flags = {"creationflags": subprocess.CREATE_NO_WINDOW} if sys.platform == "win32" else {}
+    window = getattr(subprocess, "CREATE_NO_WINDOW", 0)  # on Windows only
     temporary = work / "pip"
     temporary.mkdir()
     environment = {**os.environ, "TMPDIR": str(temporary), "TEMP": str(temporary), "TMP": str(temporary)}
     process = subprocess.Popen(  # nosec B603
         command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, encoding="utf-8",
-        errors="replace", env=environment, **flags,
+        errors="replace", env=environment, creationflags=window,
     )  # fmt: skip
     said: queue.Queue[str] = queue.Queue()
 

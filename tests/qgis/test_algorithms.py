@@ -26,6 +26,7 @@ PUBLIC = {
     "comparemethods": "TASK INPUTS DATES MASKS TARGET SAR COARSE COARSE_TARGET CLIP FACTOR OUTPUT_HTML OUTPUT",
     "simulate": "SCENARIO SIZE DATES SEED SCALE DEGRADATION NOISE RATE OUTPUT_FOLDER",
     "importmodel": "FILE FAMILY NAME CARD OPTIONS",
+    "getmodels": "NAME FILE CONFIRM",
     "doctor": "OUTPUT_HTML",
 }
 HEAVY = ("numpy", "scipy", "rasterio", "onnxruntime", "numba", "torch", "pydantic")
