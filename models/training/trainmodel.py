@@ -30,8 +30,10 @@ from typing import Any, Dict, List, Literal, Optional
 
 from pydantic import Field
 
+from ...engine.job.events import Events
 from ...engine.job.layer import Layer
-from ...engine.job.parameters import OpticalParameters
+from ...engine.job.parameters import OpticalParameters, Result
+from ..importer import need_torch
 
 Size = Literal["small", "medium"]
 SIZES: tuple[Size, ...] = ("small", "medium")
@@ -78,3 +80,12 @@ class Parameters(OpticalParameters):
     sar: List[Layer] = []
     sar_dates: str = ""
     enlargement: int = Field(2, ge=2, le=4)
+
+
+def run(parameters: Parameters, events: Events) -> Result:
+    """Read the layers, train, score on places kept apart, install. Raises InputError where layers, family or model to start
+    from do not fit, `Cancelled` with a checkpoint kept for the next run."""
+    need_torch("Training")
+    from .training_job import train_model  # torch
+
+    return train_model(parameters, events)
