@@ -18,6 +18,7 @@ from .importmodel import ImportModelAlgorithm
 from .reconstructseries import ReconstructSeriesAlgorithm
 from .removeclouds import RemoveCloudsAlgorithm
 from .simulate import SimulateAlgorithm
+from .trainmodel import TrainModelAlgorithm
 from .videosr import VideoSRAlgorithm
 
 ALGORITHMS = (
@@ -31,6 +32,7 @@ ALGORITHMS = (
     SimulateAlgorithm,
     GetModelsAlgorithm,
     ImportModelAlgorithm,
+    TrainModelAlgorithm,
     DoctorAlgorithm,
 )
 

@@ -46,7 +46,8 @@ class WorkerError(Exception):
 def run_job(task: str, parameters: dict[str, Any], feedback: Any, preferences: Preferences) -> dict[str, Any] | None:
     """Run one job to its end: {"outputs": {…}, "report": {…}}, or None if it was cancelled.
 
-    `feedback` is a QgsProcessingFeedback or looks like one. The worker's environment is made first if it is missing.
+    `feedback` is a QgsProcessingFeedback or looks like one; one that has `pushCurve` is told how a training goes. The
+    worker's environment is made first if it is missing.
     Raises WorkerError.
     """
     try:
@@ -138,6 +139,8 @@ class _Run:
             return
         if kind == PROGRESS:
             feedback.setProgress(100.0 * event.get("fraction", 0.0))
+            if event.get("curve") and hasattr(feedback, "pushCurve"):
+                feedback.pushCurve(event["curve"])
             message = event.get("message", "")
             if message and message != last.get(PROGRESS, {}).get("message"):
                 feedback.setProgressText(message)

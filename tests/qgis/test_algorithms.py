@@ -27,6 +27,8 @@ PUBLIC = {
     "simulate": "SCENARIO SIZE DATES SEED SCALE DEGRADATION NOISE RATE OUTPUT_FOLDER",
     "importmodel": "FILE FAMILY NAME CARD OPTIONS",
     "getmodels": "NAME FILE CONFIRM",
+    "trainmodel": "FAMILY SIZE INPUTS DATES MASKS MASK_KIND TEACHER SAR COARSE ENLARGEMENT MINUTES EPOCHS NAME START "
+    "SIMULATED RESUME DEVICE SEED",
     "doctor": "OUTPUT_HTML",
 }
 HEAVY = ("numpy", "scipy", "rasterio", "onnxruntime", "numba", "torch", "pydantic")

@@ -12,9 +12,11 @@ from qgis.PyQt.QtWidgets import QApplication, QMessageBox
 
 from skymend.contract.published import published
 
-CARD = {"id": "csmask-4b-l1c", "task": "detectclouds", "kind": "onnx", "title": "ukis-csmask, 4 bands", "licence": "Apache-2.0",
-        "file": "csmask-4b-l1c.onnx",
-        "scores": {"kappa": {"Landsat": {"spectral": 0.743, "csmask-4b-l1c": 0.828}}, "validation": {"value": 0.04}}}  # fmt: skip
+CARD = {
+    "id": "csmask-4b-l1c", "task": "detectclouds", "kind": "onnx", "title": "ukis-csmask, 4 bands",
+    "licence": "Apache-2.0", "file": "csmask-4b-l1c.onnx",
+    "scores": {"kappa": {"Landsat": {"spectral": 0.743, "csmask-4b-l1c": 0.828}}, "validation": {"value": 0.04}},
+}  # fmt: skip
 
 
 @pytest.fixture
