@@ -76,6 +76,7 @@ class TrainTab(TaskTab):
 
     def build_method(self, form: QFormLayout) -> None:
         self._add_fields(form, {"START": self.algorithm.parameterDefinition("START")}, ["START"])
+        self.fields["START"].edit.setPlaceholderText(tr("nothing"))
         self.cost = make_note(self)
         self.curve = Curve(self)
         self.picture = QLabel(self)
