@@ -102,8 +102,8 @@ def _test_windows(
 ) -> list[Window]:
     """Windows of the test part that begin and end with whole coarse pixels."""
     factor = source.inputs.factor
-    room = int(places.told["block_pixels"] - 2 * places.told["margin_pixels"]) - 2
-    largest = max(side, min(room, CELLS * factor))
+    room = int(places.told["block_pixels"] - 2 * places.told["margin_pixels"])
+    largest = max(side, min(room - room // 12, (CELLS + 1) * factor))
     windows: list[Window] = []
 
     def look(_: int, window: Window) -> Optional[Tile]:

@@ -165,7 +165,8 @@ def _test_windows(
     places: Places, grid: Grid, series: SeriesReader, side: int, seed: int, events: Events
 ) -> list[Window]:
     """Windows of the test part, as large as its blocks allow, in which a series can be scored."""
-    size = max(side, min(96, int(places.told["block_pixels"] - 2 * places.told["margin_pixels"]) - 2))
+    room = int(places.told["block_pixels"] - 2 * places.told["margin_pixels"])
+    size = max(side, min(96, room - room // 12))
     windows: list[Window] = []
 
     def look(_: int, window: Window) -> Optional[Tile]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 LEAST, MOST = 0.03, 0.95  # shares of a tile that a cloud's shape covers
+TRIES = 6  # to find a shape that hides something
 DATES = 0.5  # of the dates, which get a gap
 ROUND = 0.35  # of a tile's side: radius of a gap where no cloud gives its shape
 
@@ -14,15 +15,18 @@ def laid_over(known: np.ndarray, generator: np.random.Generator) -> np.ndarray:
     count, height, width = known.shape
     shapes = [t for t in range(count) if LEAST <= 1 - known[t].mean() <= MOST]
     hidden = np.zeros_like(known)
-    clear = [t for t in range(count) if known[t].any()]
-    chosen = [t for t in clear if generator.random() < DATES] or clear[:1]
+    clear = [t for t in range(count) if known[t].mean() > LEAST] or [t for t in range(count) if known[t].any()]
+    chosen = [t for t in clear if generator.random() < DATES] or [clear[int(generator.integers(len(clear)))]]
     for t in chosen:
         others = [k for k in shapes if k != t]
-        if others:
-            shape = turned(~known[others[int(generator.integers(len(others)))]], generator)
-        else:
-            shape = round_gap((height, width), generator)
-        hidden[t] = shape & known[t]
+        for trial in range(TRIES):
+            if others and trial < TRIES - 1:
+                shape = turned(~known[others[int(generator.integers(len(others)))]], generator)
+            else:
+                shape = round_gap((height, width), generator)
+            hidden[t] = shape & known[t]
+            if hidden[t].sum() >= LEAST * known[t].sum():
+                break
     return hidden
 
 

@@ -79,7 +79,7 @@ class Plan:
 @dataclass(frozen=True)
 class Case:
     """A job on a test place: `parameters` without method and outputs, what is compared, `truth` and `counted` (bool), and,
-    for the picture, what was given, `shown`; files of arrays in the folder of the material. Arrays are (C, H, W), of a series
+    for the picture, what was given, `shown`: files of arrays in the folder of the material, (C, H, W), of a series
     (T, C, H, W), of classes (H, W)."""
 
     name: str

@@ -22,7 +22,7 @@ from .material import CASES, Asked, Case, Facts, Prepared, only, save_case
 from .places import TEST, TRAIN, VALIDATION, Grid, Places, Tile, enough, gather, side_that_fits
 from .plans import plan_of
 
-SIDES = (48, 32, 24, 16)  # pixels of a filmed window
+SIDES = (32, 24, 16)  # pixels of a filmed window
 FRAMES = 7
 FLAT = 0.004  # standard deviation of a window below which it shows nothing
 NOISES = (0.0, 1.0 / 255, 2.0 / 255)  # of the test clips
@@ -47,7 +47,8 @@ def prepare(asked: Asked, events: Events) -> Prepared:
     fine = side_that_fits(shape, list(fines), wanted)
     plan = plan_of(Facts(("red", "green", "blue"), 1, fines[fine]), asked)
     places = Places.over([still.grid for still in stills], fine, p.block)
-    block = max(fine, int(places.told["block_pixels"] - 2 * places.told["margin_pixels"]) - 1)
+    room = int(places.told["block_pixels"] - 2 * places.told["margin_pixels"])
+    block = max(fine, room - room // 12)
     held: dict[int, np.ndarray] = {}
 
     def look(image: int, window: Window) -> Optional[Tile]:

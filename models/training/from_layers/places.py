@@ -24,6 +24,7 @@ TRAIN, VALIDATION, TEST = "train", "validation", "test"
 PARTS = (TRAIN, VALIDATION, TEST)
 COLOURS = 5  # of the chequerboard: three for training, one each for validation and test
 BLOCKS = 36  # wanted, about
+LEAST_BLOCKS = 20
 LARGEST = 512  # pixels along a block
 LOOKED_AT = 20_000  # positions of an image that may be looked at
 Tile = dict[str, np.ndarray]
@@ -79,8 +80,7 @@ class Places:
             x0, y0 = first.on_map(np.array([0.0, 1.0]), np.array([0.0, 0.0]), plane)
             unit = float(np.hypot(*(np.diff(x0), np.diff(y0))))
         across, down = (max(1.0, np.ptp(values) / unit) for values in (x, y))
-        margin = max(2, side // 16)
-        least = side + 2 * margin + 1
+        margin, least = margin_of(side), least_block(side)
         if wanted and wanted < least:
             raise InputError(
                 f"BLOCK is {wanted}: tiles of {side} pixels and their margins need blocks of {least} pixels.",
@@ -122,10 +122,20 @@ def side_that_fits(shape: tuple[int, int], sides: Sequence[int], wanted: int = 0
             )
         return wanted
     for side in sorted(sides, reverse=True):
-        down, across = (n // (side + 2 * max(2, side // 16) + 1) for n in shape)
-        if down * across >= 15 and min(down, across) >= 2:
+        down, across = (n // least_block(side) for n in shape)
+        if down * across >= LEAST_BLOCKS and min(down, across) >= 2:
             return side
     return min(sides)
+
+
+def margin_of(side: int) -> int:
+    """Pixels along a block's edge that are left out."""
+    return max(2, side // 16)
+
+
+def least_block(side: int) -> int:
+    """Pixels along a block in which tiles of `side` pixels have a little choice of where to lie."""
+    return side + 2 * margin_of(side) + max(2, side // 8)
 
 
 def gather(
@@ -187,7 +197,7 @@ def _candidates(
         (height, width), size = grid.shape, sizes[image]
         if height < size or width < size:
             continue
-        step = max(1, size // 4)
+        step = max(1, size // 16)
         tops, lefts = np.arange(0, height - size + 1, step), np.arange(0, width - size + 1, step)
         many = len(tops) * len(lefts)
         chosen = np.arange(many) if many <= LOOKED_AT else generator.choice(many, LOOKED_AT, replace=False)

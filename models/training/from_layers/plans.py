@@ -110,7 +110,7 @@ def clouds_small(facts: Facts, asked: Asked) -> Plan:
     widths = {"small": [24, 48, 96, 128], "medium": [40, 80, 160, 224]}[asked.p.size]
     network = {"bands": facts.bands[0], "widths": widths}
     side = max(16, facts.side * 3 // 4 // 16 * 16)
-    data = {"archives": ["clouds.npz"], "side": side, "real": 1 - asked.p.simulated, "validation_batches": 2}
+    data = {"archives": ["clouds.npz"], "side": side, "real": 1 - asked.p.simulated, "validation_batches": 1}
     return Plan(network, data, 16, 1e-3)
 
 
@@ -119,7 +119,7 @@ def mtdo_small(facts: Facts, asked: Asked) -> Plan:
     width, narrow, depth = {"small": (32, 12, 5), "medium": (48, 16, 8)}[asked.p.size]
     scale = asked.p.enlargement
     network = {"scale": scale, "frames": 7, "width": width, "narrow": narrow, "depth": depth, "rounds": 4}
-    data = {"archives": ["videosr.npz"], "side": facts.side, "validation_batches": 2}
+    data = {"archives": ["videosr.npz"], "side": facts.side, "validation_batches": 1}
     return Plan(network, data, 16, 1e-3)
 
 

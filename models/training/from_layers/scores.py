@@ -6,6 +6,7 @@ import math
 import shutil
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -22,52 +23,52 @@ from ....engine.job.events import Events
 from ....engine.run import run_task
 from .material import Case
 
-COMPLETE = 0.9  # of what is counted that a method must answer
-_THREE = np.full(256, 255, np.uint8)  # classes as clear 0, cloud 1, shadow 2
+COMPLETE = 0.9  # of what some method answers that a method must answer, to be compared
+_THREE = np.full(256, np.nan, np.float32)  # classes as clear 0, cloud 1, shadow 2
 _THREE[[0, 1, 2, 3]] = (0, 1, 1, 2)
 _GAP, _SHOWN, _LABEL = 4, 240, 14  # pixels of a picture
 
 
 @dataclass
 class MethodScore:
-    """A method's answers on all test places: squared errors and their count, or a table of classes; `note` says why there is
-    no score."""
+    """A method's answers at all that is counted on the test places: `answers` and `truths`, NaN where it has none (of
+    classes: 0 clear, 1 cloud, 2 shadow); `note` says why there is no score; `first`: its whole first answer."""
 
     id: str
     title: str
-    squares: float = 0.0
-    count: int = 0
-    asked: int = 0
-    table: np.ndarray = field(default_factory=lambda: np.zeros((3, 3)))
+    answers: list[np.ndarray] = field(default_factory=list)
+    truths: list[np.ndarray] = field(default_factory=list)
     note: str = ""
     first: np.ndarray = field(default_factory=lambda: np.zeros(0))
 
-    def add(self, answer: np.ndarray, truth: np.ndarray, counted: np.ndarray, classes: bool) -> None:
-        """The answer to one job."""
+    def add(self, answer: np.ndarray, truth: np.ndarray, counted: np.ndarray) -> None:
+        """The answer to one job: images (C, H, W) or (T, C, H, W) of floats, or classes (H, W)."""
         if not self.first.size:
             self.first = answer
-        if classes:
-            found, known = _THREE[answer.astype(np.uint8)], _THREE[truth.astype(np.uint8)]
-            good = counted & (found < 3) & (known < 3)
-            self.table += np.bincount(3 * known[good].astype(int) + found[good], minlength=9).reshape(3, 3)
-            self.asked, self.count = self.asked + int((counted & (known < 3)).sum()), self.count + int(good.sum())
+        if truth.ndim == 2:
+            self.answers.append(_THREE[answer.astype(np.uint8)][counted])
+            self.truths.append(_THREE[truth.astype(np.uint8)][counted])
             return
-        where = np.broadcast_to(counted[:, None] if truth.ndim == 4 else counted[None], truth.shape) & np.isfinite(
-            truth
-        )
-        good = where & np.isfinite(answer)
-        self.squares += float(((answer[good] - truth[good]).astype(np.float64) ** 2).sum())
-        self.asked, self.count = self.asked + int(where.sum()), self.count + int(good.sum())
+        where = np.broadcast_to(counted[:, None] if truth.ndim == 4 else counted[None], truth.shape)
+        self.answers.append(answer[where].astype(np.float32))
+        self.truths.append(truth[where].astype(np.float32))
 
-    def value(self, classes: bool) -> float:
-        """RMSE, or Cohen's kappa of clear, cloud and shadow; NaN without answers enough."""
-        if self.note or self.count < COMPLETE * self.asked or not self.count:
-            return math.nan
+    @property
+    def told(self) -> np.ndarray:
+        """Where it has an answer to something known (N)."""
+        if self.note or not self.answers:
+            return np.zeros(0, bool)
+        answers, truths = np.concatenate(self.answers), np.concatenate(self.truths)
+        return np.isfinite(answers) & np.isfinite(truths)
+
+    def value(self, where: np.ndarray, classes: bool) -> float:
+        """RMSE at (N), or Cohen's kappa of clear, cloud and shadow."""
+        answers, truths = np.concatenate(self.answers)[where], np.concatenate(self.truths)[where]
         if not classes:
-            return math.sqrt(self.squares / self.count)
-        shares = self.table / self.table.sum()
-        expected = float((shares.sum(0) * shares.sum(1)).sum())
-        return float((np.trace(shares) - expected) / (1 - expected)) if expected < 1 else math.nan
+            return float(np.sqrt(np.mean((answers - truths).astype(np.float64) ** 2)))
+        table = np.bincount(3 * truths.astype(int) + answers.astype(int), minlength=9).reshape(3, 3) / len(answers)
+        expected = float((table.sum(0) * table.sum(1)).sum())
+        return float((np.trace(table) - expected) / (1 - expected)) if expected < 1 else math.nan
 
 
 @dataclass(frozen=True)
@@ -76,6 +77,17 @@ class Scores:
 
     task: str
     methods: Sequence[MethodScore]
+
+    @cached_property
+    def values(self) -> dict[str, float]:
+        """The score of every method where all that are compared have an answer; NaN for one with few answers."""
+        told = {method.id: method.told for method in self.methods}
+        most = max((int(where.sum()) for where in told.values()), default=0)
+        compared = {name: where for name, where in told.items() if most and where.sum() >= COMPLETE * most}
+        common = np.logical_and.reduce(list(compared.values())) if compared else np.zeros(0, bool)
+        return {
+            m.id: m.value(common, self.classes) if m.id in compared and common.any() else math.nan for m in self.methods
+        }
 
     @property
     def classes(self) -> bool:
@@ -90,17 +102,17 @@ class Scores:
     @property
     def best(self) -> MethodScore | None:
         """The best of the methods without training; None where none has a score."""
-        told = [m for m in self.methods[:-1] if math.isfinite(m.value(self.classes))]
+        told = [m for m in self.methods[:-1] if math.isfinite(self.values[m.id])]
         sign = -1 if self.classes else 1
-        return min(told, key=lambda m: sign * m.value(self.classes), default=None)
+        return min(told, key=lambda m: sign * self.values[m.id], default=None)
 
     @property
     def better_percent(self) -> float | None:
         """By how much less the model's error is than the best method's (of a kappa: 1 − kappa)."""
-        ours, best = self.model.value(self.classes), self.best
+        ours, best = self.values[self.model.id], self.best
         if best is None or not math.isfinite(ours):
             return None
-        theirs = best.value(self.classes)
+        theirs = self.values[best.id]
         if self.classes:
             ours, theirs = 1 - ours, 1 - theirs
         return 100 * (1 - ours / theirs) if theirs > 0 else None
@@ -119,8 +131,8 @@ class Scores:
         if better is None or best is None:
             return "On the test places it could not be compared with a method without training."
         said = (
-            f"{metric} {self.model.value(self.classes):.4g} on test places that no training saw; {best.title}, the best "
-            f"method without training there, {best.value(self.classes):.4g}"
+            f"{metric} {self.values[self.model.id]:.4g} on test places that no training saw; {best.title}, the best "
+            f"method without training there, {self.values[best.id]:.4g}"
         )
         verdict = f"{abs(better):.1f} % {'less' if better > 0 else 'more'} error"
         return f"{said}: {verdict}{'' if better > 0 else ', so it is experimental'}."
@@ -131,7 +143,7 @@ class Scores:
         metric, unit = units.get(self.task, ("rmse", "reflectance"))
         rows = []
         for method in self.methods:
-            value = method.value(self.classes)
+            value = self.values[method.id]
             row: dict[str, Any] = {"id": method.id, "title": method.title}
             row["score"] = float(f"{value:.5g}") if math.isfinite(value) else None
             if method.note or row["score"] is None:
@@ -156,7 +168,7 @@ def score(
             except SkyMendError as error:
                 method.note = error.text
                 break
-            method.add(answer, np.load(folder / case.truth), np.load(folder / case.counted), task == "detectclouds")
+            method.add(answer, np.load(folder / case.truth), np.load(folder / case.counted))
     return Scores(task, methods)
 
 
