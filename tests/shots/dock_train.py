@@ -9,7 +9,7 @@ from scene import add_layers, panel, run, simulated
 
 
 def take(stage):
-    folder = simulated("clouds", size=384, dates=6, clouds=0.25)
+    folder = simulated("clouds", size=768, dates=4, clouds=0.4)
     scenes = sorted(folder.glob("S2_*.tif"))
     layers = add_layers(stage, scenes)
     tab = panel(stage, "trainmodel", size=(1400, 1100))
@@ -18,7 +18,8 @@ def take(stage):
     stage.spin(0.5)
     stage.save(stage.plugin.dock, "_before")
     tab.fields["MINUTES"].show(float(os.environ.get("SHOT_MINUTES", "0.5")))
-    run(stage, tab)
+    tab.fields["SIMULATED"].show(0.5)
+    run(stage, tab, 540.0)
     stage.spin(0.5)
     stage.save(stage.plugin.dock)
     tab.show_on_map()
