@@ -172,13 +172,13 @@ class ModelsDialog(QDialog):
             splitter.addWidget(part)
             splitter.setCollapsible(splitter.indexOf(part), False)
         letter = self.fontMetrics().averageCharWidth()
-        splitter.setSizes([60 * letter, 75 * letter])
+        splitter.setSizes([67 * letter, 75 * letter])
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         close.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.addWidget(splitter, 1)
         layout.addWidget(close)
-        self.resize(140 * letter, 75 * letter)
+        self.resize(147 * letter, 75 * letter)
 
     def _button(self, text: str, tip: str, slot: Any) -> QPushButton:
         button = QPushButton(text, self)
