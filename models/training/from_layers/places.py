@@ -78,7 +78,7 @@ class Places:
         unit = first.pixel
         if first.crs != plane:  # pixels of degrees in a plane of metres
             x0, y0 = first.on_map(np.array([0.0, 1.0]), np.array([0.0, 0.0]), plane)
-            unit = float(np.hypot(*(np.diff(x0), np.diff(y0))))
+            unit = float(np.hypot(x0[1] - x0[0], y0[1] - y0[0]))
         across, down = (max(1.0, np.ptp(values) / unit) for values in (x, y))
         margin, least = margin_of(side), least_block(side)
         if wanted and wanted < least:
