@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any, Optional
 
 import numpy as np
@@ -53,7 +54,12 @@ class Grid:
         x, y = self.affine * (columns, rows)
         if self.crs is None or plane is None or self.crs == plane:
             return x, y
-        return Transformer.from_crs(self.crs, plane, always_xy=True).transform(x, y)
+        return _between(self.crs, plane).transform(x, y)
+
+
+@lru_cache(maxsize=16)
+def _between(own: CRS, plane: CRS) -> Transformer:
+    return Transformer.from_crs(own, plane, always_xy=True)
 
 
 @dataclass(frozen=True)
