@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any, Optional
 
 import numpy as np
@@ -53,7 +54,12 @@ class Grid:
         x, y = self.affine * (columns, rows)
         if self.crs is None or plane is None or self.crs == plane:
             return x, y
-        return Transformer.from_crs(self.crs, plane, always_xy=True).transform(x, y)
+        return _between(self.crs, plane).transform(x, y)
+
+
+@lru_cache(maxsize=16)
+def _between(own: CRS, plane: CRS) -> Transformer:
+    return Transformer.from_crs(own, plane, always_xy=True)
 
 
 @dataclass(frozen=True)
@@ -78,7 +84,7 @@ class Places:
         unit = first.pixel
         if first.crs != plane:  # pixels of degrees in a plane of metres
             x0, y0 = first.on_map(np.array([0.0, 1.0]), np.array([0.0, 0.0]), plane)
-            unit = float(np.hypot(*(np.diff(x0), np.diff(y0))))
+            unit = float(np.hypot(x0[1] - x0[0], y0[1] - y0[0]))
         across, down = (max(1.0, np.ptp(values) / unit) for values in (x, y))
         margin, least = margin_of(side), least_block(side)
         if wanted and wanted < least:

@@ -157,8 +157,7 @@ def score(
 ) -> Scores:
     """Let every method without training, then the model, do the jobs of the test places in `folder`; `more`: parameters of
     the machine."""
-    cards = [card for card in zoo.cards(task) if card.kind == TRAINING_FREE] + [model]
-    methods = [MethodScore(card.id, card.title) for card in cards]
+    methods = [MethodScore(card.id, card.title) for card in (*without_training(task), model)]
     for number, method in enumerate(methods):
         for place, case in enumerate(cases):
             events.check()
@@ -170,6 +169,11 @@ def score(
                 break
             method.add(answer, np.load(folder / case.truth), np.load(folder / case.counted))
     return Scores(task, methods)
+
+
+def without_training(task: str) -> list[Card]:
+    """The task's methods that need no training."""
+    return [card for card in zoo.cards(task) if card.kind == TRAINING_FREE]
 
 
 def picture(scores: Scores, case: Case, folder: Path, path: Path) -> None:

@@ -173,6 +173,8 @@ class CloudsSmallObjective(Objective):
 
     def _simulated(self, draws: Mapping[str, Tensor], part: str) -> tuple[Tensor, Tensor]:
         ground, _ = self._sources[part, "ground"].cut(draws, self._side, "ground_")
+        if not len(ground):
+            return ground[:, list(self._bands)], ground[:, 0].long()
         scenes = under_clouds(ground, draws)
         return scenes.reflectance[:, list(self._bands)], scenes.classes
 
