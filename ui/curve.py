@@ -61,10 +61,10 @@ class Curve(QWidget):
         if _is_number(last.get("loss")):
             found.append(tr("loss {loss}").format(loss=f"{last['loss']:.3g}"))
         if self.skills:
-            metric, value = last.get("metric") or tr("skill"), f"{self.skills[-1][1]:.4g}"
-            beside = f"{self.baseline:.4g}" if self.baseline is not None else "–"
-            text = tr("{metric} {value}, without training {baseline}")
-            found.append(text.format(metric=metric, value=value, baseline=beside))
+            text = f"{last.get('metric') or tr('skill')} {self.skills[-1][1]:.4g}"
+            if self.baseline is not None:
+                text += ", " + tr("without training {baseline}").format(baseline=f"{self.baseline:.4g}")
+            found.append(text)
         if _is_number(last.get("left")) and last["left"] > 0:
             found.append(tr("{time} left").format(time=duration_text(last["left"])))
         return " · ".join(found)

@@ -7,9 +7,10 @@ import html
 import os
 from typing import Any
 
-from qgis.PyQt.QtCore import Qt, QUrl
+from qgis.gui import QgsScrollArea
+from qgis.PyQt.QtCore import Qt, QTimer, QUrl
 from qgis.PyQt.QtGui import QPixmap
-from qgis.PyQt.QtWidgets import QFormLayout, QLabel
+from qgis.PyQt.QtWidgets import QFormLayout, QLabel, QWidget
 
 from ..algorithms.cards import all_cards
 from ..algorithms.layers import tr
@@ -186,6 +187,7 @@ class TrainTab(TaskTab):
             self.curve.clear()
             self.picture.hide()
             self.run.curved.connect(self._curved)
+            self._bring(self.curve)
 
     def _curved(self, point: dict[str, Any]) -> None:
         self.curve.add(point)
@@ -210,6 +212,13 @@ class TrainTab(TaskTab):
             self.picture.setPixmap(pixmap.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation))
             self.picture.setToolTip(tr("A test place: what was given, the best without training, the model, the truth"))
             self.picture.show()
+            QTimer.singleShot(0, lambda: self._bring(self.picture))
+
+    def _bring(self, widget: QWidget) -> None:
+        """Scroll to a part of the tab."""
+        area = self.findChild(QgsScrollArea)
+        if area is not None and self.isVisible():
+            area.ensureWidgetVisible(widget)
 
     def show_on_map(self) -> None:
         """Let the model, and the best method without training, do the task on these inputs; both come as layers."""
@@ -225,8 +234,10 @@ class TrainTab(TaskTab):
             run.ended.connect(lambda outcome, name=method: self._tried(outcome, name))
             self.trial.append(run)
             run.start()
-        self.footer.show_text(tr("Running {methods} on these images; their layers come on the map.").format(
-            methods=", ".join(filter(None, methods))))  # fmt: skip
+        told = tr("Running {methods} on these images; their layers come on the map.")
+        told = told.format(methods=", ".join(filter(None, methods)))
+        if self.outcome is not None:
+            self.footer.show_result(f"{self._result_text(self.outcome)}<br>{html.escape(told)}", playable=False)
 
     def trial_parameters(self) -> dict[str, Any]:
         """What the task is asked for on the map: the first scene, image or date of the training's inputs."""
