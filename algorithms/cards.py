@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import os
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -15,6 +16,7 @@ from typing import Any
 from qgis.core import Qgis, QgsMessageLog
 
 from ..contract.card import TEXTS, TRAINING_FREE
+from .layers import tr
 from .qgis_settings import preferences
 
 PLUGIN_FOLDER = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
@@ -144,10 +146,12 @@ def _parse(path: str, changed: int) -> MethodCard | None:
             path=path,
             parameters=tuple(map(_parameter, card.get("parameters") or [])),
             files=tuple(filter(None, [card.get("file"), *(g["file"] for g in (card.get("graphs") or {}).values())])),
-            scores=tuple((str(name), _in_words(value)) for name, value in given.items() if not _compares(value)),
-            compared=tuple(
-                _compared(name, value) for name, sets in given.items() if _compares(sets) for value in sets.items()
+            scores=tuple(
+                (str(name), _in_words(value))
+                for name, value in given.items()
+                if not _compares(value) and not _lists(value)
             ),
+            compared=tuple(_all_compared(given)),
             **{**texts, "title": texts["title"] or str(card["id"])},
         )
     except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
@@ -178,6 +182,21 @@ def _compares(sets: Any) -> bool:
             for values in sets.values()
         )
     )
+
+
+def _lists(entry: Any) -> bool:
+    """Whether a score is that of a training: a list of methods, each with its own."""
+    return isinstance(entry, dict) and isinstance(entry.get("methods"), list)
+
+
+def _all_compared(scores: dict[str, Any]) -> Iterator[Compared]:
+    """What cards tell of several methods on the same data, in both ways of telling it."""
+    for name, entry in scores.items():
+        if _lists(entry):
+            values = {str(row["id"]): float(row["score"]) for row in entry["methods"] if row.get("score") is not None}
+            yield Compared(str(entry.get("metric") or name), tr("test places"), values)
+        elif _compares(entry):
+            yield from (_compared(name, given) for given in entry.items())
 
 
 def _compared(metric: str, given: tuple[str, dict[str, float]]) -> Compared:

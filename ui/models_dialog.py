@@ -26,7 +26,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..algorithms.alive import kept
-from ..algorithms.cards import MethodCard, all_cards, list_cards, remove_model, user_models_folder
+from ..algorithms.cards import MethodCard, all_cards, remove_model, user_models_folder
 from ..algorithms.layers import tr
 from ..contract.card import TRAINING_FREE
 from .dialogs import show_algorithm, show_beside
@@ -224,39 +224,13 @@ def card_page(card: MethodCard) -> str:
         (tr("Files"), ", ".join(_file_text(card, name) for name in card.files)),
         (tr("In the folder"), os.path.dirname(card.path) if card.files else ""),
     )
-    text = card_html(card) + score_table(card)
+    text = card_html(card)
     lines = "".join(
         f"<tr><td>{html.escape(name)}&nbsp;</td><td>{html.escape(value)}</td></tr>" for name, value in card.scores
     )
     if lines:
         text += f"<p><b>{tr('Further scores')}</b></p><table cellspacing='4'>{lines}</table>"
     return text + "".join(f"<p><b>{label}</b><br>{html.escape(value)}</p>" for label, value in rows if value)
-
-
-def score_table(card: MethodCard) -> str:
-    """The model's errors beside the best method without training on the same data, good or bad; empty where none were
-    measured."""
-    free = {other.id: other.title for other in list_cards(card.task) if other.kind == TRAINING_FREE}
-    lines = []
-    for entry in card.compared:
-        others = {name: value for name, value in entry.values.items() if name in free}
-        if card.id not in entry.values or not others:
-            continue
-        own = entry.values[card.id]
-        best = (min if entry.lower_is_better else max)(others, key=others.__getitem__)
-        won = own < others[best] if entry.lower_is_better else own > others[best]
-        figures = (
-            f"<b>{own:.4g}</b>" if won else f"{own:.4g}",
-            f"{others[best]:.4g}" if won else f"<b>{others[best]:.4g}</b>",
-        )
-        cells = (html.escape(f"{entry.data}, {entry.metric}"), figures[0], f"{figures[1]} ({html.escape(free[best])})")
-        lines.append("<tr>" + "".join(f"<td>{cell}&nbsp;</td>" for cell in cells) + "</tr>")
-    if not lines:
-        return ""
-    head = "".join(
-        f"<td><i>{text}&nbsp;</i></td>" for text in (tr("on"), tr("this model"), tr("best without training"))
-    )
-    return f"<p><b>{tr('Measured scores')}</b></p><table cellspacing='4'><tr>{head}</tr>{''.join(lines)}</table>"
 
 
 def reference_address(card: MethodCard) -> str:

@@ -194,3 +194,18 @@ class TestScores:
         assert "0.743 (" in page
         assert str(home / "models") in page
         assert "csmask-4b-l1c.onnx (2.3 MB)" in page
+
+    def test_a_trained_model_s_page_does_too(self, provider, home):
+        """Its card lists the methods that did the test places."""
+        from skymend.algorithms.cards import all_cards
+        from skymend.ui.models_dialog import card_page
+
+        rows = [{"id": "spectral", "score": 0.6}, {"id": "flags", "score": None}, {"id": "mine", "score": 0.5}]
+        scores = {"test": {"metric": "kappa", "lower_is_better": False, "methods": rows}}
+        (home / "models").mkdir(parents=True)
+        (home / "models" / "mine.json").write_text(
+            json.dumps({**CARD, "id": "mine", "scores": scores}), encoding="utf-8"
+        )
+        page = card_page(next(card for card in all_cards() if card.id == "mine"))
+        assert "test places, kappa" in page
+        assert "<b>0.6</b> (" in page
