@@ -13,6 +13,7 @@ import tempfile
 import zipfile
 from pathlib import Path
 from typing import Any, Optional
+from urllib.parse import urlsplit
 
 from pydantic import BaseModel, ConfigDict
 
@@ -124,8 +125,6 @@ def _address(file: PublishedFile, parameters: Parameters) -> str:
 
 def _confirm(entry: Published, addresses: dict[str, str], confirmed: str) -> None:
     """Raise InputError unless the user has named every host that is asked."""
-    from urllib.parse import urlsplit
-
     hosts = {urlsplit(address).hostname or "" for address in addresses.values()}
     given = confirmed.replace(",", " ").lower().split()
     if not hosts <= set(given):
