@@ -29,7 +29,7 @@ from .from_layers.plans import families
 from .from_layers.scores import Scores, picture, score
 from .objective import objective_of
 from .recipe import TrainingRecipe
-from .trainmodel import Parameters
+from .training_parameters import Parameters
 from .unfinished import Unfinished
 
 MINUTES = 10.0  # of a training where the user says nothing

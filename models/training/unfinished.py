@@ -15,7 +15,7 @@ from ...contract.folders import data_folder
 from ...contract.locks import Busy, file_lock
 from ...engine.job.destinations import input_paths
 from ...engine.job.errors import InputError
-from .trainmodel import Parameters
+from .training_parameters import Parameters
 
 KEPT = 4  # unfinished trainings; the oldest go
 # What may differ between a run and the one that goes on with it.

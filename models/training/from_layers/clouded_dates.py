@@ -19,8 +19,8 @@ from ....engine.removal.parameters import Parameters as RemovalParameters
 from ....engine.removal.removeclouds import find_method
 from ....engine.removal.stack import Image, ImageWindow, Stack
 from ....engine.skill.pictures import shown_bands
-from .. import trainmodel
 from ..objective import chance
+from ..training_parameters import Parameters as TrainingParameters
 from .material import CASES, Asked, Case, Facts, Prepared, only, save_case, save_tiles
 from .places import TEST, TRAIN, VALIDATION, Grid, Places, Tile, enough, gather, side_that_fits
 from .plans import SIDES, plan_of
@@ -75,7 +75,7 @@ def prepare(asked: Asked, events: Events) -> Prepared:
     return Prepared(plan, counts, split, told, tuple(cases))
 
 
-def task_parameters(p: trainmodel.Parameters) -> RemovalParameters:
+def task_parameters(p: TrainingParameters) -> RemovalParameters:
     """What the task itself is given."""
     return RemovalParameters(
         inputs=p.inputs, dates=p.dates, masks=p.masks, mask_kind=p.mask_kind, mask_values=p.mask_values,
@@ -85,7 +85,7 @@ def task_parameters(p: trainmodel.Parameters) -> RemovalParameters:
     )  # fmt: skip
 
 
-def radar_beside(p: trainmodel.Parameters, stack: Stack, events: Events) -> list[SceneReader]:
+def radar_beside(p: TrainingParameters, stack: Stack, events: Events) -> list[SceneReader]:
     """For each image the radar image of its date or the nearest."""
     scenes = open_radar(p.sar, events, p.sar_dates)
     readers = [SceneReader(scene, stack.geobox, pool=stack.pool) for scene in scenes]

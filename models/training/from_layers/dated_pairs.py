@@ -20,7 +20,7 @@ from ....engine.raster.dating import read_dates
 from ....engine.raster.target import as_wished
 from ....engine.raster.window import Window
 from ....engine.skill.pictures import shown_bands
-from .. import trainmodel
+from ..training_parameters import Parameters as TrainingParameters
 from .material import CASES, Asked, Case, Facts, Prepared, only, save_case, save_tiles
 from .places import TEST, TRAIN, VALIDATION, Grid, Places, Tile, enough, gather, side_that_fits
 from .plans import SIDES, plan_of
@@ -78,7 +78,7 @@ def prepare(asked: Asked, events: Events) -> Prepared:
     return Prepared(plan, counts, split, told, tuple(cases))
 
 
-def task_parameters(p: trainmodel.Parameters) -> FusionParameters:
+def task_parameters(p: TrainingParameters) -> FusionParameters:
     """What the task itself is given; the first coarse image stands in for a target."""
     given, named = read_dates(p.dates)
     dates = p.dates

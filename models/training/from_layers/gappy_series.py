@@ -23,8 +23,8 @@ from ....engine.series.reconstructseries import Parameters as SeriesParameters
 from ....engine.series.reconstructseries import clear_series
 from ....engine.series.restore_dit_inputs import match_radar
 from ....engine.skill.pictures import shown_bands
-from .. import trainmodel
 from ..objective import chance
+from ..training_parameters import Parameters as TrainingParameters
 from .gaps import laid_over
 from .material import Asked, Case, Facts, Prepared, only, save_case, save_tiles
 from .places import TEST, TRAIN, VALIDATION, Grid, Places, Tile, enough, gather, side_that_fits
@@ -83,7 +83,7 @@ def prepare(asked: Asked, events: Events) -> Prepared:
     return Prepared(plan, counts, split, told, tuple(cases))
 
 
-def task_parameters(p: trainmodel.Parameters) -> SeriesParameters:
+def task_parameters(p: TrainingParameters) -> SeriesParameters:
     """What the task itself is given."""
     return SeriesParameters(
         optical=p.optical, dates=p.dates, masks=p.masks, mask_kind=p.mask_kind, mask_values=p.mask_values,
@@ -111,7 +111,7 @@ class DatedRadar:
     pool: DatasetPool
 
     @classmethod
-    def of(cls, p: trainmodel.Parameters, series: SeriesReader, events: Events) -> DatedRadar:
+    def of(cls, p: TrainingParameters, series: SeriesReader, events: Events) -> DatedRadar:
         """Raises InputError where images have no date, or no backscatter."""
         scenes = open_radar(p.sar, events, p.sar_dates)
         pool = DatasetPool()

@@ -21,10 +21,10 @@ from typing import Any, Optional
 import numpy as np
 
 from ....engine.job.errors import InputError
-from ..trainmodel import Parameters
+from ..training_parameters import Parameters
 
 MODULES = {
-    "detectclouds": "labelled_scenes",
+    "detectclouds": "masked_scenes",
     "removeclouds": "clouded_dates",
     "reconstructseries": "gappy_series",
     "fuse": "dated_pairs",

@@ -106,7 +106,7 @@ class StfDiffObjective(Objective):
         for first in range(0, count, _SKILL_BATCH):
             generator = chance(_SKILL_SEED, first)
             many = min(_SKILL_BATCH, count - first)
-            cut = cuts(generator, count, self._dates(generator, many, int(self.data["dates"])), 0)
+            cut = cuts(generator, count, self._dates(generator, many), 0)
             cut["tile"] = np.arange(first, first + many)
             coarse, fine, clear = self._sample(self._held, on(device, cut), 16, corner, plain=True)
             last = len(self.formula.process.betas) - 1
@@ -122,10 +122,10 @@ class StfDiffObjective(Objective):
         errors = {name: float(np.sqrt(np.mean(values))) for name, values in squares.items()}
         return Skill("rmse", errors.pop("network"), errors)
 
-    def _dates(self, generator: np.random.Generator, count: int, every: int) -> np.ndarray:
-        """(count, pairs + 1) of `every` dates in the order 01, 02[, 03]: two within three steps, in either direction; of
-        three, the target in between."""
-        rows = []
+    def _dates(self, generator: np.random.Generator, count: int, every: int = 0) -> np.ndarray:
+        """(count, pairs + 1) of `every` dates (0: the material's) in the order 01, 02[, 03]: two within three steps, in
+        either direction; of three, the target in between."""
+        every, rows = every or int(self.data["dates"]), []
         for _ in range(count):
             span = int(generator.integers(self.pairs, min(3, every - 1) + 1))
             start = int(generator.integers(0, every - span))
