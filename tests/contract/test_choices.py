@@ -45,7 +45,7 @@ def test_the_texts_of_a_card_are_among_its_fields():
 
 def test_what_can_be_trained_has_an_objective_and_a_task():
     from skymend.contract.protocol import TASKS
-    from skymend.models.training.trainmodel import SIZES
+    from skymend.models.training.training_parameters import SIZES
 
     objectives = {path.stem for path in (NETWORKS.parent / "training" / "objectives").glob("*.py")}
     assert {name.replace("-", "_") for name in choices.TRAINED} <= objectives

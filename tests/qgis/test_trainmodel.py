@@ -92,7 +92,7 @@ class TestAlgorithm:
         )
         root = Path(__file__).resolve().parents[2]
         known = set()
-        for path in ("models/training/trainmodel.py", "engine/job/parameters.py"):
+        for path in ("models/training/training_parameters.py", "engine/job/parameters.py"):
             known |= set(re.findall(r"^    (\w+): [A-Z\w]", (root / path).read_text(encoding="utf-8"), re.MULTILINE))
         assert set(jobs[0][1]) <= known
         assert jobs[0][1]["network"] == {"widths": [8, 16], "bands": "rgbn"}
