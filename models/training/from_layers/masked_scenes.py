@@ -169,7 +169,9 @@ class Scenes:
         values = SceneReader(whole, pool=self.pool).read(window).values
         _, classes = self.raw(image, window)
         geobox = window_of(scene.geobox, window)
-        path = write(asked.folder / f"test-{number}.tif", values, geobox, whole.band_names, scene.tags)
+        named = {name: role for role, name in whole.roles.items()}  # numbers of bands mean nothing without their sensor
+        names = [named.get(name, name) for name in whole.band_names]
+        path = write(asked.folder / f"test-{number}.tif", values, geobox, names, scene.tags)
         given = {"input": layer(path, scene.acquisition_date), "scale": 1.0, "offset": 0.0}
         files = save_case(asked.folder, number, {"truth": classes, "counted": classes != NODATA, "shown": values})
         return Case(scene.name, given, **files, bands=tuple(shown_bands(whole.band_names, whole.roles)))
