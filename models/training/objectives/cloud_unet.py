@@ -20,6 +20,7 @@ from ..recipe import TrainingRecipe
 from ..tile_store import TileStore, cuts, on
 
 THIRTEEN = ("B01", "B02", "B03", "B04", "B05", "B06", "B07", "B08", "B8A", "B09", "B10", "B11", "B12")
+TASK = "detectclouds"
 _SKILL_BATCH = 8
 _OMNI = ("B04", "B03", "B8A")
 

@@ -13,6 +13,7 @@ from ..recipe import TrainingRecipe
 from .fusion_objective import FeatureObjective, Shown, generator_of, players_of, prepare_pairs, restoring_loss
 
 prepare = prepare_pairs
+TASK = "fuse"
 
 _ADVERSARY = 1e-3
 

@@ -20,6 +20,7 @@ from ..objective import Batch, Objective, Skill, chance
 from ..recipe import TrainingRecipe
 from . import mtdo_small
 
+TASK = "videosr"
 _VALIDATION = 2**31  # a step no training reaches
 
 

@@ -24,6 +24,7 @@ from .fusion_objective import (
 )
 
 prepare = prepare_pairs
+TASK = "fuse"
 
 _ASKED = ("coarse_01", "fine_01", "coarse_02", "coarse_03", "fine_03")  # order of EDCSTFN's arguments
 _LEAST = 1e-6  # change that is none

@@ -15,6 +15,7 @@ from ..recipe import TrainingRecipe
 from .fusion_objective import FusionObjective, Players, Shown, generator_of, players_of, prepare_pairs
 
 prepare = prepare_pairs
+TASK = "fuse"
 
 _CLIP = 0.01  # of the critic's weights
 _WEIGHTS = {"stfgan": 1e-3, "opgan": 1e-2}  # of the critic in the generator's loss

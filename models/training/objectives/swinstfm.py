@@ -13,6 +13,7 @@ from ..recipe import TrainingRecipe
 from .fusion_objective import FusionObjective, Shown, prepare_pairs
 
 prepare = prepare_pairs
+TASK = "fuse"
 
 
 def objective(recipe: TrainingRecipe, material: Path) -> SwinStfmObjective:
