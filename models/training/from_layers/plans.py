@@ -18,6 +18,7 @@ SIDES: Mapping[str, Sequence[int]] = {
     "emrdm": (96, 64, 48, 32),
     "stfdiff": (128, 96, 64, 48, 32),
     "clouds-small": (192, 128, 96, 64, 48, 32),
+    "swinstfm": (256,),
 }
 _SERIES_BANDS = ("B02", "B03", "B04", "B05", "B06", "B07", "B08", "B8A", "B11", "B12")  # of the simulator
 _FUSION_BANDS = ("B02", "B03", "B04", "B08", "B11", "B12")
@@ -105,6 +106,61 @@ def stfdiff(facts: Facts, asked: Asked) -> Plan:
     return Plan(network, data, 8, 1.5e-3)
 
 
+def stf_cnn(facts: Facts, asked: Asked) -> Plan:
+    """EDCSTFN, unless NETWORK says network=stfnet or stfdcnn-stages, which need pairs of three dates."""
+    kind, wide = str(asked.p.network.get("network", "edcstfn")), asked.p.size == "medium"
+    if kind == "edcstfn":
+        widths = [32, 64, 128] if wide else [24, 40, 64]
+        network = {
+            "network": kind,
+            "bands": len(facts.bands),
+            "widths": widths,
+            "dilations": [1, 2, 4, 8, 1],
+            "residual": True,
+        }
+        return _of_pairs(facts, asked, network, 1, loss="l2")
+    first, second = {"stfnet": (32, 16), "stfdcnn-stages": (64, 32)}.get(kind, (0, 0))
+    if not first:
+        raise InputError(
+            f"NETWORK: there is no network “{kind}” in this family.", "Networks: edcstfn, stfnet, stfdcnn-stages."
+        )
+    sizes = {"first": first, "second": second, "kernels": [9, 5, 5]}
+    return _of_pairs(facts, asked, {"network": kind, "bands": len(facts.bands), **sizes}, 2)
+
+
+def ganstfm(facts: Facts, asked: Asked) -> Plan:
+    """Of one fine image of any date and the coarse one of the target's."""
+    bands, widths = len(facts.bands), {"small": [8, 16, 32, 64], "medium": [16, 32, 64, 128]}[asked.p.size]
+    network = {"bands": bands, "bands_out": bands, "widths": widths, "tile_size": facts.side}
+    return _of_pairs(facts, asked, network, 1, critic_width=widths[0])
+
+
+def stfgan(facts: Facts, asked: Asked) -> Plan:
+    """OPGAN of one pair, unless NETWORK says network=stfgan, which needs pairs of three dates."""
+    kind, width = str(asked.p.network.get("network", "opgan")), {"small": 24, "medium": 48}[asked.p.size]
+    blocks = {"opgan": [4, 2, 1], "stfgan": [8, 4]}.get(kind)
+    if blocks is None:
+        raise InputError(f"NETWORK: there is no network “{kind}” in this family.", "Networks: opgan, stfgan.")
+    network = {"network": kind, "bands": len(facts.bands), "blocks": blocks, "width": width}
+    return _of_pairs(facts, asked, network, 2 if kind == "stfgan" else 1, critic_width=width, critic="hinge")
+
+
+def swinstfm(facts: Facts, asked: Asked) -> Plan:
+    """Of one pair, in tiles of 256 pixels."""
+    network = {"bands": len(facts.bands), "dim": {"small": 32, "medium": 64}[asked.p.size], "depths": [2, 2, 2, 2]}
+    return _of_pairs(facts, asked, network, 1)
+
+
+def _of_pairs(facts: Facts, asked: Asked, network: dict[str, Any], pairs: int, **told: Any) -> Plan:
+    if facts.dates < pairs + 1:
+        raise InputError(f"This network needs pairs of {pairs + 1} dates; there are {facts.dates}.", "Add pairs.")
+    data = {
+        "kind": "fusion", "side": facts.side, "crop": facts.side, "dates": facts.dates, "simulated_dates": 6,
+        "factors": [facts.factor], **told, **_mixed(facts, asked, _FUSION_BANDS),
+    }  # fmt: skip
+    return Plan(network, data, 8, 1e-3)
+
+
 def clouds_small(facts: Facts, asked: Asked) -> Plan:
     """Of scenes with labels; `bands` of the facts holds the name of a set of bands."""
     widths = {"small": [24, 48, 96, 128], "medium": [40, 80, 160, 224]}[asked.p.size]
@@ -123,12 +179,32 @@ def mtdo_small(facts: Facts, asked: Asked) -> Plan:
     return Plan(network, data, 16, 1e-3)
 
 
+def mtdo(facts: Facts, asked: Asked) -> Plan:
+    """Of sharp stills; a small HAT."""
+    width, dim, depths = {"small": (24, 36, [2, 2]), "medium": (48, 60, [2, 2, 2])}[asked.p.size]
+    hat = {"dim": dim, "depths": depths, "heads": 6, "size": 16, "hidden": 2 * dim, "squeezed": dim // 3, "gate": 2,
+           "width": width, "steps": {2: [2], 3: [3], 4: [2, 2]}[asked.p.enlargement]}  # fmt: skip
+    network = {"variant": "original", "hat": hat, "width": width, "frames": 5, "both_ways": True}
+    data = {
+        "kind": "stills",
+        "archives": ["videosr.npz"],
+        "side": max(16, facts.side // 16 * 16),
+        "validation_batches": 1,
+    }
+    return Plan(network, data, 4, 2e-4)
+
+
 _PLANS: Mapping[str, Callable[[Facts, Asked], Plan]] = {
     "clouds-small": clouds_small,
     "emrdm": emrdm,
+    "ganstfm": ganstfm,
+    "mtdo": mtdo,
     "mtdo-small": mtdo_small,
     "restore-dit": restore_dit,
+    "stf-cnn": stf_cnn,
     "stfdiff": stfdiff,
+    "stfgan": stfgan,
+    "swinstfm": swinstfm,
 }
 _PACKAGE = f"{__package__.rpartition('.')[0]}.objectives"
 

@@ -36,6 +36,7 @@ TINY = {
     "restore-dit": {"dim": 16, "depth": 1, "hidden": 16, "heads": 2},
     "emrdm": {"widths": [16, 16, 16], "depths": [1, 1, 1], "hidden": [16, 16, 16]},
     "stfdiff": {"widths": [8, 8, 8, 8, 8]},
+    "stfgan": {"width": 4, "blocks": [1, 1, 1]},
     "mtdo-small": {"width": 4, "narrow": 4, "depth": 1},
 }
 CHEAP = ("spectral", "linear", "composite-nearest", "copy", "bicubic")  # methods that scores are beside
@@ -107,7 +108,7 @@ def job(family: str, folder: Path) -> dict:
     common = {"family": family, "network": TINY[family], "epochs": 1, "device": "cpu", "memory_mb": 128}
     if family == "mtdo-small":
         return {**common, "inputs": stills(folder), "tile_size": 16, "block": 72}
-    if family == "stfdiff":
+    if family in ("stfdiff", "stfgan"):
         fine, coarse = pairs(folder)
         return {**common, "fine": fine, "coarse": coarse, "tile_size": 32, "block": 40}
     images, masks = scenes(folder)
@@ -168,7 +169,7 @@ def ended(monkeypatch):
     return run
 
 
-@pytest.mark.parametrize("family", ["clouds-small", "emrdm", "restore-dit", "stfdiff"])
+@pytest.mark.parametrize("family", ["clouds-small", "emrdm", "restore-dit", "stfdiff", "stfgan"])
 def test_layers_become_material_of_a_family_and_test_places_of_its_task(family, tmp_path, monkeypatch, ended):
     capped(monkeypatch, 1)
     task, trained, prepared, material = ended(job(family, tmp_path))
