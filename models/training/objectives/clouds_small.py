@@ -76,8 +76,8 @@ class CloudsSmallObjective(Objective):
         return ours + (taught * there).sum() / there.sum().clamp(min=1)
 
     def skill(self, network: nn.Module) -> Skill:
-        """Cohen's kappa of clear, cloud and shadow of places kept apart: with the truth of simulated skies and, counting less,
-        for there are few, with the teacher's over real ones."""
+        """Cohen's kappa of clear, cloud and shadow of places kept apart: with the truth of simulated skies and, counting
+        less, for there are few, with the teacher's over real ones."""
         tables = {"simulated": torch.zeros(3, 3), "teacher": torch.zeros(3, 3)}
         for part in range(int(self.recipe.data.get("validation_batches", 4))):
             draws = {
