@@ -77,9 +77,7 @@ class MeanReversionLoss:
         estimate = self.denoised(network, self.noised(clear, mu, sigma, noise), condition, sigma)
         weight = self._coefficients(sigma, mu.shape[1] if mu.ndim == 5 else 1)[4]
         square = (estimate - clear).square()
-        if where is None:
-            return weight * square.mean((1, 2, 3))
-        return weight * (where * square).mean((1, 2, 3)) / where.mean((1, 2, 3)).clamp(min=1e-6)
+        return weight * (square if where is None else where * square).mean((1, 2, 3))
 
     def _coefficients(self, sigma: Tensor, dates: int) -> list[Tensor]:
         """c_in, c_skip, c_out, c_noise and the loss weight, (B,) each, rounded from float64."""

@@ -77,10 +77,11 @@ def _changed(generator: np.random.Generator, tile: np.ndarray, dates: int) -> np
         [-0.25, -0.15, -0.45, 0.45, -0.2, -0.35], np.float32
     )  # relative change of each band as plants grow
     out, state = [], np.zeros((kinds, len(tile)), np.float32)
+    much = generator.uniform(0.1, 1.0)  # some places hardly change
     for _ in range(dates):
         out.append(tile * np.exp(np.clip(share @ state, -1.2, 0.9)).T.reshape(tile.shape))
         growth = generator.normal(0, 0.6, (kinds, 1)) * grown + generator.normal(0, 0.06, (kinds, len(tile)))
-        state = state + growth.astype(np.float32)
+        state = state + (much * growth).astype(np.float32)
     return np.clip(np.stack(out), 1e-4, 1.2)
 
 

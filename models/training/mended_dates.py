@@ -25,7 +25,7 @@ _ROLES = {"red": "B04", "green": "B03", "blue": "B02", "nir": "B08"}
 _ALONE, _DROPPED, _UNKNOWN = 0.12, 0.12, 0.3  # shares: no other date; a date less; of those alone, clouds not known
 _GAIN, _OFFSET, _BRIGHTNESS = 0.03, 0.004, 0.25  # of a date and band; of a whole sample
 _GROWN = 5  # pixels by which clouds are grown at most
-_ELSEWHERE = 0.03  # how much a pixel counts that needs no mending
+_ELSEWHERE, _NEVER = 0.03, 0.05  # how much pixels count that need no mending, and those that no other date shows
 _STORED = ("image", "truth", "mask", "days")
 
 
@@ -82,7 +82,9 @@ class GuidedObjective(Objective):
             mu, condition = guided(torch, values, clear, days)
             generator = torch.Generator(mu.device).manual_seed(int(torch.randint(2**62, ())))
             drawn = self.formula.draw(mu, generator)
-            where = _ELSEWHERE + (1 - clear[:, 0])
+            told = clear[:, 1:].amax(1)
+            where = _ELSEWHERE + (1 - clear[:, 0]) * (_NEVER + (1 - _NEVER) * told)
+            where = where / where.mean()
         return self.formula(network, truth * 2 - 1, mu, condition, drawn, where).mean()
 
     def skill(self, network: nn.Module) -> Skill:

@@ -89,7 +89,8 @@ class RestoreDitObjective(Objective):
             times, noise = self.formula.draw(clear, generator)
             fed = self.formula.noised(torch.where(mask > 0, clear, seen), mask, times, noise)
         answer = network(fed, times.float(), days, radar, mask)
-        return self.formula(answer.float(), clear, mask).mean() / mask.mean().clamp(min=0.05)
+        asked = mask * (mask.amin(1, keepdim=True) < 1)  # what no date shows stays open
+        return self.formula(answer.float(), clear, asked).mean() / asked.mean().clamp(min=0.05)
 
     def skill(self, network: nn.Module) -> Skill:
         """Root mean square error in reflectance inside the gaps of held places, in one step."""
@@ -105,10 +106,10 @@ class RestoreDitObjective(Objective):
             fed = torch.where(mask > 0, torch.randn_like(seen), seen)
             times = torch.full((many,), float(self.formula.steps - 1), device=device)
             answer = network(fed, times, days, radar, mask).clamp(-1, 1)
-            linear = restore_dit.guessed(seen, mask, days)[0]
+            linear, asked = restore_dit.guessed(seen, mask, days)[0], mask * (mask.amin(1, keepdim=True) < 1)
             for name, guess in (("network", answer), ("linear", linear)):
-                total[name] += float(((guess.float() - clear) * mask).square().sum())
-            values += float(mask.sum()) * clear.shape[2]
+                total[name] += float(((guess.float() - clear) * asked).square().sum())
+            values += float(asked.sum()) * clear.shape[2]
         errors = {name: float(np.sqrt(square / values)) * SATURATED / 2 for name, square in total.items()}
         return Skill("rmse", errors.pop("network"), errors)
 
