@@ -89,7 +89,8 @@ class EmrdmJob:
         """The target first, then the others, and as many empty images as are wanting to those it was trained with."""
         shape = look.values[0].shape
         order = [k for k in range(len(look.keys)) if k != look.target]
-        values, clear, days, keys = ([part[k] for k in order] for part in (look.values, look.clear, look.days, look.keys))
+        values, clear = [look.values[k] for k in order], [look.clear[k] for k in order]
+        days, keys = [look.days[k] for k in order], [look.keys[k] for k in order]
         k = look.target
         values.insert(0, np.full(shape, np.nan, np.float32) if k is None else look.values[k])
         clear.insert(0, np.zeros(shape[1:], bool) if k is None else look.clear[k])

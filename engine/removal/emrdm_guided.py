@@ -1,8 +1,9 @@
 """What a guided EMRDM, which is not the published one, is told of several dates: the image to mend first, with what the
 others make of it.
 
-Every other image is brought to the target's radiometry by a line for each band, through the pixels that both show clear; their
-mean, each weighted by how well it fits, is the estimate that the process reverts to. The same code serves NumPy and torch.
+Every other image is brought to the target's radiometry by a line for each band, through the pixels that both show clear;
+their mean, each weighted by how well it fits, is the estimate that the process reverts to. The same code serves NumPy and
+torch.
 """
 
 from __future__ import annotations
@@ -18,8 +19,8 @@ FLAGS = 4  # channels of the condition beside two images
 def guided(xp: Any, values: Any, clear: Any, days: Any) -> tuple[Any, Any]:
     """μ (…, L, C, h, w) and the condition (…, L, 2 C + FLAGS, h, w), both −1..1.
 
-    `xp`: numpy or torch. `values` (…, L, C, h, w) reflectance, NaN where missing, the target first; `clear` (…, L, 1, h, w) 1
-    where known to be clear, 0 elsewhere; `days` (…, L) since the target.
+    `xp`: numpy or torch. `values` (…, L, C, h, w) reflectance, NaN where missing, the target first; `clear` (…, L, 1, h, w)
+    1 where known to be clear, 0 elsewhere; `days` (…, L) since the target.
     """
     finite = values == values
     clear = clear * finite.all(-3)[..., None, :, :]

@@ -113,9 +113,9 @@ def clouded(material: Path, bands: tuple[str, ...], side: int, count: int, seed:
 
 
 def make_clouded_dates(material: Path, told: Mapping[str, Any], seed: int, processes: int = 0) -> None:
-    """Write `clouds-real.<array>.npy`: real ground through a season under simulated clouds. `image` and `truth` (N, D, C, S, S)
-    float16 in the order of `TEN`, `mask` (N, D, S, S) of clouds and shadows and `days` (N, D). Nothing where there is no real
-    ground."""
+    """Write `clouds-real.<array>.npy`: real ground through a season under simulated clouds. `image` and `truth`
+    (N, D, C, S, S) float16 in the order of `TEN`, `mask` (N, D, S, S) of clouds and shadows and `days` (N, D). Nothing where
+    there is no real ground."""
     if not (material / S2).is_file():
         return
     count = int(told.get("real_tiles", 24))
@@ -142,8 +142,10 @@ def _clouded_dates(job: tuple[Path, int, int, int, int]) -> dict[str, np.ndarray
 def seasons(material: Path, side: int, count: int, days: np.ndarray, seed: int) -> np.ndarray:
     """Real ground through the year, without clouds: (count, D, 10, S, S) float16 in the bands of `SERIES`, the tile k on the
     days (D,) of row k of `days`. Empty where there is no real ground."""
-    ground, tiles = _ground(material, SERIES) if (material / S2).is_file() else None, []
-    for index in range(count if ground is not None else 0):
+    tiles: list[np.ndarray] = []
+    there = (material / S2).is_file()
+    ground = _ground(material, SERIES) if there else np.zeros(0)
+    for index in range(count if there else 0):
         generator = chance(seed, index, 8)
         tile = _cut(ground, side, generator)
         tiles.append(_through_the_year(generator, tile, SERIES, days[index % len(days)]).astype(np.float16))
@@ -190,9 +192,7 @@ def _through_the_year(
     return np.clip(np.stack(out), 1e-4, 1.2)
 
 
-def _each_under_clouds(
-    generator: np.random.Generator, truth: np.ndarray, name: str
-) -> tuple[np.ndarray, np.ndarray]:
+def _each_under_clouds(generator: np.random.Generator, truth: np.ndarray, name: str) -> tuple[np.ndarray, np.ndarray]:
     """Dates (D, C, S, S) under clouds of one kind, each under other ones, and where these are seen (D, S, S)."""
     day = datetime.date(2020, 3, 1) + datetime.timedelta(int(generator.integers(0, 240)))
     sun, size, side = sun_position(day), int(generator.choice([192, 320, 512])), truth.shape[-1]

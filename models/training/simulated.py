@@ -102,8 +102,8 @@ def _series(material: Material, seed: int) -> list[Arrays]:
 
 
 def _clouds(material: Material, seed: int) -> list[Arrays]:
-    """`image` and `truth` (D, 13, S, S) at the top of the atmosphere, `classes` and what a good detector finds of them, `mask`
-    (D, S, S), `days` (D,) since 2000, `radar` (D, 2, S, S)."""
+    """`image` and `truth` (D, 13, S, S) at the top of the atmosphere, `classes` and what a good detector finds of them,
+    `mask` (D, S, S), `days` (D,) since 2000, `radar` (D, 2, S, S)."""
     generator, size, rows = _drawn(material, seed)
     first = datetime.date(int(generator.choice(_YEARS)), 3, 1) + datetime.timedelta(int(generator.integers(0, 150)))
     share = float(generator.uniform(0.1, 0.7))

@@ -23,8 +23,8 @@ from ..tile_store import TileStore, cuts, on
 _SKILL_BATCH, _SKILL_SEED = 8, 78
 _HIDDEN = 0.1  # share of dates that are hidden altogether, as dates without an image are
 _SPARSE, _FEW = 0.5, 3  # share of short samples whose dates lie anywhere in the series; dates that are seen at least
-# What sets one date of real ground apart, as standard deviations: gain, that of a band, reflectance of haze at 490 nm, noise;
-# and pixels by which it is displaced at most.
+# What sets one date of real ground apart, as standard deviations: gain, that of a band, reflectance of haze at 490 nm,
+# noise; and pixels by which it is displaced at most.
 _GAIN, _BAND_GAIN, _HAZE, _NOISE, _SHIFT = 0.03, 0.01, 0.006, 0.002, 0.3
 _HAZE_SPECTRUM = (1.0, 0.84, 0.67, 0.62, 0.58, 0.54, 0.49, 0.48, 0.21, 0.14)
 _BRIGHTNESS = 0.2  # of a whole sample, as another sensor or air makes it
@@ -42,9 +42,9 @@ def prepare(recipe: TrainingRecipe, source: Path, material: Path) -> None:
 
 
 class RestoreDitObjective(Objective):
-    """`data`: of `simulated.Material`, `crop` the side of a sample, `frames` the dates in it, a list of numbers that take turns
-    (samples of fewer dates are as many more), `real` the share of batches over real ground and `real_tiles` how many of these
-    there are, `last` the share of steps at pure noise."""
+    """`data`: of `simulated.Material`, `crop` the side of a sample, `frames` the dates in it, a list of numbers that take
+    turns (samples of fewer dates are as many more), `real` the share of batches over real ground and `real_tiles` how many of
+    these there are, `last` the share of steps at pure noise."""
 
     def __init__(self, recipe: TrainingRecipe, material: Path) -> None:
         super().__init__(recipe, material)
@@ -158,8 +158,8 @@ class RestoreDitObjective(Objective):
 
 
 def _as_taken(clear: Tensor) -> tuple[Tensor, Tensor]:
-    """Clear ground (B, T, C, S, S) as it is seen on each date, with noise and without: what is hidden of a real image bears the
-    date's calibration, haze and displacement as the rest of it does."""
+    """Clear ground (B, T, C, S, S) as it is seen on each date, with noise and without: what is hidden of a real image bears
+    the date's calibration, haze and displacement as the rest of it does."""
     images, dates, bands = clear.shape[:3]
 
     def drawn(*shape: int) -> Tensor:
