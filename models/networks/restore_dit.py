@@ -131,8 +131,8 @@ def in_single(function: Callable[..., Any], *given: Tensor) -> Any:
 
 def guessed(series: Tensor, mask: Tensor, date: Tensor) -> tuple[Tensor, Tensor]:
     """The series (B, T, C, H, W) as the other dates tell it, linearly between the clear ones before and after, and at the
-    ends as the nearest one; and how far these lie, (B, T, 2, H, W), about 0..2. `mask` (B, T, 1, H, W) is 1 in the gaps, whatever
-    their values; `date` (B, T) in days. What is seen of a date itself is not used."""
+    ends as the nearest one; and how far these lie, (B, T, 2, H, W), about 0..2. `mask` (B, T, 1, H, W) is 1 in the gaps,
+    whatever their values; `date` (B, T) in days. What is seen of a date itself is not used."""
     missing, values = mask[:, :, 0].permute(0, 2, 3, 1), (series * (1 - mask)).permute(0, 3, 4, 1, 2)
     since = (date[:, :, None] - date[:, None, :])[:, None, None]  # (B, 1, 1, T, T), of each date to each other
     number = torch.arange(date.shape[1], device=date.device)

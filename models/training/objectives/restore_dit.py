@@ -43,8 +43,8 @@ def prepare(recipe: TrainingRecipe, source: Path, material: Path) -> None:
 
 class RestoreDitObjective(Objective):
     """`data`: of `simulated.Material`, `crop` the side of a sample, `frames` the dates in it, a list of numbers that take
-    turns (samples of fewer dates are as many more), `real` the share of batches over real ground and `real_tiles` how many of
-    these there are, `last` the share of steps at pure noise."""
+    turns (samples of fewer dates are as many more), `real` the share of batches over real ground and `real_tiles` how many
+    of these there are, `last` the share of steps at pure noise."""
 
     def __init__(self, recipe: TrainingRecipe, material: Path) -> None:
         super().__init__(recipe, material)
