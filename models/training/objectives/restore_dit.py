@@ -1,4 +1,5 @@
-"""Training of RESTORE-DiT on simulated series: a detector's masks, haze that it missed, dates hidden, radar beside them."""
+"""Training of RESTORE-DiT on simulated series and on real ground that is made to change: a detector's masks, haze that it
+missed, dates hidden or few, radar beside them."""
 
 from __future__ import annotations
 
@@ -13,7 +14,7 @@ from torch import Tensor, nn
 
 from ....engine.series.restore_dit_inputs import SATURATED
 from ...networks import restore_dit
-from .. import simulated
+from .. import ground, simulated
 from ..denoising import GapLoss
 from ..objective import Batch, Objective, Skill, chance
 from ..recipe import TrainingRecipe
@@ -21,6 +22,12 @@ from ..tile_store import TileStore, cuts, on
 
 _SKILL_BATCH, _SKILL_SEED = 8, 78
 _HIDDEN = 0.1  # share of dates that are hidden altogether, as dates without an image are
+_SPARSE, _FEW = 0.5, 3  # share of short samples whose dates lie anywhere in the series; dates that are seen at least
+# What sets one date of real ground apart, as standard deviations: gain, that of a band, reflectance of haze at 490 nm,
+# noise; and pixels by which it is displaced at most.
+_GAIN, _BAND_GAIN, _HAZE, _NOISE, _SHIFT = 0.03, 0.01, 0.006, 0.002, 0.3
+_HAZE_SPECTRUM = (1.0, 0.84, 0.67, 0.62, 0.58, 0.54, 0.49, 0.48, 0.21, 0.14)
+_BRIGHTNESS = 0.2  # of a whole sample, as another sensor or air makes it
 
 
 def objective(recipe: TrainingRecipe, material: Path) -> RestoreDitObjective:
@@ -31,18 +38,21 @@ def objective(recipe: TrainingRecipe, material: Path) -> RestoreDitObjective:
 def prepare(recipe: TrainingRecipe, source: Path, material: Path) -> None:
     """As `training.objective` says."""
     simulated.make(simulated.Material.of(recipe.data), material)
+    ground.prepare(source, material)
 
 
 class RestoreDitObjective(Objective):
-    """`data`: of `simulated.Material`, `crop` the side of a sample, `frames` the dates in it, `last` the share of steps at
-    pure noise."""
+    """`data`: of `simulated.Material`, `crop` the side of a sample, `frames` the dates in it, a list of numbers that take
+    turns (samples of fewer dates are as many more), `real` the share of batches over real ground and `real_tiles` how many
+    of these there are, `last` the share of steps at pure noise."""
 
     def __init__(self, recipe: TrainingRecipe, material: Path) -> None:
         super().__init__(recipe, material)
-        self.data, self.crop, self.frames = recipe.data, int(recipe.data["crop"]), int(recipe.data["frames"])
+        self.data, self.crop, self.frames = recipe.data, int(recipe.data["crop"]), list(recipe.data["frames"])
         self.formula = GapLoss(last=float(self.data.get("last", 0.0)))
         self._tiles = len(simulated.load(material, "series").get("days", ())) if material.is_dir() else 0
         self._store: Optional[TileStore] = None
+        self._real: Optional[TileStore] = None
         self._held: Optional[TileStore] = None
 
     def network(self) -> nn.Module:
@@ -56,22 +66,31 @@ class RestoreDitObjective(Objective):
             arrays = simulated.load(self.material, "series", held=held)
             store = TileStore.of({name: values for name, values in arrays.items() if name not in radar}, device)
             self._store, self._held = (self._store, store) if held else (store, self._held)
+        if self.data.get("real", 0.0) > 0:
+            days, side = np.asarray(simulated.load(self.material, "series")["days"]), int(self.data["side"])
+            real = ground.seasons(self.material, side, int(self.data["real_tiles"]), days, self.recipe.seed)
+            self._real = TileStore.of({"image": real}, device) if len(real) else None
 
     def batch(self, step: int) -> Batch:
         """Where to look, and which dates are hidden."""
-        return self._cuts(chance(self.recipe.seed, step), self.recipe.batch, self._tiles)
+        frames = self.frames[step % len(self.frames)]
+        batch = self._cuts(
+            chance(self.recipe.seed, step), self.recipe.batch * max(self.frames) // frames, frames, self._tiles
+        )
+        return batch
 
     def loss(self, network: nn.Module, batch: Mapping[str, Tensor], turn: int) -> Tensor:
         """As `Objective` says."""
         if self._store is None:
             raise ValueError("losses are computed where the training runs")
         with torch.autocast(batch["tile"].device.type, enabled=False):
-            seen, clear, mask, days, radar = self._sample(self._store, batch)
+            seen, clear, mask, days, radar = self._sample(self._store, batch, int(torch.randint(0, 4, ())))
             generator = torch.Generator(clear.device).manual_seed(int(torch.randint(2**62, ())))
             times, noise = self.formula.draw(clear, generator)
             fed = self.formula.noised(torch.where(mask > 0, clear, seen), mask, times, noise)
         answer = network(fed, times.float(), days, radar, mask)
-        return self.formula(answer.float(), clear, mask).mean() / mask.mean().clamp(min=0.05)
+        asked = mask * (mask.amin(1, keepdim=True) < 1)  # what no date shows stays open
+        return self.formula(answer.float(), clear, asked).mean() / asked.mean().clamp(min=0.05)
 
     def skill(self, network: nn.Module) -> Skill:
         """Root mean square error in reflectance inside the gaps of held places, in one step."""
@@ -81,40 +100,49 @@ class RestoreDitObjective(Objective):
         count, values, device = len(self._held.arrays["days"]), 0.0, self._held.arrays["days"].device
         for first in range(0, count, _SKILL_BATCH):
             many = min(_SKILL_BATCH, count - first)
-            cut = self._cuts(chance(_SKILL_SEED, first), many, count)
+            cut = self._cuts(chance(_SKILL_SEED, first), many, max(self.frames), count)
             cut["tile"] = np.arange(first, first + many)
-            seen, clear, mask, days, radar = self._sample(self._held, on(device, cut))
+            seen, clear, mask, days, radar = self._sample(self._held, on(device, cut), 1)
             fed = torch.where(mask > 0, torch.randn_like(seen), seen)
             times = torch.full((many,), float(self.formula.steps - 1), device=device)
             answer = network(fed, times, days, radar, mask).clamp(-1, 1)
-            linear = restore_dit.guessed(seen, mask, days)[0]
+            linear, asked = restore_dit.guessed(seen, mask, days)[0], mask * (mask.amin(1, keepdim=True) < 1)
             for name, guess in (("network", answer), ("linear", linear)):
-                total[name] += float(((guess.float() - clear) * mask).square().sum())
-            values += float(mask.sum()) * clear.shape[2]
+                total[name] += float(((guess.float() - clear) * asked).square().sum())
+            values += float(asked.sum()) * clear.shape[2]
         errors = {name: float(np.sqrt(square / values)) * SATURATED / 2 for name, square in total.items()}
         return Skill("rmse", errors.pop("network"), errors)
 
-    def _cuts(self, generator: np.random.Generator, count: int, tiles: int) -> Batch:
+    def _cuts(self, generator: np.random.Generator, count: int, frames: int, tiles: int) -> Batch:
         """`frames` dates in order, out of a run of as many up to all; which of them are `hidden` (B, T)."""
-        every, frames = int(self.data["dates"]), []
+        every, chosen = int(self.data["dates"]), []
+        few = frames < max(self.frames)
         for _ in range(count):
-            run = int(generator.integers(self.frames, every + 1))
+            run = every if few and generator.random() < _SPARSE else int(generator.integers(frames, every + 1))
             start = int(generator.integers(0, every - run + 1))
-            frames.append(start + np.sort(generator.choice(run, self.frames, replace=False)))
-        batch = cuts(generator, tiles, np.array(frames), int(self.data["side"]) - self.crop)
-        batch["hidden"] = (generator.random((count, self.frames)) < _HIDDEN).astype(np.float32)
-        batch["grown"] = np.array(generator.integers(0, 4))
+            chosen.append(start + np.sort(generator.choice(run, frames, replace=False)))
+        batch = cuts(generator, tiles, np.array(chosen), int(self.data["side"]) - self.crop)
+        hidden = generator.random((count, frames)) < _HIDDEN
+        hidden[hidden.sum(1) > max(frames - _FEW, 0)] = False
+        batch["hidden"] = hidden.astype(np.float32)
         return batch
 
     def _sample(
-        self, store: TileStore, cut: Mapping[str, Tensor]
+        self, store: TileStore, cut: Mapping[str, Tensor], grown: int
     ) -> tuple[Tensor, Tensor, Tensor, Tensor, Optional[Tensor]]:
         """What is seen and what is there, −1..1 (B, T, C, S, S), gaps (B, T, 1, S, S), days (B, T), radar or None."""
-        seen, clear = (
-            store.cut(name, cut, self.crop).clamp(0, SATURATED) * (2 / SATURATED) - 1 for name in ("image", "truth")
-        )
+        training = store is self._store
+        if training and self._real is not None and float(torch.rand(())) < self.data["real"]:
+            tiles = len(self._real.arrays["image"])
+            clear = self._real.cut("image", {**cut, "tile": cut["tile"] % tiles}, self.crop)
+            seen, clear = _as_taken(clear)
+        else:
+            seen, clear = (store.cut(name, cut, self.crop) for name in ("image", "truth"))
+        if training:
+            scale = torch.exp(_BRIGHTNESS * torch.randn((len(seen), 1, 1, 1, 1), device=seen.device))
+            seen, clear = seen * scale, clear * scale
+        seen, clear = (values.clamp(0, SATURATED) * (2 / SATURATED) - 1 for values in (seen, clear))
         mask = (store.cut("mask", cut, self.crop) > 0).float()
-        grown = int(cut["grown"])
         if grown:
             mask = F.max_pool2d(mask, 2 * grown + 1, 1, grown)
         mask = torch.maximum(mask, cut["hidden"][:, :, None, None])[:, :, None]
@@ -127,3 +155,21 @@ class RestoreDitObjective(Objective):
             )
             radar = ((three - mean) / std).clamp(-2, 2) / 2
         return seen, clear, mask, store.cut("days", cut, self.crop), radar
+
+
+def _as_taken(clear: Tensor) -> tuple[Tensor, Tensor]:
+    """Clear ground (B, T, C, S, S) as it is seen on each date, with noise and without: what is hidden of a real image bears
+    the date's calibration, haze and displacement as the rest of it does."""
+    images, dates, bands = clear.shape[:3]
+
+    def drawn(*shape: int) -> Tensor:
+        return torch.randn((images, *shape, 1, 1), device=clear.device)
+
+    for axis in (-2, -1):
+        shift = _SHIFT * (2 * torch.rand((images, dates, 1, 1, 1), device=clear.device) - 1)
+        before, after = clear.roll(1, axis), clear.roll(-1, axis)
+        clear = clear + shift.clamp(min=0) * (after - clear) + (-shift).clamp(min=0) * (before - clear)
+    gain = torch.exp(_GAIN * drawn(dates, 1) + _BAND_GAIN * drawn(dates, bands))
+    spectrum = torch.tensor(_HAZE_SPECTRUM, device=clear.device)[:, None, None]
+    clear = clear * gain + _HAZE * drawn(dates, 1) * spectrum
+    return clear + _NOISE * torch.randn_like(clear), clear
