@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 
 from ..catalogue.card import Card
-from ..catalogue.zoo import cards
+from ..catalogue.zoo import bundled
 from ..inference.bands import input_of, matching_bands
 from ..inference.session import open_session
 from ..inference.tiled import batch_size, sizes
@@ -36,7 +36,7 @@ def suits(asked: Asked) -> bool:
     """For what it was trained on, where its card says that it is better than the rules: reflectance of the bands needed,
     no cirrus band, which tells the rules more, and pixels that are not too coarse."""
     scene = asked.scene
-    card = next((card for card in cards(TASK) if card.id == BUNDLED), None)
+    card = next((card for card in bundled(TASK) if card.id == BUNDLED), None)
     roles = {*scene.roles, *(band.role for band in scene.extra)}
     known = set(NEEDED) <= {"nir" if role == "nir_narrow" else role for role in scene.roles}
     coarse = (pixel_size(scene.geobox) or FINEST) > COARSEST
