@@ -6,7 +6,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+import numpy as np
+
 from ..catalogue.card import Card
+from ..catalogue.zoo import bundled
 from ..inference.bands import input_of, matching_bands
 from ..inference.session import open_session
 from ..inference.tiled import batch_size, sizes
@@ -15,13 +18,47 @@ from ..job.events import Events
 from ..raster.grid import pixel_size
 from ..raster.reader import SceneReader
 from ..raster.scene import SceneSource
+from ..raster.sensors import role_of
 from .by_network import NetworkDetector
 from .cloud_unet import UnetJob
-from .methods import Asked
+from .limits import on_earth
+from .methods import TASK, Asked
 
 FINEST = 20.0  # metres a pixel that the network looks at
+COARSEST = 80.0  # metres a pixel from which "auto" takes the rules
+BUNDLED, RULES = "clouds-small", "spectral"
+LAND, SAMPLE = 0.13, 128 * 128  # near infrared reflectance; pixels looked at
 NEEDED = ("green", "red", "nir")
 DARKEST = 1e-4  # reflectance of what is there, for the network takes 0 for what is not
+
+
+def suits(asked: Asked) -> bool:
+    """For what it was trained on, where its card says that it is better than the rules: reflectance of the bands needed,
+    no cirrus band, which tells the rules more, and pixels that are not too coarse."""
+    scene = asked.scene
+    card = next((card for card in bundled(TASK) if card.id == BUNDLED), None)
+    roles = {*scene.roles, *(band.role for band in scene.extra)}
+    known = set(NEEDED) <= {"nir" if role == "nir_narrow" else role for role in scene.roles}
+    coarse = (pixel_size(scene.geobox) or FINEST) > COARSEST
+    if card is None or not known or "cirrus" in roles or coarse or not better(card, RULES):
+        return False
+    return on_earth(scene.geobox) and _like_reflectance(scene)
+
+
+def better(card: Card, other: str) -> bool:
+    """Whether the card's scores are higher than another method's on each kind of scene: real ones, and simulated."""
+    rows = {what: row for what, row in card.scores.get("kappa", {}).items() if card.id in row and other in row}
+    kinds = [[row for what, row in rows.items() if what.startswith("simulated") == made] for made in (False, True)]
+    means = [[float(np.mean([row[name] for row in kind])) for name in (card.id, other)] for kind in kinds if kind]
+    return bool(means) and all(ours > theirs for ours, theirs in means)
+
+
+def _like_reflectance(scene: SceneSource) -> bool:
+    """Whether something is as bright in the near infrared as land or cloud; counts of few bits are not."""
+    nir = matching_bands(scene, ["nir"], scene.name)
+    with SceneReader(scene.select(nir)) as reader:
+        sample = reader.read_decimated(SAMPLE)
+    return bool(sample.validity.any()) and float(np.percentile(sample.values[0][sample.validity], 99)) > LAND
 
 
 def method(card: Card, options: Mapping[str, Any], asked: Asked, events: Events) -> NetworkDetector:
@@ -50,7 +87,7 @@ def _bands(scene: SceneSource, wanted: Sequence[str], title: str) -> tuple[str, 
     """Names of the scene's bands for those wanted, "" for one that it lacks. Raises InputError for one that is needed."""
     matching_bands(scene, NEEDED, title)
     there = {"nir" if role == "nir_narrow" else role for role in scene.roles}
-    return tuple(matching_bands(scene, [name], title)[0] if name in there else "" for name in wanted)
+    return tuple(matching_bands(scene, [name], title)[0] if role_of(name, None) in there else "" for name in wanted)
 
 
 def coarsening(metres: float | None) -> int:

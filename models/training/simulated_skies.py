@@ -40,9 +40,9 @@ def draw_skies(generator: np.random.Generator, batch: int, side: int) -> dict[st
     broken = u(batch) < 0.6
     cover = np.where(u(batch) < 0.15, 0, u(batch) ** 1.3)
     azimuth = np.where(u(batch) < 0.8, np.radians(30 + 130 * u(batch)), 2 * np.pi * u(batch))
-    away = np.exp(np.log(2) + u(batch) ** 0.75 * np.log(0.55 * side / 2))
+    away = np.exp(np.log(2) + u(batch) ** 0.6 * np.log(0.55 * side / 2))
     draws = {
-        "cover": cover, "scale": np.where(broken, side / (1.5 + 9 * u(batch) ** 1.5), side / (0.8 + 2 * u(batch))),
+        "cover": cover, "scale": np.where(broken, side / (1.2 + 8 * u(batch) ** 1.7), side / (0.8 + 2 * u(batch))),
         "roughness": 1.6 + u(batch), "depth": 10 ** (0.2 + 1.6 * u(batch)),
         "shift": np.stack([away * np.cos(azimuth), -away * np.sin(azimuth)], 1), "azimuth": azimuth,
         "high_cover": np.where(u(batch) < 0.3, 0.8 * u(batch), 0), "high_depth": 0.4 + 2.5 * u(batch),
