@@ -3,7 +3,7 @@
 evaluate NAME FOLDER --method ID [--out DIR]    the authors' table of a model; goes on where it was stopped
 format NAME RAW FOLDER                          raw CIA or LGC files → dated files in folders Landsat and MODIS
 arrange NAME FOLDER OUT                         the patches of a published setting as files
-material NAME FOLDER --material DIR             what recipes with data of kind “pairs” or “labelled” train on
+material NAME FOLDER --material DIR             what recipes train on
 masks FOLDER --method ID                        cloud masks for PASTIS-R, and its bad_frames.json
 """
 
@@ -76,7 +76,12 @@ def _run(options: argparse.Namespace, events: Events) -> None:
     elif options.command == "masks":
         series.write_masks(options.folder, options.method, events, options.device)
     elif options.name == "CloudSEN12":
-        material.labelled(options.folder, _made(options.material), options.bands, options.side, events)
+        material.labelled(options.folder, _made(options.material), options.bands, options.side or 480, events)
+    elif options.name == "PASTIS-R":
+        into, side = _made(options.material), options.side or 64
+        material.series(options.folder, into, options.dates, side, options.tiles, events)
+    elif options.name not in LAYOUTS:
+        material.patches(options.name, options.folder, _made(options.material), options.tiles, events)
     else:
         material.pairs(options.name, options.folder, _made(options.material), options.setting, options.recipe, events)
 
@@ -110,11 +115,13 @@ def _options(arguments: Optional[list[str]]) -> argparse.Namespace:
     one = command("arrange", tuple(LAYOUTS))
     one.add_argument("folder", type=Path)
     one.add_argument("out", type=Path)
-    one = command("material", (*LAYOUTS, "CloudSEN12"))
+    one = command("material", (*LAYOUTS, "CloudSEN12", "PASTIS-R", "SEN12MS-CR", "CUHK-CR1", "CUHK-CR2"))
     one.add_argument("folder", type=Path)
     one.add_argument("--material", type=Path, required=True)
     one.add_argument("--bands", nargs="+", default=["B02", "B03", "B04", "B8A"], choices=THIRTEEN, help="of CloudSEN12")
-    one.add_argument("--side", type=int, default=480, help="pixels of a patch of CloudSEN12")
+    one.add_argument("--side", type=int, default=0, help="pixels of a patch; 0: 480 of CloudSEN12, 64 of PASTIS-R")
+    one.add_argument("--dates", type=int, default=15, help="of a series of PASTIS-R")
+    one.add_argument("--tiles", type=int, default=400, help="most series or patches; a training holds all in memory")
     one = command("masks")
     one.add_argument("folder", type=Path)
     one.add_argument("--method", default="auto")

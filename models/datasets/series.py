@@ -82,12 +82,19 @@ class Pastis:
         mean, std = (np.mean([told[f"Fold_{k}"][name] for k in FOLDS[split]], axis=0) for name in ("mean", "std"))
         return mean, std
 
+    def radar(self, patch: str) -> np.ndarray:
+        """(T, 3, H, W) of the ascending orbit."""
+        return np.load(there(self.folder / "DATA_S1A" / f"S1A_{patch}.npy", "PASTIS-R lacks radar."), mmap_mode="r")
+
+    def good(self, patch: str) -> np.ndarray:
+        """Numbers of the clean frames."""
+        return np.setdiff1d(np.arange(len(self.days(patch, "S2"))), self.bad_frames.get(patch, []))
+
     def sample(self, patch: str, split: str, *, rescale: bool) -> pastis.SeriesSample:
         """As the published test loader makes it: all clean frames, masks in calendar order."""
         mean, std = self.radar_statistics(split)
-        radar = np.load(there(self.folder / "DATA_S1A" / f"S1A_{patch}.npy", "PASTIS-R lacks radar."), mmap_mode="r")
         return pastis.sample(
-            self.optical(patch), radar, self.masks(patch), self.days(patch, "S2"), self.days(patch, "S1A"),
+            self.optical(patch), self.radar(patch), self.masks(patch), self.days(patch, "S2"), self.days(patch, "S1A"),
             self.bad_frames.get(patch, []), mean, std, rescale=rescale,
         )  # fmt: skip
 

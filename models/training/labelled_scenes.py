@@ -9,28 +9,18 @@ from pathlib import Path
 
 import numpy as np
 
+from . import tile_files
+
 KIND = "labelled"
 
 
 def write(scenes: Iterable[tuple[np.ndarray, np.ndarray]], count: int, folder: Path, *, held: bool = False) -> None:
     """Write `count` scenes: image (C, S, S) and classes (S, S), one after another."""
-    files: list[np.ndarray] = []
-    for index, parts in enumerate(scenes):
-        if not files:
-            kinds = zip(_paths(folder, held), parts, (np.float16, np.uint8))
-            files = [np.lib.format.open_memmap(path, "w+", kind, (count, *part.shape)) for path, part, kind in kinds]
-        for file, part in zip(files, parts):
-            file[index] = part
-    for file in files:
-        file.flush()  # type: ignore[attr-defined]
+    tiles = ({"image": image, "classes": classes.astype(np.uint8)} for image, classes in scenes)
+    tile_files.write(folder, KIND, tiles, count, held=held)
 
 
 def load(folder: Path, *, held: bool) -> dict[str, np.ndarray]:
     """`image` (N, 1, C, S, S) and `classes` (N, 1, S, S), mapped and not read."""
-    image, classes = (np.load(path, mmap_mode="r")[:, None] for path in _paths(folder, held))
-    return {"image": image, "classes": classes}
-
-
-def _paths(folder: Path, held: bool) -> list[Path]:
-    name = f"{KIND}-held" if held else KIND
-    return [folder / f"{name}.{array}.npy" for array in ("image", "classes")]
+    names = ("image", "classes")
+    return {name: np.load(tile_files.path(folder, KIND, name, held), mmap_mode="r")[:, None] for name in names}

@@ -11,25 +11,16 @@ from pathlib import Path
 
 import numpy as np
 
-from .objective import Batch
+from . import tile_files
 
+Batch = dict[str, np.ndarray]
 KIND = "pairs"
 _BATCH = 4  # samples of a validation batch
 
 
 def write(samples: Iterable[tuple[np.ndarray, np.ndarray]], count: int, folder: Path, *, held: bool = False) -> None:
     """Write `count` samples: fine and coarse images (D, C, S, S) in 0..1, one after another."""
-    files: list[np.ndarray] = []
-    for index, images in enumerate(samples):
-        if not files:
-            files = [
-                np.lib.format.open_memmap(path, "w+", np.float16, (count, *image.shape))
-                for path, image in zip(_paths(folder, held), images)
-            ]
-        for file, image in zip(files, images):
-            file[index] = image
-    for file in files:
-        file.flush()  # type: ignore[attr-defined]
+    tile_files.write(folder, KIND, ({"fine": fine, "coarse": coarse} for fine, coarse in samples), count, held=held)
 
 
 def drawn(folder: Path, generator: np.random.Generator, count: int, pairs: int, crop: int) -> Batch:
@@ -61,9 +52,4 @@ def _batch(fine: np.ndarray, coarse: np.ndarray) -> Batch:
 
 
 def _open(folder: Path, *, held: bool) -> list[np.ndarray]:
-    return [np.load(path, mmap_mode="r") for path in _paths(folder, held)]
-
-
-def _paths(folder: Path, held: bool) -> list[Path]:
-    name = f"{KIND}-held" if held else KIND
-    return [folder / f"{name}.{sensor}.npy" for sensor in ("fine", "coarse")]
+    return [np.load(tile_files.path(folder, KIND, name, held), mmap_mode="r") for name in ("fine", "coarse")]

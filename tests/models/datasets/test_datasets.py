@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import json
 from dataclasses import replace
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -17,11 +18,11 @@ from PIL import Image
 from skymend.engine.job.errors import InputError
 from skymend.engine.job.events import Events
 from skymend.models.datasets import material, rasters, raw_scenes, removal, series
-from skymend.models.datasets.__main__ import main
+from skymend.models.datasets.__main__ import main, published_set
 from skymend.models.datasets.evaluation import evaluate
 from skymend.models.datasets.fusion import FusionSet
 from skymend.models.datasets.published_set import Asked, PublishedSet
-from skymend.models.training import labelled_scenes, pair_material, stf_datasets
+from skymend.models.training import labelled_scenes, pair_material, simulated, stf_datasets
 
 SILENT = Events.silent()
 SMALL = stf_datasets.Layout(None, 255, 5, None, (2,))
@@ -104,7 +105,7 @@ def test_raw_scenes_get_dates_and_bands_and_are_stretched_as_a_recipe_says(tmp_p
     assert image.shape == (3, *shape)
     assert (image == 0).mean() == pytest.approx(0.02, abs=0.01)
     assert (image * 255 % 1 < 1e-3).mean() > 0.4
-    with pytest.raises(InputError, match="shape"):
+    with pytest.raises(InputError, match="2040 × 1720"):
         raw_scenes.format_scenes(raw, tmp_path / "other", "CIA", SILENT)
 
 
@@ -166,13 +167,134 @@ def pastis(tmp_path):
 
 
 def test_pastis_gets_masks_and_clean_frames(pastis):
-    series.write_masks(pastis, "fewband", SILENT, "cpu")
+    (pastis / "REAL_MASKS").mkdir()
+    np.save(pastis / "REAL_MASKS" / "10000.npy", np.zeros((5, 1, 16, 16), np.int8))  # what is there stays
+    series.write_masks(pastis, "spectral", SILENT, "cpu")
     data = series.Pastis(pastis)
     assert data.masks("10001").shape == (5, 1, 16, 16)
     assert data.ids("test") == ["10001"]
     assert 3 in data.bad_frames["10001"]
     sample = data.sample("10001", "test", rescale=True)
     assert len(sample.y) == 5 - len(data.bad_frames["10001"])
+    assert data.bad_frames["10000"] == []
+
+
+class Zeros:
+    """Stands in for a session: a network that says 0."""
+
+    input_names = ("x", "t", "date", "cond", "mask")
+
+    def __init__(self, shape):
+        self.shape = shape
+
+    def run(self, inputs):
+        return {"y": np.zeros(self.shape(inputs["x"]), np.float32)}
+
+    def bound(self, inputs):
+        assert inputs["cond"].shape[2] == 3
+        return self
+
+
+def stands_in(monkeypatch, module, family, shape, **told):
+    """Makes a model of a family that says 0 the one that is found."""
+    card = SimpleNamespace(id="x", kind="onnx", family=family, outputs=["y"], configuration={"window": 3, **told},
+                           sampler={"alpha": 3.0, "steps": 2})  # fmt: skip
+    monkeypatch.setattr(Asked, "card", lambda self, task: card)
+    monkeypatch.setattr(module, "open_session", lambda *_, **__: Zeros(shape))
+
+
+def test_pastis_series_are_scored_under_their_gaps_beside_the_baselines(pastis, monkeypatch, tmp_path):
+    stands_in(monkeypatch, series, "restore-dit", lambda x: x.shape)
+    (pastis / "REAL_MASKS").mkdir()
+    masks = np.zeros((5, 1, 16, 16), np.int8)
+    masks[3, :, :4, :4] = 1  # of the frame that is left out: it falls on the next one
+    np.save(pastis / "REAL_MASKS" / "10001.npy", masks)
+    (pastis / "bad_frames.json").write_text(json.dumps({"10001": [3]}))
+    found = evaluate("PASTIS-R", series.PastisSet(Asked("x", pastis)), tmp_path / "out", SILENT)
+    assert set(found) == {"x", "last", "next", "closest", "linear_interpolation"}
+    assert found["linear_interpolation"]["mae_occluded_input_pixels"] == pytest.approx(0, abs=1e-6)
+    assert found["x"]["mae_occluded_input_pixels"] == pytest.approx(0.5 - 0.09 / 0.8, abs=0.1)  # 0 is the middle
+    assert found["x"]["mae_observed_input_pixels"] == pytest.approx(0, abs=1e-6)
+    assert "RESTORE-DiT (published)" in (tmp_path / "out" / "PASTIS-R-x.md").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("name", ["SEN12MS-CR", "CUHK-CR1", "Sen2_MTC_New"])
+def test_patches_are_prepared_restored_and_measured_as_their_authors_do(name, tmp_path, monkeypatch):
+    bands = {"SEN12MS-CR": 13, "CUHK-CR1": 4, "Sen2_MTC_New": 3}[name]
+    stands_in(monkeypatch, removal, "emrdm", lambda x: (len(x), bands, *x.shape[-2:]))
+    if name == "SEN12MS-CR":
+        for kind, count in (("s1", 2), ("s2", 13), ("s2_cloudy", 13)):
+            path = tmp_path / f"ROIs1158_spring_{kind}" / f"{kind}_31" / f"ROIs1158_spring_{kind}_31_p1.tif"
+            rasters.write(path, RANDOM.integers(1, 9000, (count, 16, 16)).astype(np.int16))
+    elif name == "CUHK-CR1":
+        for base in (tmp_path, tmp_path / "nir"):
+            for kind in ("cloud", "label"):
+                (base / "test" / kind).mkdir(parents=True)
+                Image.fromarray(RANDOM.integers(0, 255, (32, 32, 3)).astype(np.uint8)).save(
+                    base / "test" / kind / "1.png"
+                )
+    else:
+        (tmp_path / "test.txt").write_text("T1\n")
+        for image in ("cloudless/a", "cloud/a_0", "cloud/a_1", "cloud/a_2"):
+            values = RANDOM.integers(1, 9000, (4, 16, 16)).astype(np.uint16)
+            rasters.write(tmp_path / "Sen2_MTC" / "T1" / f"{image}.tif", values)
+    one = published_set(name, Asked("x", tmp_path))
+    (sample,) = one.samples()
+    scores = one.score(sample, tmp_path)
+    assert {"x", "median" if name == "Sen2_MTC_New" else "cloudy"} == set(scores)
+    assert all(np.isfinite(scores["x"][measure]) for measure in one.measures[:2])
+    assert "EMRDM" in one.published
+
+
+def test_clips_are_scored_as_mtdo_is_and_other_methods_by_the_task(tmp_path):
+    for number in range(3):
+        sharp = np.kron(RANDOM.integers(60, 200, (12, 12, 3)), np.ones((4, 4, 1))).astype(np.uint8)
+        (tmp_path / "GT" / "001").mkdir(parents=True, exist_ok=True)
+        Image.fromarray(sharp).save(tmp_path / "GT" / "001" / f"{number:08d}.png")
+    one = published_set("Jilin", Asked("bicubic", tmp_path, device="cpu"))
+    (tmp_path / "work").mkdir()
+    scores = one.score("001", tmp_path / "work")
+    assert scores["bicubic"]["psnr_y_upstream"] > 15
+    assert one.published["MTDO"]["psnr_y_upstream"] == 34.93
+
+
+def test_a_detector_is_scored_by_all_pixels_together(tmp_path):
+    image = np.full((13, 32, 32), 800, np.uint16)
+    image[10] = 5  # no cirrus over clear ground
+    image[:, 8:24, 8:24] = 7000
+    folder = tmp_path / "ROI_1" / "image"
+    rasters.write(folder / "S2L1C.tif", image)
+    rasters.write(folder / "labels" / "manual_hq.tif", (image[1:2] > 5000).astype(np.uint8))
+    found = evaluate(
+        "CloudSEN12", published_set("CloudSEN12", Asked("spectral", tmp_path, device="cpu")), tmp_path, SILENT
+    )
+    assert found["spectral"]["kappa cloud"] > 0.3
+    assert 0 <= found["spectral"]["recall thick"] <= 1
+
+
+def test_series_and_patches_become_material_in_the_place_of_simulated_ones(pastis, tmp_path):
+    told = json.loads((pastis / "metadata.geojson").read_text())
+    told["features"][1]["properties"]["Fold"] = 4
+    (pastis / "metadata.geojson").write_text(json.dumps(told))
+    (pastis / "REAL_MASKS").mkdir()
+    for patch in ("10000", "10001"):
+        np.save(pastis / "REAL_MASKS" / f"{patch}.npy", np.zeros((5, 1, 16, 16), np.int8))
+    (pastis / "bad_frames.json").write_text(json.dumps({"10000": [3], "10001": [3]}))
+    material.series(pastis, tmp_path, 4, 8, 10, SILENT)
+    made = simulated.load(tmp_path, "series")
+    assert made["truth"].shape == (1, 4, 10, 8, 8)
+    assert made["radar"].shape == (1, 4, 2, 8, 8)
+    first = (datetime.date(2018, 9, 10) - datetime.date(2000, 1, 1)).days
+    assert (made["days"][0] - first).tolist() == [0, 10, 20, 40]  # of the frames that are left
+    for region in (1, 17):
+        for kind, bands in (("s1", 2), ("s2", 13), ("s2_cloudy", 13)):
+            name = f"ROIs1158_spring_{kind}_{region}_p30.tif"
+            image = np.full((bands, 8, 8), 500, np.int16)
+            rasters.write(tmp_path / f"ROIs1158_spring_{kind}" / f"{kind}_{region}" / name, image)
+    material.patches("SEN12MS-CR", tmp_path, tmp_path, 10, SILENT)
+    held = simulated.load(tmp_path, "clouds", held=True)
+    assert held["image"].shape == (1, 1, 13, 8, 8)
+    assert float(held["truth"][0, 0, 0, 0, 0]) == pytest.approx(0.05, abs=1e-4)
 
 
 def test_labelled_patches_become_material_with_regions_held_back(tmp_path):
