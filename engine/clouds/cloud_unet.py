@@ -59,8 +59,9 @@ def method(card: Card, options: Mapping[str, Any], asked: Asked, events: Events)
 
 @dataclass(frozen=True)
 class UnetJob:
-    """Networks on one raster, averaged; `names` of the bands they look at, "" for one that is fed as missing. They look at
-    means of `factor` × `factor` pixels, and what they say is interpolated between."""
+    """Networks on one raster, averaged; `names` of the bands they look at, "" for one that is fed as missing, that is, as 0;
+    what is there is fed as `darkest` or more, where given. They look at means of `factor` × `factor` pixels, and what they
+    say is interpolated between."""
 
     card: Card
     sessions: tuple[Session, ...]
@@ -68,6 +69,7 @@ class UnetJob:
     names: tuple[str, ...]
     batch: int
     factor: int = 1
+    darkest: Optional[float] = None
     bands: int = 4
 
     @property
@@ -80,7 +82,7 @@ class UnetJob:
         pixels = self.reader.read(tile.window)
         if not pixels.validity.any():
             return None
-        values = iter(pixels.values)
+        values = iter(pixels.values if self.darkest is None else np.maximum(pixels.values, self.darkest))
         missing = np.zeros(pixels.validity.shape, np.float32)
         full = np.stack([next(values) if name else missing for name in self.names])
         seen = normalised(full, np.isnan(full)) if self.scored else np.nan_to_num(full, nan=0.0)

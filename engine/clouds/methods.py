@@ -25,7 +25,7 @@ from .recogniser import Convention
 from .shadow_grid import Sample, ShadowGrid
 
 TASK = "detectclouds"
-AUTOMATIC = ("flags", "s2cloudless", "spectral")  # the first that suits is taken; the last always does
+AUTOMATIC = ("flags", "s2cloudless", "clouds-small", "spectral")  # the first that suits is taken; the last always does
 
 
 @dataclass(frozen=True)
@@ -106,7 +106,8 @@ class Choice:
 
 def choose(asked: Asked, events: Events, *, method: str = "auto", given: Optional[Mapping[str, Any]] = None) -> Choice:
     """The method asked for with the options given; with "auto" the best that fits: the product's own flags, s2cloudless for
-    Sentinel-2 L1C with its ten bands, else the spectral rules. Raises InputError saying which bands are missing.
+    Sentinel-2 L1C with its ten bands, the small network where it is proven better, else the spectral rules.
+    Raises InputError saying which bands are missing.
     """
     card = _automatic(asked) if method == "auto" else find(TASK, method)
     values = options(card, dict(given or {}))
@@ -119,7 +120,8 @@ def choose(asked: Asked, events: Events, *, method: str = "auto", given: Optiona
 
 def _automatic(asked: Asked) -> Card:
     known = {card.id: card for card in cards(TASK)}
-    return next(known[name] for name in AUTOMATIC if code_of(known[name], __package__).suits(asked))
+    there = (known[name] for name in AUTOMATIC if name in known)
+    return next(card for card in there if code_of(card, __package__).suits(asked))
 
 
 def _sun(azimuth: Optional[float], elevation: Optional[float]) -> Optional[tuple[float, float]]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 
@@ -31,16 +32,20 @@ class MeanReversion:
     def preconditioning(self, sigma: np.ndarray | float) -> dict[str, np.ndarray]:
         """c_in, c_skip, c_out, c_noise of noise levels, and the loss weight 1 / c_out²."""
         s = np.asarray(sigma, np.float64)
+        return self.coefficients(s, np.log(s))
+
+    def coefficients(self, s: Any, log_s: Any) -> dict[str, Any]:
+        """`preconditioning` of noise levels and their logarithms, in float64, as arrays of NumPy or of torch."""
         k = self.alpha * s
         data, mu, cov = self.sigma_data**2, self.sigma_mu**2, self.sigma_cov
         total = data + k**2 * mu + 2 * k * cov
         spread = total + s**2 / self.dates
-        c_out = np.sqrt(((s**2 / self.dates + k**2 * mu) * data - k**2 * cov**2) / spread)
+        c_out = (((s**2 / self.dates + k**2 * mu) * data - k**2 * cov**2) / spread) ** 0.5
         return {
-            "c_in": 1 / np.sqrt(total + s**2),
+            "c_in": (total + s**2) ** -0.5,
             "c_skip": (data + k * cov) / spread,
             "c_out": c_out,
-            "c_noise": np.log(s) / 4,
+            "c_noise": log_s / 4,
             "loss_weight": 1 / c_out**2,
         }
 

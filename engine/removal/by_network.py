@@ -51,27 +51,42 @@ class Feed:
 @dataclass(frozen=True)
 class Look:
     """What the images show of a window: `values` (C, h, w) reflectance of each that shows anything, NaN where missing, and a
-    number of its own for its noise; `radar` (2, h, w) VV and VH in dB, NaN where missing."""
+    number of its own for its noise; `clear` (h, w) where each is known to be; the `target`'s place among them, None where it
+    shows nothing, and `days` since it; `radar` (2, h, w) VV and VH in dB, NaN where missing."""
 
     values: list[np.ndarray]
     keys: list[int]
+    clear: list[np.ndarray]
+    target: Optional[int]
+    days: list[float]
     radar: Optional[np.ndarray]
 
 
 @dataclass(frozen=True)
 class Pictures:
     """What a network looks at: all images of a stack, or the one to be mended alone; a radar image. `keep`: pixels that are
-    known to be clear on the target stay."""
+    known to be clear on the target stay. `most`: images read at once, the nearest in time; 0: any number."""
 
     stack: Stack
     several: bool
     keep: bool
     radar: Optional[SceneReader] = None
+    most: int = 0
 
     @property
     def images(self) -> list[Image]:
         """Those that the network reads."""
-        return list(self.stack.images) if self.several else [self.stack.mended]
+        if not self.several:
+            return [self.stack.mended]
+        if not self.most:
+            return list(self.stack.images)
+        near = {self.stack.target, *self.stack.helpers[: self.most - 1]}
+        return [image for k, image in enumerate(self.stack.images) if k in near]
+
+    @property
+    def target(self) -> int:
+        """The place of the image to be mended among those that are read."""
+        return next(k for k, image in enumerate(self.images) if image is self.stack.mended)
 
     def look(self, window: Window) -> Optional[Look]:
         """What the network needs of a window; None where none of its pixels is wanted."""
@@ -79,9 +94,12 @@ class Pictures:
         if not self._wanted(own, seen).any():
             return None
         there = [k for k, image in enumerate(seen) if image.validity.any()]
-        keys = noise_keys(self.images)
+        images, keys = self.images, noise_keys(self.images)
+        clear = [seen[k].clear & (images[k].clouds is not None) for k in there]
+        days = [float(self._days(images[k])) for k in there]
+        target = there.index(self.target) if self.target in there else None
         radar = self.radar.read(window).values if self.radar is not None else None
-        return Look([seen[k].values for k in there], [keys[k] for k in there], radar)
+        return Look([seen[k].values for k in there], [keys[k] for k in there], clear, target, days, radar)
 
     def filled(self, window: Window, places: Sequence[int], values: np.ndarray, uncertainty: np.ndarray) -> Filled:
         """The network's reflectance and its uncertainty (C, h, w), changed in place: measured values, of the bands at
@@ -99,7 +117,12 @@ class Pictures:
     def _read(self, window: Window) -> tuple[ImageWindow, list[ImageWindow]]:
         """The target, and the images that are read."""
         seen = [image.read(window) for image in self.images]
-        return seen[self.stack.target if self.several else 0], seen
+        return seen[self.target], seen
+
+    def _days(self, image: Image) -> int:
+        """Days since the target; 0 where either has no date."""
+        own = self.stack.mended.date
+        return (image.date - own).days if image.date and own else 0
 
     def _wanted(self, own: ImageWindow, seen: Sequence[ImageWindow]) -> np.ndarray:
         """(h, w) pixels that the network answers: measured on some image, and not kept."""
@@ -153,8 +176,14 @@ class RemovalNetwork:
 
     @property
     def keep(self) -> bool:
-        """Whether clear pixels stay. An image of several dates is no one image's, unless the user names one."""
-        return self.wanted.keep and (self.wanted.named or not self.several)
+        """Whether clear pixels stay. An image of several dates is no one image's, unless the user names one or the network
+        mends one with the help of the others."""
+        return self.wanted.keep and (self.wanted.named or not self.several or self.guided)
+
+    @property
+    def guided(self) -> bool:
+        """Whether the network is told which of several dates is to be mended."""
+        return bool(self.card.configuration.get("guided"))
 
     @property
     def traits(self) -> Traits:
@@ -184,7 +213,8 @@ class RemovalNetwork:
     def prepare(self, stack: Stack, day: Optional[datetime.date], events: Events) -> ByRows:
         """Find the radar image and open the model."""
         keep = self.keep and stack.mended.clouds is not None  # nothing known of its clouds: nothing known to be clear
-        pictures = Pictures(stack, self.several, keep, self._radar(stack, events))
+        most = int(self.card.configuration.get("dates", 0))
+        pictures = Pictures(stack, self.several, keep, self._radar(stack, events), most)
         machine = self.wanted.machine
         session = open_session(self.card, device=machine.device, threads=machine.threads, events=events)
         return ByRows(self.job(pictures, session), machine)

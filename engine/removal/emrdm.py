@@ -16,7 +16,8 @@ from ..inference.tiled import batch_size
 from ..job.parameters import Sampling
 from ..raster.window import Window
 from . import emrdm_inputs
-from .by_network import Feed, MendingJob, Pictures, RemovalNetwork
+from .by_network import Feed, Look, MendingJob, Pictures, RemovalNetwork
+from .emrdm_guided import guided
 from .emrdm_sampling import Diffusion, restore
 from .methods import RemovalMethod, Wanted
 
@@ -71,6 +72,8 @@ class EmrdmJob:
         look = self.pictures.look(tile.window)
         if look is None:
             return None
+        if self.card.configuration.get("guided"):
+            return self._guided(tile, look)
         frames = [
             tile.fill(emrdm_inputs.optical(values, clip=bool(self.feed.condition.clip))) for values in look.values
         ]
@@ -81,6 +84,31 @@ class EmrdmJob:
         if self.pictures.several:
             return EmrdmItem(mu, condition, place, look.keys)
         return EmrdmItem(mu[0], condition[0], place, look.keys)
+
+    def _guided(self, tile: OverlappingTile, look: Look) -> EmrdmItem:
+        """The target first, then the others, and as many empty images as are wanting to those it was trained with."""
+        shape = look.values[0].shape
+        order = [k for k in range(len(look.keys)) if k != look.target]
+        values, clear = [look.values[k] for k in order], [look.clear[k] for k in order]
+        days, keys = [look.days[k] for k in order], [look.keys[k] for k in order]
+        k = look.target
+        values.insert(0, np.full(shape, np.nan, np.float32) if k is None else look.values[k])
+        clear.insert(0, np.zeros(shape[1:], bool) if k is None else look.clear[k])
+        days.insert(0, 0.0)
+        keys.insert(0, 0 if k is None else look.keys[k])
+        for number in range(int(self.card.configuration["dates"]) - len(values)):
+            values.append(np.full(shape, np.nan, np.float32))
+            clear.append(np.zeros(shape[1:], bool))
+            days.append(0.0)
+            keys.append(-1 - number)
+        mu, condition = guided(
+            np,
+            tile.fill(np.stack(values).astype(np.float32)),
+            tile.fill(np.stack(clear)[:, None].astype(np.float32)),
+            np.array(days, np.float32),
+        )
+        place = Window(tile.window.col_off, tile.window.row_off, tile.size, tile.size)
+        return EmrdmItem(mu, condition, place, keys)
 
     def predict(self, items: Sequence[EmrdmItem]) -> np.ndarray:
         """(len(items), bands, S, S)."""

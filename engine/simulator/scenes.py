@@ -29,7 +29,7 @@ CLOUD_SHARES = {"clouds": 0.35, "series": 0.45, "fusion": 0.0}
 FIRST_DATES = {"clouds": (2020, 4, 22), "series": (2020, 3, 13), "fusion": (2020, 4, 22)}
 
 # What a good detector finds: it misses haze and half shade that the truth counts.
-_DETECTED = {"thin": 0.12, "thick": 0.30, "shadow": 0.50}
+DETECTED = {"thin": 0.12, "thick": 0.30, "shadow": 0.50}
 
 
 @dataclass(frozen=True)
@@ -230,7 +230,7 @@ def _optical(plan: Plan, acquisition: Acquisition, state: Season, here: Ground, 
         image=np.maximum(image, np.float32(1e-4), out=image),
         truth=np.maximum(truth, np.float32(1e-4), out=truth),
         classes=classes_of(open_sky) if open_sky else nothing,
-        mask=classes_of(open_sky, **_DETECTED) if open_sky else nothing,
+        mask=classes_of(open_sky, **DETECTED) if open_sky else nothing,
         land=here.land[inner],
     )
 

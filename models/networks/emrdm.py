@@ -81,12 +81,11 @@ class Attention(nn.Module):
         """x (B, H, W, D)."""
         batch, height, width, dim = x.shape
         qkv = self.qkv(self.norm(x, c)).reshape(batch, height, width, 3, self.heads, dim // self.heads)
-        q, k, v = qkv.permute(3, 0, 4, 1, 2, 5).unbind(0)  # (B, heads, H, W, e)
+        qkv = qkv.permute(3, 0, 4, 1, 2, 5)  # (3, B, heads, H, W, e)
+        pair, v = qkv[:2], qkv[2]
         root = self.scale.sqrt()[:, None, None, None]
-        q = q * root * torch.rsqrt(q.square().sum(-1, keepdim=True) + EPS)
-        k = k * root * torch.rsqrt(k.square().sum(-1, keepdim=True) + EPS)
-        angle = self._angles(height, width, x)
-        q, k = rotate(q, angle), rotate(k, angle)
+        pair = pair * (root * torch.rsqrt(pair.square().sum(-1, keepdim=True) + EPS))
+        q, k = rotate(pair, self._angles(height, width, x)).unbind(0)
         if self.kernel:
             attended = neighbourhood_attention(q, k, v, self.kernel)
         else:

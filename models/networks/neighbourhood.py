@@ -4,7 +4,10 @@ inward at borders. Queries go in tiles of 8 × 8 that share one gathered block o
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import torch
+import torch.nn.functional as F
 from torch import Tensor
 
 TILE = 8
@@ -15,6 +18,8 @@ def neighbourhood_attention(q: Tensor, k: Tensor, v: Tensor, kernel: int, dilati
     if dilation > 1:
         return _dilated(q, k, v, kernel, dilation)
     height, width = q.shape[2], q.shape[3]
+    if q.requires_grad and height % TILE == width % TILE == 0:
+        return _in_training(q, k, v, kernel)
     query_rows, key_rows, rows_ok = _axis(height, kernel, q)
     query_columns, key_columns, columns_ok = _axis(width, kernel, q)
     reach = TILE + kernel - 1
@@ -29,6 +34,38 @@ def neighbourhood_attention(q: Tensor, k: Tensor, v: Tensor, kernel: int, dilati
     down, across = rows_ok.shape[0], columns_ok.shape[0]
     out = out.reshape(batch, heads, down, across, TILE, TILE, channels).transpose(3, 4)
     return out.reshape(batch, heads, down * TILE, across * TILE, channels)[:, :, :height, :width]
+
+
+def _in_training(q: Tensor, k: Tensor, v: Tensor, kernel: int) -> Tensor:
+    """The same for sides of whole tiles, with fewer and faster operators."""
+    batch, heads, height, width, channels = q.shape
+    down, across, reach, radius = height // TILE, width // TILE, TILE + kernel - 1, (kernel - 1) // 2
+    near = _near(height, width, kernel, q.device)
+
+    def keys(x: Tensor) -> Tensor:
+        padded = F.pad(x, (0, 0, radius, radius, radius, radius))
+        windows = padded.unfold(2, reach, TILE).unfold(3, reach, TILE)  # (B, heads, down, across, e, S, S)
+        return windows.permute(0, 1, 2, 3, 5, 6, 4).reshape(batch * heads, down * across, reach * reach, channels)
+
+    tiles = q.reshape(batch * heads, down, TILE, across, TILE, channels).transpose(2, 3)
+    tiles = tiles.reshape(batch * heads, down * across, TILE * TILE, channels).to(v.dtype)
+    out = F.scaled_dot_product_attention(tiles, keys(k.to(v.dtype)), keys(v), attn_mask=near, scale=1.0)
+    out = out.reshape(batch * heads, down, across, TILE, TILE, channels).transpose(2, 3)
+    return out.reshape(batch, heads, height, width, channels)
+
+
+@lru_cache(maxsize=16)
+def _near(height: int, width: int, kernel: int, device: torch.device) -> Tensor:
+    """(1, tiles, 64, S²) which queries of a tile meet which keys of the window around it, sides of whole tiles."""
+    reach, radius = TILE + kernel - 1, (kernel - 1) // 2
+    meet = []
+    for n in (height, width):
+        queries = torch.arange(n, device=device).reshape(-1, TILE, 1)
+        keys = queries[:, :1] - radius + torch.arange(reach, device=device)
+        offset = keys - (queries - radius).clamp(0, n - kernel)
+        meet.append((offset >= 0) & (offset < kernel))
+    both = meet[0][:, None, :, None, :, None] & meet[1][None, :, None, :, None, :]
+    return both.reshape(1, -1, TILE * TILE, reach * reach)
 
 
 def _axis(n, kernel: int, like: Tensor) -> tuple[Tensor, Tensor, Tensor]:

@@ -22,6 +22,7 @@ from ..family import Graph
 STEP_FEATURES = 256
 YEAR = 365.25
 _NEVER = 3000.0  # days from a clear date that is not there
+_NOISE = 0.1  # of what is in the gaps that a guided network sees
 
 
 class Modulation(nn.Module):
@@ -129,14 +130,16 @@ def in_single(function: Callable[..., Any], *given: Tensor) -> Any:
 
 
 def guessed(series: Tensor, mask: Tensor, date: Tensor) -> tuple[Tensor, Tensor]:
-    """The series (B, T, C, H, W) with its gaps filled linearly between the clear dates before and after, and at the ends as
-    the nearest one; and how far these lie, (B, T, 2, H, W), about 0..2. `mask` (B, T, 1, H, W) is 1 in the gaps, whatever
-    their values; `date` (B, T) in days."""
+    """The series (B, T, C, H, W) as the other dates tell it, linearly between the clear ones before and after, and at the
+    ends as the nearest one; and how far these lie, (B, T, 2, H, W), about 0..2. `mask` (B, T, 1, H, W) is 1 in the gaps,
+    whatever their values; `date` (B, T) in days. What is seen of a date itself is not used."""
     missing, values = mask[:, :, 0].permute(0, 2, 3, 1), (series * (1 - mask)).permute(0, 3, 4, 1, 2)
     since = (date[:, :, None] - date[:, None, :])[:, None, None]  # (B, 1, 1, T, T), of each date to each other
+    number = torch.arange(date.shape[1], device=date.device)
+    itself = number[:, None] == number
     sides, days = [], []
     for apart in (since, -since):
-        apart = torch.where(apart >= 0, apart, _NEVER) + _NEVER * missing[..., None, :]
+        apart = torch.where((apart >= 0) & ~itself, apart, _NEVER) + _NEVER * missing[..., None, :]
         nearest = apart.amin(-1, keepdim=True)
         chosen = ((apart <= nearest) & (nearest < _NEVER)).to(series.dtype)
         sides.append((chosen / chosen.sum(-1, keepdim=True).clamp(min=1)) @ values)
@@ -151,8 +154,9 @@ class RestoreDit(nn.Module):
     """x (B, T, C, H, W) in −1..1 with noise in the gaps, step t (B,), dates (B, T) in days or None, radar (B, T, S, H, W)
     → the clean series (B, T, C, H, W). H and W are multiples of the patch.
 
-    A `guided` network, which is not the published one, is also told where the gaps are, starts from their linear filling and
-    answers what is to be added to it; dates count from the start of the first one's year.
+    A `guided` network, which is not the published one, starts from the linear filling of the gaps and answers what is to be
+    added to it. It is told where the gaps are and, where there are none, how far a date departs from what the others tell of
+    it; the noise in the gaps is weakened. Dates count from the start of the first one's year.
     """
 
     step_frequencies: Tensor
@@ -200,8 +204,9 @@ class RestoreDit(nn.Module):
             if mask is None or date is None:
                 raise ValueError("this network was trained with masks and dates and needs them")
             date = date - (date[:, :1] / YEAR).floor() * YEAR
-            filled, distance = in_single(guessed, x, mask, date)
-            first, x = filled, torch.cat((x, filled, mask, distance), 2)
+            told, distance = in_single(guessed, x, mask, date)
+            first = torch.where(mask > 0, told, x)
+            x = torch.cat((first, torch.where(mask > 0, _NOISE * x, x - told), mask, distance), 2)
         frames, rows, columns = x.shape[1], x.shape[3] // self.patch, x.shape[4] // self.patch
         when = self._dates(date) if date is not None else self._frame_indices(frames)
         position = self._plane(rows, columns) + when[:, :, None]

@@ -12,14 +12,21 @@ import json
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Optional
 
 import numpy as np
+from scipy.ndimage import binary_dilation, binary_fill_holes
 
 from ...engine.job.errors import EnvironmentProblem
 from .filmed_stills import packed
 
 LARGEST = 1.3  # reflectance of byte 255
+WHITE = 0.3  # reflectance of what is cloud where all around it is
 TILE, STEP = 256, 192  # of the teacher
+_ETM = (  # gain, bias and the sun's irradiance above the air, of Landsat-7's reflective bands
+    (0.779, -6.98, 1970), (0.799, -7.20, 1842), (0.622, -5.62, 1547), (0.640, -5.74, 1044), (0.126, -1.13, 226),
+    (0.044, -0.39, 82),
+)  # fmt: skip
 _S2 = [1, 2, 3, 7, 11, 12]  # B02, B03, B04, B08, B11, B12 among thirteen
 
 
@@ -37,13 +44,15 @@ def as_reflectance(coded: np.ndarray) -> np.ndarray:
 @dataclass(frozen=True)
 class RealScene:
     """Reflectance (6, h, w), NaN where missing; `level` of the product ("l1c": as the sensor saw it, "l2a"); whether it
-    shows no cloud; what is kept apart for validation: "none", "right" (columns) or "all"."""
+    shows no cloud; what is kept apart for validation: "none", "right" (columns) or "all"; where its product's own flags let
+    the teacher's clouds be believed (h, w), and then none of its shadows are."""
 
     name: str
     reflectance: np.ndarray
     level: str
     clear: bool = False
     validation: str = "none"
+    believed: Optional[np.ndarray] = None
 
 
 def write_archive(source: Path, path: Path) -> None:
@@ -54,6 +63,9 @@ def write_archive(source: Path, path: Path) -> None:
         labels = np.zeros((2, *scene.reflectance.shape[1:]), np.uint8)
         if not scene.clear:
             labels = np.rint(255 * teacher.cloud_and_shadow(scene)).astype(np.uint8)
+            cloud = labels[0] > 127
+            labels[:, binary_fill_holes(cloud) & ~cloud & (scene.reflectance[2] > WHITE)] = [[255], [0]]
+            labels[:, _doubted(scene, labels)] = 255
         for part, (rows, columns) in _parts(scene):
             key = f"{part}/{'ground' if scene.clear else 'cloudy'}/{scene.name}"
             arrays[key] = packed(as_bytes(scene.reflectance[:, rows, columns]))
@@ -88,7 +100,16 @@ def real_scenes(source: Path) -> Iterator[RealScene]:
     digital = np.concatenate([_read(p) for b in range(2, 8) for p in folder.glob(f"*_B{b}.TIF")]).astype(np.float32)
     reflectance = (digital * 2e-5 - 0.1) / np.sin(np.radians(64.74))
     reflectance[:, (digital == 0).any(0)] = np.nan
-    yield RealScene("landsat8", reflectance, "l1c", validation="right")
+    flags = _read(next(folder.glob("*_BQA.TIF")))[0]
+    cloudy = ((flags >> 14) & 3 == 3) | ((flags >> 12) & 3 == 3)
+    yield RealScene("landsat8", reflectance, "l1c", validation="right", believed=binary_dilation(cloudy, iterations=2))
+    four = [_read(path) / 1e4 for path in sorted((source / "cloud" / "cbers4-20201020").glob("*_B1?_*.tif"))]
+    yield RealScene("cbers4", np.concatenate([*four, np.full((2, *four[0].shape[1:]), np.nan)]), "l2a")
+    rasters = source / "rasters"
+    yield RealScene("hls", _read(rasters / "hls_10band_float_nodata.tif")[1:7] / 1e4, "l2a", clear=True)
+    gain, bias, sun = np.array(_ETM, np.float32).T[:, :, None, None]
+    radiance = gain * _read(rasters / "L7_ETMs.tif") + bias
+    yield RealScene("landsat7-coast", np.pi * radiance / (0.8 * sun), "l1c", clear=True)
     yield from _slc_off(source / "rasters" / "landsat7-espa-20110907")
 
 
@@ -107,7 +128,7 @@ def simulated_grounds() -> Iterator[tuple[str, np.ndarray]]:
     from ...engine.simulator.spectra import season, surface
 
     side = 384
-    for seed, month in ((11, 4), (12, 7), (13, 10)):
+    for seed, month in ((11, 4), (12, 7), (13, 10), (14, 1), (15, 6)):
         date = datetime.date(2021, month, 10)
         scape = landscape(side, seed)
         here, state = ground(scape, range(side), range(side)), season(scape.covers, date)
@@ -117,6 +138,17 @@ def simulated_grounds() -> Iterator[tuple[str, np.ndarray]]:
             f"simulated-{seed}",
             np.stack([top_of_atmosphere(air, b, v) for b, v in zip((1, 2, 3, 7, 11, 12), bands)]),
         )
+
+
+def _doubted(scene: RealScene, labels: np.ndarray) -> np.ndarray:
+    """Where (h, w) the teacher's labels (2, h, w) are not to be believed: shadows that may be water, and what the product's
+    flags say otherwise of."""
+    cloud, shadow = labels > 90
+    green, nir, swir = scene.reflectance[1], scene.reflectance[3], np.nan_to_num(scene.reflectance[4])
+    like_water = (nir < 0.12) & (nir < 1.1 * green) & (swir < 0.08)
+    if scene.believed is None:
+        return np.asarray(shadow & like_water)
+    return np.asarray(shadow | (cloud & ~scene.believed))
 
 
 def _parts(scene: RealScene) -> list[tuple[str, tuple[slice, slice]]]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any, Literal, Optional
 
 import torch
 from torch import Tensor
@@ -70,18 +70,20 @@ class MeanReversionLoss:
         mu: Tensor,
         condition: Tensor,
         drawn: tuple[Tensor, Tensor],
+        where: Optional[Tensor] = None,
     ) -> Tensor:
-        """(B,) weighted losses of a step whose noise was `drawn`."""
+        """(B,) weighted losses of a step whose noise was `drawn`; `where` (B, 1, H, W): how much a pixel counts."""
         sigma, noise = drawn
         estimate = self.denoised(network, self.noised(clear, mu, sigma, noise), condition, sigma)
         weight = self._coefficients(sigma, mu.shape[1] if mu.ndim == 5 else 1)[4]
-        return weight * (estimate - clear).square().mean((1, 2, 3))
+        square = (estimate - clear).square()
+        return weight * (square if where is None else where * square).mean((1, 2, 3))
 
     def _coefficients(self, sigma: Tensor, dates: int) -> list[Tensor]:
         """c_in, c_skip, c_out, c_noise and the loss weight, (B,) each, rounded from float64."""
-        found = self.process(dates).preconditioning(sigma.detach().double().cpu().numpy())
-        names = ("c_in", "c_skip", "c_out", "c_noise", "loss_weight")
-        return [torch.from_numpy(found[name]).to(sigma.device, torch.float32) for name in names]
+        s = sigma.detach().double()
+        found = self.process(dates).coefficients(s, s.log())
+        return [found[name].float() for name in ("c_in", "c_skip", "c_out", "c_noise", "loss_weight")]
 
 
 @dataclass(frozen=True)

@@ -88,8 +88,8 @@ def draw_windows(
     error = choice([0.003, 0.01, 0.03, 0.08], [0.4, 0.4, 0.15, 0.05])[:, None, None]
     error = error * generator.standard_normal((batch, count, 2)) * (reach > 0)[:, None, None]
     error[:, count // 2] = 0
-    blur = np.where(u(batch) < 0.45, 0, scale * (0.2 + 0.4 * np.sqrt(u(batch))))
-    noise = choice([0, 1, 2.5], [0.3, 0.45, 0.25]) * (0.5 + u(batch)) / 255
+    blur = np.where(u(batch) < 0.65, 0, scale * (0.2 + 0.4 * np.sqrt(u(batch))))
+    noise = choice([0, 1, 2.5], [0.45, 0.35, 0.2]) * (0.5 + u(batch)) / 255
     objects = 3
     moving = np.where(u((batch, objects)) < choice([0, 0.5, 1], [0.5, 0.3, 0.2])[:, None], 1, 0)
     flicker = 1 + choice([0, 0.01], [0.8, 0.2])[:, None] * generator.standard_normal((batch, count))

@@ -89,31 +89,37 @@ def _series(material: Material, seed: int) -> list[Arrays]:
     share = float(generator.choice([0.25, 0.35, 0.45, 0.55]))
     plan = scenes.plan("series", size, material.dates, seed, first=first, cloud_share=share)
     seen = _optical(plan, rows)
-    days = np.array([one.date.toordinal() for one in plan.acquisitions])
+    dates = [one.date for one in plan.acquisitions]
+    days = np.array([date.toordinal() for date in dates])
     passes = np.array([day.toordinal() for day, _ in plan.radar])
     nearest = np.abs(passes[None] - days[:, None]).argmin(1)
     radar = _radar(plan, rows, [plan.radar[k] for k in nearest])
-    since = (days - datetime.date(2000, 1, 1).toordinal()).astype(np.float32)
     parts = (seen["image"], seen["truth"], seen["mask"][:, None], radar)
     return [
-        {"image": _half(image), "truth": _half(truth), "mask": mask[:, 0], "radar": _half(radar), "days": since}
+        {"image": _half(image), "truth": _half(truth), "mask": mask[:, 0], "radar": _half(radar), "days": _since(dates)}
         for image, truth, mask, radar in zip(*(_tiles(material, size, part) for part in parts))
     ]
 
 
 def _clouds(material: Material, seed: int) -> list[Arrays]:
-    """`image` and `truth` (D, 13, S, S) at the top of the atmosphere, `classes` (D, S, S), `radar` (D, 2, S, S)."""
+    """`image` and `truth` (D, 13, S, S) at the top of the atmosphere, `classes` and what a good detector finds of them,
+    `mask` (D, S, S), `days` (D,) since 2000, `radar` (D, 2, S, S)."""
     generator, size, rows = _drawn(material, seed)
     first = datetime.date(int(generator.choice(_YEARS)), 3, 1) + datetime.timedelta(int(generator.integers(0, 150)))
     share = float(generator.uniform(0.1, 0.7))
     plan = scenes.plan("clouds", size, material.dates, seed, first=first, cloud_share=share)
     seen = _optical(plan, rows)
     radar = _radar(plan, rows, plan.radar)
-    parts = (seen["image"], seen["truth"], seen["classes"][:, None], radar)
+    masks = np.stack((seen["classes"], seen["mask"]), 1)
+    parts = (seen["image"], seen["truth"], masks, radar)
+    since = _since([one.date for one in plan.acquisitions])
     return [
-        {"image": _half(image), "truth": _half(truth), "classes": classes[:, 0], "radar": _half(radar)}
-        for image, truth, classes, radar in zip(*(_tiles(material, size, part) for part in parts))
-    ]
+        {
+            "image": _half(image), "truth": _half(truth), "classes": masks[:, 0], "mask": masks[:, 1],
+            "radar": _half(radar), "days": since,
+        }
+        for image, truth, masks, radar in zip(*(_tiles(material, size, part) for part in parts))
+    ]  # fmt: skip
 
 
 KINDS: Mapping[str, Callable[[Material, int], list[Arrays]]] = {
@@ -153,6 +159,11 @@ def _tiles(material: Material, size: int, strip: np.ndarray) -> list[np.ndarray]
     room = size - count * material.side
     lefts = [k * material.side + room * k // max(count - 1, 1) for k in range(count)]
     return [strip[..., left : left + material.side] for left in lefts]
+
+
+def _since(dates: Sequence[datetime.date]) -> np.ndarray:
+    """(D,) days since 2000."""
+    return np.array([(date - datetime.date(2000, 1, 1)).days for date in dates], np.float32)
 
 
 def _half(values: np.ndarray) -> np.ndarray:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 import numpy as np
 import torch
+import torch.nn.functional as F
 from torch import Tensor
 
 CLEAR, THICK, THIN, SHADOW, UNKNOWN = 0, 1, 2, 3, 255
@@ -22,6 +23,7 @@ _DIFFUSE = (0.26, 0.19, 0.13, 0.08, 0.03, 0.02)  # share of daylight that comes 
 _PATH = (0.070, 0.045, 0.026, 0.012, 0.002, 0.001)  # reflectance of the air itself
 _SOIL = (0.14, 0.20, 0.27, 0.36, 0.45, 0.40)
 _WATER = (0.07, 0.06, 0.04, 0.015, 0.006, 0.004)
+_SNOW = (0.82, 0.82, 0.80, 0.70, 0.12, 0.09)
 
 
 @dataclass(frozen=True)
@@ -38,10 +40,10 @@ def draw_skies(generator: np.random.Generator, batch: int, side: int) -> dict[st
     broken = u(batch) < 0.6
     cover = np.where(u(batch) < 0.15, 0, u(batch) ** 1.3)
     azimuth = np.where(u(batch) < 0.8, np.radians(30 + 130 * u(batch)), 2 * np.pi * u(batch))
-    away = np.exp(np.log(2) + u(batch) * np.log(0.55 * side / 2))
+    away = np.exp(np.log(2) + u(batch) ** 0.6 * np.log(0.55 * side / 2))
     draws = {
-        "cover": cover, "scale": np.where(broken, side / (3 + 14 * u(batch)), side / (0.8 + 2 * u(batch))),
-        "roughness": 1.3 + 0.9 * u(batch), "depth": 10 ** (0.2 + 1.6 * u(batch)),
+        "cover": cover, "scale": np.where(broken, side / (1.2 + 8 * u(batch) ** 1.7), side / (0.8 + 2 * u(batch))),
+        "roughness": 1.6 + u(batch), "depth": 10 ** (0.2 + 1.6 * u(batch)),
         "shift": np.stack([away * np.cos(azimuth), -away * np.sin(azimuth)], 1), "azimuth": azimuth,
         "high_cover": np.where(u(batch) < 0.3, 0.8 * u(batch), 0), "high_depth": 0.4 + 2.5 * u(batch),
         "bright": np.where(u(batch) < 0.6, 0.75 + 0.35 * u(batch), 0.4 + 0.35 * u(batch)),
@@ -53,6 +55,7 @@ def draw_skies(generator: np.random.Generator, batch: int, side: int) -> dict[st
         "saturates": np.where(u(batch) < 0.2, 0.3 + 0.5 * u(batch), 5),
         "soil": np.where(u(batch) < 0.45, np.sqrt(u(batch)), 0), "soil_gain": 0.4 + 0.9 * u(batch),
         "soil_cover": u(batch), "water_cover": np.where(u(batch) < 0.3, 0.5 * u(batch), 0),
+        "snow_cover": np.where(u(batch) < 0.04, 0.6 * u(batch), 0),
         "ground_gain": np.exp(0.25 * generator.standard_normal((batch, 1)) + 0.08 * generator.standard_normal((batch, 6))),
     }  # fmt: skip
     return {name: value.astype(np.float32) for name, value in draws.items()}
@@ -61,7 +64,7 @@ def draw_skies(generator: np.random.Generator, batch: int, side: int) -> dict[st
 def under_clouds(ground: Tensor, draws: Mapping[str, Tensor]) -> Scenes:
     """Ground (B, 6, n, n) under the skies drawn."""
     side = ground.shape[-1]
-    ground = _other_ground(ground, draws)
+    ground = other_ground(ground, draws)
     low = _low_clouds(side, draws)
     offset = (PAD - 1) * side // 2
     inner = slice(offset, offset + side)
@@ -102,17 +105,23 @@ def _seen(ground: Tensor, low: Tensor, high: Tensor, light: Tensor, draws: Mappi
 
 
 def classes_of(cloud: Tensor, light: Tensor) -> Tensor:
-    """Classes of the reflectance of clouds and the share of sunlight that reaches the ground, both (B, n, n)."""
+    """Classes of the reflectance of clouds and the share of sunlight that reaches the ground, both (B, n, n). Whoever
+    labels images draws clouds and shadows a pixel or more too large, so the ground beside them is anybody's guess."""
     found = torch.full(cloud.shape, CLEAR, dtype=torch.int64, device=cloud.device)
-    found[light < 0.86] = UNKNOWN
-    found[light < 0.68] = SHADOW
-    found[(cloud > 0.035) & (light >= 0.68)] = UNKNOWN
-    found[cloud > 0.09] = THIN
+    shady, cloudy = _around(light < 0.74, 0), _around(cloud > 0.07, 1)
+    found[_around(light < 0.9, 2) | _around(cloud > 0.03, 3)] = UNKNOWN
+    found[shady & (cloud < 0.05)] = SHADOW
+    found[cloudy] = THIN
     found[cloud > 0.35] = THICK
     return found
 
 
-def _other_ground(ground: Tensor, draws: Mapping[str, Tensor]) -> Tensor:
+def _around(places: Tensor, by: int) -> Tensor:
+    """Places (B, n, n) bool grown by so many pixels."""
+    return F.max_pool2d(places.float()[:, None], 2 * by + 1, 1, by)[:, 0] > 0 if by else places
+
+
+def other_ground(ground: Tensor, draws: Mapping[str, Tensor]) -> Tensor:
     """The ground with other soils, waters and brightness."""
     side = ground.shape[-1]
     field = _field(side, draws["soil"] * 0 + side, draws["roughness"] * 0 + 2.0, pad=1)
@@ -121,10 +130,12 @@ def _other_ground(ground: Tensor, draws: Mapping[str, Tensor]) -> Tensor:
     share = (draws["soil"][:, None, None] * torch.sigmoid(6 * _over_level(field, draws["soil_cover"], False)))[:, None]
     ground = ground * (1 - share) + share * soil * texture.clamp(0.3, 2)
     ground = ground * draws["ground_gain"][:, :, None, None]
-    wet = torch.sigmoid(40 * _over_level(-field, draws["water_cover"], False))[:, None]
-    wet = wet * (draws["water_cover"] > 0)[:, None, None, None]
-    water = torch.tensor(_WATER, device=ground.device)[None, :, None, None] * draws["soil_gain"][:, None, None, None]
-    return ground * (1 - wet) + wet * water
+    for name, colour, towards in (("water_cover", _WATER, -field), ("snow_cover", _SNOW, field)):
+        there = torch.sigmoid(40 * _over_level(towards, draws[name], False))[:, None]
+        there = there * (draws[name] > 0)[:, None, None, None]
+        laid = torch.tensor(colour, device=ground.device)[None, :, None, None] * draws["soil_gain"][:, None, None, None]
+        ground = ground * (1 - there) + there * laid
+    return ground
 
 
 def _low_clouds(side: int, draws: Mapping[str, Tensor]) -> Tensor:

@@ -49,6 +49,7 @@ KNOWN = 0.9  # share of a window that is measured and labelled
 GROUND = 0.005  # of a window: fewer clouds than this are none
 OVERCAST = 0.995
 GROUNDS = 0.34  # of the windows, which may be clear
+SETS = {"six": BANDS, "rgbn": BANDS[:4], "rgn": BANDS[1:4]}  # of bands, the others are missing
 
 
 def prepare(asked: Asked, events: Events) -> Prepared:
@@ -124,7 +125,7 @@ class Scenes:
         for done, k in enumerate(bare):
             part = events.part(0.2 + 0.8 * done / len(bare), 0.2 + 0.8 * (done + 1) / len(bare))
             sources[k] = _taught(asked, scenes[k], k, part)
-        kind, names = _common_bands(scenes, asked)
+        kind, names = _common_bands(scenes)
         return cls(scenes, sources, kind, names, [Grid.of(scene.geobox) for scene in scenes], pool)
 
     @property
@@ -148,7 +149,7 @@ class Scenes:
         if labels.mean((1, 2)).max() < GROUND:
             labels = np.zeros_like(labels)
         full = np.full((len(ORDER), *small.shape[1:]), np.nan, np.float32)
-        for place, name in enumerate(BANDS[self.kind]):
+        for place, name in enumerate(SETS[self.kind]):
             full[ORDER.index(name)] = small[place]
         return {"image": full, "labels": labels, "at": np.array([image, *window.origin, *window.shape])}
 
@@ -182,7 +183,7 @@ class Scenes:
         if not shadows:
             events.assume("No label names shadows: the model will find clouds only")
         names = ", ".join(f"{origin} ({count})" if count > 1 else origin for origin, count in origins.most_common(6))
-        return f"{len(self.scenes)} scenes with {', '.join(BANDS[self.kind])}, labelled by {names}"
+        return f"{len(self.scenes)} scenes with {', '.join(SETS[self.kind])}, labelled by {names}"
 
 
 def _corner(window: Window) -> tuple[np.ndarray, np.ndarray]:
@@ -202,13 +203,12 @@ def _taught(asked: Asked, scene: SceneSource, number: int, events: Events) -> Cl
     return CloudSource(mask, PRODUCTS["classes"], choice.card.title)
 
 
-def _common_bands(scenes: Sequence[SceneSource], asked: Asked) -> tuple[str, list[list[str]]]:
-    """The largest set of bands that all scenes have, or the one of the model to start from."""
-    kinds = [asked.start["bands"]] if asked.start else ["six", "rgbn", "rgn"]
+def _common_bands(scenes: Sequence[SceneSource]) -> tuple[str, list[list[str]]]:
+    """The largest set of bands that all scenes have."""
     problem: Optional[InputError] = None
-    for kind in kinds:
+    for kind in SETS:
         try:
-            return kind, [matching_bands(scene, BANDS[kind], "clouds-small") for scene in scenes]
+            return kind, [matching_bands(scene, SETS[kind], "clouds-small") for scene in scenes]
         except InputError as error:
             problem = error
     raise problem or InputError("The scenes have no bands in common.")

@@ -64,7 +64,7 @@ def restore_dit(facts: Facts, asked: Asked) -> Plan:
         "side": facts.side,
         "dates": facts.dates,
         "crop": facts.side,
-        "frames": frames,
+        "frames": [frames],
         "last": 0.9,
     }
     needs = (
@@ -164,7 +164,7 @@ def _of_pairs(facts: Facts, asked: Asked, network: dict[str, Any], pairs: int, *
 def clouds_small(facts: Facts, asked: Asked) -> Plan:
     """Of scenes with labels; `bands` of the facts holds the name of a set of bands."""
     widths = {"small": [24, 48, 96, 128], "medium": [40, 80, 160, 224]}[asked.p.size]
-    network = {"bands": facts.bands[0], "widths": widths}
+    network = {"widths": widths}
     side = max(16, facts.side * 3 // 4 // 16 * 16)
     data = {"archives": ["clouds.npz"], "side": side, "real": 1 - asked.p.simulated, "validation_batches": 1}
     return Plan(network, data, 16, 1e-3)

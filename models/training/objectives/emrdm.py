@@ -15,6 +15,7 @@ from ...networks import emrdm, emrdm_card
 from .. import ground, simulated
 from ..denoising import MeanReversionLoss
 from ..layer_stores import layer_share, layer_stores
+from ..mended_dates import GuidedObjective
 from ..objective import Batch, Objective, Skill, chance
 from ..recipe import TrainingRecipe
 from ..tile_store import TileStore, cuts, on
@@ -24,15 +25,20 @@ _ROLES = {"red": "B04", "green": "B03", "blue": "B02", "nir": "B08"}
 _RADAR = (-25.0, 0.0)  # decibels of −1 and 1
 
 
-def objective(recipe: TrainingRecipe, material: Path) -> EmrdmObjective:
+def objective(recipe: TrainingRecipe, material: Path) -> Objective:
     """As `training.objective` says."""
+    if recipe.network.get("guided"):
+        return GuidedObjective(recipe, material)
     return EmrdmObjective(recipe, material)
 
 
 def prepare(recipe: TrainingRecipe, source: Path, material: Path) -> None:
     """As `training.objective` says."""
-    simulated.make(simulated.Material.of(recipe.data), material)
+    if not (material / "clouds-held.truth.npy").is_file():
+        simulated.make(simulated.Material.of(recipe.data), material)
     ground.prepare(source, material)
+    if recipe.network.get("guided"):
+        ground.make_clouded_dates(material, recipe.data, recipe.seed)
 
 
 class EmrdmObjective(Objective):

@@ -1,4 +1,5 @@
-"""Training of RESTORE-DiT on simulated series: a detector's masks, haze that it missed, dates hidden, radar beside them."""
+"""Training of RESTORE-DiT on simulated series and on real ground that is made to change: a detector's masks, haze that it
+missed, dates hidden or few, radar beside them."""
 
 from __future__ import annotations
 
@@ -13,7 +14,7 @@ from torch import Tensor, nn
 
 from ....engine.series.restore_dit_inputs import SATURATED
 from ...networks import restore_dit
-from .. import simulated
+from .. import ground, simulated
 from ..denoising import GapLoss
 from ..layer_stores import layer_share, layer_stores
 from ..objective import Batch, Objective, Skill, chance
@@ -22,6 +23,12 @@ from ..tile_store import TileStore, cuts, on
 
 _SKILL_BATCH, _SKILL_SEED = 8, 78
 _HIDDEN = 0.1  # share of dates that are hidden altogether, as dates without an image are
+_SPARSE, _FEW = 0.5, 3  # share of short samples whose dates lie anywhere in the series; dates that are seen at least
+# What sets one date of real ground apart, as standard deviations: gain, that of a band, reflectance of haze at 490 nm,
+# noise; and pixels by which it is displaced at most.
+_GAIN, _BAND_GAIN, _HAZE, _NOISE, _SHIFT = 0.03, 0.01, 0.006, 0.002, 0.3
+_HAZE_SPECTRUM = (1.0, 0.84, 0.67, 0.62, 0.58, 0.54, 0.49, 0.48, 0.21, 0.14)
+_BRIGHTNESS = 0.2  # of a whole sample, as another sensor or air makes it
 
 
 def objective(recipe: TrainingRecipe, material: Path) -> RestoreDitObjective:
@@ -32,19 +39,22 @@ def objective(recipe: TrainingRecipe, material: Path) -> RestoreDitObjective:
 def prepare(recipe: TrainingRecipe, source: Path, material: Path) -> None:
     """As `training.objective` says."""
     simulated.make(simulated.Material.of(recipe.data), material)
+    ground.prepare(source, material)
 
 
 class RestoreDitObjective(Objective):
-    """`data`: of `simulated.Material`, `crop` the side of a sample, `frames` the dates in it, `last` the share of steps at
-    pure noise."""
+    """`data`: of `simulated.Material`, `crop` the side of a sample, `frames` the dates in it, a list of numbers that take
+    turns (samples of fewer dates are as many more), `real` the share of batches over real ground and `real_tiles` how many
+    of these there are, `last` the share of steps at pure noise."""
 
     def __init__(self, recipe: TrainingRecipe, material: Path) -> None:
         super().__init__(recipe, material)
-        self.data, self.crop, self.frames = recipe.data, int(recipe.data["crop"]), int(recipe.data["frames"])
+        self.data, self.crop, self.frames = recipe.data, int(recipe.data["crop"]), list(recipe.data["frames"])
         self.formula = GapLoss(last=float(self.data.get("last", 0.0)))
         self._tiles = len(simulated.load(material, "series").get("days", ())) if material.is_dir() else 0
         self.layers = bool(self.data.get("layers"))
         self._stores: list[TileStore] = []
+        self._real: Optional[TileStore] = None
         self._held: Optional[TileStore] = None
 
     def network(self) -> nn.Module:
@@ -61,11 +71,16 @@ class RestoreDitObjective(Objective):
             arrays = simulated.load(self.material, "series", held=held)
             store = TileStore.of({name: values for name, values in arrays.items() if name in names}, device)
             self._stores, self._held = (self._stores, store) if held else ([store], self._held)
+        if self.data.get("real", 0.0) > 0:
+            days, side = np.asarray(simulated.load(self.material, "series")["days"]), int(self.data["side"])
+            real = ground.seasons(self.material, side, int(self.data["real_tiles"]), days, self.recipe.seed)
+            self._real = TileStore.of({"image": real}, device) if len(real) else None
 
     def batch(self, step: int) -> Batch:
         """Where to look, and which dates are hidden."""
-        generator = chance(self.recipe.seed, step)
-        batch = self._cuts(generator, self.recipe.batch, 1 << 30 if self.layers else self._tiles)
+        generator, frames = chance(self.recipe.seed, step), self.frames[step % len(self.frames)]
+        count, tiles = self.recipe.batch * max(self.frames) // frames, 1 << 30 if self.layers else self._tiles
+        batch = self._cuts(generator, count, frames, tiles)
         batch["real"] = np.array(self.layers and generator.random() < layer_share(self.data))
         return batch
 
@@ -75,7 +90,7 @@ class RestoreDitObjective(Objective):
         if self.layers:
             batch = {**batch, "tile": batch["tile"] % len(store.arrays["days"])}
         with torch.autocast(batch["tile"].device.type, enabled=False):
-            seen, clear, mask, counted, days, radar = self._sample(store, batch)
+            seen, clear, mask, counted, days, radar = self._sample(store, batch, int(torch.randint(0, 4, ())))
             generator = torch.Generator(clear.device).manual_seed(int(torch.randint(2**62, ())))
             times, noise = self.formula.draw(clear, generator)
             fed = self.formula.noised(torch.where(mask > 0, clear, seen), mask, times, noise)
@@ -90,9 +105,9 @@ class RestoreDitObjective(Objective):
         count, values, device = len(self._held.arrays["days"]), 0.0, self._held.arrays["days"].device
         for first in range(0, count, _SKILL_BATCH):
             many = min(_SKILL_BATCH, count - first)
-            cut = self._cuts(chance(_SKILL_SEED, first), many, count)
+            cut = self._cuts(chance(_SKILL_SEED, first), many, max(self.frames), count)
             cut["tile"] = np.arange(first, first + many)
-            seen, clear, mask, counted, days, radar = self._sample(self._held, on(device, cut))
+            seen, clear, mask, counted, days, radar = self._sample(self._held, on(device, cut), 1)
             fed = torch.where(mask > 0, torch.randn_like(seen), seen)
             times = torch.full((many,), float(self.formula.steps - 1), device=device)
             answer = network(fed, times, days, radar, mask).clamp(-1, 1)
@@ -103,30 +118,39 @@ class RestoreDitObjective(Objective):
         errors = {name: float(np.sqrt(square / values)) * SATURATED / 2 for name, square in total.items()}
         return Skill("rmse", errors.pop("network"), errors)
 
-    def _cuts(self, generator: np.random.Generator, count: int, tiles: int) -> Batch:
+    def _cuts(self, generator: np.random.Generator, count: int, frames: int, tiles: int) -> Batch:
         """`frames` dates in order, out of a run of as many up to all; which of them are `hidden` (B, T)."""
-        every, frames = int(self.data["dates"]), []
+        every, chosen = int(self.data["dates"]), []
+        few = frames < max(self.frames)
         for _ in range(count):
-            run = int(generator.integers(self.frames, every + 1))
+            run = every if few and generator.random() < _SPARSE else int(generator.integers(frames, every + 1))
             start = int(generator.integers(0, every - run + 1))
-            frames.append(start + np.sort(generator.choice(run, self.frames, replace=False)))
-        batch = cuts(generator, tiles, np.array(frames), int(self.data["side"]) - self.crop)
-        batch["hidden"] = (generator.random((count, self.frames)) < _HIDDEN).astype(np.float32)
-        batch["grown"] = np.array(generator.integers(0, 4))
+            chosen.append(start + np.sort(generator.choice(run, frames, replace=False)))
+        batch = cuts(generator, tiles, np.array(chosen), int(self.data["side"]) - self.crop)
+        hidden = generator.random((count, frames)) < _HIDDEN
+        hidden[hidden.sum(1) > max(frames - _FEW, 0)] = False
+        batch["hidden"] = hidden.astype(np.float32)
         return batch
 
     def _sample(
-        self, store: TileStore, cut: Mapping[str, Tensor]
+        self, store: TileStore, cut: Mapping[str, Tensor], grown: int
     ) -> tuple[Tensor, Tensor, Tensor, Tensor, Tensor, Optional[Tensor]]:
-        """What is seen and what is there, −1..1 (B, T, C, S, S), gaps and those of them whose truth is known
-        (B, T, 1, S, S), days (B, T), radar or None."""
-        seen, clear = (
-            store.cut(name, cut, self.crop).clamp(0, SATURATED) * (2 / SATURATED) - 1 for name in ("image", "truth")
-        )
+        """What is seen and what is there, −1..1 (B, T, C, S, S), gaps and those of them that count (B, T, 1, S, S): whose
+        truth is known, and which another date shows; days (B, T), radar or None."""
+        training = store is not self._held
+        if training and self._real is not None and float(torch.rand(())) < self.data["real"]:
+            tiles = len(self._real.arrays["image"])
+            clear = self._real.cut("image", {**cut, "tile": cut["tile"] % tiles}, self.crop)
+            seen, clear = _as_taken(clear)
+        else:
+            seen, clear = (store.cut(name, cut, self.crop) for name in ("image", "truth"))
+        if training:
+            scale = torch.exp(_BRIGHTNESS * torch.randn((len(seen), 1, 1, 1, 1), device=seen.device))
+            seen, clear = seen * scale, clear * scale
+        seen, clear = (values.clamp(0, SATURATED) * (2 / SATURATED) - 1 for values in (seen, clear))
         known = clear.isfinite().all(2, keepdim=True)
         clear = clear.nan_to_num(0.0)
         mask = (store.cut("mask", cut, self.crop) > 0).float()
-        grown = int(cut["grown"])
         if grown:
             mask = F.max_pool2d(mask, 2 * grown + 1, 1, grown)
         mask = torch.maximum(mask, cut["hidden"][:, :, None, None])[:, :, None]
@@ -138,4 +162,23 @@ class RestoreDitObjective(Objective):
                 three.new_tensor(self.recipe.network[name])[:, None, None] for name in ("radar_mean", "radar_std")
             )
             radar = ((three - mean) / std).clamp(-2, 2) / 2
-        return seen, clear, mask, mask * known, store.cut("days", cut, self.crop), radar
+        counted = mask * known * (mask.amin(1, keepdim=True) < 1)
+        return seen, clear, mask, counted, store.cut("days", cut, self.crop), radar
+
+
+def _as_taken(clear: Tensor) -> tuple[Tensor, Tensor]:
+    """Clear ground (B, T, C, S, S) as it is seen on each date, with noise and without: what is hidden of a real image bears
+    the date's calibration, haze and displacement as the rest of it does."""
+    images, dates, bands = clear.shape[:3]
+
+    def drawn(*shape: int) -> Tensor:
+        return torch.randn((images, *shape, 1, 1), device=clear.device)
+
+    for axis in (-2, -1):
+        shift = _SHIFT * (2 * torch.rand((images, dates, 1, 1, 1), device=clear.device) - 1)
+        before, after = clear.roll(1, axis), clear.roll(-1, axis)
+        clear = clear + shift.clamp(min=0) * (after - clear) + (-shift).clamp(min=0) * (before - clear)
+    gain = torch.exp(_GAIN * drawn(dates, 1) + _BAND_GAIN * drawn(dates, bands))
+    spectrum = torch.tensor(_HAZE_SPECTRUM, device=clear.device)[:, None, None]
+    clear = clear * gain + _HAZE * drawn(dates, 1) * spectrum
+    return clear + _NOISE * torch.randn_like(clear), clear

@@ -26,7 +26,7 @@ from ..tile_store import TileStore, cuts, on
 _SKILL_BATCH, _SKILL_SEED = 8, 77
 # What sets the coarse sensor apart, as standard deviations: gain and offset of a band, and of a band on one date; its noise,
 # and the share of a pixel that comes from each neighbour, up to; the fine images' own calibration and noise.
-_GAIN, _OFFSET, _DATE_GAIN, _DATE_OFFSET, _NOISE, _SPILL = 0.05, 0.006, 0.01, 0.0015, 0.004, 0.16
+_GAIN, _OFFSET, _DATE_GAIN, _DATE_OFFSET, _NOISE, _SPILL = 0.07, 0.008, 0.02, 0.003, 0.006, 0.16
 _FINE_GAIN, _FINE_OFFSET, _FINE_NOISE = 0.01, 0.002, 0.0015
 _SHIFT = 0.15  # coarse pixels by which the images may be displaced
 
