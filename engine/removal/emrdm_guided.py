@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import Any
 
-_PIXELS = 300.0  # clear pixels that what is usual counts for, beside those that are seen
+_PIXELS = 60.0  # clear pixels that what is usual counts for, beside those that are seen
 _STEEP = 0.02**2  # usual variance of reflectance, that gains are held to 1 by
 _APART, _DAYS = 0.03**2, 60.0  # squared error of an image of the same day, and days in which another one's doubles
 FLAGS = 4  # channels of the condition beside two images
