@@ -134,31 +134,6 @@ def test_several_dates_make_one_image_of_the_networks_bands(place, multi):
     np.testing.assert_array_equal(read(kept.outputs["OUTPUT"])[:, clear], own[:, clear])
 
 
-@pytest.fixture(scope="session")
-def told_of_the_others(install):
-    state = published.lightning(published.emrdm(16, 4, patch=1, multi=True))
-    guided = {"guided": True, "dates": 3, "alpha": 300.0, "sigma_cov": 0.9999, "sigma_max": 1.0, "steps": 1}
-    return install("tiny-guided", state, {"tile_size": 32, "patch": 1, "preset": "cuhk", **guided})
-
-
-def test_a_guided_network_corrects_what_the_other_dates_tell_of_the_target(place, told_of_the_others):
-    given = {"sar": [], "steps": 1, "options": {"dilate": 0}, "target": "2020-06-11"}
-    many = mend(
-        place, told_of_the_others, inputs=layers(place["images"]), masks=layers(place["masks"]), **given
-    )  # fmt: skip
-    clouds = [read(path)[0] > 0 for path in place["masks"]]
-    images = [read(path)[[3, 2, 1, 7]].astype(float) for path in place["images"]]
-    mended = read(many.outputs["OUTPUT"]).astype(float)
-    np.testing.assert_array_equal(mended[:, ~clouds[1]][:, 20:], images[1][:, ~clouds[1]][:, 20:])
-    known = clouds[1] & ~clouds[0]
-    assert np.abs(mended - images[0])[:, known].mean() < 300  # untrained: the others' estimate and a little of its own
-    alone = mend(
-        place, told_of_the_others, "alone.tif", inputs=layers(place["images"][1:2]), masks=layers(place["masks"][1:2]),
-        **given,
-    )  # fmt: skip
-    assert np.abs(read(alone.outputs["OUTPUT"]).astype(float) - images[0])[:, known].mean() < 2000
-
-
 def test_what_is_missing_is_said(place, mono, multi):
     with pytest.raises(InputError, match="needs a Sentinel-1 image"):
         mend(place, mono, sar=[])

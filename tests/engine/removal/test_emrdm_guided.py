@@ -6,7 +6,13 @@ import numpy as np
 import pytest
 from scipy import ndimage
 
+from skymend.engine.catalogue.card import Card
+from skymend.engine.inference.blending import overlapping_tiles
+from skymend.engine.removal.by_network import Feed, Pictures
+from skymend.engine.removal.emrdm import EmrdmJob
 from skymend.engine.removal.emrdm_guided import FLAGS, estimated, guided
+from skymend.engine.removal.emrdm_sampling import Diffusion
+from tests.engine.removal.small_stack import NAMES, SHAPE, small_stack
 
 
 @pytest.fixture
@@ -57,3 +63,37 @@ def test_numpy_and_torch_give_the_same(dates):
     theirs = guided(torch, *map(torch.from_numpy, dates))
     for ours, other in zip(guided(np, *dates), theirs):
         np.testing.assert_allclose(ours, other.numpy(), atol=2e-5)
+
+
+class Nothing:
+    """A network that adds nothing to what its input tells."""
+
+    def run(self, fed):
+        x = fed["x"]
+        return {"y": np.zeros((len(x), len(NAMES), *x.shape[-2:]), np.float32)}
+
+
+@pytest.mark.parametrize("dates", [2, 5])
+def test_the_target_comes_first_then_the_nearest_and_empty_images_up_to_the_number_of_training(dates, tmp_path):
+    given = {"name": "x", "role": "optical", "bands": list(NAMES), "scale": 2.0, "offset": -1.0}
+    card = Card(
+        id="guided", task="removeclouds", title="Guided", kind="onnx", family="emrdm", file="g.onnx", summary="",
+        licence="", sha256=f"sha256:{'0' * 64}", inputs=[given], outputs=["y"], tile_size=64, overlap=16,
+        configuration={"guided": True, "dates": dates},
+    )  # fmt: skip
+    stack = small_stack(tmp_path)
+    diffusion = Diffusion(alpha=300.0, steps=1, sigma_cov=1.0, sigma_max=1.0)
+    pictures = Pictures(stack, True, True, most=dates)
+    job = EmrdmJob(card, Feed.of(card), pictures, Nothing(), diffusion, 0, 1)
+    tile = overlapping_tiles(SHAPE, 64, 16)[0]
+    item = job.read(tile)
+    assert item.mu.shape == (dates, 4, 64, 64)
+    assert len(set(item.keys)) == dates
+    own = stack.mended.read(tile.window)
+    first = item.condition[:, -1, 0, 0]
+    assert first.tolist() == [1.0] + [0.0] * (dates - 1)
+    answer = job.answer(job.predict([item])[0])[0][:, : own.clear.shape[0], : own.clear.shape[1]]
+    np.testing.assert_allclose(answer[:, own.clear], own.values[:, own.clear], atol=0.01)
+    other = stack.images[1].read(tile.window)
+    hidden = ~own.clear & other.clear
+    assert np.abs(answer - other.values)[:, hidden].mean() < 0.06
