@@ -15,7 +15,7 @@ import argparse
 import importlib
 import json
 import tempfile
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -187,29 +187,29 @@ def _hidden_blocks(source: Path, folder: Path) -> dict[str, float]:
 
 
 def removeclouds(folder: Path) -> Table:
-    """Simulated: the second of four images under its true clouds and shadows, thick and thin; a real triplet with radar."""
+    """Simulated: the second of four images under its true clouds and shadows, red, green, blue and NIR alone: where another
+    date is clear and where none is; then from that image alone. A real triplet with radar."""
     table: Table = {}
     for place in range(PLACES):
         files = scene(folder / f"clouds{place}", "clouds", place, 4)
-        truth, classes = read(files["truth"][1]["path"]), read(files["true classes"][1]["path"], 1.0)[0]
-
-        def found(method: str, files=files) -> np.ndarray:
-            out = folder / f"{method}.tif"
-            run("removeclouds", method=method, inputs=files["optical"], masks=files["mask"], sar=files["radar"],
-                target=files["optical"][1]["date"], mask_kind="classes", output=str(out))  # fmt: skip
-            return read(out)
-
-        images = {}
-        each(
-            "removeclouds", lambda method, found=found, images=images: images.setdefault(method, found(method))[0, 0, 0]
-        )
-        images["as it is"] = read(files["optical"][1]["path"])
-        for name, image in images.items():
-            same = truth if len(image) == len(truth) else truth[[3, 2, 1, 7]]
-            for what, where in (("all", classes > 0), ("thin cloud and shadow", classes >= 2)):
-                row = table.setdefault(f"simulated, {what}", {})
-                row[name] = row.get(name, 0.0) + rmse(image, same, where) ** 2 / PLACES
-    table = {what: {name: round(value**0.5, 1) for name, value in row.items()} for what, row in table.items()}
+        classes = [read(layer["path"], 1.0)[0] for layer in files["true classes"]]
+        masks = [read(layer["path"], 1.0)[0] for layer in files["mask"]]
+        hidden, thin = classes[1] > 0, classes[1] >= 2
+        shown = np.any([(classes[k] == 0) & (masks[k] == 0) for k in (0, 2, 3)], axis=0)
+        every = {"clear on another date": hidden & shown, "thin cloud and shadow, clear on another date": thin & shown,
+                 "clear on no date": hidden & ~shown}  # fmt: skip
+        cases = ((range(4), every), ([1], {"one image alone": hidden, "one image alone, thin cloud and shadow": thin}))
+        for dates, wheres in cases:
+            for name, image in _mended(folder, files, dates).items():
+                for what, where in wheres.items():
+                    told = np.isfinite(image).all(axis=0)[where].mean() if where.any() else 0.0
+                    square = rmse(image, four(read(files["truth"][1]["path"])), where) ** 2 if told > 0.9 else np.nan
+                    row = table.setdefault(f"simulated, {what}", {})
+                    row[name] = row.get(name, 0.0) + square / PLACES
+    table = {
+        what: {name: round(value**0.5, 1) for name, value in row.items() if np.isfinite(value)}
+        for what, row in table.items()
+    }
     real = REAL / "sar-optical" / "ROIs2017_winter_112_p797"
     if real.is_dir():
         truth = read(real / "s2_cloudfree.tif")
@@ -219,12 +219,34 @@ def removeclouds(folder: Path) -> Table:
             bands = ["B01", "B02", "B03", "B04", "B05", "B06", "B07", "B08", "B8A", "B09", "B10", "B11", "B12"]
             run("removeclouds", method=method, inputs=[{"path": str(real / "s2_cloudy.tif")}], detect=False,
                 sar=[{"path": str(real / "s1.tif")}], bands=bands, output=str(out))  # fmt: skip
-            image = read(out)
-            return rmse(image, truth if len(image) == 13 else truth[[3, 2, 1, 7]])
+            return rmse(four(read(out)), four(truth))
 
         table["hazy winter patch 112_p797"] = each("removeclouds", score)
-        table["hazy winter patch 112_p797"]["as it is"] = round(rmse(read(real / "s2_cloudy.tif"), truth), 1)
+        table["hazy winter patch 112_p797"]["as it is"] = round(
+            rmse(four(read(real / "s2_cloudy.tif")), four(truth)), 1
+        )
     return table
+
+
+def four(image: np.ndarray) -> np.ndarray:
+    """Red, green, blue and NIR of an image of these or of thirteen bands."""
+    return image[[3, 2, 1, 7]] if len(image) == 13 else image
+
+
+def _mended(folder: Path, files: Mapping[str, Any], dates: Sequence[int]) -> dict[str, np.ndarray]:
+    """The second image as every method mends it with the help of some dates, four bands; and as it is."""
+    images: dict[str, np.ndarray] = {}
+
+    def found(method: str) -> float:
+        out = folder / f"{method}.tif"
+        run("removeclouds", method=method, inputs=[files["optical"][k] for k in dates],
+            masks=[files["mask"][k] for k in dates], sar=files["radar"], target=files["optical"][1]["date"],
+            mask_kind="classes", output=str(out))  # fmt: skip
+        images[method] = four(read(out))
+        return 0.0
+
+    each("removeclouds", found)
+    return {**images, "as it is": four(read(files["optical"][1]["path"]))}
 
 
 def videosr(folder: Path) -> Table:

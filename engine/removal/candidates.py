@@ -14,7 +14,8 @@ from typing import Any, Optional
 import numpy as np
 
 from ..catalogue import zoo
-from ..job.errors import InputError
+from ..catalogue.proven import proven_models
+from ..job.errors import InputError, SkyMendError
 from ..job.events import Events
 from ..raster.window import Window
 from ..skill.pictures import shown_bands
@@ -44,7 +45,20 @@ def candidates(stack: Stack, options: Mapping[str, Any], wanted: Wanted, *, ever
         ids = [ALONE, *(["regression"] if wanted.radar else [])]
     else:
         ids = [name for name in SIMPLEST_FIRST if every or helpers >= OF_MANY.get(name, 1)]
-    return [_method(name, options, wanted) for name in ids]
+    return [_method(name, options, wanted) for name in ids] + (_networks(stack, options, wanted) if helpers else [])
+
+
+def _networks(stack: Stack, options: Mapping[str, Any], wanted: Wanted) -> list[RemovalMethod]:
+    """Networks proven better that look at several dates and read and answer the very bands of the stack."""
+    found, scene = [], stack.mended.reader.scene
+    for card in proven_models(TASK):
+        with suppress(SkyMendError):
+            method = _method(card.id, options, wanted)
+            fed = method.fed(scene)
+            alike = fed.band_names == scene.band_names == method.written(fed).band_names
+            if alike and method.traits.several and not method.traits.radar:
+                found.append(method)
+    return found
 
 
 def _method(name: str, options: Mapping[str, Any], wanted: Wanted) -> RemovalMethod:

@@ -12,8 +12,10 @@ from typing import Any, NamedTuple, Optional
 
 import numpy as np
 
+from ..catalogue.card import Card
+from ..catalogue.proven import proven_models
 from ..catalogue.zoo import find, options
-from ..job.errors import InputError
+from ..job.errors import InputError, SkyMendError
 from ..job.events import Events
 from ..skill.score import Comparison, compare
 from .by_band import by_band
@@ -49,8 +51,8 @@ class Chosen:
 
 
 def candidates(given: Mapping[str, Any], wish: SeriesWish) -> list[SeriesMethod]:
-    """The short list, the simplest first, with the options given: methods that do not know them are no candidates. Raises
-    InputError where none does."""
+    """The short list, the simplest first, then networks proven better, with the options given: methods that do not know them
+    are no candidates. Raises InputError where none does."""
     found, problem = [], InputError("")
     for name in SHORT_LIST:
         try:
@@ -60,7 +62,24 @@ def candidates(given: Mapping[str, Any], wish: SeriesWish) -> list[SeriesMethod]
             problem = error
     if not found:
         raise InputError(f"{problem.text} No method that METHOD=auto compares takes these options.", "Name a METHOD.")
-    return found
+    return found + [method for card in proven_models(TASK) for method in _network(card, given, wish)]
+
+
+def _network(card: Card, given: Mapping[str, Any], wish: SeriesWish) -> list[SeriesMethod]:
+    """A network without radar, if it takes the options."""
+    try:
+        method = method_of(card, options(card, dict(given)), wish)
+    except InputError:
+        return []
+    return [] if method.uses_radar else [method]
+
+
+def fits(method: SeriesMethod, reader: SeriesReader) -> bool:
+    """Whether a method reads the very bands of a series."""
+    try:
+        return method.fed(reader.scenes[0]).band_names == reader.band_names
+    except SkyMendError:
+        return False
 
 
 def choose(
@@ -71,6 +90,7 @@ def choose(
     events: Events,
 ) -> Chosen:
     """The best of `methods`, the simplest first, for the days `wanted` of this series."""
+    methods = [method for method in methods if fits(method, reader)]
     first = methods[0]
     if len(methods) == 1:
         events.info(f"{first.card.title} is taken: the only method to choose from that has these options.")

@@ -12,7 +12,7 @@ from ..job.errors import SkyMendError
 from ..job.events import Events
 from ..skill.pictures import shown_bands
 from ..skill.score import Comparison
-from .auto import SHORT_LIST, TASK, compared
+from .auto import SHORT_LIST, TASK, compared, fits
 from .hidden import HiddenSample, hide, mended_whole
 from .methods import SeriesMethod, method_of
 from .reader import SeriesReader
@@ -56,10 +56,9 @@ def all_methods(p: Parameters, reader: SeriesReader, events: Events) -> list[Ser
     for card in sorted(cards(TASK), key=lambda card: order.get(card.id, len(order))):
         try:
             method = method_of(card, options(card, {}), p.wish)
-            fits = method.fed(reader.scenes[0]).band_names == reader.band_names
         except SkyMendError as error:
             events.info(f"{card.title} is not compared: {error}")
             continue
-        if fits and not method.uses_radar:
+        if fits(method, reader) and not method.uses_radar:
             found.append(method)
     return found

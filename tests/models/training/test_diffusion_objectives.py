@@ -24,6 +24,10 @@ TINY = {
         {"dim": 16, "depth": 1, "heads": 2, "hidden": 16},
         {"side": 16, "crop": 8, "dates": 4, "frames": [4, 3]},
     ),
+    "emrdm-small-rgbn": (
+        {"widths": [16, 16], "depths": [1, 1], "hidden": [16, 16], "kernels": [7, 0], "heads": [8, 8]},
+        {"side": 32, "dates": 2, "real_tiles": 2},
+    ),
     "emrdm-small-multi": (
         {"widths": [16, 16], "depths": [1, 1], "hidden": [16, 16], "kernels": [7, 0], "heads": [8, 8], "dates": 3},
         {"side": 32, "dates": 3, "real": 0.5, "real_tiles": 1},
