@@ -38,7 +38,7 @@ def draw_skies(generator: np.random.Generator, batch: int, side: int) -> dict[st
     """What chance decides about the skies over `batch` windows."""
     u = generator.random
     broken = u(batch) < 0.6
-    cover = np.where(u(batch) < 0.15, 0, u(batch) ** 1.3)
+    cover = np.where(u(batch) < 0.6, 0.05 + 0.45 * u(batch), u(batch) ** 1.3) * (u(batch) > 0.13)
     azimuth = np.where(u(batch) < 0.8, np.radians(30 + 130 * u(batch)), 2 * np.pi * u(batch))
     away = np.exp(np.log(2) + u(batch) ** 0.6 * np.log(0.55 * side / 2))
     draws = {
