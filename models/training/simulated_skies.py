@@ -54,7 +54,7 @@ def draw_skies(generator: np.random.Generator, batch: int, side: int) -> dict[st
         "parallax": np.where(u(batch) < 0.3, 1, 0)[:, None] * np.rint(1.5 * generator.standard_normal((batch, 2))),
         "saturates": np.where(u(batch) < 0.2, 0.3 + 0.5 * u(batch), 5),
         "soil": np.where(u(batch) < 0.45, np.sqrt(u(batch)), 0), "soil_gain": 0.4 + 0.9 * u(batch),
-        "soil_cover": u(batch), "water_cover": np.where(u(batch) < 0.3, 0.5 * u(batch), 0),
+        "soil_cover": np.where(u(batch) < 0.6, 1, u(batch)), "water_cover": np.where(u(batch) < 0.3, 0.5 * u(batch), 0),
         "snow_cover": np.where(u(batch) < 0.04, 0.6 * u(batch), 0),
         "ground_gain": np.exp(0.25 * generator.standard_normal((batch, 1)) + 0.08 * generator.standard_normal((batch, 6))),
     }  # fmt: skip
