@@ -40,12 +40,14 @@ def draw_skies(generator: np.random.Generator, batch: int, side: int) -> dict[st
     broken = u(batch) < 0.6
     cover = np.where(u(batch) < 0.6, 0.05 + 0.45 * u(batch), u(batch) ** 1.3) * (u(batch) > 0.13)
     azimuth = np.where(u(batch) < 0.8, np.radians(30 + 130 * u(batch)), 2 * np.pi * u(batch))
+    scale = np.where(broken, side / (1.2 + 8 * u(batch) ** 1.7), side / (0.8 + 2 * u(batch)))
     away = np.exp(np.log(2) + u(batch) ** 0.6 * np.log(0.55 * side / 2))
+    away = np.where(u(batch) < 0.5, away, np.clip((0.2 + 0.8 * u(batch)) * scale, 2, 0.55 * side))
     draws = {
-        "cover": cover, "scale": np.where(broken, side / (1.2 + 8 * u(batch) ** 1.7), side / (0.8 + 2 * u(batch))),
+        "cover": cover, "scale": scale,
         "roughness": 1.6 + u(batch), "depth": 10 ** (0.2 + 1.6 * u(batch)),
         "shift": np.stack([away * np.cos(azimuth), -away * np.sin(azimuth)], 1), "azimuth": azimuth,
-        "high_cover": np.where(u(batch) < 0.3, 0.8 * u(batch), 0), "high_depth": 0.4 + 2.5 * u(batch),
+        "high_cover": np.where(u(batch) < 0.2, 0.8 * u(batch), 0), "high_depth": 0.4 + 2.5 * u(batch),
         "bright": np.where(u(batch) < 0.6, 0.75 + 0.35 * u(batch), 0.4 + 0.35 * u(batch)),
         "glow": 0.05 + 0.5 * u(batch), "shine": 0.25 * u(batch) ** 2,
         "haze": np.where(u(batch) < 0.5, 0, 1.2 * u(batch)), "haze_slope": 0.6 * u(batch),
