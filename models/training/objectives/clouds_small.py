@@ -23,7 +23,7 @@ SENSORS = {  # bands of `BANDS` that are seen, and how often
 }  # fmt: skip
 DARKEST = 1e-4  # reflectance of what is there, for 0 is what is not
 _HAZE = (0.9, 0.75, 0.6, 0.4, 0.1, 0.05)
-_WEIGHTS = (0.8, 1.0, 1.2, 2.0)  # of the classes
+_WEIGHTS = (0.8, 1.0, 1.2, 1.5)  # of the classes
 _DOUBT = 0.02  # of what is told
 _VALIDATION = 2**31  # a step no training reaches
 
