@@ -8,7 +8,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Optional
+from typing import Any, NamedTuple, Optional
 
 import numpy as np
 
@@ -21,12 +21,13 @@ from .curve import CurveMethod
 from .hidden import CLASSES, HiddenSample, hide
 from .indices import is_index
 from .methods import SeriesMethod, SeriesWish, method_of
+from .mixer import MixerMethod
 from .reader import SeriesReader
 
 TASK = "reconstructseries"
 # The simplest first, as ties go to the simpler; each is the best of some series. Not `savgol`, which is `linear` within a
 # few percent, nor `hants`, `chen` and `rbf`, which want their tolerance set by hand, lift the curve, or are never the best.
-SHORT_LIST = ("linear", "whittaker", "harmonic", "similar-pixels", "gp", "season")
+SHORT_LIST = ("linear", "whittaker", "harmonic", "similar-pixels", "gp", "season", "mixer")
 SMOOTHER = "whittaker"  # where a smooth curve is wanted rather than filled gaps
 FEW = 4  # dates: with fewer nothing can be hidden that leaves something to predict from
 SPAN = {"harmonic": 540.0}  # days a series lasts at least for methods that look at other years
@@ -84,29 +85,37 @@ def choose(
         )
         return Chosen(first)
     sample = hide(reader, wanted, wish.longest, wish.sampling.seed, events)
-    comparisons = compared(sample, methods, events)
+    methods, comparisons = compared(sample, methods, events)
     for comparison in comparisons.values():
         comparison.tell(events)
     return Chosen(_composed(methods, comparisons, reader.band_names), tuple(comparisons.values()), sample)
 
 
-def compared(
-    sample: HiddenSample, methods: Sequence[SeriesMethod], events: Events
-) -> dict[tuple[str, ...], Comparison]:
+class Compared(NamedTuple):
+    """`methods` with what they learned from the hidden sample, and their comparison for the bands of each group."""
+
+    methods: Sequence[SeriesMethod]
+    comparisons: Mapping[tuple[str, ...], Comparison]
+
+
+def compared(sample: HiddenSample, methods: Sequence[SeriesMethod], events: Events) -> Compared:
     """The methods, the simplest first, compared for the bands of each group; groups that agree are one."""
     dates, bands = sample.reader.dates, sample.reader.band_names
     lasts = (dates[-1] - dates[0]).days
     tried = [method for method in methods if lasts >= SPAN.get(method.card.id, 0.0)]
-    told = {}
+    told: dict[str, np.ndarray] = {}
     for k, method in enumerate(tried):
         events.progress(k / len(tried), f"Comparing methods (the first run compiles them): {method.card.title}")
-        told[method.card.id] = sample.told(sample.learned(method), events)
+        if isinstance(method, MixerMethod):
+            tried[k], told[method.card.id] = method.taught(sample, told, events)
+        else:
+            told[method.card.id] = sample.told(sample.learned(method), events)
     titles = {method.card.id: method.card.title for method in tried}
     scored = {group: _scored(sample, titles, told, group) for group in _groups(sample.reader)}
     taken = {comparison.chosen for comparison in scored.values()}
     if len(taken) > 1 and all(isinstance(method, CurveMethod) for method in tried if method.card.id in taken):
-        return scored
-    return {bands: _scored(sample, titles, told, bands)}
+        return Compared(tried, scored)
+    return Compared(tried, {bands: _scored(sample, titles, told, bands)})
 
 
 def _groups(reader: SeriesReader) -> list[tuple[str, ...]]:

@@ -60,6 +60,11 @@ class Curve:
         return False
 
     @property
+    def held(self) -> int:
+        """Estimates that are in memory at once."""
+        return 1
+
+    @property
     def learns(self) -> bool:
         """Whether some options are to be found from a sample of the series."""
         return False
@@ -146,7 +151,7 @@ class CurveMethod:
         events.progress(0, "Preparing the method (the first run on a machine compiles it)")
         T, C, M = len(reader.dates), len(reader.band_names), len(wanted)
         shape, halo = reader.geobox.shape.yx, self.halo + (BESIDE if reader.usual else 0)
-        size = tile_size(self.wish.machine, self.bytes_per_pixel(T, C, M), halo + CELL // 2, multiple=128, largest=512)
+        size = tile_size(self.wish.machine, self.bytes_per_pixel(T, C, M), halo + CELL // 2, largest=512)
         cover = [_whole_cells(tile, shape) for tile in tiles(shape, size, halo)]
         with closing(CurveJob(self, reader, tuple(wanted))) as job:
             job.compute(Tile(Window(0, 0, 1, 1), Window(0, 0, 1, 1)), np.full((T, C, 1, 1), np.nan, np.float32))
@@ -165,9 +170,9 @@ class CurveMethod:
     def bytes_per_pixel(self, dates: int, bands: int, wanted: int) -> float:
         """Values read ahead and being worked on, the curve, and results being written behind."""
         rows = dates + wanted + (2 * dates if 0 < self.rules.reach < np.inf else 0)
-        curves = 2 if self.deviation else 1
+        told, held = (2 if self.deviation else 1), self.curve.held + (1 if self.deviation else 0)
         beside = self.curve.bytes_per_pixel(dates, bands) + (join_bytes(dates, bands) if self.joins else 0)
-        return 4 * bands * (3 * dates + rows * curves + 2 * wanted * curves) + 3 * wanted + 64 + beside
+        return 4 * bands * (3 * dates + rows * held + 2 * wanted * told) + 3 * wanted + 64 + beside
 
     def reconstruct(self, days: np.ndarray, values: np.ndarray, at: np.ndarray, bands: Sequence[str]) -> Reconstruction:
         """Mend series at the days `at` (M), each for itself.

@@ -27,9 +27,8 @@ def compare(parameters: Parameters, events: Events) -> list[Comparison]:
         reader = series.reader
         wanted = wanted_dates(p.target_dates, reader.dates, events)
         sample = hide(reader, wanted, p.longest_gap, p.seed, events)
-        methods = all_methods(p, reader, events)
-        comparisons = compared(sample, methods, events.part(0.3, 0.95)).values()
-        return [replace(comparison, samples=_pictures(sample, methods, comparison)) for comparison in comparisons]
+        methods, comparisons = compared(sample, all_methods(p, reader, events), events.part(0.3, 0.95))
+        return [replace(each, samples=_pictures(sample, methods, each)) for each in comparisons.values()]
 
 
 def _pictures(sample: HiddenSample, methods: Sequence[SeriesMethod], comparison: Comparison) -> dict[str, np.ndarray]:
