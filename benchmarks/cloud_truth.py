@@ -1,4 +1,6 @@
-"""How true the cloud rules are: `python -m benchmarks.cloud_truth [--seeds 0:60] [--apart 1000:1040] [--keep FOLDER]`.
+"""How true cloud masks are:
+
+    python -m benchmarks.cloud_truth [--method METHOD] [--seeds 0:60] [--apart 1000:1040] [--keep FOLDER]
 
 Made scenes (`benchmarks.cloud_scenes`) of seeds that the rules were tuned on and of seeds kept apart, each with six bands or
 four as its sensor has; and the real scenes with a reference beside the repository, where they are. Prints kappa of
@@ -17,6 +19,7 @@ import numpy as np
 import rasterio
 
 from benchmarks.cloud_scenes import CLOUD, SHADOW, SIX, UNKNOWN, made
+from skymend.engine.job.errors import InputError
 from skymend.engine.job.events import Events
 from skymend.engine.run import run_task
 
@@ -112,14 +115,17 @@ def read(path: Path) -> np.ndarray:
         return file.read()
 
 
-def tell(title: str, cases: Iterator[Case], folder: Path, options: dict[str, Any]) -> None:
-    """A line a scene, and the means."""
+def tell(title: str, cases: Iterator[Case], folder: Path, how: dict[str, Any]) -> None:
+    """A line a scene, and the means; `how`: method and options. Scenes whose bands the method lacks are left out."""
     rows = []
     print(f"\n| {title} | cloud κ | IoU | 3 classes κ | false shadow | wrong |\n|---|---|---|---|---|---|")
     for case in cases:
         output = folder / "classes.tif"
-        wanted = {"output": str(output), "method": "spectral", "options": options}
-        run_task("detectclouds", {**case.given, **wanted}, Events.silent())
+        try:
+            run_task("detectclouds", {**case.given, "output": str(output), **how}, Events.silent())
+        except InputError as error:
+            print(f"| {case.name} | {error} |")
+            continue
         rows.append((case.name, scores(read(output)[0], case.truth)))
         print(f"| {case.name} | " + " | ".join(f"{value:.3f}" for value in rows[-1][1]) + " |", flush=True)
     for bands in ("6 bands", "4 bands"):
@@ -134,9 +140,10 @@ def main() -> None:
     parser.add_argument("--seeds", default="0:60", help="first and last + 1 of the made scenes tuned on")
     parser.add_argument("--apart", default="1000:1040", help="of those kept apart")
     parser.add_argument("--keep", type=Path, help="keep the made scenes here, or take those that are there")
+    parser.add_argument("--method", default="spectral", help="of detectclouds")
     parser.add_argument("--rim", type=float, help="the rules' option of that name, in metres")
     options = parser.parse_args()
-    own = {} if options.rim is None else {"rim": options.rim}
+    own = {"method": options.method, "options": {} if options.rim is None else {"rim": options.rim}}
     with tempfile.TemporaryDirectory() as temporary:
         folder = options.keep or Path(temporary)
         if REAL.is_dir():

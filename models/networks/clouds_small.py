@@ -94,7 +94,7 @@ def card(configuration: Mapping[str, Any]) -> dict[str, Any]:
     return {
         "task": "detectclouds",
         "title": "Clouds small",
-        "summary": "Thick and thin clouds and their shadows by a small network, sensors of 5 to 60 m.",
+        "summary": "Experimental: clouds, thick and thin, and their shadows by a small network. The rules are better.",
         "needs": "green, red, nir; also blue, swir16, swir22 where there",
         "inputs": [{"name": "x", "role": "optical", "bands": list(BANDS), "unit": "reflectance"}],
         "outputs": ["logits"],

@@ -38,24 +38,27 @@ def draw_skies(generator: np.random.Generator, batch: int, side: int) -> dict[st
     """What chance decides about the skies over `batch` windows."""
     u = generator.random
     broken = u(batch) < 0.6
-    cover = np.where(u(batch) < 0.15, 0, u(batch) ** 1.3)
+    cover = np.where(u(batch) < 0.6, 0.05 + 0.45 * u(batch), u(batch) ** 1.3) * (u(batch) > 0.13)
     azimuth = np.where(u(batch) < 0.8, np.radians(30 + 130 * u(batch)), 2 * np.pi * u(batch))
+    scale = np.where(broken, side / (1.2 + 8 * u(batch) ** 1.7), side / (0.8 + 2 * u(batch)))
     away = np.exp(np.log(2) + u(batch) ** 0.6 * np.log(0.55 * side / 2))
+    away = np.where(u(batch) < 0.5, away, np.clip((0.2 + 0.8 * u(batch)) * scale, 2, 0.55 * side))
     draws = {
-        "cover": cover, "scale": np.where(broken, side / (1.2 + 8 * u(batch) ** 1.7), side / (0.8 + 2 * u(batch))),
+        "cover": cover, "scale": scale,
         "roughness": 1.6 + u(batch), "depth": 10 ** (0.2 + 1.6 * u(batch)),
         "shift": np.stack([away * np.cos(azimuth), -away * np.sin(azimuth)], 1), "azimuth": azimuth,
-        "high_cover": np.where(u(batch) < 0.3, 0.8 * u(batch), 0), "high_depth": 0.4 + 2.5 * u(batch),
+        "high_cover": np.where(u(batch) < 0.2, 0.8 * u(batch), 0), "high_depth": 0.4 + 2.5 * u(batch),
         "bright": np.where(u(batch) < 0.6, 0.75 + 0.35 * u(batch), 0.4 + 0.35 * u(batch)),
         "glow": 0.05 + 0.5 * u(batch), "shine": 0.25 * u(batch) ** 2,
         "haze": np.where(u(batch) < 0.5, 0, 1.2 * u(batch)), "haze_slope": 0.6 * u(batch),
         "gain": np.exp(0.12 * generator.standard_normal(batch)), "blur": 1.6 * u(batch) ** 2,
         "tint": 1 + 0.05 * generator.standard_normal((batch, 6)), "noise": 0.006 * u(batch) ** 2,
         "parallax": np.where(u(batch) < 0.3, 1, 0)[:, None] * np.rint(1.5 * generator.standard_normal((batch, 2))),
-        "saturates": np.where(u(batch) < 0.2, 0.3 + 0.5 * u(batch), 5),
+        "saturates": np.where(u(batch) < 0.35, 0.3 + 0.5 * u(batch), 5)[:, None]
+        * np.exp(0.25 * generator.standard_normal((batch, 6))),
         "soil": np.where(u(batch) < 0.45, np.sqrt(u(batch)), 0), "soil_gain": 0.4 + 0.9 * u(batch),
-        "soil_cover": u(batch), "water_cover": np.where(u(batch) < 0.3, 0.5 * u(batch), 0),
-        "snow_cover": np.where(u(batch) < 0.04, 0.6 * u(batch), 0),
+        "soil_cover": np.where(u(batch) < 0.6, 1, u(batch)), "water_cover": np.where(u(batch) < 0.3, 0.5 * u(batch), 0),
+        "snow_cover": np.where(u(batch) < 0.02, 0.6 * u(batch), 0),
         "ground_gain": np.exp(0.25 * generator.standard_normal((batch, 1)) + 0.08 * generator.standard_normal((batch, 6))),
     }  # fmt: skip
     return {name: value.astype(np.float32) for name, value in draws.items()}
@@ -101,14 +104,14 @@ def _seen(ground: Tensor, low: Tensor, high: Tensor, light: Tensor, draws: Mappi
     seen = seen + wide("noise") * torch.randn_like(seen)
     cloud = _blurred((1 - (1 - low) * (1 - high))[:, None], draws["blur"])[:, 0]
     light = _blurred(light[:, None], draws["blur"])[:, 0]
-    return Scenes(torch.minimum(seen, wide("saturates")).clamp(0, 2), classes_of(cloud, light))
+    return Scenes(torch.minimum(seen, draws["saturates"][:, :, None, None]).clamp(0, 2), classes_of(cloud, light))
 
 
 def classes_of(cloud: Tensor, light: Tensor) -> Tensor:
     """Classes of the reflectance of clouds and the share of sunlight that reaches the ground, both (B, n, n). Whoever
     labels images draws clouds and shadows a pixel or more too large, so the ground beside them is anybody's guess."""
     found = torch.full(cloud.shape, CLEAR, dtype=torch.int64, device=cloud.device)
-    shady, cloudy = _around(light < 0.74, 0), _around(cloud > 0.07, 1)
+    shady, cloudy = light < 0.74, cloud > 0.06
     found[_around(light < 0.9, 2) | _around(cloud > 0.03, 3)] = UNKNOWN
     found[shady & (cloud < 0.05)] = SHADOW
     found[cloudy] = THIN
@@ -118,7 +121,7 @@ def classes_of(cloud: Tensor, light: Tensor) -> Tensor:
 
 def _around(places: Tensor, by: int) -> Tensor:
     """Places (B, n, n) bool grown by so many pixels."""
-    return F.max_pool2d(places.float()[:, None], 2 * by + 1, 1, by)[:, 0] > 0 if by else places
+    return F.max_pool2d(places.float()[:, None], 2 * by + 1, 1, by)[:, 0] > 0
 
 
 def other_ground(ground: Tensor, draws: Mapping[str, Tensor]) -> Tensor:
