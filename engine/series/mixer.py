@@ -40,12 +40,15 @@ class Scene:
         return cls(Restlessness.of(days, values), days, np.isfinite(values).any(axis=1).mean(axis=1))
 
     def places(self, days: np.ndarray, values: np.ndarray, at: np.ndarray) -> list[Places]:
-        """Of series (T, C, P) at each of the days `at`."""
+        """Of series (T, C, P) at each of the days `at`; the first and the last clear date are the edge that is held beyond."""
         change = np.maximum(self.restlessness.of_pixels(values), SMALLEST)
         swing = _deviation_in_time(values)
         shown = np.where(np.isin(at, self.days), np.interp(at, self.days, self.shown), 0.0)
         known = np.isfinite(values).any(axis=1)
-        rows = zip(*around(days, known, at), shown)
+        before, after = around(days, known, at)
+        first, last = days[known.argmax(axis=0)], days[len(days) - 1 - known[::-1].argmax(axis=0)]
+        edge = (at[:, None] <= first) | (at[:, None] >= last)
+        rows = zip(before, np.where(edge, np.float32(np.inf), after), shown)
         step = self.restlessness.step
         return [Places(b, a, np.full(len(b), s, np.float32), change, swing, step) for b, a, s in rows]
 
