@@ -248,8 +248,9 @@ class ParameterBuilder:
             RASTER_LAYOUTS,
             "geotiff",
             tr(
-                "geotiff: tiled, compressed, with overviews. cog: a cloud-optimised GeoTIFF, which others can read in "
-                "parts over a network; takes a copy more. Names of results that end in .img, .png, .jp2 or .nc give "
+                "geotiff: tiled, compressed (Zstandard), with overviews. cog: a cloud-optimised GeoTIFF, which others can "
+                "read in parts over a network; takes a copy more. geotiff-deflate: for programs that do not read "
+                "Zstandard; takes longer. Names of results that end in .img, .png, .jp2 or .nc give "
                 "those formats, where they hold the values."
             ),
             advanced=True,

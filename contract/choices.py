@@ -25,7 +25,8 @@ Codec = Literal["auto", "h264", "lossless"]
 CODECS = get_args(Codec)
 FrameFormat = Literal["geotiff", "png"]
 FRAME_FORMATS = get_args(FrameFormat)
-RasterLayout = Literal["geotiff", "cog"]  # of .tif files: cloud-optimised ones take a copy more
+# of .tif files: cloud-optimised ones take a copy more, DEFLATE is what older programs read
+RasterLayout = Literal["geotiff", "cog", "geotiff-deflate"]
 RASTER_LAYOUTS = get_args(RasterLayout)
 # Drivers by extension of rasters that SkyMend writes, and of data cubes; what else there is loses values or places.
 RASTER_FILES = {

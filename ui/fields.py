@@ -305,6 +305,7 @@ def word_label(word: str) -> str:
         "h264": "H.264",
         "geotiff": "GeoTIFF",
         "cog": tr("Cloud-optimised GeoTIFF"),
+        "geotiff-deflate": tr("GeoTIFF for older programs (DEFLATE)"),
         "png": "PNG",
         "bd": tr("blurred, then sampled (bd)"),
         "bi": tr("bicubic (bi)"),

@@ -8,13 +8,17 @@ import threading
 from collections import OrderedDict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, Optional
 
 import numpy as np
 import rasterio
+from affine import Affine
 from odc.geo.geobox import GeoBox
+from rasterio._err import CPLE_BaseError
 from rasterio.enums import Resampling
+from rasterio.io import MemoryFile
 
 from ..job.errors import EnvironmentProblem
 from .encoding import Encoding
@@ -23,7 +27,9 @@ from .handles import handles, writing_threads
 from .window import Window
 from .work_folder import check_room, output_folder
 
-BLOCK = 512
+_GDAL = (rasterio.errors.RasterioError, CPLE_BaseError, OSError)
+BLOCK = 256  # divides the tiles of most methods, so that a block is compressed once
+FIRST_OVERVIEW = 4  # times as coarse: the next finer one would cost as much as the image, to be read little faster
 
 
 @dataclass(frozen=True)
@@ -79,10 +85,11 @@ class OutputRaster:
         encoding: Encoding,
         *,
         opened: OpenRasters,
+        codec: Mapping[str, Any],
         tags: Mapping[str, str],
         colormap: Mapping[int, tuple[int, int, int, int]] | None,
     ) -> None:
-        self.place, self._encoding, self._opened = place, encoding, opened
+        self.place, self._encoding, self._opened, self._codec = place, encoding, opened, codec
         self._categorical, (height, width) = colormap is not None, geobox.shape
         self._path = place.part if place.driver == "GTiff" else place.part.with_name(f"{place.part.name}.source")
         self._errors, self._finished = GdalErrors(place.target), False
@@ -95,7 +102,8 @@ class OutputRaster:
             dataset.update_tags(**tags)
             if colormap and len(band_names) == 1:
                 dataset.write_colormap(1, colormap)
-        self._overviews = [2**i for i in range(1, 9) if max(height, width) // 2**i >= 256]
+        coarser = (FIRST_OVERVIEW * 2**i for i in range(8))
+        self._overviews = [factor for factor in coarser if max(height, width) // factor >= 256]
 
     def write(self, window: Window, values: np.ndarray) -> None:
         """Write (C, h, w), or (h, w) for one band, in physical units; NaN becomes nodata."""
@@ -114,10 +122,11 @@ class OutputRaster:
             with self._opened.lock:
                 self._opened.close(self._path)
             self._finished = True
-            if self.place.driver == "GTiff" and self._overviews:
-                with rasterio.Env(GDAL_NUM_THREADS=writing_threads()), rasterio.open(self._path, "r+") as dataset:
-                    dataset.build_overviews(self._overviews, self._resampling)
         _check_complete(self._path)
+        if self.place.driver == "GTiff" and self._overviews:
+            with self._errors:
+                self._build_overviews()
+            _check_complete(self._path)
         if self.place.driver != "GTiff":
             check_room(self._path)
             with self._errors:
@@ -129,18 +138,23 @@ class OutputRaster:
         with contextlib.suppress(Exception), self._opened.lock:
             self._opened.close(self._path)
 
+    def _build_overviews(self) -> None:
+        fast = rasterio.Env(GDAL_NUM_THREADS=writing_threads(), ZSTD_LEVEL_OVERVIEW=1)
+        with fast, rasterio.open(self._path, "r+") as dataset:
+            dataset.build_overviews(self._overviews, self._resampling)
+
     @property
     def _resampling(self) -> Resampling:
         return Resampling.nearest if self._categorical else Resampling.average
 
     def _profile(self, geobox: GeoBox, count: int) -> dict[str, Any]:
-        """How the GeoTIFF is made: tiled, and compressed, lightly where it is only the source of a copy."""
+        """How the GeoTIFF is made: tiled and compressed."""
         (height, width), dtype = geobox.shape, np.dtype(self._encoding.dtype)
         profile = {
             "driver": "GTiff", "count": count, "height": height, "width": width, "dtype": dtype.name,
             "crs": geobox.crs.to_wkt() if geobox.crs else None, "transform": geobox.affine,
-            "nodata": self._encoding.nodata, "compress": "DEFLATE", "zlevel": 6 if self.place.driver == "GTiff" else 1,
-            "num_threads": writing_threads(), "bigtiff": "IF_SAFER", "predictor": 3 if dtype.kind == "f" else 2,
+            "nodata": self._encoding.nodata, **self._codec, "num_threads": writing_threads(),
+            "bigtiff": "IF_SAFER", "predictor": 3 if dtype.kind == "f" else 2,
             "sparse_ok": "FALSE", "interleave": "band" if count > 4 else "pixel",
         }  # fmt: skip
         if min(height, width) >= 256:
@@ -150,6 +164,28 @@ class OutputRaster:
         if dtype.itemsize == 1:
             del profile["predictor"]
         return profile
+
+
+def codec(layout: str) -> dict[str, Any]:
+    """How the GeoTIFFs of a layout are compressed: with Zstandard, which takes a quarter of the time of DEFLATE for the same
+    size, where older programs need not read them and this GDAL has it."""
+    if layout == "geotiff-deflate" or not _has_zstandard():
+        return {"compress": "DEFLATE", "zlevel": 6}
+    return {"compress": "ZSTD", "zstd_level": 1}
+
+
+@lru_cache(maxsize=1)
+def _has_zstandard() -> bool:
+    try:
+        with (
+            MemoryFile() as file,
+            file.open(
+                driver="GTiff", count=1, width=1, height=1, dtype="uint8", compress="ZSTD", transform=Affine.scale(2)
+            ),
+        ):
+            return True
+    except rasterio.errors.RasterioError:
+        return False
 
 
 class GdalErrors(logging.Handler):
@@ -170,7 +206,7 @@ class GdalErrors(logging.Handler):
     def __exit__(self, kind, error, trace) -> None:
         logging.getLogger("rasterio._env").removeHandler(self)
         text = "; ".join([*self._messages, str(error) if error else ""])
-        if kind is not None and not issubclass(kind, (rasterio.errors.RasterioError, OSError)):
+        if kind is not None and not issubclass(kind, _GDAL):
             return
         if "No space left" in text or "ENOSPC" in text:
             raise EnvironmentProblem("The disk is full.", "Free space or choose another folder.") from error
@@ -198,7 +234,7 @@ def _is_complete(path: Path) -> bool:
             rows, columns = -(-dataset.height // height), -(-dataset.width // width)
             keys = (f"{columns - 1}_{rows - 1}", "0_0")
             ends = [_end(dataset, band, key) for band in range(1, dataset.count + 1) for key in keys]
-    except (rasterio.errors.RasterioError, OSError):  # not even its directory was written
+    except _GDAL:  # not even its directory was written
         return False
     return all(end is not None and end <= size for end in ends)
 

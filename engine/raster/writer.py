@@ -25,7 +25,7 @@ from ..job.layer import Layer
 from ..job.protected import Protected, file_key
 from .encoding import CLASSES, FLOATS, Encoding
 from .formats import check_format
-from .output_raster import OpenRasters, OutputRaster, Place
+from .output_raster import OpenRasters, OutputRaster, Place, codec
 from .scene import SceneSource
 from .work_folder import ALONE, WorkFolder
 
@@ -36,9 +36,9 @@ _STALE = (".aux.xml", ".ovr", ".msk")  # beside a file that is gone: its statist
 class Outputs:
     """The files one run writes; a context manager that puts them all in place at the end or deletes them all.
 
-    `protect`: what must not be overwritten, the run's inputs, with all they refer to. `layout`: of .tif files, "geotiff" or
-    "cog". `events` hear what is left to clean up. `most_open`: rasters that are open at once, else what the system allows;
-    others are closed and opened again.
+    `protect`: what must not be overwritten, the run's inputs, with all they refer to. `layout`: of .tif files
+    (`contract.choices`). `events` hear what is left to clean up. `most_open`: rasters that are open at once, else what the
+    system allows; others are closed and opened again.
     """
 
     def __init__(
@@ -74,7 +74,10 @@ class Outputs:
         driver = raster_driver(target, self._layout)
         check_format(driver, target, (len(band_names), *geobox.shape), how)
         place = Place(self._claim(target, alone=driver not in ("GTiff", "COG")), target, driver)
-        raster = OutputRaster(place, geobox, band_names, how, opened=self._opened, tags=tags or {}, colormap=colormap)
+        raster = OutputRaster(
+            place, geobox, band_names, how, opened=self._opened, codec=codec(self._layout), tags=tags or {},
+            colormap=colormap,
+        )  # fmt: skip
         self._rasters.append(raster)
         return raster
 

@@ -64,7 +64,7 @@ class Regression(TrainingFreeRemoval):
 def _tiles(stack: Stack, turns: Sequence[Turn], machine: Machine) -> list[Tile]:
     """Tiles of the filling pass: what is read of all sources, predictions in double precision, the image."""
     most = max((turn.looking.sources.features for turn in turns), default=0)
-    side = tile_size(machine, 8 * most + 36 * stack.bands + 60, REACH, multiple=128, largest=512)
+    side = tile_size(machine, 8 * most + 36 * stack.bands + 60, REACH, largest=512)
     return tiles(stack.shape, side, REACH)
 
 

@@ -151,7 +151,7 @@ class CurveMethod:
         events.progress(0, "Preparing the method (the first run on a machine compiles it)")
         T, C, M = len(reader.dates), len(reader.band_names), len(wanted)
         shape, halo = reader.geobox.shape.yx, self.halo + (BESIDE if reader.usual else 0)
-        size = tile_size(self.wish.machine, self.bytes_per_pixel(T, C, M), halo + CELL // 2, multiple=128, largest=512)
+        size = tile_size(self.wish.machine, self.bytes_per_pixel(T, C, M), halo + CELL // 2, largest=512)
         cover = [_whole_cells(tile, shape) for tile in tiles(shape, size, halo)]
         with closing(CurveJob(self, reader, tuple(wanted))) as job:
             job.compute(Tile(Window(0, 0, 1, 1), Window(0, 0, 1, 1)), np.full((T, C, 1, 1), np.nan, np.float32))

@@ -87,6 +87,9 @@ def _start(name: str, seconds: float, threads: int, options: argparse.Namespace)
         str(options.out), "--workers", str(options.workers), "--threads", str(threads), "--device", options.device,
         "--resume", "--checkpoint-minutes", "2", *(["--batch", str(options.batch)] if options.batch else []),
     ]  # fmt: skip
+    beginning = options.start and options.start / name / "weights.safetensors"
+    if beginning and beginning.is_file():
+        command += ["--start", str(beginning)]
     environment = {**os.environ, "OMP_NUM_THREADS": str(threads), "NUMBA_NUM_THREADS": str(threads)}
     with (options.out / f"{name}.log").open("a", encoding="utf-8") as log:
         return subprocess.Popen(command, stdout=log, stderr=subprocess.STDOUT, env=environment)  # nosec B603
@@ -101,6 +104,9 @@ def _options() -> argparse.Namespace:
     )
     parser.add_argument("--material", type=Path, required=True)
     parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument(
+        "--start", type=Path, help="folder with NAME/weights.safetensors to begin with, where there are any"
+    )
     parser.add_argument("--pack", type=Path, help="folder for the packed ends")
     parser.add_argument("--workers", type=int, default=0, help="processes that make batches, for each recipe")
     parser.add_argument("--batch", type=int, default=0, help="instead of the recipes', for a trial")

@@ -17,6 +17,7 @@ from ...engine.job.errors import ModelError
 from ...engine.job.events import Events
 from .batches_ahead import batches_ahead
 from .checkpoint import TrainingState, fit_weights, load_state, save_state, save_weights
+from .cuda_graphs import replay_calls
 from .objective import Objective, Skill, seed_torch
 from .recipe import TrainingRecipe
 from .speed import best_device, half_gains
@@ -98,7 +99,10 @@ class _Training:
             self._restore()
         else:
             self.state.half = self._half()
+        if self.device.type == "cuda" and self.players == [self.network]:
+            replay_calls(self.network, self.state.half, events.info)
         self.skill: Optional[Skill] = None
+        self._followed = _pairs(self.average, self.network)
         self._began, self._saved, self._told = time.monotonic() - self.state.seconds, time.monotonic(), 0.0
         self._measured = self.state.seconds
         count = sum(parameter.numel() for parameter in self.network.parameters())
@@ -222,13 +226,12 @@ class _Training:
     @torch.no_grad()
     def _follow(self, decay: float) -> None:
         """Averages ← decay · averages + (1 − decay) · weights; what is no number to average is copied."""
-        ours, theirs = self.average.state_dict(), self.network.state_dict()
-        floats = [name for name, value in ours.items() if value.is_floating_point()]
-        averages: list[Tensor] = [ours[name] for name in floats]
-        torch._foreach_lerp_(averages, [theirs[name] for name in floats], 1 - decay)
-        for name, value in ours.items():
-            if not value.is_floating_point():
-                value.copy_(theirs[name])
+        averages, weights = self._followed
+        floats = [k for k, value in enumerate(averages) if value.is_floating_point()]
+        torch._foreach_lerp_([averages[k] for k in floats], [weights[k] for k in floats], 1 - decay)
+        for ours, theirs in zip(averages, weights):
+            if not ours.is_floating_point():
+                ours.copy_(theirs)
 
     def _tell(self, loss: float, rate: float) -> None:
         """A line of progress with the time left; a loss that is no number ends the training."""
@@ -247,6 +250,13 @@ class _Training:
         if self.device.type == "cuda":
             return torch.cuda.get_device_name(self.device)
         return f"CPU, {torch.get_num_threads()} threads"
+
+
+def _pairs(average: nn.Module, network: nn.Module) -> tuple[list[Tensor], list[Tensor]]:
+    """Parameters and buffers of both, in the same order; they stay the same tensors while a training lasts."""
+    theirs = network.state_dict()
+    ours = average.state_dict()
+    return list(ours.values()), [theirs[name] for name in ours]
 
 
 def _duration(seconds: float) -> str:

@@ -16,6 +16,7 @@ from odc.geo.geobox import GeoBox
 
 from skymend.engine.job.errors import EnvironmentProblem, InputError
 from skymend.engine.job.events import Events
+from skymend.engine.raster import output_raster
 from skymend.engine.raster.output_raster import OpenRasters
 from skymend.engine.raster.window import Window
 from skymend.engine.raster.writer import CLASSES, Encoding, Outputs
@@ -241,7 +242,25 @@ def test_a_file_that_lost_its_end_is_told(tmp_path, monkeypatch):
 
 def test_a_large_raster_gets_overviews(tmp_path):
     with Outputs() as outputs:
-        raster = outputs.raster(tmp_path / "a.tif", GeoBox((600, 500), GRID, UTM33), ["red"])
-        raster.write(Window(0, 0, 500, 600), np.ones((1, 600, 500), np.float32))
+        raster = outputs.raster(tmp_path / "a.tif", GeoBox((1100, 500), GRID, UTM33), ["red"])
+        raster.write(Window(0, 0, 500, 1100), np.ones((1, 1100, 500), np.float32))
     with rasterio.open(tmp_path / "a.tif") as dataset:
-        assert dataset.overviews(1) == [2]
+        assert dataset.overviews(1) == [4]
+
+
+@pytest.mark.parametrize(("layout", "codec"), [("geotiff", "ZSTD"), ("geotiff-deflate", "DEFLATE")])
+def test_older_programs_get_deflate_where_asked(tmp_path, layout, codec):
+    with Outputs(layout=layout) as outputs:
+        raster = outputs.raster(tmp_path / "a.tif", GeoBox((1100, 500), GRID, UTM33), ["red"])
+        raster.write(Window(0, 0, 500, 1100), np.ones((1, 1100, 500), np.float32))
+    for name in (tmp_path / "a.tif", f"GTIFF_DIR:2:{tmp_path / 'a.tif'}"):  # the image, its overview
+        with rasterio.open(name) as dataset:
+            assert dataset.tags(ns="IMAGE_STRUCTURE")["COMPRESSION"] == codec
+
+
+def test_a_gdal_without_zstandard_writes_deflate(tmp_path, monkeypatch):
+    monkeypatch.setattr(output_raster, "_has_zstandard", lambda: False)
+    with Outputs() as outputs:
+        outputs.raster(tmp_path / "a.tif", GEOBOX, ["red"]).write(WHOLE, np.ones((1, *GEOBOX.shape), np.float32))
+    with rasterio.open(tmp_path / "a.tif") as dataset:
+        assert dataset.tags(ns="IMAGE_STRUCTURE")["COMPRESSION"] == "DEFLATE"
