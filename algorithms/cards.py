@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import os
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -15,6 +16,7 @@ from typing import Any
 from qgis.core import Qgis, QgsMessageLog
 
 from ..contract.card import TEXTS, TRAINING_FREE
+from .layers import tr
 from .qgis_settings import preferences
 
 PLUGIN_FOLDER = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
@@ -39,6 +41,20 @@ class CardParameter:
 
 
 @dataclass(frozen=True)
+class Compared:
+    """What several methods and models, by id, were measured to reach on the same data."""
+
+    metric: str
+    data: str
+    values: dict[str, float]
+
+    @property
+    def lower_is_better(self) -> bool:
+        """Errors should be small; similarities and agreements large."""
+        return not self.metric.lower().startswith(("kappa", "ssim", "psnr", "iou", "f1", "accuracy", "r2"))
+
+
+@dataclass(frozen=True)
 class MethodCard:
     """What a picker tells of one method; `kind` is training-free or onnx."""
 
@@ -49,7 +65,8 @@ class MethodCard:
     title: str
     parameters: tuple[CardParameter, ...] = ()
     files: tuple[str, ...] = ()  # names of the ONNX files beside it
-    scores: tuple[tuple[str, str], ...] = ()
+    scores: tuple[tuple[str, str], ...] = ()  # that compare it with nothing
+    compared: tuple[Compared, ...] = ()
     summary: str = ""
     needs: str = ""
     licence: str = ""
@@ -121,6 +138,7 @@ def _parse(path: str, changed: int) -> MethodCard | None:
         with open(path, encoding="utf-8") as file:
             card = json.load(file)
         texts = {name: str(card.get(name) or "") for name in TEXTS}
+        given = card.get("scores") or {}
         return MethodCard(
             id=str(card["id"]),
             task=str(card["task"]),
@@ -128,7 +146,12 @@ def _parse(path: str, changed: int) -> MethodCard | None:
             path=path,
             parameters=tuple(map(_parameter, card.get("parameters") or [])),
             files=tuple(filter(None, [card.get("file"), *(g["file"] for g in (card.get("graphs") or {}).values())])),
-            scores=tuple((str(name), _in_words(value)) for name, value in (card.get("scores") or {}).items()),
+            scores=tuple(
+                (str(name), _in_words(value))
+                for name, value in given.items()
+                if not _compares(value) and not _lists(value)
+            ),
+            compared=tuple(_all_compared(given)),
             **{**texts, "title": texts["title"] or str(card["id"])},
         )
     except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
@@ -147,6 +170,39 @@ def _parameter(given: dict[str, Any]) -> CardParameter:
         minimum=given.get("minimum"),
         maximum=given.get("maximum"),
     )
+
+
+def _compares(sets: Any) -> bool:
+    """Whether scores of one metric are those of several methods on several data sets."""
+    return (
+        isinstance(sets, dict)
+        and bool(sets)
+        and all(
+            isinstance(values, dict) and values and all(isinstance(value, (int, float)) for value in values.values())
+            for values in sets.values()
+        )
+    )
+
+
+def _lists(entry: Any) -> bool:
+    """Whether a score is that of a training: a list of methods, each with its own."""
+    return isinstance(entry, dict) and isinstance(entry.get("methods"), list)
+
+
+def _all_compared(scores: dict[str, Any]) -> Iterator[Compared]:
+    """What cards tell of several methods on the same data, in both ways of telling it."""
+    for name, entry in scores.items():
+        if _lists(entry):
+            values = {str(row["id"]): float(row["score"]) for row in entry["methods"] if row.get("score") is not None}
+            yield Compared(str(entry.get("metric") or name), tr("test places"), values)
+        elif _compares(entry):
+            yield from (_compared(name, given) for given in entry.items())
+
+
+def _compared(metric: str, given: tuple[str, dict[str, float]]) -> Compared:
+    name, unit = (metric.partition("_")[0].upper(), metric.partition("_")[2])
+    label = {"1e4": f"{name} × 10⁻⁴", "255": f"{name} of 255"}.get(unit, metric)
+    return Compared(label, str(given[0]), {str(key): float(value) for key, value in given[1].items()})
 
 
 def _in_words(value: Any) -> str:

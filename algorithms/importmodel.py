@@ -16,14 +16,10 @@ from qgis.core import (
 )
 
 from ..contract.choices import FAMILIES, PRECISIONS
-from ..runtime import environment, installer, records
-from ..runtime.failures import EnvironmentProblem
 from .base import SkyMendAlgorithm
 from .jobs import Job
 from .layers import tr
-from .qgis_settings import preferences
-
-EXTRA = "training"  # the extra packages with torch
+from .torch_packages import add_torch, lacks_torch
 
 
 class ImportModelAlgorithm(SkyMendAlgorithm):
@@ -138,33 +134,10 @@ class ImportModelAlgorithm(SkyMendAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """See that torch is there if it is needed, then let the worker import."""
-        if self.job["file"].lower().endswith(".onnx") or not _lacks_torch():
+        if self.job["file"].lower().endswith(".onnx") or not lacks_torch():
             return super().processAlgorithm(parameters, context, feedback)
         steps = QgsProcessingMultiStepFeedback(2, feedback)
-        if not _add_torch(steps):
+        if not add_torch(tr("Converting checkpoints"), steps):
             return {}
         steps.setCurrentStep(1)
         return super().processAlgorithm(parameters, context, steps)
-
-
-def _lacks_torch() -> bool:
-    """Whether SkyMend's own environment has to get the extra packages; a Python of the user's own is never changed."""
-    found = environment.status(preferences())
-    return found.state != environment.CUSTOM and EXTRA not in found.extras
-
-
-def _add_torch(feedback: QgsProcessingFeedback) -> bool:
-    """Make the environment with what it has and torch; False if the user cancelled. Raises QgsProcessingException."""
-    chosen = preferences()
-    found = environment.status(chosen)
-    feedback.pushInfo(
-        tr("Converting checkpoints needs torch: SkyMend's environment gets the extra packages “{extra}” first.").format(
-            extra=EXTRA
-        )
-    )
-    extras = tuple(name for name in installer.EXTRAS if name in (EXTRA, *found.extras))
-    gpu = (records.read(chosen.home) or {}).get("gpu")
-    try:
-        return environment.create(chosen, feedback, gpu=gpu, extras=extras) is not None
-    except EnvironmentProblem as problem:
-        raise QgsProcessingException("\n".join(filter(None, (problem.text, problem.hint)))) from problem

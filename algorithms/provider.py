@@ -12,11 +12,13 @@ from .detectclouds import DetectCloudsAlgorithm
 from .doctor import DoctorAlgorithm
 from .evaluate import EvaluateAlgorithm
 from .fuse import FuseAlgorithm
+from .getmodels import GetModelsAlgorithm
 from .icon import icon, icon_path
 from .importmodel import ImportModelAlgorithm
 from .reconstructseries import ReconstructSeriesAlgorithm
 from .removeclouds import RemoveCloudsAlgorithm
 from .simulate import SimulateAlgorithm
+from .trainmodel import TrainModelAlgorithm
 from .videosr import VideoSRAlgorithm
 
 ALGORITHMS = (
@@ -28,7 +30,9 @@ ALGORITHMS = (
     EvaluateAlgorithm,
     CompareMethodsAlgorithm,
     SimulateAlgorithm,
+    GetModelsAlgorithm,
     ImportModelAlgorithm,
+    TrainModelAlgorithm,
     DoctorAlgorithm,
 )
 

@@ -45,5 +45,11 @@ DEGRADATIONS = get_args(Degradation)
 
 Precision = Literal["float32", "float16"]  # of a network's weights and products
 PRECISIONS = get_args(Precision)
+# Families that can be trained on the user's layers, each with the task whose inputs it takes; and how wide.
+TRAINED = {
+    "clouds-small": "detectclouds", "restore-dit": "reconstructseries", "emrdm": "removeclouds", "stfdiff": "fuse",
+    "mtdo-small": "videosr",
+}  # fmt: skip
+TRAINED_SIZES = ("small", "medium")
 # Published networks; each is the module of its name, with _ for -, in `models/networks`. They recognise in this order.
 FAMILIES = ("cloud-unet", "emrdm", "mtdo", "stfdiff", "stf-cnn", "stfgan", "ganstfm", "swinstfm", "restore-dit")

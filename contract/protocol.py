@@ -1,6 +1,7 @@
 """How QGIS's side and the worker speak: a job goes down as one JSON object, events come up as JSON lines.
 
-A job is {"protocol": 1, "task": …, "parameters": {…}}. Events are {"event": "progress", "fraction", "message"},
+A job is {"protocol": 1, "task": …, "parameters": {…}}. Events are {"event": "progress", "fraction", "message"} (of a
+training with "curve", see `models/training/trainmodel.py`),
 {"event": "log", "level", "text"} and, last, {"event": "result", "outputs", "report"} or
 {"event": "error", "kind", "text", "hint"}.
 """
@@ -25,7 +26,11 @@ TASKS = {  # the room that does each task; it has `Parameters` and `run(paramete
     "doctor": "engine.doctor",
     "inventory": "engine.clouds.inventory",
     "importmodel": "models.importer",
+    "trainmodel": "models.training.trainmodel",
+    "getmodels": "models.published.getmodels",
 }
+
+FETCHING = ("getmodels",)  # tasks whose worker may reach servers: it is told QGIS's proxy
 
 
 def make_job(task: str, parameters: dict[str, Any]) -> dict[str, Any]:

@@ -58,14 +58,14 @@ def run(parameters: Parameters, events: Events) -> Result:
     if not source.is_file():
         raise InputError(f"There is no file {source}.", "Choose the downloaded checkpoint.")
     folder = Path(parameters.folder) if parameters.folder else data_folder() / "models"
-    with _workshop(folder, events) as work:
+    with model_workshop(folder, events) as work:
         workshop = Path(work.path, commit.PARTS)
         convert = _install_onnx if source.suffix.lower() == ".onnx" else _convert
         card = convert(source, parameters, workshop, events)
         events.check()
         if (folder / f"{card.id}.json").exists():
             events.warning(f"The model “{card.id}” installed before is replaced.")
-        _install(work, workshop, folder)
+        put_in_place(work, workshop, folder)
     events.progress(1.0)
     events.info(f"Installed “{card.id}” ({card.title}) for {card.task} in {folder}.")
     return Result({"MODEL": card.id, "FOLDER": str(folder)}, {"card": card.model_dump(exclude_defaults=True)})
@@ -73,14 +73,8 @@ def run(parameters: Parameters, events: Events) -> Result:
 
 def _convert(source: Path, parameters: Parameters, workshop: Path, events: Events) -> Card:
     """Checkpoint → ONNX graphs and card in `workshop`."""
-    name = _model_id(parameters.name or _slug(source))
-    lacking = [package for package in ("torch", "onnx", "onnxscript") if importlib.util.find_spec(package) is None]
-    if lacking:
-        raise EnvironmentProblem(
-            f"Importing checkpoints needs {', '.join(lacking)}, which the Python environment {sys.prefix} lacks.",
-            "SkyMend's own environment gets it from skymend:doctor with PREPARE and EXTRAS=training; a Python of your own "
-            f"from “{sys.executable}” -m pip install -r {REQUIREMENTS / 'training.txt'}.",
-        )
+    name = model_id(parameters.name or _slug(source))
+    need_torch("Importing checkpoints")
     events.progress(0.01, "Loading torch")
     from . import checkpoints, export
     from .family import family
@@ -119,13 +113,25 @@ def _convert(source: Path, parameters: Parameters, workshop: Path, events: Event
     return card
 
 
+def need_torch(what: str) -> None:
+    """Raise EnvironmentProblem saying how to get the packages of training where `what` lacks them."""
+    wanted = ("torch", "onnx", "onnxscript", "safetensors")
+    lacking = [package for package in wanted if importlib.util.find_spec(package) is None]
+    if lacking:
+        raise EnvironmentProblem(
+            f"{what} needs {', '.join(lacking)}, which the Python environment {sys.prefix} lacks.",
+            "SkyMend's own environment gets it from skymend:doctor with PREPARE and EXTRAS=training; a Python of your own "
+            f"from “{sys.executable}” -m pip install -r {REQUIREMENTS / 'training.txt'}.",
+        )
+
+
 def _install_onnx(source: Path, parameters: Parameters, workshop: Path, events: Events) -> Card:
     """ONNX files with a hand-written card (or one embedded in the first) are copied as they are, once they open."""
     if parameters.precision != "float32":
         raise InputError(f"{source.name} is ONNX already and keeps its precision.", "Import the checkpoint instead.")
     events.progress(0.1, "Opening the model")
     fields = {**_hand_written(source, parameters, _metadata(source, workshop)), **parameters.options}
-    name = _model_id(parameters.name or str(fields.get("id") or _slug(source)))
+    name = model_id(parameters.name or str(fields.get("id") or _slug(source)))
     graphs = {}
     for graph, file in _graph_files(fields.get("graphs"), source).items():
         events.check()
@@ -176,7 +182,7 @@ def _graph_files(graphs: Any, source: Path) -> dict[str, Path]:
     return found
 
 
-def _install(work: WorkFolder, workshop: Path, folder: Path) -> None:
+def put_in_place(work: WorkFolder, workshop: Path, folder: Path) -> None:
     """Put the files among the models, all or none."""
     moves = [(str(path), str((folder / path.name).absolute())) for path in sorted(workshop.iterdir())]
     try:
@@ -239,7 +245,7 @@ def _slug(source: Path) -> str:
     return re.sub(r"[^a-z0-9._-]+", "-", source.stem.lower()).strip("-._")
 
 
-def _model_id(name: str) -> str:
+def model_id(name: str) -> str:
     if not re.fullmatch(r"[a-z0-9][a-z0-9._-]*", name):
         raise InputError(f"“{name}” is no model id.", "Use lower-case letters, digits, dots and dashes in NAME.")
     return name
@@ -300,7 +306,7 @@ def _expanded(node: Any, known: dict[int, float]) -> float:
 
 
 @contextlib.contextmanager
-def _workshop(folder: Path, events: Events) -> Iterator[WorkFolder]:
+def model_workshop(folder: Path, events: Events) -> Iterator[WorkFolder]:
     """A folder to build a model in, for one import at a time; what killed imports left behind is swept away first."""
     try:
         folder.mkdir(parents=True, exist_ok=True)

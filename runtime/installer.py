@@ -112,7 +112,13 @@ def build(folder: str, base: Interpreter, plan: PackagePlan, steps: Steps, prefe
     quiet = ["--no-input", "--disable-pip-version-check"]
     version = base.ensurepip or base.pip
     temporary = tempfile.mkdtemp(prefix="t-", dir=folder)  # the system's may be a small memory disk
-    variables = {"TMPDIR": temporary, "TEMP": temporary, "TMP": temporary, "PIP_USER": "0", **_proxy(preferences)}
+    variables = {
+        "TMPDIR": temporary,
+        "TEMP": temporary,
+        "TMP": temporary,
+        "PIP_USER": "0",
+        **proxy_variables(preferences),
+    }
     if own_pip and _number(version) < (24, 2) and not plan.wheels:  # newer ones trust the system's certificates
         steps.begin(0.03, "Updating pip")
         steps.run("Updating pip", [*pip, "install", *quiet, "-U", "pip"], variables, optional=True)
@@ -277,7 +283,7 @@ class PipProgress:
         self.steps.feedback.setProgress(5 + 65 * min((self.collected + share) / self.packages, 1))
 
 
-def _proxy(preferences: Preferences) -> Mapping[str, str]:
+def proxy_variables(preferences: Preferences) -> Mapping[str, str]:
     """The proxy for pip. Raises EnvironmentProblem for one that pip cannot use."""
     try:
         return preferences.proxy()

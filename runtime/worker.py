@@ -17,12 +17,14 @@ import threading
 import time
 import uuid
 from collections import deque
+from collections.abc import Mapping
 from typing import IO, Any
 
-from ..contract.protocol import BUG, ENVIRONMENT, ERROR, LOG, PROGRESS, RESULT, WARNING, make_job
+from ..contract.protocol import BUG, ENVIRONMENT, ERROR, FETCHING, LOG, PROGRESS, RESULT, WARNING, make_job
 from ..contract.run_folder import run_folder, variables
 from . import environment
 from .failures import EnvironmentProblem, explain_exit, mask, oom_kills
+from .installer import proxy_variables
 from .interpreters import child_environment, process_flags
 from .locks import in_use
 from .preferences import Preferences
@@ -44,25 +46,33 @@ class WorkerError(Exception):
 def run_job(task: str, parameters: dict[str, Any], feedback: Any, preferences: Preferences) -> dict[str, Any] | None:
     """Run one job to its end: {"outputs": {…}, "report": {…}}, or None if it was cancelled.
 
-    `feedback` is a QgsProcessingFeedback or looks like one. The worker's environment is made first if it is missing.
+    `feedback` is a QgsProcessingFeedback or looks like one; one that has `pushCurve` is told how a training goes. The
+    worker's environment is made first if it is missing.
     Raises WorkerError.
     """
     try:
+        network = proxy_variables(preferences) if task in FETCHING else {}
         python = environment.ensure(preferences, feedback)
     except EnvironmentProblem as problem:
         raise WorkerError(problem.text, problem.hint, kind=ENVIRONMENT) from problem
     if not python or feedback.isCanceled():
         return None
-    return run_with(python, make_job(task, parameters), feedback, preferences.home)
+    return run_with(python, make_job(task, parameters), feedback, preferences.home, network=network)
 
 
 def run_with(
-    python: str, job: dict[str, Any], feedback: Any, home: str, program: str = PROGRAM
+    python: str,
+    job: dict[str, Any],
+    feedback: Any,
+    home: str,
+    program: str = PROGRAM,
+    network: Mapping[str, str] | None = None,
 ) -> dict[str, Any] | None:
-    """The same with an interpreter as it is; `home` is the data folder. Raises WorkerError."""
+    """The same with an interpreter as it is; `home` is the data folder, `network` variables that tell a proxy. Raises
+    WorkerError."""
     with in_use(python), RunLog(job, python, home) as log, run_folder() as folder:
         try:
-            run = _Run([python, program], log, {"SKYMEND_HOME": home, **variables(folder)})
+            run = _Run([python, program], log, {"SKYMEND_HOME": home, **variables(folder), **(network or {})})
         except OSError as error:
             hint = "Repair the environment: Settings ▸ Options ▸ SkyMend, or skymend:doctor with PREPARE."
             raise WorkerError(f"{python} cannot be started: {error}", hint, kind=ENVIRONMENT) from error
@@ -129,6 +139,8 @@ class _Run:
             return
         if kind == PROGRESS:
             feedback.setProgress(100.0 * event.get("fraction", 0.0))
+            if event.get("curve") and hasattr(feedback, "pushCurve"):
+                feedback.pushCurve(event["curve"])
             message = event.get("message", "")
             if message and message != last.get(PROGRESS, {}).get("message"):
                 feedback.setProgressText(message)

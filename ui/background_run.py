@@ -49,6 +49,7 @@ class RunFeedback(QgsProcessingFeedback):
     """Collects what the algorithm says; it says it from another thread."""
 
     said = pyqtSignal(str)
+    curved = pyqtSignal(object)  # where a training stands
 
     def __init__(self) -> None:
         super().__init__(False)
@@ -73,6 +74,10 @@ class RunFeedback(QgsProcessingFeedback):
         super().pushWarning(warning)
         self.lines.append(warning)
 
+    def pushCurve(self, point: dict[str, Any]) -> None:
+        """Not QGIS's: how a training goes (`models/training/trainmodel.py`)."""
+        self.curved.emit(point)
+
     def pushDebugInfo(self, info: str) -> None:
         super().pushDebugInfo(info)
         self.lines.append(info)
@@ -82,6 +87,7 @@ class BackgroundRun(QObject):
     """One run, from its start to its layers on the map."""
 
     progressed = pyqtSignal(float, str)  # percent, what is being done
+    curved = pyqtSignal(object)  # where a training stands
     ended = pyqtSignal(object)  # Outcome
 
     def __init__(self, algorithm_id: str, parameters: dict[str, Any]):
@@ -113,6 +119,7 @@ class BackgroundRun(QObject):
         self.sent = with_project(self.algorithm, self.parameters)
         self.feedback.said.connect(self._say)
         self.feedback.progressChanged.connect(self._progress)
+        self.feedback.curved.connect(self.curved)
         keep(self)
         self.task = QgsProcessingAlgRunnerTask(self.algorithm, self.sent, self.context, self.feedback)
         self.task.executed.connect(self._finish)

@@ -249,6 +249,7 @@ def card_html(card: MethodCard) -> str:
     )
     text = f"<h3>{html.escape(card.title)}</h3><p>{html.escape(card.summary)}<br><i>{kind}</i></p>"
     text += "".join(f"<p><b>{label}</b><br>{html.escape(value)}</p>" for label, value in rows if value)
+    text += score_table(card)
     if card.parameters:
         lines = "".join(
             f"<tr><td><code>{p.name}</code>&nbsp;</td><td>{html.escape(default_text(p.default))} {html.escape(p.unit)}"
@@ -258,6 +259,32 @@ def card_html(card: MethodCard) -> str:
         heads = "".join(f"<th align='left'>{h}</th>" for h in (tr("Option"), tr("Default"), tr("Meaning")))
         text += f"<p><b>{tr('Options')}</b></p><table cellspacing='4'><tr>{heads}</tr>{lines}</table>"
     return text
+
+
+def score_table(card: MethodCard) -> str:
+    """The model's errors beside the best method without training on the same data, good or bad; empty where none were
+    measured."""
+    free = {other.id: other.title for other in list_cards(card.task) if other.kind == TRAINING_FREE}
+    lines = []
+    for entry in card.compared:
+        others = {name: value for name, value in entry.values.items() if name in free}
+        if card.id not in entry.values or not others:
+            continue
+        own = entry.values[card.id]
+        best = (min if entry.lower_is_better else max)(others, key=others.__getitem__)
+        won = own < others[best] if entry.lower_is_better else own > others[best]
+        figures = (
+            f"<b>{own:.4g}</b>" if won else f"{own:.4g}",
+            f"{others[best]:.4g}" if won else f"<b>{others[best]:.4g}</b>",
+        )
+        cells = (html.escape(f"{entry.data}, {entry.metric}"), figures[0], f"{figures[1]} ({html.escape(free[best])})")
+        lines.append("<tr>" + "".join(f"<td>{cell}&nbsp;</td>" for cell in cells) + "</tr>")
+    if not lines:
+        return ""
+    head = "".join(
+        f"<td><i>{text}&nbsp;</i></td>" for text in (tr("on"), tr("this model"), tr("best without training"))
+    )
+    return f"<p><b>{tr('Measured scores')}</b></p><table cellspacing='4'><tr>{head}</tr>{''.join(lines)}</table>"
 
 
 def card_line(card: MethodCard) -> str:

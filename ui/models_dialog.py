@@ -30,6 +30,7 @@ from ..algorithms.cards import MethodCard, all_cards, remove_model, user_models_
 from ..algorithms.layers import tr
 from ..contract.card import TRAINING_FREE
 from .dialogs import show_algorithm, show_beside
+from .get_models import show_published
 from .method_picker import card_html
 
 CARD = Qt.ItemDataRole.UserRole
@@ -110,6 +111,12 @@ class ModelsDialog(QDialog):
 
     # The buttons ---------------------------------------------------------------------------------------------------
 
+    def get_models(self) -> None:
+        """Open the list of what others have published; this one follows when a model has come."""
+        os.makedirs(user_models_folder(), exist_ok=True)
+        self.refresh()
+        show_published(self)
+
     def import_model(self) -> None:
         """Open the algorithm; the list follows when it has written the model."""
         os.makedirs(user_models_folder(), exist_ok=True)
@@ -148,25 +155,30 @@ class ModelsDialog(QDialog):
     # The widgets ---------------------------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
+        self.get_button = self._button(
+            tr("Get models…"), tr("Models that others have published: fetch, check, install"), self.get_models
+        )
         self.import_button = self._button(tr("Import…"), tr("Install a checkpoint or an ONNX file"), self.import_model)
         self.remove_button = self._button(tr("Remove…"), tr("Delete a model that you installed"), self.remove)
         self.folder_button = self._button(tr("Open folder"), tr("Where its files are"), self.open_folder)
         self.reference_button = self._button(tr("Reference"), "", lambda: self._open(reference_address))
         self.licence_button = self._button(tr("Licence"), "", lambda: self._open(licence_address))
-        left = _column(self, self.wanted, self.tree, (self.import_button, self.remove_button, self.folder_button))
+        left = _column(
+            self, self.wanted, self.tree, (self.get_button, self.import_button, self.remove_button, self.folder_button)
+        )
         right = _column(self, self.page, (self.reference_button, self.licence_button))
         splitter = QSplitter(self)
         for part in (left, right):
             splitter.addWidget(part)
             splitter.setCollapsible(splitter.indexOf(part), False)
         letter = self.fontMetrics().averageCharWidth()
-        splitter.setSizes([60 * letter, 75 * letter])
+        splitter.setSizes([67 * letter, 75 * letter])
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         close.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.addWidget(splitter, 1)
         layout.addWidget(close)
-        self.resize(140 * letter, 75 * letter)
+        self.resize(147 * letter, 75 * letter)
 
     def _button(self, text: str, tip: str, slot: Any) -> QPushButton:
         button = QPushButton(text, self)
@@ -210,13 +222,14 @@ def card_page(card: MethodCard) -> str:
         (tr("Citation"), card.citation),
         (tr("Remarks"), card.notes),
         (tr("Files"), ", ".join(_file_text(card, name) for name in card.files)),
+        (tr("In the folder"), os.path.dirname(card.path) if card.files else ""),
     )
     text = card_html(card)
-    if card.scores:
-        lines = "".join(
-            f"<tr><td>{html.escape(name)}&nbsp;</td><td>{html.escape(value)}</td></tr>" for name, value in card.scores
-        )
-        text += f"<p><b>{tr('Measured scores')}</b></p><table cellspacing='4'>{lines}</table>"
+    lines = "".join(
+        f"<tr><td>{html.escape(name)}&nbsp;</td><td>{html.escape(value)}</td></tr>" for name, value in card.scores
+    )
+    if lines:
+        text += f"<p><b>{tr('Further scores')}</b></p><table cellspacing='4'>{lines}</table>"
     return text + "".join(f"<p><b>{label}</b><br>{html.escape(value)}</p>" for label, value in rows if value)
 
 

@@ -80,6 +80,21 @@ class Row:
         return dates if len(dates) > 1 else []
 
 
+def image_roles() -> list[Role]:
+    """The roles where clouds are to be mended."""
+    return [
+        Role(IMAGE, tr("Image"), tr("images"), tr("An optical image, with all its bands or one of them")),
+        Role(
+            MASK,
+            tr("Mask"),
+            tr("masks"),
+            tr("What is cloudy: matched to the image of its date; its date comes from its name or its layer"),
+            dated=False,
+        ),
+        Role(RADAR, tr("Radar"), tr("radar images"), tr("A radar image (VV, VH in dB), for models that use it")),
+    ]
+
+
 class SeriesTableModel(QAbstractTableModel):
     """Rasters with roles and dates; what is typed is checked here."""
 
@@ -299,8 +314,10 @@ class SeriesTableModel(QAbstractTableModel):
         return self.roles[0].id
 
     def _guess_pairs(self, fresh: set[str]) -> None:
-        """For fusion: what has much larger pixels is coarse; a coarse image without a fine one of its date is a target."""
-        if TARGET not in {role.id for role in self.roles}:
+        """For fusion: what has much larger pixels is coarse; a coarse image without a fine one of its date is a target,
+        where there is such a role."""
+        ids = {role.id for role in self.roles}
+        if COARSE not in ids:
             return
         pixels = [row.coarseness for row in self.rows if row.coarseness > 0]
         finest = min(pixels, default=0.0)
@@ -310,7 +327,9 @@ class SeriesTableModel(QAbstractTableModel):
         ]
         fine_dates = {row.date for row in rows if row.role == FINE}
         rows = [
-            replace(r, role=TARGET) if r.value in fresh and r.role == COARSE and r.date not in fine_dates else r
+            replace(r, role=TARGET)
+            if TARGET in ids and r.value in fresh and r.role == COARSE and r.date not in fine_dates
+            else r
             for r in rows
         ]
         self._replace(sorted(rows, key=self._order))

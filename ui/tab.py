@@ -46,6 +46,7 @@ class TaskTab(QWidget):
     task = ""
     inputs: tuple[str, ...] = ()  # parameters at the top, in this order
     own: tuple[str, ...] = ()  # parameters that the tab fills by itself, or leaves to the Toolbox
+    results: tuple[str, ...] = ()  # parameters that stand with the outputs though they are none
     always: tuple[str, ...] = ()  # optional results that this tab always asks for
 
     done = pyqtSignal(object)  # Outcome of a run that ended well
@@ -241,7 +242,7 @@ class TaskTab(QWidget):
         definitions = {d.name(): d for d in self.algorithm.parameterDefinitions() if d.name() not in self.own}
         picked = list(PICKED) if "METHOD" in definitions else []
         advanced = [n for n, d in definitions.items() if _is_advanced(d) and n not in (*self.inputs, *picked)]
-        outputs = [n for n, d in definitions.items() if d.isDestination() or n == LOAD]
+        outputs = [n for n, d in definitions.items() if d.isDestination() or n == LOAD or n in self.results]
         taken = {*self.inputs, *advanced, *outputs, *picked}
         settings = [n for n in definitions if n not in taken]
 

@@ -15,9 +15,10 @@ from .background_run import Outcome
 from .footer import TASK_LINK
 from .forms import make_label
 from .raster_pickers import as_layers, is_raster
-from .series_model import COARSE, FINE, IMAGE, MASK, RADAR, TARGET, Role, Row
+from .series_model import COARSE, FINE, IMAGE, MASK, RADAR, TARGET, Role, Row, image_roles
 from .series_table import SeriesTable
 from .tab import TaskTab
+from .train_tab import TrainTab
 from .video_tab import VideoTab
 
 
@@ -272,22 +273,16 @@ class SimulateTab(TaskTab):
         return as_layers([path for name in names for path in results.get(name) or []])
 
 
-TABS: tuple[type[TaskTab], ...] = (CloudsTab, SeriesTab, RemoveTab, FuseTab, VideoTab, EvaluateTab, SimulateTab)
-
-
-def image_roles() -> list[Role]:
-    """The roles where clouds are to be mended."""
-    return [
-        Role(IMAGE, tr("Image"), tr("images"), tr("An optical image, with all its bands or one of them")),
-        Role(
-            MASK,
-            tr("Mask"),
-            tr("masks"),
-            tr("What is cloudy: matched to the image of its date; its date comes from its name or its layer"),
-            dated=False,
-        ),
-        Role(RADAR, tr("Radar"), tr("radar images"), tr("A radar image (VV, VH in dB), for models that use it")),
-    ]
+TABS: tuple[type[TaskTab], ...] = (
+    CloudsTab,
+    SeriesTab,
+    RemoveTab,
+    FuseTab,
+    VideoTab,
+    EvaluateTab,
+    SimulateTab,
+    TrainTab,
+)
 
 
 def target_name(chosen: Row, images: list[Row]) -> str:

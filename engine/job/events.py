@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import threading
-from typing import Callable, Optional
+from collections.abc import Mapping
+from typing import Any, Callable, Optional
 
 from ...contract.protocol import INFO, LOG, PROGRESS, WARNING
 from .errors import Cancelled
@@ -38,10 +39,11 @@ class Events:
         if self._stop.is_set():
             raise Cancelled
 
-    def progress(self, fraction: float, message: str = "") -> None:
-        """`fraction` (0..1) of this share is done."""
+    def progress(self, fraction: float, message: str = "", curve: Optional[Mapping[str, Any]] = None) -> None:
+        """`fraction` (0..1) of this share is done; `curve`: where a training stands, as `trainmodel` describes it."""
         done = self._start + self._share * min(max(fraction, 0.0), 1.0)
-        self._send({"event": PROGRESS, "fraction": round(done, 5), "message": message or self._title})
+        told = {"curve": dict(curve)} if curve else {}
+        self._send({"event": PROGRESS, "fraction": round(done, 5), "message": message or self._title, **told})
 
     def info(self, text: str) -> None:
         """A fact for the log."""

@@ -19,6 +19,11 @@ from ...engine.job.errors import ModelError
 from ..family import Graph
 
 
+def scaled(widths: Sequence[int], factor: float) -> tuple[int, ...]:
+    """Widths times a factor, in whole groups of eight channels; published ones for the factor 1."""
+    return tuple(max(8, 8 * round(width * factor / 8)) for width in widths)
+
+
 class ConvNorm(nn.Sequential):
     """Convolution without bias, batch norm, and the activation given."""
 
@@ -53,17 +58,16 @@ class InvertedResidual(nn.Module):
 class MobileNetV2(nn.Module):
     """Maps at strides 2 to 32."""
 
-    channels = (16, 24, 32, 96, 1280)
-
-    def __init__(self, channels_in: int) -> None:
+    def __init__(self, channels_in: int, factor: float = 1.0) -> None:
         super().__init__()
-        widths = [16, 24, 24, 32, 32, 32, 64, 64, 64, 64, 96, 96, 96, 160, 160, 160, 320]
-        blocks: list[nn.Module] = [ConvNorm(channels_in, 32, 3, 2, act=nn.ReLU6())]
-        previous = 32
+        self.channels = scaled((16, 24, 32, 96, 1280), factor)
+        widths = scaled((16, 24, 24, 32, 32, 32, 64, 64, 64, 64, 96, 96, 96, 160, 160, 160, 320), factor)
+        previous, last = *scaled((32,), factor), self.channels[-1]
+        blocks: list[nn.Module] = [ConvNorm(channels_in, previous, 3, 2, act=nn.ReLU6())]
         for i, width in enumerate(widths, 1):
             blocks.append(InvertedResidual(previous, width, 2 if i in (2, 4, 7, 14) else 1, 1 if i == 1 else 6))
             previous = width
-        blocks.append(ConvNorm(previous, 1280, act=nn.ReLU6()))
+        blocks.append(ConvNorm(previous, last, act=nn.ReLU6()))
         self.features = nn.ModuleList(blocks)
 
     def forward(self, x: Tensor) -> list[Tensor]:
@@ -98,13 +102,12 @@ class RegNetBlock(nn.Module):
 class RegNetY400(nn.Module):
     """Maps at strides 2 to 32."""
 
-    channels = (32, 48, 104, 208, 440)
-
-    def __init__(self, channels_in: int) -> None:
+    def __init__(self, channels_in: int, factor: float = 1.0) -> None:
         super().__init__()
-        self.stem = ConvNorm(channels_in, 32, 3, 2, act=nn.ReLU())
+        self.channels = scaled((32, 48, 104, 208, 440), factor)
+        previous = self.channels[0]
+        self.stem = ConvNorm(channels_in, previous, 3, 2, act=nn.ReLU())
         self.stages = nn.ModuleList()
-        previous = 32
         for depth, width in zip((1, 3, 6, 6), self.channels[1:]):
             blocks = [RegNetBlock(previous if j == 0 else width, width, 2 if j == 0 else 1) for j in range(depth)]
             self.stages.append(nn.Sequential(*blocks))
@@ -205,11 +208,11 @@ def fourier_positions(x: Tensor) -> Tensor:
 class EdgeNeXtSmall(nn.Module):
     """Maps at strides 4 to 32; there is none at stride 2."""
 
-    channels = (0, 48, 96, 160, 304)
-
-    def __init__(self, channels_in: int) -> None:
+    def __init__(self, channels_in: int, factor: float = 1.0) -> None:
         super().__init__()
-        self.stem, self.stem_norm = nn.Conv2d(channels_in, 48, 4, 4), ChannelNorm(48, eps=1e-6)
+        self.channels = (0, *scaled((48, 96, 160, 304), factor))
+        first = self.channels[1]
+        self.stem, self.stem_norm = nn.Conv2d(channels_in, first, 4, 4), ChannelNorm(first, eps=1e-6)
         self.stages = nn.ModuleList()
         for i, (depth, kernel) in enumerate(zip((3, 3, 9, 3), (3, 5, 7, 9))):
             width = self.channels[i + 1]
@@ -232,12 +235,12 @@ class EdgeNeXtSmall(nn.Module):
 
 
 class CloudUnet(nn.Module):
-    """x (B, C, H, W) → logits (B, 4, H, W); any size of at least 32."""
+    """x (B, C, H, W) → logits (B, 4, H, W); any size of at least 32. `factor` scales the published widths."""
 
-    def __init__(self, encoder: str, channels_in: int, classes: int = 4) -> None:
+    def __init__(self, encoder: str, channels_in: int, classes: int = 4, factor: float = 1.0) -> None:
         super().__init__()
-        self.encoder = ENCODERS[encoder](channels_in)
-        widths = (256, 128, 64, 32, 16)
+        self.encoder = ENCODERS[encoder](channels_in, factor)
+        widths = scaled((256, 128, 64, 32, 16), factor)
         skips = (*reversed(self.encoder.channels[:4]), 0)
         self.decoder = nn.ModuleList()
         previous = self.encoder.channels[4]
@@ -287,7 +290,8 @@ def recognise(shapes: Mapping[str, tuple[int, ...]]) -> dict[str, Any] | None:
 
 def build(configuration: Mapping[str, Any]) -> CloudUnet:
     """The network of a configuration."""
-    return CloudUnet(configuration["encoder"], configuration["channels_in"], configuration["classes"]).eval()
+    encoder, channels_in, classes = (configuration[name] for name in ("encoder", "channels_in", "classes"))
+    return CloudUnet(encoder, channels_in, classes, float(configuration.get("factor", 1.0))).eval()
 
 
 def _mobilenet(match: re.Match) -> str:

@@ -7,17 +7,18 @@ keys. Switchable norms look at the whole tile, so tiles must have the size of tr
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from ...engine.fusion.options import parameters
 from ...engine.job.errors import InputError
 from ..family import Graph
 from .stf_cnn import EdgePadded
+
+WIDTHS, SCORED = (16, 32, 64, 128), 32  # of the generator's encoder and the discriminator's first block, as published
 
 
 class SwitchableNorm(nn.Module):
@@ -90,13 +91,12 @@ class DecoderBlock(nn.Module):
 class GanStfm(nn.Module):
     """coarse_02, fine_01 (B, n, H, W) → fine_02."""
 
-    def __init__(self, bands: int, bands_out: int) -> None:
+    def __init__(self, bands: int, bands_out: int, widths: Sequence[int] = WIDTHS) -> None:
         super().__init__()
-        widths = (bands, 16, 32, 64, 128)
-        self.encoder = nn.ModuleList(SideBlock(a, b) for a, b in zip(widths, widths[1:]))
-        widths = (256, 128, 64, 32, 16)
-        blocks = [DecoderBlock(a, b) for a, b in zip(widths, widths[1:])]
-        self.decoder = nn.Sequential(*blocks, nn.Conv2d(16, bands_out, 1))
+        self.encoder = nn.ModuleList(SideBlock(a, b) for a, b in zip((bands, *widths), widths))
+        down = (2 * widths[-1], *reversed(widths))
+        blocks = [DecoderBlock(a, b) for a, b in zip(down, down[1:])]
+        self.decoder = nn.Sequential(*blocks, nn.Conv2d(widths[0], bands_out, 1))
 
     def forward(self, coarse_02: Tensor, fine_01: Tensor) -> Tensor:
         side, main = coarse_02, fine_01
@@ -132,7 +132,7 @@ class SpectralConv(nn.Module):
             self.v.copy_(v / (v.norm() + 1e-12))
             u = w @ self.v
             self.u.copy_(u / (u.norm() + 1e-12))
-        sigma = self.u @ w @ self.v
+        sigma = self.u.clone() @ w @ self.v.clone()  # the next call of the same step changes both in place
         return F.conv2d(x, self.w_bar / sigma, self.module.bias, self.stride, self.padding)
 
 
@@ -155,17 +155,18 @@ class GanStfmDiscriminator(nn.Module):
     """fine and coarse_02 on channels → one score for the batch, from three scales. As published, the third scale goes
     through the second net and the third net is never used; `as_published=False` uses it and scores every sample."""
 
-    def __init__(self, bands: int, as_published: bool = True) -> None:
+    def __init__(self, bands: int, as_published: bool = True, width: int = SCORED) -> None:
         super().__init__()
         self.as_published = as_published
 
-        def net(*widths: int) -> nn.Sequential:
+        def net(*factors: int) -> nn.Sequential:
+            widths = (2 * bands, *(factor * width for factor in factors))
             blocks = [DiscriminatorBlock(a, b) for a, b in zip(widths, widths[1:])]
             return nn.Sequential(*blocks, SpectralConv(widths[-1], 1, 1))
 
-        self.d1 = net(2 * bands, 32, 32, 64, 64, 128, 128, 256, 256)
-        self.d2 = net(2 * bands, 32, 64, 64, 128, 128, 256, 256)
-        self.d3 = net(2 * bands, 32, 64, 128, 128, 256, 256)
+        self.d1, self.d2, self.d3 = (
+            net(1, 1, 2, 2, 4, 4, 8, 8), net(1, 2, 2, 4, 4, 8, 8), net(1, 2, 4, 4, 8, 8),
+        )  # fmt: skip
 
     def forward(self, x: Tensor) -> Tensor:
         half, quarter = (F.interpolate(x, scale_factor=f, mode="nearest") for f in (0.5, 0.25))
@@ -180,17 +181,19 @@ def recognise(shapes: Mapping[str, tuple[int, ...]]) -> dict[str, Any] | None:
     """Generator or discriminator and its bands, from published keys and shapes; None for others."""
     if "encoder.0.residual.0.mean_weight" in shapes:
         bands = shapes["encoder.0.residual.0.weight"][1]
-        return {"network": "generator", "bands": bands, "bands_out": shapes["decoder.4.weight"][0]}
+        widths = [shapes[f"encoder.{i}.residual.5.weight"][0] for i in range(4)]
+        return {"network": "generator", "bands": bands, "bands_out": shapes["decoder.4.weight"][0], "widths": widths}
     if "d1.0.residual.2.w_bar" in shapes:
-        return {"network": "discriminator", "bands": shapes["d1.0.residual.0.weight"][0] // 2}
+        width = shapes["d1.0.residual.5.w_bar"][0]
+        return {"network": "discriminator", "bands": shapes["d1.0.residual.0.weight"][0] // 2, "width": width}
     return None
 
 
 def build(configuration: Mapping[str, Any]) -> nn.Module:
     """The network of a configuration."""
     if configuration["network"] == "discriminator":
-        return GanStfmDiscriminator(configuration["bands"]).eval()
-    return GanStfm(configuration["bands"], configuration["bands_out"]).eval()
+        return GanStfmDiscriminator(configuration["bands"], width=configuration.get("width", SCORED)).eval()
+    return GanStfm(configuration["bands"], configuration["bands_out"], configuration.get("widths", WIDTHS)).eval()
 
 
 def translate(state: Mapping[str, Tensor]) -> dict[str, Tensor]:
@@ -211,6 +214,8 @@ def card(configuration: Mapping[str, Any]) -> dict[str, Any]:
     """The family's part of the card."""
     if configuration["network"] == "discriminator":
         raise InputError("This is a discriminator; only training uses it.", "Import the generator's checkpoint.")
+    from ...engine.fusion.options import parameters  # pydantic: training does without
+
     return {
         "task": "fuse",
         "title": "GAN-STFM",
@@ -219,8 +224,8 @@ def card(configuration: Mapping[str, Any]) -> dict[str, Any]:
         "inputs": [{"name": n, "role": n} for n in ("coarse", "fine")],
         "outputs": ["fine_02"],
         "parameters": [one.model_dump(exclude_defaults=True) for one in parameters(configuration["network"], {})],
-        "tile_size": 256,
-        "overlap": 64,
+        "tile_size": int(configuration.get("tile_size", 256)),
+        "overlap": int(configuration.get("tile_size", 256)) // 4,
         "receptive_field": 8,
         "reference": "Tan et al. 2021, IEEE TGRS",
         "licence": "of the checkpoint's author",

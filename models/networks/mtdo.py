@@ -102,20 +102,31 @@ class Routes(nn.Module):
 
 
 class LongTerm(nn.Module):
-    """Attention over all aligned frames from their compressed sequence, seen from the last to the first."""
+    """Attention over all aligned frames from their compressed sequence, seen from the last to the first; with
+    `both_ways` from either end, the difference of both being part of it, as the authors meant."""
 
-    def __init__(self, width: int, frames: int) -> None:
+    def __init__(self, width: int, frames: int, both_ways: bool = False) -> None:
         super().__init__()
+        self.both_ways = both_ways
         self.compress_3, self.conv1 = ConvAct(frames * width, width), ConvAct(width, width)
         self.conv2, self.conv3 = ConvAct(width, width), ConvAct(width, width)
         self.conv4 = ConvAct(width, frames * width)
 
     def forward(self, aligned: Tensor) -> Tensor:
         """aligned (B, N, C, H, W) → (B, N · C, H, W)."""
-        evolution = self.conv1(self.compress_3(aligned.flip(1).flatten(1, 2)))
-        attention = self.conv4(self.conv2(evolution) + double(self.conv3(halve(evolution))))
         values = aligned.flatten(1, 2)
-        return 2 * attention.sigmoid() * values + values
+        backward = self.conv1(self.compress_3(aligned.flip(1).flatten(1, 2)))
+        if not self.both_ways:
+            return 2 * self.conv4(self._seen(backward)).sigmoid() * values + values
+        forward = self.conv1(self.compress_3(values))
+        apart = forward - backward
+        attention = (
+            self.conv4(apart + self._seen(forward)).sigmoid() + self.conv4(self._seen(backward) - apart).sigmoid()
+        )
+        return attention * values + values
+
+    def _seen(self, evolution: Tensor) -> Tensor:
+        return self.conv2(evolution) + double(self.conv3(halve(evolution)))
 
 
 class ConstantLongTerm(nn.Module):
@@ -192,10 +203,17 @@ class TemporalSpatialAttention(nn.Module):
 class Mtdo(nn.Module):
     """frames (B, N, 3, H, W) in time order, RGB 0..1 → the centre frame (B, 3, 4H, 4W), not clipped.
 
-    H and W are multiples of 16. Published are 64 channels (`width`) and five `frames`.
+    H and W are multiples of 16. Published are 64 channels (`width`) and five `frames`, and not `both_ways`.
     """
 
-    def __init__(self, variant: str, hat: Mapping[str, Any], width: int = WIDTH, frames: int = FRAMES) -> None:
+    def __init__(
+        self,
+        variant: str,
+        hat: Mapping[str, Any],
+        width: int = WIDTH,
+        frames: int = FRAMES,
+        both_ways: bool = False,
+    ) -> None:
         super().__init__()
         self.variant, self.frames = variant, frames
         self.shallow, self.frame_features = ConvAct(3, width), ConvAct(3, width)
@@ -210,7 +228,7 @@ class Mtdo(nn.Module):
             self.long_term: nn.Module = ConstantLongTerm(width, frames)
         else:
             self.difference = Difference(width, frames, skipped=variant == "original")
-            self.long_term = LongTerm(width, frames)
+            self.long_term = LongTerm(width, frames, both_ways)
         if variant != "lgtd":
             self.routes = Routes(width)
         self.reconstruction = Hat(channels=width, out=3, **hat)
@@ -268,7 +286,7 @@ def recognise(shapes: Mapping[str, tuple[int, ...]]) -> dict[str, Any] | None:
 
 def build(configuration: Mapping[str, Any]) -> Mtdo:
     """The network of a configuration."""
-    sizes = {name: configuration[name] for name in ("width", "frames") if name in configuration}
+    sizes = {name: configuration[name] for name in ("width", "frames", "both_ways") if name in configuration}
     return Mtdo(configuration["variant"], configuration["hat"], **sizes).eval()
 
 

@@ -6,16 +6,18 @@ Song et al., IEEE JSTARS 2018 (STFDCNN); Liu et al., IEEE TGRS 2019 (StfNet); Ta
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from ...engine.fusion.options import parameters
 from ...engine.job.errors import InputError
 from ..family import Graph
+
+WIDTHS, DILATIONS = (32, 64, 128), (1, 1, 1, 1, 1)  # of EDCSTFN as published
+_TELLING = 4.0  # how much larger differences are told than images, to a network that corrects
 
 
 class ThreeLayers(nn.Module):
@@ -55,27 +57,55 @@ class StfNet(nn.Module):
 
 
 class EdgePadded(nn.Sequential):
-    """3×3 convolution on an edge-replicating pad of 1."""
+    """3×3 convolution on an edge-replicating pad of `dilation`."""
 
-    def __init__(self, channels_in: int, channels_out: int, stride: int = 1) -> None:
-        super().__init__(nn.ReplicationPad2d(1), nn.Conv2d(channels_in, channels_out, 3, stride))
+    def __init__(self, channels_in: int, channels_out: int, stride: int = 1, dilation: int = 1) -> None:
+        conv = nn.Conv2d(channels_in, channels_out, 3, stride, dilation=dilation)
+        super().__init__(nn.ReplicationPad2d(dilation), conv)
 
 
-def encoder(channels_in: int, last_act: bool) -> nn.Sequential:
-    """(B, channels_in, H, W) → 128 features of the same size."""
-    layers = [EdgePadded(channels_in, 32), nn.ReLU(), EdgePadded(32, 64), nn.ReLU(), EdgePadded(64, 128)]
-    return nn.Sequential(*layers, *([nn.ReLU()] if last_act else []))
+def encoder(channels_in: int, widths: Sequence[int], dilations: Sequence[int], last_act: bool) -> nn.Sequential:
+    """(B, channels_in, H, W) → features of the last width, of the same size."""
+    layers: list[nn.Module] = []
+    for before, after, dilation in zip((channels_in, *widths), widths, dilations):
+        layers += [EdgePadded(before, after, dilation=dilation), nn.ReLU()]
+    return nn.Sequential(*(layers if last_act else layers[:-1]))
 
 
 class Edcstfn(nn.Module):
-    """Encoder of the fine image plus a residual encoder of what changed, decoded; two pairs are mixed by their residuals."""
+    """Encoder of the fine image plus a residual encoder of what changed, decoded; two pairs are mixed by their residuals.
 
-    def __init__(self, bands: int) -> None:
+    `dilations` of the encoders' three and the decoder's two convolutions; `residual`: the answer of one pair is a correction
+    of fine + coarse change. Published networks know neither.
+    """
+
+    def __init__(
+        self,
+        bands: int,
+        widths: Sequence[int] = WIDTHS,
+        dilations: Sequence[int] = DILATIONS,
+        residual: bool = False,
+    ) -> None:
         super().__init__()
-        self.encoder, self.residual = encoder(bands, True), encoder(3 * bands, False)
+        narrow, middle, wide = widths
+        self.corrects = residual
+        self.encoder = encoder(bands, widths, dilations, True)
+        self.residual = encoder(3 * bands, widths, dilations, False)
         self.decoder = nn.Sequential(
-            EdgePadded(128, 64), nn.ReLU(), EdgePadded(64, 32), nn.ReLU(), nn.Conv2d(32, bands, 1)
-        )
+            EdgePadded(wide, middle, dilation=dilations[3]), nn.ReLU(),
+            EdgePadded(middle, narrow, dilation=dilations[4]), nn.ReLU(), nn.Conv2d(narrow, bands, 1),
+        )  # fmt: skip
+        if residual:
+            for value in self.decoder[-1].parameters():
+                nn.init.zeros_(value)
+
+    def of_pair(self, coarse: Tensor, fine: Tensor, target: Tensor) -> Tensor:
+        """The fine image of the date of the coarse image `target`, from one pair."""
+        if not self.corrects:
+            return self.decoder(self.encoder(fine) + self.residual(torch.cat((coarse, fine, target), 1)))
+        change = target - coarse  # told as differences, which are small beside the images
+        p = self.residual(torch.cat((_TELLING * (coarse - fine), fine, _TELLING * change), 1))
+        return fine + change + self.decoder(self.encoder(fine) + p)
 
     def forward(
         self,
@@ -86,9 +116,9 @@ class Edcstfn(nn.Module):
         fine_03: Tensor | None = None,
     ) -> Tensor:
         """The fine image of date 2, from one pair or two."""
-        p = self.residual(torch.cat((coarse_01, fine_01, coarse_02), 1))
         if coarse_03 is None or fine_03 is None:
-            return self.decoder(self.encoder(fine_01) + p)
+            return self.of_pair(coarse_01, fine_01, coarse_02)
+        p = self.residual(torch.cat((coarse_01, fine_01, coarse_02), 1))
         q = self.residual(torch.cat((coarse_03, fine_03, coarse_02), 1))
         # (1 / (|p| + 10⁻⁸)) / (1 / (|p| + 10⁻⁸) + 1 / (|q| + 10⁻⁸)), times 10⁸: exporters take an addend of 10⁻⁸ for zero
         near, far = 1e8 * p.abs() + 1, 1e8 * q.abs() + 1
@@ -140,7 +170,8 @@ def recognise(shapes: Mapping[str, tuple[int, ...]]) -> dict[str, Any] | None:
             kernels = [first[2], second[2], last[2]]
             return {"network": name, "bands": last[0], "first": first[0], "second": second[0], "kernels": kernels}
     if "residual.0.1.weight" in shapes:
-        return {"network": "edcstfn", "bands": shapes["decoder.4.weight"][0]}
+        widths = [shapes[f"residual.{layer}.1.weight"][0] for layer in (0, 2, 4)]
+        return {"network": "edcstfn", "bands": shapes["decoder.4.weight"][0], "widths": widths}
     if "conv8.weight" in shapes and "conv1.0.1.weight" in shapes:
         return {
             "network": "autoencoder",
@@ -162,7 +193,8 @@ def build(configuration: Mapping[str, Any]) -> nn.Module:
     """The network of a configuration."""
     bands, name = configuration["bands"], configuration["network"]
     if name == "edcstfn":
-        return Edcstfn(bands).eval()
+        told = {key: configuration[key] for key in ("widths", "dilations", "residual") if key in configuration}
+        return Edcstfn(bands, **told).eval()
     if name == "autoencoder":
         return AutoEncoder(bands, configuration["bands_out"]).eval()
     sizes = (configuration["first"], configuration["second"])
@@ -197,7 +229,10 @@ def graphs(network: nn.Module, configuration: Mapping[str, Any]) -> list[Graph]:
     if name == "edcstfn":
         one = images("coarse_01", "fine_01", "coarse_02")
         two = images("coarse_01", "fine_01", "coarse_02", "coarse_03", "fine_03")
-        return [graph("", network, one, ["fine_02"]), graph("two_pairs", network, two, ["fine_02"])]
+        of_one = graph("", network, one, ["fine_02"])
+        if configuration.get("residual"):  # a correction of one pair's change
+            return [of_one]
+        return [of_one, graph("two_pairs", network, two, ["fine_02"])]
     if name == "stfdcnn-stages":
         return [graph(stage, getattr(network, stage), images("image"), ["fine"]) for stage in ("stage_1", "stage_2")]
     return [graph("", network, images("image"), ["fine" if name == "stfdcnn" else "image_out"])]
@@ -208,15 +243,19 @@ _TITLES = {"stfnet": "StfNet", "stfdcnn": "STFDCNN", "stfdcnn-stages": "STFDCNN"
 
 def card(configuration: Mapping[str, Any]) -> dict[str, Any]:
     """The family's part of the card."""
+    from ...engine.fusion.options import parameters  # pydantic: training does without
+
     name = configuration["network"]
     if name == "autoencoder":
         raise InputError(
             "This is the autoencoder that the losses of EDCSTFN and GAN-STFM look through; only training uses it.",
             "Import the checkpoint of the network that fuses.",
         )
-    title, halo = _TITLES[name], {"edcstfn": 5}.get(name, 8)
+    title = _TITLES[name]
+    halo = sum(configuration.get("dilations", DILATIONS)) if name == "edcstfn" else _reach(configuration)
     unit = {"scale": 1.0, "offset": 0.0} if name == "edcstfn" else {"scale": 2.0, "offset": -1.0}
-    pairs = "one or two fine/coarse pairs" if name == "edcstfn" else "two fine/coarse pairs around the target date"
+    of_edcstfn = "one fine/coarse pair" if configuration.get("residual") else "one or two fine/coarse pairs"
+    pairs = of_edcstfn if name == "edcstfn" else "two fine/coarse pairs around the target date"
     return {
         "task": "fuse",
         "title": title,
@@ -231,3 +270,8 @@ def card(configuration: Mapping[str, Any]) -> dict[str, Any]:
         }.get(name, "Song et al. 2018, IEEE JSTARS"),
         "licence": "of the checkpoint's author",
     }  # fmt: skip
+
+
+def _reach(configuration: Mapping[str, Any]) -> int:
+    """Pixels that three layers see to every side."""
+    return sum(kernel // 2 for kernel in configuration["kernels"])

@@ -14,7 +14,6 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 
-from ...engine.fusion.options import parameters
 from ..family import Graph
 from .hat import Mlp, relative_index, shift_mask, unwindow, windows
 
@@ -318,6 +317,8 @@ def graphs(network: SwinStfm, configuration: Mapping[str, Any]) -> list[Graph]:
 
 def card(configuration: Mapping[str, Any]) -> dict[str, Any]:
     """The family's part of the card."""
+    from ...engine.fusion.options import parameters  # pydantic: training does without
+
     return {
         "task": "fuse",
         "title": "SwinSTFM",

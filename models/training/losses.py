@@ -1,4 +1,4 @@
-"""Losses of the fusion networks: Charbonnier, structural similarity at several scales, features, least-squares adversarial.
+"""Losses of the fusion networks: Charbonnier, structural similarity at several scales, features, differences, adversaries.
 
 Images (B, C, H, W); every loss is a scalar. `upstream` reproduces a habit of the published trainings, which add 0.05 to
 MS-SSIM and cap it at 1: the term, and its gradient, vanish once the similarity reaches 0.95.
@@ -6,7 +6,7 @@ MS-SSIM and cap it at 1: the term, and its gradient, vanish once the similarity 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Literal
 
 import torch
@@ -31,20 +31,32 @@ def swinstfm_loss(prediction: Tensor, target: Tensor, *, upstream: bool = False)
     return charbonnier(prediction, target) + 1 - similarity
 
 
-def edcstfn_loss(prediction: Tensor, target: Tensor, features: Features, *, upstream: bool = False) -> Tensor:
+def edcstfn_loss(
+    prediction: Tensor,
+    target: Tensor,
+    features: Features,
+    *,
+    value_range: float | None = None,
+    upstream: bool = False,
+) -> Tensor:
     """MSE + MSE of features + 0.8 (1 − MS-SSIM), images in 0..1 (Tan et al., Remote Sensing 2019)."""
-    similarity = ms_ssim(prediction, target, positive="simple", upstream=upstream)
+    similarity = ms_ssim(prediction, target, value_range=value_range, positive="simple", upstream=upstream)
     apart = F.mse_loss(features(prediction), features(target))
     return F.mse_loss(prediction, target) + apart + 0.8 * (1 - similarity)
 
 
 def ganstfm_reconstruction_loss(
-    prediction: Tensor, target: Tensor, features: Features, *, upstream: bool = False
+    prediction: Tensor,
+    target: Tensor,
+    features: Features,
+    *,
+    value_range: float | None = None,
+    upstream: bool = False,
 ) -> Tensor:
     """MSE and 1 − cosine of features, + 1 − MS-SSIM, images in 0..1 (Tan et al., IEEE TGRS 2021)."""
     ours, theirs = features(prediction), features(target)
     angle = 1 - F.cosine_similarity(ours, theirs, dim=1).mean()
-    similarity = ms_ssim(prediction, target, positive="simple", upstream=upstream)
+    similarity = ms_ssim(prediction, target, value_range=value_range, positive="simple", upstream=upstream)
     return F.mse_loss(ours, theirs) + angle + 1 - similarity
 
 
@@ -56,6 +68,26 @@ def least_squares_discriminator_loss(real: Tensor, fake: Tensor) -> Tensor:
 def least_squares_generator_loss(fake: Tensor) -> Tensor:
     """½ mean((s_fake − 1)²) (Mao et al. 2017, equation 2)."""
     return 0.5 * ((fake - 1) ** 2).mean()
+
+
+def critic_loss(real: Tensor, fake: Tensor, *, hinge: bool = False) -> Tensor:
+    """Wasserstein: mean s_fake − mean s_real (Arjovsky et al. 2017); `hinge`: mean max(0, 1 − s_real) + max(0, 1 + s_fake)
+    (Lim & Ye 2017)."""
+    if hinge:
+        return F.relu(1 - real).mean() + F.relu(1 + fake).mean()
+    return fake.mean() - real.mean()
+
+
+def opgan_loss(image: Tensor, change: Tensor, target: Tensor, reference: Tensor) -> Tensor:
+    """MSE of the image + 0.1 MSE of its change from the reference, in −1..1 (Song et al., IEEE TGRS 2022)."""
+    return F.mse_loss(image, target) + 0.1 * F.mse_loss(change, target - reference)
+
+
+def stfnet_loss(first: Tensor, second: Tensor, fine: Sequence[Tensor]) -> Tensor:
+    """MSE of the predicted differences F2 − F1 and F3 − F2 and of their sum, `fine` of three dates (Liu et al., IEEE TGRS
+    2019)."""
+    one, two, three = fine
+    return F.mse_loss(first, two - one) + F.mse_loss(second, three - two) + F.mse_loss(first + second, three - one)
 
 
 def ms_ssim(
@@ -73,6 +105,8 @@ def ms_ssim(
     """
     similarity = prediction.new_ones(())
     for level, weight in enumerate(_LEVELS):
+        if level:
+            prediction, target = F.avg_pool2d(prediction, 2), F.avg_pool2d(target, 2)
         both, structure = ssim_parts(prediction, target, value_range)
         value = both if level == len(_LEVELS) - 1 else structure
         if positive == "simple":
@@ -80,7 +114,6 @@ def ms_ssim(
         elif positive == "relu":
             value = value.clamp(min=0) + 0.01
         similarity = similarity * value**weight
-        prediction, target = F.avg_pool2d(prediction, 2), F.avg_pool2d(target, 2)
     return (similarity + 0.05).clamp(max=1) if upstream else similarity
 
 

@@ -143,6 +143,8 @@ def _relief(low: Tensor, draws: Mapping[str, Tensor]) -> Tensor:
 def _field(side: int, scale: Tensor, slope: Tensor, stretched: bool = False, pad: int = PAD) -> Tensor:
     """Fractal fields (B, m, m), m = pad · side, of unit variance; amplitudes fall as frequency^−slope beyond 1 / scale."""
     n = pad * side
+    if not len(scale):  # MKL's transform refuses none at all
+        return scale.new_zeros((0, n, n))
     fy = torch.fft.fftfreq(n, device=scale.device)[:, None]
     fx = torch.fft.rfftfreq(n, device=scale.device)[None, :]
     if stretched:  # streaks along a slanted direction

@@ -22,18 +22,28 @@ def stretched(image: np.ndarray, percent: float = 2.0, drop_non_positive: bool =
     """
     if image.dtype == np.uint8:
         return image
-    out = np.empty(image.shape, np.uint8)
+    return stretched_between(image, limits(image, percent, drop_non_positive))
+
+
+def limits(image: np.ndarray, percent: float = 2.0, drop_non_positive: bool = False) -> np.ndarray:
+    """(C, 2) values of each band that become 0 and 255."""
+    found = []
     for band in range(image.shape[2]):
         values = image[..., band].astype(np.float64)
         below = above = values
         if drop_non_positive:
             below = np.where(values <= 0, values + 65536, values)
             above = np.where(values <= 0, values - 65536, values)
-        low, high = np.percentile(below, percent), np.percentile(above, 100 - percent)
-        with np.errstate(invalid="ignore", divide="ignore"):
-            scaled = np.nan_to_num((values - low) / (high - low) * 255)
-        out[..., band] = np.clip(scaled, 0, 255).astype(np.uint8)
-    return out
+        found.append((np.percentile(below, percent), np.percentile(above, 100 - percent)))
+    return np.array(found)
+
+
+def stretched_between(image: np.ndarray, limits: np.ndarray) -> np.ndarray:
+    """uint8 (H, W, C): each band mapped linearly between its `limits` (C, 2), truncated."""
+    low, high = limits.T
+    with np.errstate(invalid="ignore", divide="ignore"):
+        scaled = np.nan_to_num((image.astype(np.float64) - low) / (high - low) * 255)
+    return np.clip(scaled, 0, 255).astype(np.uint8)
 
 
 def windows(shape: tuple[int, int], patch: int = 256, stride: int = 128) -> np.ndarray:

@@ -85,7 +85,8 @@ class FusionDataset:
 
     `files`: {date: {"fine": path, "coarse": path}}; `triplets`: of dates; `pairs` 1 leaves the later reference out; `patch`
     and `stride` in pixels, patch None = the whole scene; `bands` numbered from 1; `fine_range` and `coarse_range`: the
-    stored value that is 1; `symmetric`: −1..1, else 0..1. NaN and nodata become 0 before scaling, as the published loaders
+    stored value that is 1; `symmetric`: −1..1, else 0..1; `stretch`: each band of each whole scene to 8 bits first, of which
+    255 is 1 (`stf_data.stretched`). NaN and nodata become 0 before scaling, as the published loaders
     did. Raises InputError naming files that are missing or do not fit each other.
     """
 
@@ -102,6 +103,7 @@ class FusionDataset:
         fine_range: float = 10000,
         coarse_range: float = 10000,
         symmetric: bool = True,
+        stretch: bool = False,
     ) -> None:
         if pairs not in (1, 2):
             raise InputError(f"Networks take one or two pairs, not {pairs}.")
@@ -110,6 +112,7 @@ class FusionDataset:
         self._files, self.triplets, self._dates = files, tuple(triplets), pairs + 1
         self._bands, self._symmetric = tuple(bands), symmetric
         self._range = {"fine": fine_range, "coarse": coarse_range}
+        self._limits: dict[Path, np.ndarray] | None = {} if stretch else None  # of files met so far
         for date in sorted({date for triplet in triplets for date in triplet[: self._dates]}):
             for kind, (folder, _) in _SENSORS.items():
                 if kind not in files.get(date, {}):
@@ -151,9 +154,17 @@ class FusionDataset:
         with rasterio.open(self._files[date][kind]) as dataset:
             place = Window(column + left, row + top, right - left, bottom - top)
             stored = dataset.read(list(self._bands) or dataset.indexes, window=place, masked=True)
-        values = stored.data if stored.dtype != np.int16 else np.clip(stored.data, 0, 10000)
-        values = np.where(np.ma.getmaskarray(stored), 0, values)
-        return stf_data.normalised(values, self._range[kind], self._symmetric)
+        values = _formatted(stored)
+        if self._limits is None or values.dtype == np.uint8:
+            white = 255 if self._limits is not None else self._range[kind]
+            return stf_data.normalised(values, white, self._symmetric)
+        path = self._files[date][kind]
+        if path not in self._limits:
+            with rasterio.open(path) as dataset:
+                whole = _formatted(dataset.read(list(self._bands) or dataset.indexes, masked=True))
+            self._limits[path] = stf_data.limits(np.moveaxis(whole, 0, -1))
+        eight = stf_data.stretched_between(np.moveaxis(values, 0, -1), self._limits[path])
+        return stf_data.normalised(np.moveaxis(eight, -1, 0), 255, self._symmetric)
 
     def _shape(self) -> tuple[int, int]:
         """Rows and columns that all scenes share."""
@@ -173,19 +184,50 @@ class FusionDataset:
         return next(iter(shapes))
 
 
+@dataclass(frozen=True)
+class RecipeOfImages:
+    """How a published setting makes images of scenes: stretched to 8 bits, cropped, bands chosen, windows of 256 at a
+    stride."""
+
+    stretch: bool
+    crop: bool
+    bands: tuple[int, ...]
+    stride: int
+
+
+_FALSE_COLOUR = (4, 3, 2)
+RECIPES = {
+    1: RecipeOfImages(False, False, (), 128), 2: RecipeOfImages(False, False, _FALSE_COLOUR, 128),
+    3: RecipeOfImages(False, True, (), 128), 4: RecipeOfImages(False, True, _FALSE_COLOUR, 128),
+    5: RecipeOfImages(True, False, (), 128), 6: RecipeOfImages(True, True, (), 128),
+    7: RecipeOfImages(True, True, _FALSE_COLOUR, 128), 8: RecipeOfImages(True, True, _FALSE_COLOUR, 256),
+    9: RecipeOfImages(False, True, (), 256),
+}  # fmt: skip
+
+
 def published(
-    folder: Path, name: str, setting: str, split: str, *, number: int = 9, pairs: int = 1, symmetric: bool = True
+    folder: Path,
+    name: str,
+    setting: str,
+    split: str,
+    *,
+    number: int = 9,
+    pairs: int = 1,
+    symmetric: bool = True,
+    whole: bool | None = None,
 ) -> FusionDataset:
     """A data set of `LAYOUTS` as published evaluations take it, from a folder with subfolders `Landsat` and `MODIS`.
 
-    `setting` syy or hh, and the recipe's `number` in “syy_setting-9”: 3 crop, windows of 256 every 128 pixels; 9 crop, 256
-    every 256; 1 as 3 without a crop; 2 and 4 as 1 and 3 with bands 4-3-2 only. The other recipes stretch whole scenes to
-    8 bits first (`stf_data.stretched`). Test is val, in whole scenes. Raises InputError where folder and list do not fit.
+    `setting` syy or hh, and the recipe's `number` in “syy_setting-9” (`RECIPES`; 10 and 11 were never published). Test is
+    val, in `whole` scenes unless told otherwise. Raises InputError where folder and list do not fit.
     """
     if name not in LAYOUTS:
         raise InputError(f"There is no published list for “{name}”.", f"Data sets: {', '.join(LAYOUTS)}.")
-    if number not in (1, 2, 3, 4, 9):
-        raise InputError(f"The recipe of setting {number} is not among 1, 2, 3, 4 and 9.")
+    if number not in RECIPES:
+        raise InputError(
+            f"The recipe of setting {number} is not published.", f"Recipes: {min(RECIPES)} to {max(RECIPES)}."
+        )
+    recipe = RECIPES[number]
     layout, files = LAYOUTS[name], scene_files(folder)
     dates = sorted(files)
     if len(dates) != layout.dates:
@@ -197,13 +239,14 @@ def published(
         files,
         [tuple(dates[i - 1] for i in triplet) for triplet in layout.triplets(setting, split)],  # type: ignore[misc]
         pairs=pairs,
-        patch=None if split == "test" else 256,
-        stride=256 if number == 9 else 128,
-        crop=layout.crop if number in (3, 4, 9) else None,
-        bands=(4, 3, 2) if number in (2, 4) else (),
+        patch=None if (split == "test" if whole is None else whole) else 256,
+        stride=recipe.stride,
+        crop=layout.crop if recipe.crop else None,
+        bands=recipe.bands,
         fine_range=layout.data_range,
         coarse_range=layout.data_range,
         symmetric=symmetric,
+        stretch=recipe.stretch,
     )
 
 
@@ -224,6 +267,12 @@ def scene_files(folder: Path, fine: str = "Landsat", coarse: str = "MODIS") -> d
                 raise InputError(f"{files[kind].name} and {path.name} have the same date.", "Keep one of them.")
             files[kind] = path
     return {date: files for date, files in sorted(found.items()) if len(files) == 2}
+
+
+def _formatted(stored: np.ma.MaskedArray) -> np.ndarray:
+    """Bands first, as the published files hold them: signed values clipped, what is missing 0."""
+    values = stored.data if stored.dtype != np.int16 else np.clip(stored.data, 0, 10000)
+    return np.where(np.ma.getmaskarray(stored), values.dtype.type(0), values)
 
 
 def consecutive(dates: Sequence[datetime.date]) -> list[Triplet]:

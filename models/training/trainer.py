@@ -24,13 +24,14 @@ from .speed import best_device, half_gains
 
 _START, _SKILL = 1001, 1002  # streams of chance for what happens outside of steps
 TOLD = 15.0  # seconds between lines of progress
+SOON = 1.0  # the same in the first half minute
 
 
 @dataclass(frozen=True)
 class TrainingRun:
     """How a recipe is run: on which device, for how long (`seconds` of work instead of the recipe's steps: the schedule then
-    follows the clock), with how many processes for batches, saved how often, from its checkpoint or anew, then from
-    the weights in `start` where given."""
+    follows the clock; with `both`, whichever ends first), with how many processes for batches, saved how often, from its
+    checkpoint or anew, then from the weights in `start` where given."""
 
     device: str = "auto"
     seconds: Optional[float] = None
@@ -38,6 +39,7 @@ class TrainingRun:
     checkpoint_minutes: float = 5.0
     resume: bool = True
     start: Optional[Path] = None
+    both: bool = False
 
 
 @dataclass(frozen=True)
@@ -114,10 +116,7 @@ class _Training:
     @property
     def done(self) -> bool:
         """Whether steps, time or patience are at their end."""
-        weary = 0 < self.recipe.patience <= self.state.stale
-        if self.run.seconds is not None:
-            return weary or self.state.seconds >= self.run.seconds
-        return weary or self.state.step >= self.recipe.steps
+        return 0 < self.recipe.patience <= self.state.stale or self._progress() >= 1
 
     def step(self, batch: Mapping[str, Any]) -> None:
         """One step of every player, then what is due."""
@@ -139,7 +138,7 @@ class _Training:
         state.seconds = time.monotonic() - self._began
         if self._due():
             self.measure()
-        if time.monotonic() - self._told > TOLD:
+        if time.monotonic() - self._told > (TOLD if state.seconds > 30 else SOON):
             self._tell(float(loss.detach()), rate)
         if time.monotonic() - self._saved > 60 * self.run.checkpoint_minutes:
             self.save()
@@ -162,6 +161,7 @@ class _Training:
             self._write_weights()  # what there is so far, should the end never come
         self._measured = state.seconds
         self.events.info(f"{self.recipe.name}: step {state.step}, {skill}")
+        self.events.progress(self._progress(), f"{self.recipe.name}: step {state.step}, {skill}", self._curve(None))
         return skill
 
     def save(self) -> None:
@@ -213,9 +213,11 @@ class _Training:
         return half_gains(self.objective, self.network, self.device)
 
     def _progress(self) -> float:
-        if self.run.seconds is not None:
-            return self.state.seconds / self.run.seconds
-        return self.state.step / self.recipe.steps
+        steps = self.state.step / self.recipe.steps
+        if self.run.seconds is None:
+            return steps
+        seconds = self.state.seconds / self.run.seconds
+        return max(seconds, steps) if self.run.both else seconds
 
     def _due(self) -> bool:
         """Whether skill is to be measured: by steps, or by the clock where that rules."""
@@ -243,8 +245,20 @@ class _Training:
         left = seconds / progress - seconds if progress > 0 else 0.0
         skill = f"; {self.skill}" if self.skill else ""
         message = f"{self.recipe.name}: step {self.state.step}, loss {loss:.4g}, rate {rate:.2g}{skill}"
-        self.events.progress(progress, f"{message}; {_duration(left)} left")
+        self.events.progress(progress, f"{message}; {_duration(left)} left", self._curve(loss))
         self._told = time.monotonic()
+
+    def _curve(self, loss: Optional[float]) -> dict[str, Any]:
+        """Where the training stands, for whoever draws it; without a loss it is a measurement of skill."""
+        state, skill, progress = self.state, self.skill, self._progress()
+        left = state.seconds / progress - state.seconds if progress > 0 else None
+        told: dict[str, Any] = {"step": state.step, "seconds": state.seconds, "left": left, "loss": loss}
+        told.update(measured=loss is None, metric=None, skill=None, baseline=None, lower_is_better=True)
+        if skill is not None:
+            best = min if skill.lower_is_better else max
+            told.update(metric=skill.metric, skill=skill.value, lower_is_better=skill.lower_is_better)
+            told.update(baseline=best(skill.baselines.values(), default=None))
+        return told
 
     def _machine(self) -> str:
         if self.device.type == "cuda":

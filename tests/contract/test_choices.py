@@ -41,3 +41,13 @@ def test_every_family_is_a_module_that_recognises_checkpoints():
 
 def test_the_texts_of_a_card_are_among_its_fields():
     assert {Card.model_fields[name].annotation for name in card.TEXTS} == {str}
+
+
+def test_what_can_be_trained_has_an_objective_and_a_task():
+    from skymend.contract.protocol import TASKS
+    from skymend.models.training.training_parameters import SIZES
+
+    objectives = {path.stem for path in (NETWORKS.parent / "training" / "objectives").glob("*.py")}
+    assert {name.replace("-", "_") for name in choices.TRAINED} <= objectives
+    assert set(choices.TRAINED.values()) <= set(TASKS)
+    assert choices.TRAINED_SIZES == SIZES

@@ -9,26 +9,11 @@ import torch
 
 from skymend.engine.inference.samplers import MeanReversion, karras_levels, mean_reverting_euler
 from skymend.engine.removal import emrdm_inputs, emrdm_sampling
+from skymend.models.datasets.removal import half_size
 from skymend.models.training.denoising import MeanReversionLoss
 
 from .networks import load, run_onnx, want_onnx
 from .registry import Comparison, Golden, check, compare
-
-# Half-size bicubic with antialiasing (a = −½, kernel stretched by 2): taps at 2i−3 … 2i+4, edges mirrored with the edge.
-_HALF = np.array([-3, -9, 29, 111, 111, 29, -9, -3]) / 256.0
-
-
-def half_size(image: np.ndarray) -> np.ndarray:
-    """(…, H, W) at half the size, as MATLAB's bicubic imresize with antialiasing: how the CUHK-CR images were prepared."""
-    for axis in (-2, -1):
-        n = image.shape[axis] // 2
-        index = 2 * np.arange(n)[:, None] + np.arange(-3, 5)
-        index = np.where(index < 0, -1 - index, index)
-        length = image.shape[axis]
-        index = np.where(index >= length, 2 * length - 1 - index, index)
-        moved = np.moveaxis(image, axis, -1).astype(np.float64)
-        image = np.moveaxis(moved[..., index] @ _HALF, -1, axis)
-    return image.astype(np.float32)
 
 
 def network_of(golden: Golden):

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 import numpy as np
 
+from skymend.models.datasets import published_scores as metrics
+from skymend.models.datasets import series_baselines
 from skymend.models.training import pastis
 
-from . import published_scores as metrics
-from . import series_baselines
 from .registry import Comparison, Golden, check, compare
 
 

@@ -119,7 +119,7 @@ def test_folders_and_lists_that_do_not_fit_are_refused_by_name(tianjin):
         published(tianjin, "Tianjin", "syy", "train")
     with pytest.raises(InputError, match="no published list for “ESTARFM”"):
         published(tianjin, "ESTARFM", "hh", "train")
-    with pytest.raises(InputError, match="setting 10 is not among"):
+    with pytest.raises(InputError, match="setting 10 is not published"):
         published(tianjin, "Tianjin", "hh", "train", number=10)
     write(tianjin / "Landsat" / "L_2013-09-17.tif", scene(0, (300, 270), 6, np.uint8))
     with pytest.raises(InputError, match=r"L_2013-09-17.tif and L_2013-9-17.tif have the same date"):

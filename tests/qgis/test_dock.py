@@ -33,7 +33,7 @@ from skymend.ui.method_picker import card_html
 from skymend.ui.problem import diagnostics
 from skymend.ui.series_model import COARSE, FINE, IMAGE, MASK, RADAR, TARGET
 
-TASKS = ("detectclouds", "reconstructseries", "removeclouds", "fuse", "videosr", "evaluate", "simulate")
+TASKS = ("detectclouds", "reconstructseries", "removeclouds", "fuse", "videosr", "evaluate", "simulate", "trainmodel")
 TEMPORARY = "TEMPORARY_OUTPUT"
 
 

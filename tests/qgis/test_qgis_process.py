@@ -45,6 +45,8 @@ def test_the_provider_lists_its_algorithms(qgis_process):
         "comparemethods",
         "simulate",
         "importmodel",
+        "getmodels",
+        "trainmodel",
         "doctor",
     ):
         assert f"skymend:{name}" in listed

@@ -14,6 +14,7 @@ from ....engine.simulator.spectra import BANDS
 from ...networks import emrdm, emrdm_card
 from .. import ground, simulated
 from ..denoising import MeanReversionLoss
+from ..layer_stores import layer_share, layer_stores
 from ..objective import Batch, Objective, Skill, chance
 from ..recipe import TrainingRecipe
 from ..tile_store import TileStore, cuts, on
@@ -43,7 +44,8 @@ class EmrdmObjective(Objective):
         self.data, told = recipe.data, recipe.network
         preset = emrdm_card.PRESETS[emrdm_card.preset_of(told)]
         names = told.get("bands", preset["bands"])
-        self.bands = [BANDS.index(_ROLES.get(name, name)) for name in names]
+        self.layers = bool(self.data.get("layers"))
+        self.bands = [] if self.layers else [BANDS.index(_ROLES.get(name, name)) for name in names]
         self.radar = bool(preset.get("radar"))
         self.clip = bool(preset.get("clip"))
         self.formula = MeanReversionLoss(
@@ -58,6 +60,10 @@ class EmrdmObjective(Objective):
 
     def to(self, device: torch.device) -> None:
         """As `Objective` says."""
+        if self.layers:
+            names = ("image", "truth", "classes", *(["radar"] if self.radar else []))
+            self._stores, self._held = layer_stores(self.material, "clouds", self.data, names, device)
+            return
         for held in (False, True):
             arrays = simulated.load(self.material, "clouds", held=held)
             wanted = {name: np.asarray(arrays[name][:, :, self.bands]) for name in ("image", "truth")}
@@ -79,7 +85,8 @@ class EmrdmObjective(Objective):
         generator = chance(self.recipe.seed, step)
         frames = generator.integers(0, int(self.data["dates"]), (self.recipe.batch, 1))
         batch = cuts(generator, 1 << 30, frames, 0)
-        batch["real"] = np.array(generator.random() < self.data.get("real", 0.0))
+        real = layer_share(self.data) if self.layers else self.data.get("real", 0.0)
+        batch["real"] = np.array(generator.random() < real)
         return batch
 
     def loss(self, network: nn.Module, batch: Mapping[str, Tensor], turn: int) -> Tensor:

@@ -15,6 +15,7 @@ from ....engine.series.restore_dit_inputs import SATURATED
 from ...networks import restore_dit
 from .. import simulated
 from ..denoising import GapLoss
+from ..layer_stores import layer_share, layer_stores
 from ..objective import Batch, Objective, Skill, chance
 from ..recipe import TrainingRecipe
 from ..tile_store import TileStore, cuts, on
@@ -42,7 +43,8 @@ class RestoreDitObjective(Objective):
         self.data, self.crop, self.frames = recipe.data, int(recipe.data["crop"]), int(recipe.data["frames"])
         self.formula = GapLoss(last=float(self.data.get("last", 0.0)))
         self._tiles = len(simulated.load(material, "series").get("days", ())) if material.is_dir() else 0
-        self._store: Optional[TileStore] = None
+        self.layers = bool(self.data.get("layers"))
+        self._stores: list[TileStore] = []
         self._held: Optional[TileStore] = None
 
     def network(self) -> nn.Module:
@@ -51,27 +53,34 @@ class RestoreDitObjective(Objective):
 
     def to(self, device: torch.device) -> None:
         """As `Objective` says."""
-        radar = () if self.recipe.network["uses_radar"] else ("radar",)
+        names = ("image", "truth", "mask", "days", *(["radar"] if self.recipe.network["uses_radar"] else []))
+        if self.layers:
+            self._stores, self._held = layer_stores(self.material, "series", self.data, names, device)
+            return
         for held in (False, True):
             arrays = simulated.load(self.material, "series", held=held)
-            store = TileStore.of({name: values for name, values in arrays.items() if name not in radar}, device)
-            self._store, self._held = (self._store, store) if held else (store, self._held)
+            store = TileStore.of({name: values for name, values in arrays.items() if name in names}, device)
+            self._stores, self._held = (self._stores, store) if held else ([store], self._held)
 
     def batch(self, step: int) -> Batch:
         """Where to look, and which dates are hidden."""
-        return self._cuts(chance(self.recipe.seed, step), self.recipe.batch, self._tiles)
+        generator = chance(self.recipe.seed, step)
+        batch = self._cuts(generator, self.recipe.batch, 1 << 30 if self.layers else self._tiles)
+        batch["real"] = np.array(self.layers and generator.random() < layer_share(self.data))
+        return batch
 
     def loss(self, network: nn.Module, batch: Mapping[str, Tensor], turn: int) -> Tensor:
         """As `Objective` says."""
-        if self._store is None:
-            raise ValueError("losses are computed where the training runs")
+        store = self._stores[-1] if bool(batch["real"]) else self._stores[0]
+        if self.layers:
+            batch = {**batch, "tile": batch["tile"] % len(store.arrays["days"])}
         with torch.autocast(batch["tile"].device.type, enabled=False):
-            seen, clear, mask, days, radar = self._sample(self._store, batch)
+            seen, clear, mask, counted, days, radar = self._sample(store, batch)
             generator = torch.Generator(clear.device).manual_seed(int(torch.randint(2**62, ())))
             times, noise = self.formula.draw(clear, generator)
             fed = self.formula.noised(torch.where(mask > 0, clear, seen), mask, times, noise)
         answer = network(fed, times.float(), days, radar, mask)
-        return self.formula(answer.float(), clear, mask).mean() / mask.mean().clamp(min=0.05)
+        return self.formula(answer.float(), clear, counted).mean() / counted.mean().clamp(min=0.05)
 
     def skill(self, network: nn.Module) -> Skill:
         """Root mean square error in reflectance inside the gaps of held places, in one step."""
@@ -83,14 +92,14 @@ class RestoreDitObjective(Objective):
             many = min(_SKILL_BATCH, count - first)
             cut = self._cuts(chance(_SKILL_SEED, first), many, count)
             cut["tile"] = np.arange(first, first + many)
-            seen, clear, mask, days, radar = self._sample(self._held, on(device, cut))
+            seen, clear, mask, counted, days, radar = self._sample(self._held, on(device, cut))
             fed = torch.where(mask > 0, torch.randn_like(seen), seen)
             times = torch.full((many,), float(self.formula.steps - 1), device=device)
             answer = network(fed, times, days, radar, mask).clamp(-1, 1)
             linear = restore_dit.guessed(seen, mask, days)[0]
             for name, guess in (("network", answer), ("linear", linear)):
-                total[name] += float(((guess.float() - clear) * mask).square().sum())
-            values += float(mask.sum()) * clear.shape[2]
+                total[name] += float(((guess.float() - clear) * counted).square().sum())
+            values += float(counted.sum()) * clear.shape[2]
         errors = {name: float(np.sqrt(square / values)) * SATURATED / 2 for name, square in total.items()}
         return Skill("rmse", errors.pop("network"), errors)
 
@@ -108,11 +117,14 @@ class RestoreDitObjective(Objective):
 
     def _sample(
         self, store: TileStore, cut: Mapping[str, Tensor]
-    ) -> tuple[Tensor, Tensor, Tensor, Tensor, Optional[Tensor]]:
-        """What is seen and what is there, −1..1 (B, T, C, S, S), gaps (B, T, 1, S, S), days (B, T), radar or None."""
+    ) -> tuple[Tensor, Tensor, Tensor, Tensor, Tensor, Optional[Tensor]]:
+        """What is seen and what is there, −1..1 (B, T, C, S, S), gaps and those of them whose truth is known
+        (B, T, 1, S, S), days (B, T), radar or None."""
         seen, clear = (
             store.cut(name, cut, self.crop).clamp(0, SATURATED) * (2 / SATURATED) - 1 for name in ("image", "truth")
         )
+        known = clear.isfinite().all(2, keepdim=True)
+        clear = clear.nan_to_num(0.0)
         mask = (store.cut("mask", cut, self.crop) > 0).float()
         grown = int(cut["grown"])
         if grown:
@@ -126,4 +138,4 @@ class RestoreDitObjective(Objective):
                 three.new_tensor(self.recipe.network[name])[:, None, None] for name in ("radar_mean", "radar_std")
             )
             radar = ((three - mean) / std).clamp(-2, 2) / 2
-        return seen, clear, mask, store.cut("days", cut, self.crop), radar
+        return seen, clear, mask, mask * known, store.cut("days", cut, self.crop), radar

@@ -18,6 +18,7 @@ from ....engine.inference.samplers import GaussianDiffusion, cosine_betas, scale
 from ...networks import stfdiff
 from .. import ground, simulated
 from ..denoising import GaussianLoss
+from ..layer_stores import layer_share, layer_stores
 from ..objective import Batch, Objective, Skill, chance
 from ..recipe import TrainingRecipe
 from ..tile_store import TileStore, cuts, on
@@ -62,6 +63,9 @@ class StfDiffObjective(Objective):
 
     def to(self, device: torch.device) -> None:
         """As `Objective` says."""
+        if self.data.get("layers"):
+            self._stores, self._held = layer_stores(self.material, "fusion", self.data, ("truth", "coarse"), device)
+            return
         truth = {"truth": np.asarray(simulated.load(self.material, "fusion")["truth"])}
         real = ground.changing(self.material, self.recipe.data, self.recipe.seed)
         self._stores = [TileStore.of(truth, device)] + ([TileStore.of({"truth": real}, device)] if len(real) else [])
@@ -70,10 +74,13 @@ class StfDiffObjective(Objective):
     def batch(self, step: int) -> Batch:
         """Where to look, and the coarse pixel's size."""
         generator = chance(self.recipe.seed, step)
-        frames = self._dates(generator, self.recipe.batch)
+        layers = self.data.get("layers")
+        real = np.array(generator.random() < layer_share(self.data)) if layers else None
+        every = int(self.data["simulated_dates" if layers and not real else "dates"])
+        frames = self._dates(generator, self.recipe.batch, every)
         batch = cuts(generator, 1 << 30, frames, 0)
         batch["factor"] = np.array(generator.choice(self.data["factors"]))
-        batch["real"] = np.array(generator.random() < self.data.get("real", 0.0))
+        batch["real"] = np.array(generator.random() < self.data.get("real", 0.0)) if real is None else real
         batch["corner"] = generator.integers(0, int(self.data["side"]) - self.crop + 1, 2)
         return batch
 
@@ -82,8 +89,7 @@ class StfDiffObjective(Objective):
         store = self._stores[-1] if bool(batch["real"]) else self._stores[0]
         chosen = {**batch, "tile": batch["tile"] % len(store.arrays["truth"])}
         with torch.autocast(chosen["tile"].device.type, enabled=False):
-            scene = store.cut("truth", chosen, int(self.data["side"]))
-            coarse, fine, clear = self._seen(scene, int(batch["factor"]), batch["corner"].tolist())
+            coarse, fine, clear = self._sample(store, chosen, int(batch["factor"]), batch["corner"].tolist())
             generator = torch.Generator(clear.device).manual_seed(int(torch.randint(2**62, ())))
             times, noise = self.formula.draw(clear, generator)
             noisy = self.formula.noised(clear, times, noise)
@@ -102,8 +108,7 @@ class StfDiffObjective(Objective):
             many = min(_SKILL_BATCH, count - first)
             cut = cuts(generator, count, self._dates(generator, many), 0)
             cut["tile"] = np.arange(first, first + many)
-            scene = self._held.cut("truth", on(device, cut), int(self.data["side"]))
-            coarse, fine, clear = self._seen(scene, 16, corner, plain=True)
+            coarse, fine, clear = self._sample(self._held, on(device, cut), 16, corner, plain=True)
             last = len(self.formula.process.betas) - 1
             times = torch.full((many,), last, device=device)
             answer = network(coarse, fine, torch.randn_like(clear), times).clamp(-1, 1)
@@ -117,10 +122,10 @@ class StfDiffObjective(Objective):
         errors = {name: float(np.sqrt(np.mean(values))) for name, values in squares.items()}
         return Skill("rmse", errors.pop("network"), errors)
 
-    def _dates(self, generator: np.random.Generator, count: int) -> np.ndarray:
-        """(count, pairs + 1) dates in the order 01, 02[, 03]: two within three steps, in either direction; of three, the
-        target in between."""
-        every, rows = int(self.data["dates"]), []
+    def _dates(self, generator: np.random.Generator, count: int, every: int = 0) -> np.ndarray:
+        """(count, pairs + 1) of `every` dates (0: the material's) in the order 01, 02[, 03]: two within three steps, in
+        either direction; of three, the target in between."""
+        every, rows = every or int(self.data["dates"]), []
         for _ in range(count):
             span = int(generator.integers(self.pairs, min(3, every - 1) + 1))
             start = int(generator.integers(0, every - span))
@@ -130,6 +135,18 @@ class StfDiffObjective(Objective):
             else:
                 rows.append([start, start + int(generator.integers(1, span)), start + span])
         return np.array(rows)
+
+    def _sample(
+        self, store: TileStore, cut: Mapping[str, Tensor], factor: int, corner: list[int], *, plain: bool = False
+    ) -> tuple[Tensor, Tensor, Tensor]:
+        """Coarse images, fine ones of the pairs, and the target's, −1..1: those of real sensors where the store has them,
+        else as a simulated one sees the fine images."""
+        scene = store.cut("truth", cut, int(self.data["side"]))
+        if "coarse" not in store.arrays:
+            return self._seen(scene, factor, corner, plain=plain)
+        coarse = store.cut("coarse", cut, int(self.data["side"]))
+        others = [k for k in range(scene.shape[1]) if k != 1]
+        return coarse.flatten(1, 2) * 2 - 1, scene[:, others].flatten(1, 2) * 2 - 1, scene[:, 1] * 2 - 1
 
     def _seen(
         self, scene: Tensor, factor: int, corner: list[int], *, plain: bool = False

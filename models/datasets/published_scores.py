@@ -1,4 +1,4 @@
-"""Scores of published evaluations that SkyMend does not report, as their authors compute them: what golden files hold.
+"""Scores of published evaluations as their authors compute them, for tables of whole data sets.
 
 EMRDM (Liu et al., CVPR 2025): `emrdm_scores`, the display stretch it applies to Sen2_MTC_New, and `cuhk_scores` on 8-bit
 images. RESTORE-DiT (Shu et al. 2025) and U-TILISE (Stucker et al. 2023): `series_scores`. NaN where a score has no pixel.
@@ -11,7 +11,7 @@ from typing import Optional
 import numpy as np
 from scipy.ndimage import correlate1d, uniform_filter
 
-from skymend.engine.evaluate.published_metrics import ssim_of
+from ...engine.evaluate.published_metrics import ssim_of
 
 
 def emrdm_scores(target: np.ndarray, prediction: np.ndarray) -> dict[str, float]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from . import published_scores as metrics
-from .series_baselines import METHODS, temporal_baseline
+from skymend.models.datasets import published_scores as metrics
+from skymend.models.datasets.series_baselines import METHODS, temporal_baseline
 
 
 def test_equal_images_score_perfectly():
