@@ -1,10 +1,11 @@
-"""Speed and accuracy of the series methods: `python -m benchmarks.series kernels|task|accuracy|skill|peers [...]`.
+"""Speed and accuracy of the series methods: `python -m benchmarks.series kernels|task|accuracy|skill|mixer|peers [...]`.
 
 kernels: µs a series on one thread (processor time) and on two (wall clock), warm; 73 dates five days apart, 40 % missing.
 task: 36 dates × 4 bands × 2000² through `reconstructseries`: processor time of reading, computing and the rest.
 accuracy DIR: clear observations of the real series under DIR withheld, one at a time and in gaps, and predicted; in the end
 the geometric mean of each method's RMSE against that of `linear` over all columns, and its worst column.
 skill DIR: the same for every candidate of METHOD=auto beside what auto takes, and on simulated series (`series_skill`).
+mixer DIR: what `mixer` gains over auto of all other methods, on the same series and simulated ones (`series_mixer`).
 peers: the Whittaker smoothers of PyPI on the same series; run it with a Python that has them.
 """
 
@@ -321,7 +322,7 @@ def withhold(days: np.ndarray, values: np.ndarray, gap: float) -> tuple[np.ndarr
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("what", choices=("kernels", "task", "accuracy", "skill", "peers"))
+    parser.add_argument("what", choices=("kernels", "task", "accuracy", "skill", "mixer", "peers"))
     parser.add_argument("folder", nargs="?", type=Path)
     parser.add_argument("--dates", type=int, default=36)
     parser.add_argument("--size", type=int, default=2000)
@@ -339,6 +340,10 @@ def main() -> None:
         from . import series_skill
 
         series_skill.run(arguments.folder)
+    elif arguments.what == "mixer":
+        from . import series_mixer
+
+        series_mixer.run(arguments.folder)
     else:
         {"kernels": kernels, "peers": peers}[arguments.what]()
 

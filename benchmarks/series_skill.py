@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -65,11 +65,11 @@ def real_tasks(data: Path) -> Iterator[Task]:
                 yield Task(f"{name}, {f'{gap} days' if gap else 'single'}", given, flat, withheld)
 
 
-def simulated_tasks(folder: Path) -> Iterator[Task]:
+def simulated_tasks(folder: Path, seeds: Sequence[int] = SEEDS) -> Iterator[Task]:
     """Simulated series of several seeds with their masks, scored on what lies under clouds."""
     from skymend.engine.simulator import simulate
 
-    for seed in SEEDS:
+    for seed in seeds:
         place = folder / str(seed)
         simulate.run(simulate.Parameters(size=SIZE, dates=24, seed=seed, output_folder=str(place)), Events.silent())
         images, truth, masks = (sorted(place.glob(f"{part}*.tif")) for part in ("S2_", "truth/S2_", "masks/mask_"))
@@ -115,7 +115,7 @@ def _table(title: str, tasks: list[Task]) -> None:
             start = time.perf_counter()
             found = _mended(method, task.given).values
             spent[method.card.id] += time.perf_counter() - start
-            errors.append(_rmse(found, task))
+            errors.append(rmse(found, task))
         start = time.perf_counter()
         chosen = choose(task.given, task.given.dates, methods, SeriesWish(), Events.silent())
         spent["choosing"] += time.perf_counter() - start
@@ -125,7 +125,7 @@ def _table(title: str, tasks: list[Task]) -> None:
             found = mended_whole(with_deviation(learned, chosen.sample, Events.silent()), task.given)
             inside = np.abs(found.values - task.truth) <= NORMAL * found.deviation
             band = float(inside[task.scored].mean())
-        errors.append(_rmse(found.values if chosen.sample else _mended(chosen.method, task.given).values, task))
+        errors.append(rmse(found.values if chosen.sample else _mended(chosen.method, task.given).values, task))
         ratio = np.array(errors) / errors[0]
         ratios.append(ratio)
         covered.append(band)
@@ -140,7 +140,7 @@ def _table(title: str, tasks: list[Task]) -> None:
     print("\nSeconds in all: " + ", ".join(f"{name} {seconds:.1f}" for name, seconds in spent.items()) + ".")
 
 
-def _rmse(values: np.ndarray, task: Task) -> float:
+def rmse(values: np.ndarray, task: Task) -> float:
     """Over all bands and places scored."""
     error = (values - task.truth)[task.scored].astype(np.float64)
     return float(np.sqrt(np.nanmean(error**2)))

@@ -127,7 +127,8 @@ def compared(sample: HiddenSample, methods: Sequence[SeriesMethod], events: Even
     for k, method in enumerate(tried):
         events.progress(k / len(tried), f"Comparing methods (the first run compiles them): {method.card.title}")
         if isinstance(method, MixerMethod):
-            tried[k], told[method.card.id] = method.taught(sample, told, events)
+            heard = [(other, told[other.card.id]) for other in tried[:k]]
+            tried[k], told[method.card.id] = method.taught(sample, heard, events)
         else:
             told[method.card.id] = sample.told(sample.learned(method), events)
     titles = {method.card.id: method.card.title for method in tried}

@@ -15,7 +15,7 @@ from ..job.events import Events
 from .curve import CurveMethod, Estimate, days_since
 from .deviation import Restlessness
 from .hidden import HiddenSample, around, hide
-from .methods import SeriesWish, method_of
+from .methods import SeriesMethod, SeriesWish, method_of
 from .mixture import FOLDS, Lesson, Mixture, Places, learn_mixture
 from .reader import SeriesReader
 from .several_curves import SeveralCurves
@@ -40,12 +40,15 @@ class Scene:
         return cls(Restlessness.of(days, values), days, np.isfinite(values).any(axis=1).mean(axis=1))
 
     def places(self, days: np.ndarray, values: np.ndarray, at: np.ndarray) -> list[Places]:
-        """Of series (T, C, P) at each of the days `at`."""
+        """Of series (T, C, P) at each of the days `at`. Their first and last clear date are what is held beyond."""
         change = np.maximum(self.restlessness.of_pixels(values), SMALLEST)
         swing = _deviation_in_time(values)
         shown = np.where(np.isin(at, self.days), np.interp(at, self.days, self.shown), 0.0)
         known = np.isfinite(values).any(axis=1)
-        rows = zip(*around(days, known, at), shown)
+        before, after = around(days, known, at)
+        first, last = days[known.argmax(axis=0)], days[len(days) - 1 - known[::-1].argmax(axis=0)]
+        edge = (at[:, None] <= first) | (at[:, None] >= last)
+        rows = zip(before, np.where(edge, np.float32(np.inf), after), shown)
         step = self.restlessness.step
         return [Places(b, a, np.full(len(b), s, np.float32), change, swing, step) for b, a, s in rows]
 
@@ -84,17 +87,20 @@ class MixerMethod(CurveMethod):
         method = self
         if self.curve.mixture is None:
             sample = hide(reader, reader.dates, self.wish.longest, self.wish.sampling.seed, events)
-            method, _ = self.taught(sample, {}, events)
+            method, _ = self.taught(sample, (), events)
             events.info(f"Weights learned from {sample.count} hidden observations: {method.options['shares']}.")
         return super(MixerMethod, method).learned(reader, events)
 
     def taught(
-        self, sample: HiddenSample, told: Mapping[str, np.ndarray], events: Events
+        self, sample: HiddenSample, told: Sequence[tuple[SeriesMethod, np.ndarray]], events: Events
     ) -> tuple[MixerMethod, np.ndarray]:
-        """With weights from what is hidden, of which the methods have `told` by id (C, N), or do so now; and what weights
-        learned on the other dates make of it, (C, N)."""
+        """With weights from what is hidden, and what weights learned on the other dates make of it, (C, N). `told`: what
+        some methods say of it, (C, N) each; the others of those that are mixed say it now."""
         days = days_since(sample.reader.dates[0], sample.reader.dates)
-        rows = [told[m.card.id] if m.card.id in told else sample.told(sample.learned(m), events) for m in self.methods]
+        rows = []
+        for own in self.methods:
+            said = [values for other, values in told if (other.card.id, other.options) == (own.card.id, own.options)]
+            rows.append(said[0] if said else sample.told(sample.learned(own), events))
         lesson = _lesson(sample, days, np.stack([np.where(np.isfinite(row), row, rows[0]) for row in rows]))
         mixture, apart = learn_mixture(lesson)
         whole = np.concatenate([trial.values.reshape(*trial.values.shape[:2], -1) for trial in sample.trials], axis=2)
@@ -107,17 +113,20 @@ class MixerMethod(CurveMethod):
 
 
 def method(card: Card, given: Mapping[str, Any], wish: SeriesWish) -> MixerMethod:
-    """The mixer with the options of its card, which those of what it mixes follow."""
+    """The mixer with the options of its card. What it mixes sees all that is clear: a curve of which some is taken for
+    missed clouds would no longer be the one that was scored."""
     methods = []
     for name in MIXED:
         one = find(card.task, name)
-        own: dict[str, Any] = {
-            key: given[key] for key in ("screen", "extend") if key in {p.name for p in one.parameters}
-        }
-        made = method_of(one, options(one, own), wish)
+        own: dict[str, Any] = {"extend": given["extend"]} if _has(one, "extend") else {}
+        made = method_of(one, options(one, {**own, "screen": False} if _has(one, "screen") else own), wish)
         if isinstance(made, CurveMethod):
             methods.append(made)
     return MixerMethod(card, Mixer(given, tuple(one.curve for one in methods), MIXED), wish, tuple(methods))
+
+
+def _has(card: Card, option: str) -> bool:
+    return any(parameter.name == option for parameter in card.parameters)
 
 
 def _lesson(sample: HiddenSample, days: np.ndarray, estimates: np.ndarray) -> Lesson:
