@@ -14,11 +14,12 @@ from pathlib import Path
 
 import numpy as np
 
+from skymend.engine.catalogue.zoo import find, options
 from skymend.engine.job.events import Events
 from skymend.engine.series.auto import candidates, choose
 from skymend.engine.series.deviation import with_deviation
 from skymend.engine.series.hidden import mended_whole
-from skymend.engine.series.methods import SeriesMethod, SeriesWish
+from skymend.engine.series.methods import SeriesMethod, SeriesWish, method_of
 from skymend.engine.series.mixer import MIXED
 
 from .series_skill import NORMAL, Task, real_tasks, rmse, simulated_tasks
@@ -35,8 +36,9 @@ def run(data: Path | None) -> None:
 
 
 def _table(title: str, tasks: Iterable[Task]) -> None:
-    every = candidates({}, SeriesWish())
-    others = [method for method in every if method.card.id != "mixer"]
+    others = candidates({}, SeriesWish())
+    card = find("reconstructseries", "mixer")
+    every = [*others, method_of(card, options(card, {}), SeriesWish())]
     print(f"\n## {title}\n\n| series | auto of the others | mixer | auto | of the others → of all | 90 % band |")
     print("|---|---|---|---|---|---|")
     ratios, covered, seconds = [], [], np.zeros(2)

@@ -59,9 +59,11 @@ def test_beyond_the_clear_dates_the_estimates_are_mixed_as_they_are_held(reader,
     np.testing.assert_allclose(np.ptp(mended[-4:], axis=0), 0, atol=1e-6)
 
 
-def test_auto_scores_the_mixer_by_weights_from_other_dates(reader):
+def test_the_mixer_is_scored_by_weights_from_other_dates(reader):
     sample = hide(reader, reader.dates, 0, 0, Events.silent())
-    methods, comparisons = compared(sample, candidates({}, SeriesWish()), Events.silent())
+    card = find("reconstructseries", "mixer")
+    every = [*candidates({}, SeriesWish()), method_of(card, options(card, {}), SeriesWish())]
+    methods, comparisons = compared(sample, every, Events.silent())
     ((_, comparison),) = comparisons.items()
     errors = {candidate.id: candidate.error(comparison.weights) for candidate in comparison.candidates}
     assert errors["mixer"] < 0.6 * errors["linear"]
