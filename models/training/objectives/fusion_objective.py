@@ -152,31 +152,6 @@ class FusionObjective(StfDiffObjective):
         bands = clear.shape[1]
         return Shown(coarse.unflatten(1, (-1, bands)), fine.unflatten(1, (-1, bands)), clear)
 
-    def _dates(self, generator: np.random.Generator, count: int, every: int = 0) -> np.ndarray:
-        """(count, pairs + 1) of `every` dates in the order 01, 02[, 03]: two within three steps, in either direction; of
-        three, the target in between."""
-        every, rows = every or int(self.data["dates"]), []
-        for _ in range(count):
-            span = int(generator.integers(self.pairs, min(3, every - 1) + 1))
-            start = int(generator.integers(0, every - span))
-            if self.pairs == 1:
-                rows.append([start, start + span][:: 1 if generator.random() < 0.5 else -1])
-            else:
-                rows.append([start, start + int(generator.integers(1, span)), start + span])
-        return np.array(rows)
-
-    def _sample(
-        self, store: TileStore, cut: Mapping[str, Tensor], factor: int, corner: list[int], *, plain: bool = False
-    ) -> tuple[Tensor, Tensor, Tensor]:
-        """Coarse images, fine ones of the pairs, and the target's, −1..1: those of real sensors where the store has them,
-        else as a simulated one sees the fine images."""
-        scene = store.cut("truth", cut, int(self.data["side"]))
-        if "coarse" not in store.arrays:
-            return self._seen(scene, factor, corner, plain=plain)
-        coarse = store.cut("coarse", cut, int(self.data["side"]))
-        others = [k for k in range(scene.shape[1]) if k != 1]
-        return coarse.flatten(1, 2) * 2 - 1, scene[:, others].flatten(1, 2) * 2 - 1, scene[:, 1] * 2 - 1
-
 
 class Players(nn.Module):
     """A generator, and those it is trained against or looks through; only the generator is exported."""
