@@ -48,7 +48,7 @@ PRECISIONS = get_args(Precision)
 # Families that can be trained on the user's layers, each with the task whose inputs it takes; and how wide.
 TRAINED = {
     "clouds-small": "detectclouds", "restore-dit": "reconstructseries", "emrdm": "removeclouds", "stfdiff": "fuse",
-    "mtdo-small": "videosr",
+    "stf-cnn": "fuse", "stfgan": "fuse", "ganstfm": "fuse", "swinstfm": "fuse", "mtdo-small": "videosr", "mtdo": "videosr",
 }  # fmt: skip
 TRAINED_SIZES = ("small", "medium")
 # Published networks; each is the module of its name, with _ for -, in `models/networks`. They recognise in this order.

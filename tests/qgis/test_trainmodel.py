@@ -72,7 +72,7 @@ class TestAlgorithm:
             "emrdm",
             "restore-dit",
         }
-        assert {family for family, job in by_family.items() if "enlargement" in job} == {"mtdo-small"}
+        assert {family for family, job in by_family.items() if "enlargement" in job} == {"mtdo", "mtdo-small"}
         assert by_family["emrdm"]["minutes"] == 0.5
         assert by_family["emrdm"]["name"] == "mine"
 
