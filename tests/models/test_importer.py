@@ -66,7 +66,11 @@ class TestCheckpoint:
         assert result.outputs == {"MODEL": "edcstfn-best", "FOLDER": str(home / "models")}
         assert installed(home) == ["edcstfn-best-two_pairs.onnx", "edcstfn-best.json", "edcstfn-best.onnx"]
         card = zoo.find("fuse", "edcstfn-best")
-        assert (card.kind, card.family, card.configuration) == ("onnx", "stf-cnn", {"network": "edcstfn", "bands": 2})
+        assert (card.kind, card.family, card.configuration) == (
+            "onnx",
+            "stf-cnn",
+            {"network": "edcstfn", "bands": 2, "widths": [32, 64, 128]},
+        )
         options = [parameter.name for parameter in card.parameters]
         assert options == ["factor", "upsampling", "tolerance", "harmonise", "low", "high", "pairs"]
         path = zoo.model_file(card)

@@ -20,7 +20,7 @@ from skymend.engine.job.errors import Cancelled, EnvironmentProblem, InputError,
 from skymend.engine.job.events import Events
 from skymend.models.published import getmodels
 from skymend.models.published.getmodels import Parameters, run
-from tests.models.published.networks import csmask_network, write_scene
+from tests.models.published_models.networks import csmask_network, write_scene
 
 NETWORK = "ukis_csmask/model_4b_l1c"
 SETTINGS = {
