@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, TypeVar
 
-from qgis.PyQt.QtWidgets import QDialog
+from qgis.PyQt.QtWidgets import QDialog, QWidget
 
 from ..algorithms.alive import keep, kept, let_go
+
+Shown = TypeVar("Shown", bound=QDialog)
 
 
 def show_beside(dialog: QDialog) -> None:
@@ -15,6 +17,17 @@ def show_beside(dialog: QDialog) -> None:
     for closed in (dialog.accepted, dialog.rejected):  # not `finished`: Processing's dialogs have a method of that name
         closed.connect(lambda: let_go(dialog))
     dialog.show()
+
+
+def show_once(kind: type[Shown], parent: QWidget) -> Shown:
+    """Open a dialog of a kind beside the work, or bring the open one to the front."""
+    dialog = next(iter(kept(kind)), None)
+    if dialog is None:
+        dialog = kind(parent)
+        show_beside(dialog)
+    dialog.raise_()
+    dialog.activateWindow()
+    return dialog
 
 
 def show_algorithm(algorithm_id: str, parameters: dict[str, Any]) -> None:

@@ -24,7 +24,6 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..algorithms.alive import kept
 from ..algorithms.cards import all_cards
 from ..algorithms.layers import tr
 from ..algorithms.qgis_settings import preferences
@@ -32,7 +31,7 @@ from ..algorithms.torch_packages import lacks_torch
 from ..contract.published import FILE, URL, WHEEL, Published, published, size_text
 from ..runtime.installer import SPACE
 from .background_run import BackgroundRun, Outcome, Refused
-from .dialogs import show_beside
+from .dialogs import show_once
 from .first_run import may_run
 
 ENTRY = Qt.ItemDataRole.UserRole
@@ -40,13 +39,7 @@ ENTRY = Qt.ItemDataRole.UserRole
 
 def show_published(parent: QWidget) -> GetModelsDialog:
     """Open the dialog, or bring the open one to the front."""
-    dialog = next(iter(kept(GetModelsDialog)), None)
-    if dialog is None:
-        dialog = GetModelsDialog(parent)
-        show_beside(dialog)
-    dialog.raise_()
-    dialog.activateWindow()
-    return dialog
+    return show_once(GetModelsDialog, parent)
 
 
 class GetModelsDialog(QDialog):

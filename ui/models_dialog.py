@@ -25,11 +25,10 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..algorithms.alive import kept
 from ..algorithms.cards import MethodCard, all_cards, remove_model, user_models_folder
 from ..algorithms.layers import tr
 from ..contract.card import TRAINING_FREE
-from .dialogs import show_algorithm, show_beside
+from .dialogs import show_algorithm, show_once
 from .get_models import show_published
 from .method_picker import card_html
 
@@ -39,13 +38,7 @@ SPDX = r"(A?GPL|LGPL|CC|CC0|MIT|BSD|Apache|MPL|EUPL|ISC)(-[A-Za-z0-9.]+)*"
 
 def show_models(parent: QWidget) -> ModelsDialog:
     """Open the dialog, or bring the open one to the front."""
-    dialog = next(iter(kept(ModelsDialog)), None)
-    if dialog is None:
-        dialog = ModelsDialog(parent)
-        show_beside(dialog)
-    dialog.raise_()
-    dialog.activateWindow()
-    return dialog
+    return show_once(ModelsDialog, parent)
 
 
 class ModelsDialog(QDialog):

@@ -11,14 +11,13 @@ from __future__ import annotations
 
 import argparse
 import json
-import signal
 import sys
-import threading
 from pathlib import Path
 from typing import Any, Optional
 
-from ...engine.job.errors import Cancelled, InputError, SkyMendError
+from ...engine.job.errors import InputError
 from ...engine.job.events import Events
+from ..command_line import told_on_screen
 from ..training.stf_datasets import LAYOUTS
 from . import raw_scenes, series, set_material
 from .clouds import THIRTEEN, CloudSen12
@@ -50,18 +49,7 @@ def published_set(name: str, asked: ModelOnSet) -> PublishedSet:
 def main(arguments: Optional[list[str]] = None) -> int:
     """Exit codes as the worker's: 0 done, 3 cancelled, 1 error."""
     options = _options(arguments)
-    stop = threading.Event()
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: stop.set())
-    try:
-        _run(options, Events(_print, stop))
-    except Cancelled:
-        print("Stopped; the same command goes on.", file=sys.stderr)
-        return 3
-    except SkyMendError as error:
-        print(f"{error.text} {error.hint}".rstrip(), file=sys.stderr)
-        return 1
-    return 0
+    return told_on_screen(lambda events: _run(options, events), "Stopped; the same command goes on.")
 
 
 def _run(options: argparse.Namespace, events: Events) -> None:
@@ -151,11 +139,6 @@ def _pairs(told: list[str]) -> dict[str, Any]:
 def _made(folder: Path) -> Path:
     folder.mkdir(parents=True, exist_ok=True)
     return folder
-
-
-def _print(event: dict) -> None:
-    text = event.get("text") or f"{100 * event.get('fraction', 0):.1f} % {event.get('message', '')}"
-    print(text, flush=True)
 
 
 if __name__ == "__main__":

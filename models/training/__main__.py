@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import argparse
-import signal
 import sys
-import threading
 from pathlib import Path
 from typing import Any, Optional
 
 import torch
 
-from ...engine.job.errors import Cancelled, SkyMendError
 from ...engine.job.events import Events
+from ..command_line import told_on_screen
 from .objective import family_module, objective_of
 from .recipe import TrainingRecipe, read_recipe
 from .trainer import TrainingRun, train
@@ -23,20 +21,12 @@ ROOT = Path(__file__).resolve().parents[2]
 def main(arguments: Optional[list[str]] = None) -> int:
     """Exit codes as the worker's: 0 done, 3 cancelled, 1 error."""
     options = _options(arguments)
-    stop = threading.Event()
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: stop.set())
-    events = Events(_print, stop)
-    try:
+
+    def work(events: Events) -> None:
         for name in options.recipe:
             _train(_settled(read_recipe(name), options), options, events)
-    except Cancelled:
-        print("Stopped; --resume goes on from the checkpoint.", file=sys.stderr)
-        return 3
-    except SkyMendError as error:
-        print(f"{error.text} {error.hint}".rstrip(), file=sys.stderr)
-        return 1
-    return 0
+
+    return told_on_screen(work, "Stopped; --resume goes on from the checkpoint.")
 
 
 def _train(recipe: TrainingRecipe, options: argparse.Namespace, events: Events) -> None:
@@ -86,11 +76,6 @@ def _options(arguments: Optional[list[str]]) -> argparse.Namespace:
     parser.add_argument("--out", type=Path, default=ROOT / ".dev" / "training", help="checkpoints and weights")
     parser.add_argument("--prepare", action="store_true", help="prepare the material, no more")
     return parser.parse_args(arguments)
-
-
-def _print(event: dict) -> None:
-    text = event.get("text") or f"{100 * event.get('fraction', 0):.1f} % {event.get('message', '')}"
-    print(text, flush=True)
 
 
 if __name__ == "__main__":

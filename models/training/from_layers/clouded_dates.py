@@ -21,7 +21,7 @@ from ....engine.removal.stack import Image, ImageWindow, Stack
 from ....engine.skill.pictures import shown_bands
 from ..objective import chance
 from ..training_parameters import Parameters as TrainingParameters
-from .material import CASES, Asked, Case, Facts, Prepared, only, save_case, save_tiles
+from .material import CASES, MASKED, Asked, Case, Facts, Prepared, as_given, only, save_case, save_tiles
 from .places import TEST, TRAIN, VALIDATION, Grid, Places, Tile, enough, gather, side_that_fits
 from .plans import SIDES, plan_of
 from .rasters import layer, window_of, write
@@ -77,12 +77,7 @@ def prepare(asked: Asked, events: Events) -> Prepared:
 
 def task_parameters(p: TrainingParameters) -> RemovalParameters:
     """What the task itself is given."""
-    return RemovalParameters(
-        inputs=p.inputs, dates=p.dates, masks=p.masks, mask_kind=p.mask_kind, mask_values=p.mask_values,
-        mask_buffer=p.mask_buffer, detect=p.detect, bands=p.bands, scale=p.scale, offset=p.offset, extent=p.extent,
-        extent_crs=p.extent_crs, target_crs=p.target_crs, resolution=p.resolution, align=p.align, memory_mb=p.memory_mb,
-        seed=p.seed, output="unwritten.tif",
-    )  # fmt: skip
+    return RemovalParameters(**as_given(p, "inputs", "mask_buffer", *MASKED), output="unwritten.tif")
 
 
 def radar_beside(p: TrainingParameters, stack: Stack, events: Events) -> list[SceneReader]:

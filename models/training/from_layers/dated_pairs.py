@@ -21,7 +21,7 @@ from ....engine.raster.target import as_wished
 from ....engine.raster.window import Window
 from ....engine.skill.pictures import shown_bands
 from ..training_parameters import Parameters as TrainingParameters
-from .material import CASES, Asked, Case, Facts, Prepared, only, save_case, save_tiles
+from .material import CASES, Asked, Case, Facts, Prepared, as_given, only, save_case, save_tiles
 from .places import TEST, TRAIN, VALIDATION, Grid, Places, Tile, enough, gather, side_that_fits
 from .plans import SIDES, plan_of
 from .rasters import layer, window_of, write
@@ -80,15 +80,12 @@ def prepare(asked: Asked, events: Events) -> Prepared:
 
 def task_parameters(p: TrainingParameters) -> FusionParameters:
     """What the task itself is given; the first coarse image stands in for a target."""
-    given, named = read_dates(p.dates)
+    days, named = read_dates(p.dates)
     dates = p.dates
-    if given and not named and len(given) == len(p.fine) + len(p.coarse):
-        dates = ", ".join(str(day) for day in (*given, given[len(p.fine)]))
-    return FusionParameters(
-        fine=p.fine, coarse=p.coarse, coarse_target=p.coarse[:1], dates=dates, bands=p.bands, scale=p.scale,
-        offset=p.offset, extent=p.extent, extent_crs=p.extent_crs, target_crs=p.target_crs, resolution=p.resolution,
-        align=p.align, memory_mb=p.memory_mb, seed=p.seed, output="unwritten.tif",
-    )  # fmt: skip
+    if days and not named and len(days) == len(p.fine) + len(p.coarse):
+        dates = ", ".join(str(day) for day in (*days, days[len(p.fine)]))
+    told = {**as_given(p, "fine", "coarse"), "dates": dates}
+    return FusionParameters(**told, coarse_target=p.coarse[:1], output="unwritten.tif")
 
 
 def _source(inputs: Inputs) -> PatchSource:

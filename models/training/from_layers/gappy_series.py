@@ -26,7 +26,7 @@ from ....engine.skill.pictures import shown_bands
 from ..objective import chance
 from ..training_parameters import Parameters as TrainingParameters
 from .gaps import laid_over
-from .material import Asked, Case, Facts, Prepared, only, save_case, save_tiles
+from .material import MASKED, Asked, Case, Facts, Prepared, as_given, only, save_case, save_tiles
 from .places import TEST, TRAIN, VALIDATION, Grid, Places, Tile, enough, gather, side_that_fits
 from .plans import SIDES, plan_of
 from .rasters import layer, window_of, write
@@ -86,11 +86,10 @@ def prepare(asked: Asked, events: Events) -> Prepared:
 def task_parameters(p: TrainingParameters) -> SeriesParameters:
     """What the task itself is given."""
     return SeriesParameters(
-        optical=p.optical, dates=p.dates, masks=p.masks, mask_kind=p.mask_kind, mask_values=p.mask_values,
-        mask_buffer=p.mask_buffer or None, detect=p.detect, sar=p.sar, sar_dates=p.sar_dates, bands=p.bands, scale=p.scale,
-        offset=p.offset, extent=p.extent, extent_crs=p.extent_crs, target_crs=p.target_crs, resolution=p.resolution,
-        align=p.align, memory_mb=p.memory_mb, seed=p.seed, output_folder="unwritten",
-    )  # fmt: skip
+        **as_given(p, "optical", "sar", "sar_dates", *MASKED),
+        mask_buffer=p.mask_buffer or None,
+        output_folder="unwritten",
+    )
 
 
 def year_apart(dates: Sequence[datetime.date]) -> Optional[int]:

@@ -30,6 +30,20 @@ MODULES = {
     "fuse": "dated_pairs",
     "videosr": "moved_stills",
 }
+GIVEN = (
+    "dates",
+    "bands",
+    "scale",
+    "offset",
+    "extent",
+    "extent_crs",
+    "target_crs",
+    "resolution",
+    "align",
+    "memory_mb",
+    "seed",
+)
+MASKED = ("masks", "mask_kind", "mask_values", "detect")
 SHARE = 0.25  # of the memory allowed, for tiles
 MOST_TILES, MOST_HELD = 3000, 48
 CASES = 3  # places of the test part that methods are scored on
@@ -50,6 +64,11 @@ class Asked:
         many = int(SHARE * self.p.memory_mb * 2**20 / max(bytes_each, 1))
         train = max(8, min(many, MOST_TILES))
         return {"train": train, "validation": max(4, min(MOST_HELD, train // 6)), "test": CASES}
+
+
+def as_given(p: Parameters, *more: str) -> dict[str, Any]:
+    """What the task itself is given as the training is: the grid and how images are read, and the parameters named."""
+    return {name: getattr(p, name) for name in (*GIVEN, *more)}
 
 
 @dataclass(frozen=True)

@@ -162,7 +162,7 @@ def _of_pairs(facts: Facts, asked: Asked, network: dict[str, Any], pairs: int, *
 
 
 def clouds_small(facts: Facts, asked: Asked) -> Plan:
-    """Of scenes with labels; `bands` of the facts holds the name of a set of bands."""
+    """Of scenes with labels, in whatever bands they have."""
     widths = {"small": [24, 48, 96, 128], "medium": [40, 80, 160, 224]}[asked.p.size]
     network = {"widths": widths}
     side = max(16, facts.side * 3 // 4 // 16 * 16)
