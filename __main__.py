@@ -128,7 +128,7 @@ def protect_stdout() -> TextIO:
 def watch_stdin(stop: threading.Event) -> None:
     """Set `stop` when the parent closes the pipe or dies."""
     with contextlib.suppress(OSError, ValueError):
-        while sys.stdin.buffer.read1(4096):
+        while sys.stdin.buffer.read1(4096):  # type: ignore[union-attr]
             continue
     stop.set()
 

@@ -91,9 +91,7 @@ def _check_texts(value: Any, name: str) -> None:
 
 def run_task(task: str, parameters: dict[str, Any], events: Events) -> Result:
     """Run one task. Raises SkyMendError, Cancelled, or whatever a bug raises."""
-    if task not in TASKS:
-        raise InputError(f"There is no task “{task}”.", f"Known tasks: {', '.join(TASKS)}.")
-    module = importlib.import_module(f"{PACKAGE}.{TASKS[task]}")
+    module = _room(task)
     try:
         checked = module.Parameters(**parameters)
     except ValidationError as error:
@@ -103,6 +101,17 @@ def run_task(task: str, parameters: dict[str, Any], events: Events) -> Result:
         _stay_here(checked)
     _limit_threads(getattr(checked, "threads", 0))
     return module.run(checked, events)
+
+
+def parameters_of(task: str) -> type[BaseModel]:
+    """What a task takes. Raises InputError where there is none of that name."""
+    return _room(task).Parameters
+
+
+def _room(task: str) -> Any:
+    if task not in TASKS:
+        raise InputError(f"There is no task “{task}”.", f"Known tasks: {', '.join(TASKS)}.")
+    return importlib.import_module(f"{PACKAGE}.{TASKS[task]}")
 
 
 @contextlib.contextmanager

@@ -67,12 +67,14 @@ def run_with(
     home: str,
     program: str = PROGRAM,
     network: Mapping[str, str] | None = None,
+    place: str = "",
 ) -> dict[str, Any] | None:
-    """The same with an interpreter as it is; `home` is the data folder, `network` variables that tell a proxy. Raises
-    WorkerError."""
+    """The same with an interpreter as it is; `home` is the data folder, `network` variables that tell a proxy, `place` the
+    folder that relative paths start from. Raises WorkerError."""
     with in_use(python), RunLog(job, python, home) as log, run_folder() as folder:
         try:
-            run = _Run([python, program], log, {"SKYMEND_HOME": home, **variables(folder), **(network or {})})
+            told = {"SKYMEND_HOME": home, **variables(folder), **(network or {})}
+            run = _Run([python, program], log, told, place or tempfile.gettempdir())
         except OSError as error:
             hint = "Repair the environment: Settings ▸ Options ▸ SkyMend, or skymend:doctor with PREPARE."
             raise WorkerError(f"{python} cannot be started: {error}", hint, kind=ENVIRONMENT) from error
@@ -82,7 +84,7 @@ def run_with(
 class _Run:
     """A worker process with its pumps."""
 
-    def __init__(self, command: list[str], log: RunLog, environment: dict[str, str]):
+    def __init__(self, command: list[str], log: RunLog, environment: dict[str, str], place: str):
         self.log = log
         self._dead_since = 0.0
         self._killed = oom_kills()
@@ -90,7 +92,7 @@ class _Run:
         self.process = subprocess.Popen(  # nosec B603
             command,
             stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
-            text=True, encoding="utf-8", errors="replace", cwd=tempfile.gettempdir(), **process_flags(),
+            text=True, encoding="utf-8", errors="replace", cwd=place, **process_flags(),
             env=child_environment(command[0], **environment),
         )  # fmt: skip
         self.pumps = [
