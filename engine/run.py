@@ -27,7 +27,7 @@ from .job.errors import Cancelled, EnvironmentProblem, InputError, SkyMendError,
 from .job.events import Events
 from .job.parameters import Parameters, Result
 from .job.references import is_remote
-from .schedule.backend import Backend, computed_by
+from .schedule.backend import Asked, Backend, computed_by
 
 PACKAGE = __package__.partition(".")[0]
 _RESERVE = 4 * 2**20  # bytes held back: a run that is short of memory can still say so and tidy up
@@ -104,24 +104,25 @@ def run_task(task: str, parameters: dict[str, Any], events: Events) -> Result:
         _stay_here(checked)
     _limit_threads(getattr(checked, "threads", 0))
     if isinstance(checked, Parameters) and checked.scheduler:
-        with _cluster(checked, events) as backend, computed_by(backend):
+        given = checked.model_dump(mode="json")
+        inputs = list(_texts({name: value for name, value in given.items() if name not in checked.destinations}))
+        asked = Asked(inputs, checked.device, checked.threads)
+        with on_cluster(checked.scheduler, asked, events) as backend, computed_by(backend):
             return module.run(checked, events)
     return module.run(checked, events)
 
 
-def _cluster(parameters: Parameters, events: Events) -> contextlib.AbstractContextManager[Backend]:
-    """The workers that the run wants. Raises EnvironmentProblem where the packages for it are missing."""
+def on_cluster(scheduler: str, asked: Asked, events: Events) -> contextlib.AbstractContextManager[Backend]:
+    """The workers of a cluster as a backend. Raises EnvironmentProblem where the packages for it are missing."""
     try:
-        from .schedule.cluster import Asked, cluster
+        from .schedule.cluster import cluster
     except ImportError as error:
         raise EnvironmentProblem(
             f"SCHEDULER needs the packages dask and distributed; {sys.prefix} is not complete: {error}.",
             "Tick “Computing on a cluster” in Settings ▸ Options ▸ SkyMend and choose Create or repair; without QGIS: "
             "pip install 'skymend[cluster]'.",
         ) from error
-    inputs = {name: value for name, value in parameters.model_dump(mode="json").items() if name not in parameters.destinations}
-    asked = Asked(list(_texts(inputs)), parameters.device, parameters.threads)
-    return cluster(parameters.scheduler, asked, events)
+    return cluster(scheduler, asked, events)
 
 
 @contextlib.contextmanager

@@ -29,13 +29,16 @@ from ..job.errors import EnvironmentProblem, InputError
 from ..job.events import Events
 from ..job.references import is_remote, named_files
 from . import cluster_check
-from .on_worker import Answered, JobOnWorker, NotReady, get_ready, run_tile
+from .backend import Asked
+from .on_worker import Answered, JobOnWorker, NotReady, get_ready, host, run_tile
 from .parcel import Parcel
 from .threads import in_threads
 from .tile_job import TileJob
 
 PACKAGE = __package__.partition(".")[0]
-PATIENCE = 5.0  # seconds a tile may take longer than all that were asked for with it, before another worker is asked too
+PATIENCE = (
+    5.0  # seconds a tile may take longer than all that were asked for with it, before another worker is asked too
+)
 TRIES = 4  # of one tile, by errors that are no one's fault we know of
 _POLL = 0.2  # seconds between looks at whether the user has cancelled
 _LOCAL = re.compile(r"local(?::(\d+))?")
@@ -46,24 +49,23 @@ _TIMEOUTS = (TimeoutError, asyncio.TimeoutError)
 
 @dataclass
 class _Flight:
-    """A tile on its way: the futures that may bring its answer, when it was sent first, and how often it failed."""
+    """A tile on its way, and the futures that may bring its answer."""
 
     tile: Any
     copies: list[Future]
-    sent: float
-    failures: int = 0
 
 
 @dataclass
 class Cluster:
-    """A backend for `stream`. `threads`: of compiled loops on each worker, 0: as many as it has; `resources`: what a worker must
-    offer; `needs`: what it must be able to read."""
+    """A backend for `stream`. `threads`: of compiled loops on each worker, 0: as many as it has; `resources`: what a worker
+    must offer; `paths`: what it must read, with sizes; `copies`: whether a tile may be asked of several workers."""
 
     client: Client
     events: Events
     threads: int = 0
     resources: Mapping[str, float] = field(default_factory=dict)
     paths: Mapping[str, int] = field(default_factory=dict)
+    copies: bool = True
     _unfit: set[str] = field(default_factory=set)
 
     def __call__(self, job: TileJob, tiles: Sequence[Any]) -> Iterator[tuple[Any, Any]]:
@@ -105,7 +107,7 @@ class Cluster:
             for index, tile in enumerate(tiles):
                 while len(flights) < min(ahead, len(tiles) - index):
                     later = tiles[index + len(flights)]
-                    flights.append(_Flight(later, [self._send(name, later)], time.monotonic()))
+                    flights.append(_Flight(later, [self._send(name, later)]))
                 answer = self._answer(name, parcel, flights)
                 flights.popleft()
                 yield tile, answer
@@ -115,12 +117,21 @@ class Cluster:
     def _make_ready(self, name: str, parcel: Parcel, workers: Optional[Sequence[str]]) -> None:
         """Workers get the models that they lack, and may take tiles of the job."""
         cluster_check.send_models(self.client, parcel.models, workers)
-        self.client.run(get_ready, name, workers=workers)
+        self.client.run(get_ready, name, workers=list(workers) if workers else None)
 
     def _send(self, name: str, tile: Any, workers: Optional[Sequence[str]] = None) -> Future:
         key = f"{name}-{uuid.uuid4().hex[:12]}"
+        workers = workers or (self._fit() if self._unfit else None)
         return self.client.submit(
-            run_tile, name, key, tile, key=key, pure=False, retries=TRIES - 1, workers=workers, resources=self.resources or None
+            run_tile,
+            name,
+            key,
+            tile,
+            key=key,
+            pure=False,
+            retries=TRIES - 1,
+            workers=workers,
+            resources=self.resources or None,
         )
 
     def _answer(self, name: str, parcel: Parcel, flights: deque[_Flight]) -> Any:
@@ -136,16 +147,18 @@ class Cluster:
                 flight.copies.remove(future)
                 if isinstance(found, NotReady):
                     self._welcome(name, parcel, found.address)
-                if not flight.copies:
-                    flight.copies.append(self._send(name, flight.tile, self._fit() if self._unfit else None))
+                elif found is None:
+                    self._avoid(name, self._places([future])[future.key], flights)
+            if not flight.copies:
+                flight.copies.append(self._send(name, flight.tile))
             others = (future.done() for other in list(flights)[1:] for future in other.copies[:1])
-            if time.monotonic() - waiting > PATIENCE and all(others):
-                self._ask_another(name, flight)
+            if self.copies and time.monotonic() - waiting > PATIENCE and all(others):
+                self._ask_another(name, flights)
                 waiting = time.monotonic() + PATIENCE * len(flight.copies)
             self._wait(flight.copies)
 
     def _gathered(self, future: Future) -> Any:
-        """What a finished future brings; None where whoever holds it does not answer, so that it has to be asked for again."""
+        """What a finished future brings; None where whoever holds it does not answer: it has to be asked for again."""
         try:
             return future.result(timeout=PATIENCE)
         except _TIMEOUTS:
@@ -175,16 +188,46 @@ class Cluster:
     def _fit(self) -> list[str]:
         return [address for address in self.client.nthreads() if address not in self._unfit]
 
-    def _ask_another(self, name: str, flight: _Flight) -> None:
-        """Ask a worker for a tile that does not already compute it, if there is one."""
-        keys = {future.key for future in flight.copies}
-        busy = {address for address, own in self.client.processing().items() if keys & set(own)}
+    def _places(self, futures: Sequence[Future]) -> dict[str, set[str]]:
+        """The workers that hold or compute each, by key."""
+        found = {future.key: set(self.client.who_has([future]).get(future.key, ())) for future in futures}
+        for address, keys in self.client.processing().items():
+            for key in found.keys() & set(keys):
+                found[key].add(address)
+        return found
+
+    def _ask_another(self, name: str, flights: deque[_Flight]) -> None:
+        """Ask a worker for the first tile that does not already compute it; those that do and do not answer are cut off."""
+        flight = flights[0]
+        busy = set().union(*self._places(flight.copies).values())
+        silent = {address for address in busy if not self._responds(address)}
+        if silent:
+            self._avoid(name, silent, flights)
+            return
         others = [address for address in self._fit() if address not in busy]
         if busy and others and len(flight.copies) < TRIES:
             flight.copies.append(self._send(name, flight.tile, others))
 
+    def _responds(self, address: str) -> bool:
+        try:
+            self.client.run(host, workers=[address], callback_timeout=PATIENCE)
+        except Exception:
+            return False
+        return True
+
+    def _avoid(self, name: str, addresses: set[str], flights: deque[_Flight]) -> None:
+        """Workers that do not answer get no tiles any more, and what they have is asked of others."""
+        self._unfit |= addresses
+        for address in addresses:
+            self.events.warning(f"The worker {address} does not answer: its tiles are given to others.")
+        places = self._places([future for flight in flights for future in flight.copies])
+        for flight in flights:
+            flight.copies = [f for f in flight.copies if not places[f.key] or places[f.key] - self._unfit]
+            if not flight.copies:
+                flight.copies.append(self._send(name, flight.tile))
+
     def _wait(self, futures: Sequence[Future]) -> None:
-        with contextlib.suppress(*_TIMEOUTS):
+        with contextlib.suppress(*_TIMEOUTS), self.client.as_current():
             wait(list(futures), timeout=_POLL, return_when="FIRST_COMPLETED")
 
     def _drop(self, name: str, futures: Sequence[Future]) -> None:
@@ -192,7 +235,8 @@ class Cluster:
         with contextlib.suppress(Exception):
             self.client.cancel(list(futures))
         with contextlib.suppress(Exception):
-            self.client.sync(self.client.scheduler.unregister_worker_plugin, name=name, callback_timeout=2)
+            scheduler: Any = self.client.scheduler
+            self.client.sync(scheduler.unregister_worker_plugin, name=name, callback_timeout=2)
 
 
 @contextlib.contextmanager
@@ -213,25 +257,25 @@ def cluster(scheduler: str, asked: Asked, events: Events) -> Iterator[Cluster]:
         else:
             client = stack.enter_context(_connected(scheduler))
         if not client.nthreads():
-            raise EnvironmentProblem(f"The scheduler {scheduler} has no workers.", f"Start some: dask worker {scheduler}")
+            raise EnvironmentProblem(
+                f"The scheduler {scheduler} has no workers.", f"Start some: dask worker {scheduler}"
+            )
         _sweep(client)
         threads = asked.threads or (0 if not local else max(1, CPU_COUNT // len(client.nthreads())))
-        found = Cluster(client, events, threads, {"GPU": 1} if asked.device == "cuda" else {}, _seen(asked.paths))
+        found = Cluster(
+            client,
+            events,
+            threads,
+            {"GPU": 1} if asked.device == "cuda" else {},
+            _seen(asked.texts),
+            copies=asked.copies,
+        )
         found.check()
         if asked.device == "auto":
             cluster_check.check_processors(client)
         _check_gpus(client, found.resources)
         events.info(f"Tiles are computed by {len(client.nthreads())} workers of {scheduler}.")
         yield found
-
-
-@dataclass(frozen=True)
-class Asked:
-    """What a run asks of a cluster: the texts of its parameters that may be paths, its device, threads a worker (0: all)."""
-
-    paths: Sequence[str]
-    device: str = "auto"
-    threads: int = 0
 
 
 def _seen(texts: Sequence[str]) -> dict[str, int]:

@@ -64,7 +64,7 @@ def readable_here(paths: Sequence[str]) -> dict[str, int]:
 
 def answers(client: Client, function: Any, *arguments: Any, workers: Optional[Sequence[str]] = None) -> dict[str, Any]:
     """What a function says on every worker, by address. Raises EnvironmentProblem naming one where it cannot be run."""
-    found = client.run(function, *arguments, workers=workers, on_error="return")
+    found = client.run(function, *arguments, workers=list(workers) if workers else None, on_error="return")
     for address, answer in found.items():
         if isinstance(answer, ImportError):
             raise EnvironmentProblem(
@@ -72,7 +72,9 @@ def answers(client: Client, function: Any, *arguments: Any, workers: Optional[Se
                 "Install it in the Python that runs `dask worker`: pip install 'skymend[cluster]'.",
             ) from answer
         if isinstance(answer, BaseException):
-            raise EnvironmentProblem(f"The worker {address} does not do its work: {answer}.", "Start it again.") from answer
+            raise EnvironmentProblem(
+                f"The worker {address} does not do its work: {answer}.", "Start it again."
+            ) from answer
     return dict(found)
 
 

@@ -49,12 +49,12 @@ WATCH: ContextVar[Watch] = ContextVar("watch")  # of the tile that this thread c
 
 def opened(job: bytes) -> TileJob:
     """The job of a parcel."""
-    found: TileJob = pickle.loads(job)  # noqa: S301 - it comes from our own client: a cluster is trusted
+    found: TileJob = pickle.loads(job)
     return found
 
 
 class _Packer(pickle.Pickler):
-    """Notes the models of cards; a model's path becomes that of the file with its checksum, events become those of a tile."""
+    """Notes the models of cards; a model's path becomes that of the file with its checksum, events those of a tile."""
 
     def __init__(self, file: io.BytesIO) -> None:
         super().__init__(file, pickle.HIGHEST_PROTOCOL)

@@ -28,8 +28,8 @@ def stream(
     """Run every tile through the job and hand its answer to `write`, in the order of `tiles`.
 
     `write` runs in a thread of its own, at most one tile behind. `message` titles the progress, or tells it of (tiles done,
-    tiles). `backend` says where tiles are computed, by default where the run wants it: an iterator of (tile, answer) in order.
-    Raises what any of them raises, and Cancelled between tiles.
+    tiles). `backend` says where tiles are computed, by default where the run wants it: (tile, answer) in order. Raises what
+    any of them raises, and Cancelled between tiles.
     """
 
     def told(done: int) -> str:
