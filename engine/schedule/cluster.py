@@ -309,7 +309,7 @@ def _on_this_machine(count: int) -> LocalCluster:
         f"    sys.modules[{PACKAGE!r}] = u.module_from_spec(s); s.loader.exec_module(sys.modules[{PACKAGE!r}])\n"
     )
     return LocalCluster(
-        n_workers=count or max(1, CPU_COUNT // 2), threads_per_worker=2, processes=True, dashboard_address=None,
+        n_workers=count or max(1, CPU_COUNT // 2), threads_per_worker=2, processes=True, dashboard_address=":0",
         host="127.0.0.1", local_directory=tempfile.gettempdir(), preload=[with_us], silence_logs=logging.ERROR,
     )  # fmt: skip
 
