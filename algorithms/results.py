@@ -26,6 +26,7 @@ from .styles import Stretch, apply_style, common_stretch
 
 MOST_KEPT = 5000
 RUN = "skymend/run"  # marks groups, and the place of layers in them
+KIND = "skymend/kind"  # of a result: image, classes, quality, origin…
 TIMES = "skymend/times"  # of a frame: begin/end in full
 DRAWN_FIRST = {"classes": 0, "image": 1}
 
@@ -56,6 +57,7 @@ class FinishLayer(QgsProcessingLayerPostProcessorInterface):
         stretch = self.run.stretches.get(self.entry.get("role", ""), Stretch())
         apply_style(layer, self.entry.get("kind", ""), stretch, self.run.source_style, self.run.source_bands)
         set_temporal_range(layer, self.entry.get("begin"), self.entry.get("end"))
+        layer.setCustomProperty(KIND, self.entry.get("kind", ""))
         metadata = layer.metadata()
         metadata.setTitle(self.entry.get("name") or layer.name())
         metadata.setAbstract(self.run.title)

@@ -25,6 +25,7 @@ from qgis.PyQt.QtWidgets import QApplication, QFormLayout, QLabel, QVBoxLayout, 
 from ..algorithms.layers import tr
 from ..algorithms.parameters import LOAD
 from .background_run import BackgroundRun, Outcome, Refused, duration_text
+from .compare_dialog import ask_what_to_compare, compare_run
 from .comparing import COMPARISON, comparison_of
 from .dialogs import show_algorithm
 from .fields import ChoiceField, DestinationField, Field, FlagField, WholeField
@@ -82,6 +83,7 @@ class TaskTab(QWidget):
         self.footer.toolbox_asked.connect(self.open_in_toolbox)
         self.footer.copy_asked.connect(self.copy_command)
         self.footer.reset_asked.connect(self.reset)
+        self.footer.compare_asked.connect(self.compare_on_map)
         self._recall()
         self._follow()
 
@@ -191,6 +193,11 @@ class TaskTab(QWidget):
         """Animate the images of the last run."""
         if self.outcome is not None and not play(self.iface, self.outcome.layers):
             self.footer.show_problem(tr("The images of this run are no longer in the project."))
+
+    def compare_on_map(self) -> None:
+        """Inputs and results of the last run on the map; where there are none, the choice of what is compared."""
+        if self.outcome is None or not compare_run(self.iface, self.outcome.layers):
+            ask_what_to_compare(self.iface)
 
     def open_in_toolbox(self) -> None:
         """The algorithm's own dialog with the same parameters."""
