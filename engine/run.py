@@ -102,7 +102,10 @@ def run_task(task: str, parameters: dict[str, Any], events: Events) -> Result:
         check_destinations(checked)
         _stay_here(checked)
     _limit_threads(getattr(checked, "threads", 0))
-    return module.run(checked, events)
+    result = module.run(checked, events)
+    if result.report.get("layers"):
+        importlib.import_module(f"{PACKAGE}.engine.raster.looks").add_looks(result.report["layers"])
+    return result
 
 
 @contextlib.contextmanager
