@@ -76,10 +76,16 @@ class CompareBar(QFrame):
         self.place()
 
     def place(self) -> None:
-        """In the middle of the map's upper edge."""
+        """In the middle of the map's lower edge; QGIS's messages cover the upper."""
         self.adjustSize()
-        self.move(max((self.parentWidget().width() - self.width()) // 2, 0), self.fontMetrics().height() // 3)
+        whole = self.parentWidget()
+        space = self.fontMetrics().height() // 3
+        self.move(max((whole.width() - self.width()) // 2, 0), whole.height() - self.height() - space)
         self.raise_()
+
+    def foot(self) -> int:
+        """How much of the lower edge the bar takes, in pixels."""
+        return self.height() + self.fontMetrics().height() // 3
 
     def _button(self, theme: str, letters: str, tip: str) -> QToolButton:
         button = QToolButton(self)

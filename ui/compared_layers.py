@@ -26,6 +26,7 @@ from qgis.PyQt.QtGui import QColor
 
 from ..algorithms.layers import layer_date, same_file, source_path, tr
 from ..algorithms.results import KIND
+from ..algorithms.styles import open_unread
 from ..contract import quality_classes as quality
 from ..contract.dates import parse_date
 
@@ -61,7 +62,7 @@ class Compared:
         if self.layer_id:
             return QgsProject.instance().mapLayer(self.layer_id)
         if self.own is None:
-            self.own = QgsRasterLayer(self.path, self.path, "gdal")
+            self.own = open_unread(self.path)
             shown = QgsProject.instance().mapLayer(self.like)
             if self.own.isValid() and isinstance(shown, QgsRasterLayer) and shown.bandCount() == self.own.bandCount():
                 self.own.setRenderer(shown.renderer().clone())
@@ -143,14 +144,11 @@ def layers_of_node(node: Any) -> list[QgsMapLayer]:
 
 
 def pair_of(before: list[QgsMapLayer], after: list[QgsMapLayer]) -> Pair:
-    """Two sides as the user chose them. Where one is a single layer, its date does not matter."""
+    """Two sides as the user chose them; rasters of quality among others only tell what was filled."""
     sides = []
     for title, layers in ((tr("before"), before), (tr("after"), after)):
         shown = [layer for layer in layers if layer.customProperty(KIND, "") not in QUALITY_KINDS] or layers
-        side = side_of(title, shown)
-        if len(side.layers) == 1:
-            side = Side(title, (Compared(side.layers[0].layer_id),))
-        sides.append(side)
+        sides.append(side_of(title, shown))
     return Pair(sides[0], sides[1], filled_of(after))
 
 
@@ -216,8 +214,6 @@ def pair_of_run(layers: list[QgsRasterLayer]) -> Pair | None:
     after = side_of(tr("after"), shown)
     if kind == "classes":
         after = Side(after.title, (*(Compared(entry.layer_id) for entry in after.layers), *below))
-    if len(below) == 1:
-        below[0].begin = None
     return Pair(Side(tr("before"), tuple(below)), after, filled_of(results))
 
 

@@ -11,7 +11,7 @@ from qgis.PyQt.QtGui import QColor
 
 from ..algorithms.alive import keep, kept, let_go
 from .compare_bar import CompareBar
-from .compared_layers import Pair, moment_text
+from .compared_layers import Pair, moment_text, nearest
 from .map_swipe import MapSwipe
 from .second_canvas import SecondCanvas
 
@@ -114,15 +114,15 @@ class MapComparison(QObject):
             " ".join(filter(None, (side.title, moment_text(begin))))
             for side, begin in ((self.pair.before, before), (self.pair.after, after))
         )
-        self.item.titles = titles
+        self.item.titles, self.item.foot = titles, self.bar.foot()
         others = [layer for layer in self.canvas.layers() if not isinstance(layer, QgsRasterLayer)]
         ground = self.canvas.canvasColor()
         below, above = self.pair.before.at(before), self.pair.after.at(after)
-        filled = self.pair.filled.at(after) if after is not None else self.pair.filled.at(None) or self._all_filled()
+        filled = self.pair.filled.at(nearest(self.pair.filled.begins(), after))
         if self.pair.before.layers:
             self.item.before.render(settings, [*others, *below], ground)
         if self.second is not None:
-            self.second.show_titles(*titles)
+            self.second.show_titles(*titles, foot=self.bar.foot())
             self.second.setLayers([*others, *above])
             self.second.refresh()
         else:
@@ -132,10 +132,6 @@ class MapComparison(QObject):
             if filled and self.item.outlined:
                 self.item.filled.render(settings, filled, QColor(0, 0, 0, 0))
         self._watch([*below, *above])
-
-    def _all_filled(self) -> list[Any]:
-        """Rasters of quality where the result itself has no date."""
-        return [entry.own for entry in self.pair.filled.layers if entry.own is not None]
 
     def _later(self, *_: Any) -> None:
         self.timer.start()

@@ -28,12 +28,13 @@ class MapSwipe(QgsMapCanvasItem):
         self.whole = False  # before alone, as beside a second canvas
         self.outlined = True
         self.titles = ("", "")
+        self.foot = 0  # pixels at the lower edge that are not for titles
         self.filled.ready.connect(self._find_edge)
         self.setZValue(50)  # above the map, below rubber bands' own values where tools raise them
 
     def line(self) -> float:
         """Where the line is, in pixels from the left (or top)."""
-        return self.split * (self.canvas.width() if self.upright else self.canvas.height())
+        return self.split * (self.canvas.viewport().width() if self.upright else self.canvas.viewport().height())
 
     def is_near(self, point: Any) -> bool:
         """Whether a point of the canvas is near enough to the line to drag it."""
@@ -42,7 +43,7 @@ class MapSwipe(QgsMapCanvasItem):
 
     def move_to(self, point: Any) -> None:
         """Put the line through a point of the canvas."""
-        length = self.canvas.width() if self.upright else self.canvas.height()
+        length = self.canvas.viewport().width() if self.upright else self.canvas.viewport().height()
         self.move_split((point.x() if self.upright else point.y()) / max(length, 1))
 
     def move_split(self, split: float) -> None:
@@ -59,7 +60,7 @@ class MapSwipe(QgsMapCanvasItem):
     # What QGIS asks ------------------------------------------------------------------------------------------------
 
     def boundingRect(self) -> QRectF:
-        return QRectF(0, 0, self.canvas.width(), self.canvas.height())
+        return QRectF(0, 0, self.canvas.viewport().width(), self.canvas.viewport().height())
 
     def updatePosition(self) -> None:
         """The map has moved: the images are drawn where it is now."""
@@ -78,8 +79,8 @@ class MapSwipe(QgsMapCanvasItem):
         painter.resetTransform()
         if not self.whole:
             self._draw_line(painter, area)
-            self.draw_title(painter, self.titles[0], left, at_end=self.upright)
-            self.draw_title(painter, self.titles[1], right, at_end=False)
+            self._draw_title(painter, self.titles[0], left, at_end=self.upright)
+            self._draw_title(painter, self.titles[1], right, at_end=False)
 
     # Drawing -------------------------------------------------------------------------------------------------------
 
@@ -119,17 +120,16 @@ class MapSwipe(QgsMapCanvasItem):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.drawPolygon([middle + (QPointF(x, y) if self.upright else QPointF(y, x)) for x, y in points])
 
-    def draw_title(self, painter: QPainter, text: str, area: QRectF, *, at_end: bool) -> None:
-        """A label beside the line, where there is room for it."""
+    def _draw_title(self, painter: QPainter, text: str, area: QRectF, *, at_end: bool) -> None:
+        """A label at the lower end of a side, beside the line where that is upright; none where there is no room."""
         letters = self.canvas.fontMetrics()
         space = letters.height() / 3
         box = QRectF(letters.boundingRect(text)).adjusted(-space, -space / 2, space, space / 2)
-        if not text or box.width() + space > area.width() or box.height() + space > area.height():
+        foot = space + (self.foot if area.bottom() >= self.boundingRect().bottom() else 0)
+        if not text or box.width() + space > area.width() or box.height() + foot > area.height():
             return
-        box.moveTop(area.bottom() - space - box.height() if self.upright or at_end else area.top() + space)
+        box.moveBottom(area.bottom() - foot)
         box.moveLeft(area.right() - space - box.width() if at_end else area.left() + space)
-        if not self.upright and area.top() == 0:
-            box.moveBottom(area.bottom() - space)
         ground = QColor(self.canvas.palette().window().color())
         ground.setAlpha(215)
         painter.fillRect(box, ground)

@@ -6,7 +6,7 @@ from typing import Any
 
 from qgis.core import QgsPointXY, QgsRectangle
 from qgis.gui import QgsMapCanvas, QgsMapToolPan, QgsVertexMarker
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QPoint, QSize, Qt
 from qgis.PyQt.QtWidgets import QLabel, QWidget
 
 
@@ -17,7 +17,10 @@ class SecondCanvas(QgsMapCanvas):
         super().__init__(first)
         self.first = first
         self.moving = False  # while one canvas follows the other
+        self.led = (QgsPointXY(), 0.0, QSize())  # place, scale and size to which this canvas was last brought
         self.setObjectName("SkyMendSecondCanvas")
+        self.setFrameStyle(0)
+        self.foot = 0  # pixels at the lower edge that are not for titles
         self.setCanvasColor(first.canvasColor())
         self.enableAntiAliasing(first.antiAliasingEnabled())
         self.tool = QgsMapToolPan(self)
@@ -35,17 +38,20 @@ class SecondCanvas(QgsMapCanvas):
 
     def place(self) -> None:
         """Cover the right half of the first canvas."""
-        half = self.first.width() // 2
-        self.setGeometry(self.first.width() - half, 0, half, self.first.height())
+        view = self.first.viewport()
+        half = view.width() // 2
+        corner = view.mapTo(self.first, QPoint(view.width() - half, 0))
+        self.setGeometry(corner.x(), corner.y(), half, view.height())
         for title in self.titles:
             space = title.fontMetrics().height() // 3
             title.adjustSize()
-            title.move(space, self.first.height() - title.height() - space)
+            title.move(space, view.height() - title.height() - space - self.foot)
             title.raise_()
         self.follow()
 
-    def show_titles(self, before: str, after: str) -> None:
-        """What the two halves show."""
+    def show_titles(self, before: str, after: str, foot: int = 0) -> None:
+        """What the two halves show, `foot` pixels above the lower edge."""
+        self.foot = foot
         for label, text in zip(self.titles, (before, after)):
             label.setText(text)
             label.setVisible(bool(text))
@@ -61,8 +67,8 @@ class SecondCanvas(QgsMapCanvas):
                 self.setDestinationCrs(self.first.mapSettings().destinationCrs())
             if self.rotation() != self.first.rotation():
                 self.setRotation(self.first.rotation())
-            scale = self.first.mapUnitsPerPixel()
-            self.setExtent(_around(self._left_middle(), scale * self.width(), scale * self.height()))
+            self.setExtent(_around(self._left_middle(), self.first.mapUnitsPerPixel(), self.viewport()))
+            self.led = self.center(), self.mapUnitsPerPixel(), self.viewport().size()
             self.refresh()
         finally:
             self.moving = False
@@ -81,24 +87,35 @@ class SecondCanvas(QgsMapCanvas):
         self.deleteLater()
 
     def _lead(self) -> None:
-        """This canvas was moved: the first follows."""
-        if self.moving:
+        """This canvas was moved: the first follows. Where it has only got another size, it follows itself."""
+        middle, scale, size = self.led
+        if self.moving or (self.viewport().size() == size and self._is_at(middle, scale)):
+            return
+        if self.viewport().size() != size:
+            self.follow()
             return
         self.moving = True
         try:
-            scale, wanted = self.mapUnitsPerPixel(), self.center()
-            first = self.first
-            first.setExtent(_around(wanted, scale * first.width(), scale * first.height()))
+            first, wanted = self.first, self.center()
+            if not self._is_at(None, first.mapUnitsPerPixel()):
+                first.setExtent(_around(wanted, self.mapUnitsPerPixel(), first.viewport()))
             there, middle = self._left_middle(), first.center()
             first.setCenter(QgsPointXY(middle.x() + wanted.x() - there.x(), middle.y() + wanted.y() - there.y()))
             first.refresh()
+            self.led = self.center(), self.mapUnitsPerPixel(), size
         finally:
             self.moving = False
+
+    def _is_at(self, middle: QgsPointXY | None, scale: float) -> bool:
+        """Whether this canvas shows a place (or any) at a scale, in map units a pixel."""
+        own = self.mapUnitsPerPixel()
+        near = middle is None or self.center().distance(middle) < 0.01 * own
+        return near and abs(own - scale) < 1e-6 * own
 
     def _left_middle(self) -> QgsPointXY:
         """The ground in the middle of the half that can be seen of the first canvas."""
         first = self.first
-        across, down = (first.width() - self.width()) / 2, first.height() / 2
+        across, down = (first.viewport().width() - self.viewport().width()) / 2, first.viewport().height() / 2
         to_map = first.getCoordinateTransform()
         corner, right, below = (to_map.toMapCoordinates(x, y) for x, y in ((0, 0), (1, 0), (0, 1)))
         return QgsPointXY(
@@ -136,7 +153,7 @@ class SecondCanvas(QgsMapCanvas):
         return label
 
 
-def _around(middle: QgsPointXY, width: float, height: float) -> QgsRectangle:
-    return QgsRectangle(
-        middle.x() - width / 2, middle.y() - height / 2, middle.x() + width / 2, middle.y() + height / 2
-    )
+def _around(middle: QgsPointXY, scale: float, view: QWidget) -> QgsRectangle:
+    """What a view shows with a point in its middle, at map units a pixel."""
+    across, down = scale * view.width() / 2, scale * view.height() / 2
+    return QgsRectangle(middle.x() - across, middle.y() - down, middle.x() + across, middle.y() + down)
