@@ -229,11 +229,12 @@ def _mended(job: dict[str, Any], inputs: list[dict[str, Any]]) -> list[dict[str,
 
 
 def _input(entry: dict[str, Any], result: QgsRasterLayer | None) -> Compared:
-    """An input as the project has it, else from its file, in the colours of the result."""
-    for layer in QgsProject.instance().mapLayers().values():
-        if isinstance(layer, QgsRasterLayer) and same_file(path_of(layer), entry["path"]):
-            return Compared(layer.id(), begin=_begin(entry, layer))
-    return Compared(path=entry["path"], begin=_begin(entry, None), like=result.id() if result is not None else "")
+    """An input: from its file in the colours of the result, so that both look alike, else as the project has it."""
+    rasters = [layer for layer in QgsProject.instance().mapLayers().values() if isinstance(layer, QgsRasterLayer)]
+    known = next((layer for layer in rasters if same_file(path_of(layer), entry["path"])), None)
+    if known is not None and (result is None or known.bandCount() != result.bandCount()):
+        return Compared(known.id(), begin=_begin(entry, known))
+    return Compared(path=entry["path"], begin=_begin(entry, known), like=result.id() if result is not None else "")
 
 
 def _begin(entry: dict[str, Any], layer: QgsRasterLayer | None) -> int | None:

@@ -24,6 +24,7 @@ from qgis.PyQt.QtWidgets import QApplication, QFormLayout, QLabel, QVBoxLayout, 
 
 from ..algorithms.layers import tr
 from ..algorithms.parameters import LOAD
+from .area_picker import AreaPicker
 from .background_run import BackgroundRun, Outcome, Refused, duration_text
 from .compare_dialog import ask_what_to_compare, compare_run
 from .comparing import COMPARISON, comparison_of
@@ -38,6 +39,7 @@ from .play import dated_layers, play
 from .problem import report_problem
 
 SETTINGS = "skymend/dock/"
+AREA = ("EXTENT", "MASK_LAYER")
 PICKED = ("METHOD", "DEVICE", "OPTIONS")
 
 
@@ -66,6 +68,7 @@ class TaskTab(QWidget):
         self.labels: dict[str, QWidget] = {}
         self.hidden: set[str] = set()
         self.picker: MethodPicker | None = None
+        self.area: AreaPicker | None = None
         self.advanced: QgsCollapsibleGroupBox | None = None
         self.footer = Footer(self)
         area = QgsScrollArea(self)
@@ -149,7 +152,8 @@ class TaskTab(QWidget):
 
     def problem(self) -> str:
         """Why the task cannot run as it stands; empty where it can."""
-        problems = [self.own_problem(), *(f.problem() for n, f in self.fields.items() if n not in self.hidden)]
+        area = self.area.problem() if self.area is not None else ""
+        problems = [self.own_problem(), area, *(f.problem() for n, f in self.fields.items() if n not in self.hidden)]
         if self.picker is not None:
             problems.append(self.picker.problem())
         return next(filter(None, problems), "")
@@ -159,6 +163,8 @@ class TaskTab(QWidget):
         for name, field in self.fields.items():
             if name not in self.inputs:
                 field.show(None)
+        if self.area is not None:
+            self.area.reset()
         if self.picker is not None:
             self.picker.show_values({})
         QgsSettings().remove(SETTINGS + self.task)
@@ -248,14 +254,18 @@ class TaskTab(QWidget):
         layout.setSpacing(line // 3)
         definitions = {d.name(): d for d in self.algorithm.parameterDefinitions() if d.name() not in self.own}
         picked = list(PICKED) if "METHOD" in definitions else []
-        advanced = [n for n, d in definitions.items() if _is_advanced(d) and n not in (*self.inputs, *picked)]
+        area = AREA if all(name in definitions for name in AREA) else ()
+        elsewhere = (*self.inputs, *picked, *area)
+        advanced = [n for n, d in definitions.items() if _is_advanced(d) and n not in elsewhere]
         outputs = [n for n, d in definitions.items() if d.isDestination() or n == LOAD or n in self.results]
-        taken = {*self.inputs, *advanced, *outputs, *picked}
+        taken = {*self.inputs, *area, *advanced, *outputs, *picked}
         settings = [n for n in definitions if n not in taken]
 
         form = self._section(layout, tr("Input"))
         self.build_input(form)
         self._add_fields(form, definitions, [n for n in self.inputs if n in definitions])
+        if area:
+            self._add_area(form, [definitions[name] for name in area])
         if picked or settings:
             form = self._section(layout, tr("Method"))
             if picked:
@@ -300,6 +310,14 @@ class TaskTab(QWidget):
                 self.labels[name] = make_label(definitions[name].description(), field.tip)
                 form.addRow(self.labels[name], field.widget)
             field.changed.connect(self._follow)
+
+    def _add_area(self, form: QFormLayout, definitions: list[QgsProcessingParameterDefinition]) -> None:
+        """Where to compute, of tasks that take it."""
+        extent, polygons = (make_field(definition, self) for definition in definitions)
+        self.fields.update({extent.name: extent, polygons.name: polygons})
+        self.area = AreaPicker(extent, polygons, self.iface.mapCanvas(), self)
+        self.area.changed.connect(self._follow)
+        form.addRow(make_label(tr("Where"), self.area.combo.toolTip()), self.area)
 
     def _method_picker(self, definitions: dict[str, Any]) -> MethodPicker:
         picker = MethodPicker(self.task, {name: definitions[name] for name in PICKED}, self)
