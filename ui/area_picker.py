@@ -184,7 +184,9 @@ class AreaPicker(QWidget):
         self.extent.widget.setVisible(mode == BOX or (mode == POLYGONS and both))
         self.polygons.widget.setVisible(mode == POLYGONS)
         self.draw_button.setVisible(mode in (BOX, POLYGONS) and self.canvas is not None)
-        self.draw_button.setText(tr("Draw the rectangle on the map") if mode == BOX else tr("Draw a polygon on the map"))
+        self.draw_button.setText(
+            tr("Draw the rectangle on the map") if mode == BOX else tr("Draw a polygon on the map")
+        )
         self._show_band()
 
     # On the map ----------------------------------------------------------------------------------------------------

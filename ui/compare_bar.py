@@ -24,14 +24,14 @@ class CompareBar(QFrame):
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setAutoFillBackground(True)
         self.moments = QComboBox(self)
-        self.moments.setToolTip(
-            tr("The date that is compared. While the Temporal Controller is on, it says the date.")
-        )
+        self.moments.setToolTip(tr("The date that is compared. While the Temporal Controller is on, it says the date."))
         self.moments.activated.connect(lambda index: self.moment_chosen.emit(self.moments.itemData(index)))
         self.note = QLabel(self)
         self.turn = self._button("/mActionFlipCanvas.svg", "⇄", tr("Line upright or level (Ctrl+R)"))
         self.turn.clicked.connect(self.turn_asked)
-        self.beside = self._button("/mActionNewMap.svg", "▯▯", tr("Side by side, in two maps that move together (Ctrl+B)"))
+        self.beside = self._button(
+            "/mActionNewMap.svg", "▯▯", tr("Side by side, in two maps that move together (Ctrl+B)")
+        )
         self.beside.setCheckable(True)
         self.beside.toggled.connect(self.beside_asked)
         self.outlines = self._button("/mActionShowSelectedLayers.svg", "▣", "")
@@ -66,7 +66,9 @@ class CompareBar(QFrame):
         self.outlines.setToolTip(
             tr("Outline the filled pixels (Ctrl+F)")
             if possible
-            else tr("This run wrote no raster that tells filled pixels. Tick “Origin of pixels” or “Write quality rasters”.")
+            else tr(
+                "This run wrote no raster that tells filled pixels. Tick “Origin of pixels” or “Write quality rasters”."
+            )
         )
 
     def show_note(self, text: str) -> None:

@@ -116,7 +116,11 @@ def last_begun(begins: list[int], moment: int | None) -> int | None:
 
 def nearest(begins: list[int], moment: int | None) -> int | None:
     """The moment that is nearest, the earlier of two."""
-    return min(begins, key=lambda begin: abs(begin - moment)) if begins and moment is not None else last_begun(begins, None)
+    return (
+        min(begins, key=lambda begin: abs(begin - moment))
+        if begins and moment is not None
+        else last_begun(begins, None)
+    )
 
 
 def moment_text(begin: int | None) -> str:
@@ -159,14 +163,15 @@ def begin_of(layer: QgsMapLayer) -> int | None:
     properties = layer.temporalProperties()
     if properties is not None and properties.isActive() and properties.fixedTemporalRange().begin().isValid():
         return properties.fixedTemporalRange().begin().toMSecsSinceEpoch()
-    date = layer_date(layer, path_of(layer))
-    return None if date is None else _milliseconds(date)
+    return milliseconds(layer_date(layer, path_of(layer)))
 
 
 def filled_of(layers: Iterable[QgsMapLayer]) -> Side:
     """What tells the filled pixels, from the rasters of quality among the layers."""
     found = [layer for layer in layers if layer.customProperty(KIND, "") in QUALITY_KINDS]
-    return Side("", tuple(Compared(path=path_of(layer), begin=begin_of(layer), own=_filled_layer(layer)) for layer in found))
+    return Side(
+        "", tuple(Compared(path=path_of(layer), begin=begin_of(layer), own=_filled_layer(layer)) for layer in found)
+    )
 
 
 def _filled_layer(layer: QgsRasterLayer) -> QgsRasterLayer:
@@ -197,7 +202,9 @@ def run_layers(layer: QgsRasterLayer) -> list[QgsRasterLayer]:
     """All layers in the project that one run made, from the one given."""
     made = [line for line in layer.metadata().history() if _HISTORY.match(line)][-1:]
     everything = QgsProject.instance().layerTreeRoot().layerOrder()
-    return [other for other in everything if isinstance(other, QgsRasterLayer) and other.metadata().history()[-1:] == made]
+    return [
+        other for other in everything if isinstance(other, QgsRasterLayer) and other.metadata().history()[-1:] == made
+    ]
 
 
 def pair_of_run(layers: list[QgsRasterLayer]) -> Pair | None:
@@ -238,10 +245,8 @@ def _input(entry: dict[str, Any], result: QgsRasterLayer | None) -> Compared:
 
 
 def _begin(entry: dict[str, Any], layer: QgsRasterLayer | None) -> int | None:
-    date = parse_date(str(entry.get("date") or ""))
-    if date is not None:
-        return _milliseconds(date)
-    return begin_of(layer) if layer is not None else None
+    begin = milliseconds(entry.get("date"))
+    return begin_of(layer) if begin is None and layer is not None else begin
 
 
 def path_of(layer: QgsRasterLayer) -> str:
@@ -252,5 +257,7 @@ def path_of(layer: QgsRasterLayer) -> str:
         return ""
 
 
-def _milliseconds(date: datetime.date) -> int:
-    return (date - EPOCH.date()).days * MS_A_DAY
+def milliseconds(date: Any) -> int | None:
+    """The begin of a day (a date, or its text) in ms since 1970 UTC; None for no date."""
+    day = date if isinstance(date, datetime.date) else parse_date(str(date or ""))
+    return None if day is None else (day - EPOCH.date()).days * MS_A_DAY

@@ -105,6 +105,8 @@ class SkyMendDock(QgsDockWidget):
         """Stop what runs and close the dialogs."""
         cancel_all()
         close_all()
+        for tab in self.all_tabs():
+            tab.leave_map()
         stop_comparing()
 
     def _use(self, task: str, simulated: SimulateTab) -> None:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import QgsMapSettings, QgsProject, QgsRasterLayer
+from qgis.core import QgsCoordinateReferenceSystem, QgsMapSettings, QgsProject, QgsRasterLayer, QgsRectangle
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QEvent, QObject, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QColor
 
 from ..algorithms.alive import keep, kept, let_go
+from .area_picker import transformed
 from .compare_bar import CompareBar
 from .compared_layers import Pair, moment_text, nearest
 from .map_swipe import MapSwipe
@@ -76,6 +77,12 @@ class MapComparison(QObject):
         self.bar.beside.setChecked(beside)
         self.render()
 
+    def put_line_beside(self, box: QgsRectangle, crs: QgsCoordinateReferenceSystem) -> None:
+        """Put the line at the left edge of a place, so that all of it shows the second side."""
+        shown = transformed(box, crs, self.canvas.mapSettings().destinationCrs())
+        corner = self.canvas.getCoordinateTransform().transform(shown.xMinimum(), shown.yMaximum())
+        self.item.move_to(corner)
+
     def close(self) -> None:
         """Take everything away; the map is as it was."""
         if self.item is None:
@@ -127,7 +134,9 @@ class MapComparison(QObject):
             self.second.refresh()
         else:
             self.item.after.render(
-                settings, [*others, *above] if self.pair.before.layers else above, ground if below else QColor(0, 0, 0, 0)
+                settings,
+                [*others, *above] if self.pair.before.layers else above,
+                ground if below else QColor(0, 0, 0, 0),
             )
             if filled and self.item.outlined:
                 self.item.filled.render(settings, filled, QColor(0, 0, 0, 0))

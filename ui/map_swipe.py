@@ -103,7 +103,9 @@ class MapSwipe(QgsMapCanvasItem):
     def _draw_line(self, painter: QPainter, area: QRectF) -> None:
         at, radius = self.line(), self._radius()
         ends = (
-            (QPointF(at, 0), QPointF(at, area.height())) if self.upright else (QPointF(0, at), QPointF(area.width(), at))
+            (QPointF(at, 0), QPointF(at, area.height()))
+            if self.upright
+            else (QPointF(0, at), QPointF(area.width(), at))
         )
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for width, colour in ((4.0, QColor(0, 0, 0, 120)), (2.0, QColor(Qt.GlobalColor.white))):
@@ -141,4 +143,6 @@ class MapSwipe(QgsMapCanvasItem):
 
     def _find_edge(self) -> None:
         image = self.filled.image
-        self.edge = outline(image, FILLED, max(1, round(1.5 * image.devicePixelRatio()))) if not image.isNull() else image
+        self.edge = (
+            outline(image, FILLED, max(1, round(1.5 * image.devicePixelRatio()))) if not image.isNull() else image
+        )

@@ -16,6 +16,8 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingParameterDefinition,
     QgsProject,
+    QgsRasterLayer,
+    QgsRectangle,
     QgsSettings,
 )
 from qgis.gui import QgsCollapsibleGroupBox, QgsScrollArea
@@ -36,6 +38,8 @@ from .forms import make_form, make_label
 from .making_fields import make_field
 from .method_picker import MethodPicker
 from .play import dated_layers, play
+from .preview_here import PreviewHere
+from .preview_plan import main_raster
 from .problem import report_problem
 
 SETTINGS = "skymend/dock/"
@@ -69,6 +73,7 @@ class TaskTab(QWidget):
         self.hidden: set[str] = set()
         self.picker: MethodPicker | None = None
         self.area: AreaPicker | None = None
+        self.preview_here: PreviewHere | None = None
         self.advanced: QgsCollapsibleGroupBox | None = None
         self.footer = Footer(self)
         area = QgsScrollArea(self)
@@ -182,12 +187,30 @@ class TaskTab(QWidget):
             return
         if not may_run(self.iface):
             return
+        if self.preview_here is not None:
+            self.preview_here.clear()
         self._remember()
         self.run = run
         run.progressed.connect(self.footer.show_progress)
         run.ended.connect(self._ended)
         self.footer.show_running()
         run.start()
+
+    def may_run(self) -> bool:
+        """Whether the worker may start."""
+        return may_run(self.iface)
+
+    def whole_and_area(self, parameters: dict[str, Any]) -> tuple[QgsRasterLayer | None, QgsRectangle]:
+        """The raster on whose grid the task computes, and the box of the part that is asked for, in its CRS."""
+        layer = main_raster(parameters)
+        return layer, self.area.box(layer.crs()) if layer is not None and self.area is not None else QgsRectangle()
+
+    def leave_map(self) -> None:
+        """Take everything off the map, as the panel goes."""
+        if self.preview_here is not None:
+            self.preview_here.clear()
+        if self.area is not None:
+            self.area.leave()
 
     def cancel(self) -> None:
         """Ask the run to stop."""
@@ -273,6 +296,10 @@ class TaskTab(QWidget):
                 form.addRow(self.picker)
             self._add_fields(form, definitions, settings)
             self.build_method(form)
+            if area and picked:
+                self.preview_here = PreviewHere(self)
+                self.preview_here.changed.connect(self._follow)
+                form.addRow(self.preview_here)
         self._add_fields(self._section(layout, tr("Output")), definitions, outputs)
         if advanced:
             group = QgsCollapsibleGroupBox(tr("Advanced"), body)
@@ -329,6 +356,8 @@ class TaskTab(QWidget):
         """After any change: what is shown, and whether it can run."""
         self.arrange()
         self.footer.show_ready(self.problem(), running=self.run is not None)
+        if self.preview_here is not None:
+            self.preview_here.show_ready(self.problem())
 
     # Last choices --------------------------------------------------------------------------------------------------
 

@@ -45,7 +45,7 @@ def tab(canvas, provider, make_raster):
     tab.fields["INPUT"].show(make_raster("S2_2020-05-01.tif", bands=4))
     tab.show()
     yield tab
-    tab.area.leave()
+    tab.leave_map()
     tab.deleteLater()
     window.deleteLater()
 
@@ -59,7 +59,8 @@ def job_of(tab):
 
 
 def test_the_whole_image_asks_for_nothing(tab):
-    assert tab.area.mode() == WHOLE and not {"EXTENT", "MASK_LAYER"} & set(tab.parameters())
+    assert tab.area.mode() == WHOLE
+    assert not {"EXTENT", "MASK_LAYER"} & set(tab.parameters())
 
 
 def test_what_is_in_view_follows_the_map(tab, canvas):
@@ -68,12 +69,14 @@ def test_what_is_in_view_follows_the_map(tab, canvas):
     made = job_of(tab)
     seen = canvas.extent()
     assert made["extent"] == pytest.approx([seen.xMinimum(), seen.yMinimum(), seen.xMaximum(), seen.yMaximum()])
-    assert made["extent_crs"] == "EPSG:32633" and tab.area.band is None
+    assert made["extent_crs"] == "EPSG:32633"
+    assert tab.area.band is None
 
 
 def test_a_rectangle_is_asked_for_until_it_is_drawn_and_then_shown_while_the_tab_is(tab, canvas):
     tab.area.set_mode(BOX)
-    assert "rectangle" in tab.problem() and not tab.footer.run_button.isEnabled()
+    assert "rectangle" in tab.problem()
+    assert not tab.footer.run_button.isEnabled()
     tab.area.draw()
     view = canvas.viewport()
     QTest.mousePress(view, Qt.MouseButton.LeftButton, pos=QPoint(100, 100))
@@ -81,7 +84,9 @@ def test_a_rectangle_is_asked_for_until_it_is_drawn_and_then_shown_while_the_tab
     corner = canvas.getCoordinateTransform().toMapCoordinates(100, 100)
     drawn, crs = tab.fields["EXTENT"].rectangle()
     assert (drawn.xMinimum(), drawn.yMaximum()) == pytest.approx((corner.x(), corner.y()))
-    assert crs == UTM and not tab.problem() and canvas.mapTool() is not tab.area.tool
+    assert crs == UTM
+    assert not tab.problem()
+    assert canvas.mapTool() is not tab.area.tool
     assert tab.area.band.asGeometry().boundingBox().width() == pytest.approx(drawn.width())
     tab.hide()
     assert tab.area.band is None
@@ -101,11 +106,14 @@ def test_a_polygon_is_drawn_and_can_be_run_again_from_its_file(tab, canvas):
     with open(job_of(tab)["mask_layer"], encoding="utf-8") as file:
         (feature,) = json.load(file)["features"]
     ring = feature["geometry"]["coordinates"][0]
-    assert len(ring) == 4 and QgsVectorLayer(path).crs() == UTM
+    assert len(ring) == 4
+    assert QgsVectorLayer(path).crs() == UTM
     tab.reset()
-    assert tab.area.mode() == WHOLE and "MASK_LAYER" not in tab.parameters()
+    assert tab.area.mode() == WHOLE
+    assert "MASK_LAYER" not in tab.parameters()
     tab.fields["MASK_LAYER"].show(path)
-    assert tab.area.mode() == POLYGONS and tab.parameters()["MASK_LAYER"] == path
+    assert tab.area.mode() == POLYGONS
+    assert tab.parameters()["MASK_LAYER"] == path
 
 
 def test_a_polygon_given_up_leaves_nothing(tab, canvas):
@@ -113,7 +121,8 @@ def test_a_polygon_given_up_leaves_nothing(tab, canvas):
     tab.area.draw()
     QTest.mouseClick(canvas.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(50, 50))
     QTest.keyClick(canvas, Qt.Key.Key_Escape)
-    assert tab.fields["MASK_LAYER"].value() is None and tab.problem()
+    assert tab.fields["MASK_LAYER"].value() is None
+    assert tab.problem()
 
 
 def test_selected_features_of_a_layer(tab):

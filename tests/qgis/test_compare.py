@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from unittest.mock import MagicMock
 
 import pytest
 from qgis.core import (
@@ -129,7 +130,8 @@ def test_keys_move_turn_and_close(canvas, grey):
     ended = []
     comparison.closed.connect(lambda: ended.append(True))
     QTest.keyClick(canvas, Qt.Key.Key_Escape)
-    assert ended and comparison.item is None
+    assert ended
+    assert comparison.item is None
 
 
 def test_it_follows_zoom_and_rotation(canvas, grey):
@@ -200,7 +202,8 @@ def test_side_by_side_both_maps_show_the_same_ground_and_move_together(canvas, g
     second.setCenter(QgsPointXY(500100, 4999900))
     assert left_middle().distance(QgsPointXY(500100, 4999900)) < 2 * canvas.mapUnitsPerPixel()
     comparison.show_beside(False)
-    assert comparison.second is None and not comparison.item.whole
+    assert comparison.second is None
+    assert not comparison.item.whole
 
 
 def test_it_ends_with_its_layers_and_with_the_project(canvas, grey):
@@ -222,13 +225,16 @@ def test_a_run_tells_its_inputs_and_its_filled_pixels(canvas, grey):
         metadata.addHistoryItem(f"SkyMend 1.0 skymend:removeclouds {job}")
         layer.setMetadata(metadata)
         layer.setCustomProperty(KIND, kind)
-    assert run_of(result)[0] == "removeclouds" and {layer.name() for layer in run_layers(origin)} == {"mended", "origin"}
+    assert run_of(result)[0] == "removeclouds"
+    assert {layer.name() for layer in run_layers(origin)} == {
+        "mended",
+        "origin",
+    }
 
-    class Interface:
-        mapCanvas = staticmethod(lambda: canvas)
-
-    assert not compare_run(Interface, [given.id()])
-    assert compare_layer(Interface, result)
+    iface = MagicMock()
+    iface.mapCanvas.return_value = canvas
+    assert not compare_run(iface, [given.id()])
+    assert compare_layer(iface, result)
     comparison = kept(MapComparison)[-1]
     picture = drawn(comparison)
     assert (grey_at(picture, 50), grey_at(picture, 350)) == (DARK, BRIGHT)
@@ -241,7 +247,8 @@ def test_the_outline_lies_around_what_is_filled():
     mask.fill(0)
     mask.setPixelColor(4, 4, QColor("black"))
     edge = outline(mask, QColor(255, 0, 0), 1)
-    assert edge.pixelColor(4, 4).alpha() == 0 and edge.pixelColor(3, 3) == QColor(255, 0, 0)
+    assert edge.pixelColor(4, 4).alpha() == 0
+    assert edge.pixelColor(3, 3) == QColor(255, 0, 0)
     assert edge.pixelColor(2, 4).alpha() == 0
 
 
@@ -260,8 +267,12 @@ def test_any_two_layers_or_groups_can_be_chosen(canvas, grey):
 
 
 def test_moments():
-    assert last_begun([0, DAY, 2 * DAY], DAY + 5) == DAY and last_begun([DAY], 0) == DAY and last_begun([], 3) is None
-    assert nearest([0, DAY, 4 * DAY], 2 * DAY) == DAY and nearest([], 3) is None
-    assert moment_text(DAY) == "1970-01-02" and moment_text(None) == ""
+    assert last_begun([0, DAY, 2 * DAY], DAY + 5) == DAY
+    assert last_begun([DAY], 0) == DAY
+    assert last_begun([], 3) is None
+    assert nearest([0, DAY, 4 * DAY], 2 * DAY) == DAY
+    assert nearest([], 3) is None
+    assert moment_text(DAY) == "1970-01-02"
+    assert moment_text(None) == ""
     assert moment_text(DAY + 40) == "1970-01-02 00:00:00.040"
     assert Qgis.QGIS_VERSION_INT >= 32200
