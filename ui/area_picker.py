@@ -107,6 +107,7 @@ class AreaPicker(QWidget):
         """Let the user draw on the map; the map's own tool comes back afterwards."""
         if self.canvas is None:
             return
+        self._drop_tool()
         before = self.canvas.mapTool()
         if self.mode() == BOX:
             tool = QgsMapToolExtent(self.canvas)
@@ -115,7 +116,6 @@ class AreaPicker(QWidget):
             tool = PolygonTool(self.canvas)
             tool.drawn.connect(lambda shape: self._take_polygon(shape, before))
             tool.given_up.connect(lambda: self._restore(before))
-        self._drop_tool()
         self.tool = tool
         self.canvas.setMapTool(tool)
         self.canvas.setFocus()
@@ -130,15 +130,18 @@ class AreaPicker(QWidget):
         self._restore(before)
 
     def _restore(self, before: Any) -> None:
+        """The map's own tool comes back."""
         if before is not None:
             self.canvas.setMapTool(before)
-        else:
-            self.canvas.unsetMapTool(self.tool)
+        self._drop_tool()
 
     def _drop_tool(self) -> None:
-        if isinstance(self.tool, PolygonTool):
-            self.tool.remove()
-        self.tool = None
+        tool, self.tool = self.tool, None
+        if tool is not None:
+            self.canvas.unsetMapTool(tool)
+            if isinstance(tool, PolygonTool):
+                tool.remove()
+            tool.deleteLater()
 
     # Following -----------------------------------------------------------------------------------------------------
 
@@ -200,8 +203,9 @@ class AreaPicker(QWidget):
         self._hide_band()
 
     def leave(self) -> None:
-        """Take everything off the map, as the panel goes."""
+        """Take everything off the map, and close the drawn file, as the panel goes."""
         self._hide_band()
+        self.polygons.opened = None
         self._drop_tool()
 
     def _show_band(self, *_: Any) -> None:

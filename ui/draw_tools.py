@@ -86,11 +86,13 @@ class PolygonTool(QgsMapTool):
     def clear(self) -> None:
         """Begin anew."""
         self.corners = []
-        self.band.reset(POLYGON)
+        if self.band is not None:
+            self.band.reset(POLYGON)
 
     def remove(self) -> None:
-        """Take the band off the canvas."""
+        """Take the band off the canvas, before the tool goes."""
         self.canvas().scene().removeItem(self.band)
+        self.band = None
 
     def _show(self, pointer: QgsPointXY | None) -> None:
         corners = [*self.corners, *([pointer] if pointer is not None else [])]
