@@ -108,8 +108,12 @@ def run_task(task: str, parameters: dict[str, Any], events: Events) -> Result:
         inputs = list(_texts({name: value for name, value in given.items() if name not in checked.destinations}))
         asked = Asked(inputs, checked.device, checked.threads)
         with on_cluster(checked.scheduler, asked, events) as backend, computed_by(backend):
-            return module.run(checked, events)
-    return module.run(checked, events)
+            result = module.run(checked, events)
+    else:
+        result = module.run(checked, events)
+    if result.report.get("layers"):
+        importlib.import_module(f"{PACKAGE}.engine.raster.looks").add_looks(result.report["layers"])
+    return result
 
 
 def on_cluster(scheduler: str, asked: Asked, events: Events) -> contextlib.AbstractContextManager[Backend]:
@@ -191,6 +195,7 @@ def run_job(text: str, stream: TextIO, stop: threading.Event) -> int:
             result = run_task(job.task, job.parameters, events)
         if events.assumptions:
             result.report["assumed"] = events.assumptions
+        result.report["tile_seconds"] = round(sum(events.computed), 3)
         send({"event": RESULT, "outputs": result.outputs, "report": result.report})
         return 0
     except Cancelled:

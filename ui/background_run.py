@@ -7,6 +7,7 @@ run's context and feedback without owning them.
 from __future__ import annotations
 
 import time
+import traceback
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -43,6 +44,8 @@ class Outcome:
     seconds: float
     command: str = ""
     parameters: dict[str, Any] = field(default_factory=dict)
+    report: dict[str, Any] = field(default_factory=dict)  # what the worker tells of its results
+    warnings: tuple[str, ...] = ()
 
 
 class RunFeedback(QgsProcessingFeedback):
@@ -55,6 +58,8 @@ class RunFeedback(QgsProcessingFeedback):
         super().__init__(False)
         self.errors: list[str] = []
         self.lines: list[str] = []
+        self.warnings: list[str] = []
+        self.report: dict[str, Any] = {}
 
     def setProgressText(self, text: str) -> None:
         super().setProgressText(text)
@@ -73,10 +78,15 @@ class RunFeedback(QgsProcessingFeedback):
     def pushWarning(self, warning: str) -> None:
         super().pushWarning(warning)
         self.lines.append(warning)
+        self.warnings.append(warning)
 
     def pushCurve(self, point: dict[str, Any]) -> None:
         """Not QGIS's: how a training goes (`models/training/trainmodel.py`)."""
         self.curved.emit(point)
+
+    def pushReport(self, report: dict[str, Any]) -> None:
+        """Not QGIS's: the worker's report of a run that ended well."""
+        self.report = report
 
     def pushDebugInfo(self, info: str) -> None:
         super().pushDebugInfo(info)
@@ -144,10 +154,8 @@ class BackgroundRun(QObject):
         cancelled = self.feedback.isCanceled()
         added: list[str] = []
         if fine and not cancelled:
-            from processing.gui.Postprocessing import handleAlgorithmResults
-
             before = set(QgsProject.instance().mapLayers())
-            fine = handleAlgorithmResults(self.algorithm, self.context, self.feedback, parameters=self.sent)
+            fine = self._load()
             added = [layer for layer in QgsProject.instance().mapLayers() if layer not in before]
         errors = [line for error in self.feedback.errors for line in error.splitlines() if line.strip()]
         let_go(self)
@@ -164,8 +172,23 @@ class BackgroundRun(QObject):
                 seconds=time.monotonic() - self.started,
                 command=self.command,
                 parameters=self.parameters,
+                report=self.feedback.report,
+                warnings=tuple(dict.fromkeys(self.feedback.warnings)),
             )
         )
+
+    def _load(self) -> bool:
+        """Put the results on the map; whatever goes wrong there must not leave the run without an end."""
+        try:
+            from processing.gui.Postprocessing import handleAlgorithmResults
+
+            return bool(handleAlgorithmResults(self.algorithm, self.context, self.feedback, parameters=self.sent))
+        except Exception as error:
+            self.feedback.reportError(
+                tr("The results are written, but could not be put on the map: {error}").format(error=error)
+            )
+            self.feedback.pushDebugInfo(traceback.format_exc())
+            return False
 
 
 def cancel_all() -> None:

@@ -24,7 +24,9 @@ from ..algorithms.base import GUIDE
 from ..algorithms.icon import icon
 from ..algorithms.layers import tr
 from .background_run import cancel_all
+from .compare_dialog import ask_what_to_compare
 from .dialogs import close_all, show_algorithm
+from .map_comparison import stop_comparing
 from .models_dialog import show_models
 from .tab import SETTINGS, TaskTab
 from .tabs import TABS, CloudsTab, SimulateTab
@@ -103,6 +105,9 @@ class SkyMendDock(QgsDockWidget):
         """Stop what runs and close the dialogs."""
         cancel_all()
         close_all()
+        for tab in self.all_tabs():
+            tab.leave_map()
+        stop_comparing()
 
     def _use(self, task: str, simulated: SimulateTab) -> None:
         """Take simulated scenes to the tab of a task."""
@@ -133,6 +138,7 @@ class SkyMendDock(QgsDockWidget):
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(button)
         menu.addAction(tr("Try it on a simulated scene"), lambda: self.show_task(SimulateTab.task))
+        menu.addAction(tr("Compare on the map…"), lambda: ask_what_to_compare(self.iface))
         menu.addAction(tr("Methods and models…"), lambda: show_models(self.iface.mainWindow()))
         menu.addAction(tr("Check this computer…"), lambda: show_algorithm("skymend:doctor", {}))
         menu.addSeparator()
