@@ -100,7 +100,7 @@ def run_task(task: str, parameters: dict[str, Any], events: Events) -> Result:
         raise InputError(f"Parameters of {task} are not right: {problems(error)}.") from error
     if isinstance(checked, Parameters):
         check_destinations(checked)
-        _stay_here(checked)
+        stay_here(checked.model_dump(mode="json"))
     _limit_threads(getattr(checked, "threads", 0))
     return module.run(checked, events)
 
@@ -117,9 +117,9 @@ def _heard(events: Events) -> Iterator[None]:
         log.removeHandler(handler)
 
 
-def _stay_here(parameters: Parameters) -> None:
+def stay_here(parameters: dict[str, Any]) -> None:
     """Where no input is remote, GDAL reaches no server, whatever the files say: its requests end at a closed port."""
-    if any(map(is_remote, _texts(parameters.model_dump(mode="json")))):
+    if any(map(is_remote, _texts(parameters))):
         return
     for name in ("no_proxy", "NO_PROXY"):
         os.environ.pop(name, None)
@@ -177,7 +177,7 @@ def run_job(text: str, stream: TextIO, stop: threading.Event) -> int:
         return 3
     except Exception as error:
         del reserve
-        send({"event": ERROR, **_explain(error)})
+        send({"event": ERROR, **explain(error)})
         return 1
 
 
@@ -187,7 +187,7 @@ def _trace() -> None:
         traceback.print_exc()
 
 
-def _explain(error: Exception) -> dict[str, str]:
+def explain(error: Exception) -> dict[str, str]:
     """The error event of an exception; the traceback of whatever is not ours goes to standard error."""
     if isinstance(error, SkyMendError):
         return {"kind": error.kind, "text": error.text, "hint": error.hint}
