@@ -94,15 +94,20 @@ def run_task(task: str, parameters: dict[str, Any], events: Events) -> Result:
     if task not in TASKS:
         raise InputError(f"There is no task “{task}”.", f"Known tasks: {', '.join(TASKS)}.")
     module = importlib.import_module(f"{PACKAGE}.{TASKS[task]}")
+    given = checked(task, module, parameters)
+    if isinstance(given, Parameters):
+        check_destinations(given)
+        stay_here(given.model_dump(mode="json"))
+    _limit_threads(getattr(given, "threads", 0))
+    return module.run(given, events)
+
+
+def checked(task: str, module: Any, parameters: dict[str, Any]) -> Any:
+    """The parameters as the task takes them. Raises InputError."""
     try:
-        checked = module.Parameters(**parameters)
+        return module.Parameters(**parameters)
     except ValidationError as error:
         raise InputError(f"Parameters of {task} are not right: {problems(error)}.") from error
-    if isinstance(checked, Parameters):
-        check_destinations(checked)
-        stay_here(checked.model_dump(mode="json"))
-    _limit_threads(getattr(checked, "threads", 0))
-    return module.run(checked, events)
 
 
 @contextlib.contextmanager

@@ -15,14 +15,14 @@ import threading
 import time
 from collections.abc import Iterator
 from functools import partial
-from typing import Any, Callable, Dict, Protocol, TextIO
+from typing import Any, Callable, Protocol, TextIO
 
 from ..contract.protocol import DESKS, ERROR, RESULT, TASKS
 from ..contract.standby import IDLE
 from .job.errors import Cancelled, InputError
 from .job.events import Events
 from .job.parameters import Result
-from .run import PACKAGE, explain, read_job, stay_here
+from .run import PACKAGE, checked, explain, read_job, stay_here
 
 # What `stay_here` changes.
 REACH = ("no_proxy", "NO_PROXY", "CPL_VSIL_CURL_ALLOWED_FILENAME", "GDAL_HTTP_PROXY", "GDAL_HTTPS_PROXY")
@@ -31,7 +31,7 @@ REACH = ("no_proxy", "NO_PROXY", "CPL_VSIL_CURL_ALLOWED_FILENAME", "GDAL_HTTP_PR
 class Desk(Protocol):
     """What a task that is asked again and again keeps from one request to the next."""
 
-    def answer(self, parameters: Dict[str, Any], events: Events) -> Result:
+    def answer(self, parameters: Any, events: Events) -> Result:
         """Raises SkyMendError."""
 
     def close(self) -> None:
@@ -93,10 +93,11 @@ def _answer(line: str, desks: dict[str, Desk], stream: TextIO, stop: threading.E
         job, started = read_job(json.dumps(request)), time.perf_counter()
         if job.task not in DESKS:
             raise InputError(f"“{job.task}” answers no requests.", f"Ask for {', '.join(DESKS)}.")
+        module = importlib.import_module(f"{PACKAGE}.{TASKS[job.task]}")
         if job.task not in desks:
-            desks[job.task] = importlib.import_module(f"{PACKAGE}.{TASKS[job.task]}").Desk()
+            desks[job.task] = module.Desk()
         stay_here(job.parameters)
-        result = desks[job.task].answer(job.parameters, Events(send, stop))
+        result = desks[job.task].answer(checked(job.task, module, job.parameters), Events(send, stop))
         seconds = round(time.perf_counter() - started, 4)
         send({"event": RESULT, "outputs": result.outputs, "report": {**result.report, "seconds": seconds}})
     except Cancelled:
