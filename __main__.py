@@ -70,6 +70,7 @@ def main(arguments: list[str] | None = None) -> int:
         threading.Thread(target=end_if_stuck, args=(stop,), daemon=True).start()
         with caches():
             if options.answer:
+                os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # small matrices: threads would wait for each other
                 return answer(lines, events, stop)
             if options.wait:
                 text = awaited(options.wait, lines)

@@ -31,6 +31,7 @@ from ..raster.dataset import DatasetPool
 from ..raster.dated import open_series
 from ..raster.grid import rasterio_crs
 from ..raster.reader import SceneReader
+from ..raster.scene import SceneSource
 from ..raster.window import Window
 from .auto import choose
 from .curve import CurveMethod, days_since
@@ -38,7 +39,7 @@ from .deviation import WithDeviation, with_deviation
 from .hidden import BlockReader, hide, mended_whole
 from .methods import SeriesMethod, method_of
 from .reader import SeriesReader
-from .reconstructseries import AUTO, QUALITY, TASK, ClearSeries, clear_series, methods_of, wanted_dates
+from .reconstructseries import AUTO, QUALITY, TASK, ClearSeries, clear_series, dated_scenes, methods_of, wanted_dates
 from .reconstructseries import Parameters as SeriesParameters
 from .rims import BESIDE, screened
 
@@ -143,7 +144,9 @@ class Desk:
                 return known
         while len(self._open) >= OPEN:
             self._open.pop(next(iter(self._open))).close()
-        opened = OpenSeries.of(p, method, events)
+        others = [one for key, one in self._open.items() if p.series.model_dump_json() in key]
+        scenes = others[0].scenes if others else dated_scenes(p.series, events)
+        opened = OpenSeries.of(p, method, scenes, events)
         self._open[f"{method} {p.series.model_dump_json()} {len(self._open)} {id(opened)}"] = opened
         return opened
 
@@ -166,8 +169,10 @@ class Desk:
 
 @dataclass
 class OpenSeries:
-    """An open series and what was found out about it. `part`: where clouds were looked for, if not everywhere."""
+    """An open series and what was found out about it. `scenes`: all it is made of; `part`: where clouds were looked for, if
+    not everywhere."""
 
+    scenes: Sequence[SceneSource]
     clear: ClearSeries
     files: ExitStack
     part: Optional[Window] = None
@@ -175,13 +180,15 @@ class OpenSeries:
     kept: dict[str, Any] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, p: Parameters, method: str, events: Events) -> OpenSeries:
+    def of(cls, p: Parameters, method: str, scenes: Sequence[SceneSource], events: Events) -> OpenSeries:
         """Opened as a run opens it. Where clouds are to be looked for, they are within a square around the place only."""
         card = find(TASK, method)
         chosen, series = method_of(card, options(card, {}), p.wish), p.series
         if not p.detect:
-            return cls._opened(series, chosen, events)
-        opened = cls._opened(series.model_copy(update={"detect": False, "seamless": False}), chosen, Events.silent())
+            return cls._opened(series, chosen, scenes, events)
+        opened = cls._opened(
+            series.model_copy(update={"detect": False, "seamless": False}), chosen, scenes, Events.silent()
+        )
         reader = opened.reader
         try:
             if reader.masked == len(reader.scenes) or max(reader.geobox.shape) <= SEARCHED:
@@ -192,15 +199,17 @@ class OpenSeries:
             whole = reader.geobox
         finally:
             opened.close()
-        found = cls._opened(series.model_copy(update=extent), chosen, events)
+        found = cls._opened(series.model_copy(update=extent), chosen, scenes, events)
         found.part, found.whole = part, whole
         return found
 
     @classmethod
-    def _opened(cls, series: SeriesParameters, method: SeriesMethod, events: Events) -> OpenSeries:
+    def _opened(
+        cls, series: SeriesParameters, method: SeriesMethod, scenes: Sequence[SceneSource], events: Events
+    ) -> OpenSeries:
         with ExitStack() as stack:
-            clear = stack.enter_context(clear_series(series, method, events))
-            return cls(replace(clear, reader=KeptReader(clear.reader)), stack.pop_all())
+            clear = stack.enter_context(clear_series(series, method, events, scenes))
+            return cls(scenes, replace(clear, reader=KeptReader(clear.reader)), stack.pop_all())
 
     @property
     def reader(self) -> KeptReader:
