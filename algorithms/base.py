@@ -35,6 +35,7 @@ from .layers import band_count, is_given, style_of, tr
 from .parameters import LOAD, ParameterBuilder
 from .qgis_settings import preferences
 from .results import Run, load_results, stretches
+from .time_left import timed
 
 GUIDE = "https://github.com/skymend/skymend/blob/main/docs"
 
@@ -121,7 +122,7 @@ class SkyMendAlgorithm(ParameterBuilder, QgsProcessingAlgorithm):
         wanted = destinations(self, parameters, context)
         job = {**self.job, **{name.lower(): absolute(path) for name, path in wanted.items()}}
         try:
-            answer = worker.run_job(self.name(), job, feedback, preferences())
+            answer = worker.run_job(self.name(), job, timed(feedback), preferences())
         except worker.WorkerError as error:
             if error.details:
                 feedback.pushDebugInfo(error.details)

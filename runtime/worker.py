@@ -28,6 +28,7 @@ from .installer import proxy_variables
 from .interpreters import child_environment, process_flags
 from .locks import in_use
 from .preferences import Preferences
+from .time_left import TimeLeft
 
 GRACE = 5.0  # seconds between asking the worker to stop and killing it
 KEPT_RUNS = 20
@@ -46,8 +47,9 @@ class WorkerError(Exception):
 def run_job(task: str, parameters: dict[str, Any], feedback: Any, preferences: Preferences) -> dict[str, Any] | None:
     """Run one job to its end: {"outputs": {…}, "report": {…}}, or None if it was cancelled.
 
-    `feedback` is a QgsProcessingFeedback or looks like one; one that has `pushCurve` is told how a training goes. The
-    worker's environment is made first if it is missing.
+    `feedback` is a QgsProcessingFeedback or looks like one; one that has `pushCurve` is told how a training goes, one that
+    has `pushTimeLeft` how many seconds it will still take (None: not known). The worker's environment is made first if it is
+    missing.
     Raises WorkerError.
     """
     try:
@@ -86,6 +88,7 @@ class _Run:
         self.log = log
         self._dead_since = 0.0
         self._killed = oom_kills()
+        self._left = TimeLeft()
         self.lines: queue.Queue[str | None] = queue.Queue()
         self.process = subprocess.Popen(  # nosec B603
             command,
@@ -142,6 +145,8 @@ class _Run:
             if event.get("curve") and hasattr(feedback, "pushCurve"):
                 feedback.pushCurve(event["curve"])
             message = event.get("message", "")
+            if hasattr(feedback, "pushTimeLeft"):
+                feedback.pushTimeLeft(self._left.add(event.get("fraction", 0.0), message, time.monotonic()))
             if message and message != last.get(PROGRESS, {}).get("message"):
                 feedback.setProgressText(message)
         elif kind == LOG:

@@ -23,9 +23,10 @@ from qgis.PyQt.QtWidgets import (
 from ..algorithms.base import GUIDE
 from ..algorithms.icon import icon
 from ..algorithms.layers import tr
-from .background_run import cancel_all
 from .dialogs import close_all, show_algorithm
 from .models_dialog import show_models
+from .queue_view import QueueView
+from .run_queue import run_queue, stop_all
 from .tab import SETTINGS, TaskTab
 from .tabs import TABS, CloudsTab, SimulateTab
 
@@ -52,6 +53,8 @@ class SkyMendDock(QgsDockWidget):
         top.addWidget(self._menu_button(), 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(top)
         layout.addWidget(self.pages, 1)
+        self.queue = QueueView(run_queue(), self)
+        layout.addWidget(self.queue)
         self.setWidget(body)
         registry = QgsApplication.processingRegistry()
         for kind in TABS:
@@ -61,7 +64,7 @@ class SkyMendDock(QgsDockWidget):
             self.pages.addWidget(QLabel(tr("SkyMend is switched off in the Processing options."), self))
         last = QgsSettings().value(LAST_TAB, CloudsTab.task, type=str)
         self.show_task(last)
-        self.destroyed.connect(cancel_all)
+        self.destroyed.connect(stop_all)
 
     def add_tab(self, tab: TaskTab) -> None:
         """Add a task's tab at the end."""
@@ -101,7 +104,7 @@ class SkyMendDock(QgsDockWidget):
 
     def unload(self) -> None:
         """Stop what runs and close the dialogs."""
-        cancel_all()
+        stop_all()
         close_all()
 
     def _use(self, task: str, simulated: SimulateTab) -> None:
@@ -112,6 +115,7 @@ class SkyMendDock(QgsDockWidget):
     def _follow_page(self, index: int) -> None:
         for position, action in enumerate(self.tasks):
             action.setChecked(position == index)
+        self.queue.show_for(self.pages.widget(index).algorithm_id)
         QgsSettings().setValue(LAST_TAB, self.pages.widget(index).task)
 
     def _bar(self) -> QToolBar:

@@ -80,9 +80,9 @@ class Footer(QWidget):
         """Whether the task can be run, and why not."""
         self.bar.setVisible(running)
         self.cancel_button.setVisible(running)
-        self.run_button.setVisible(not running)
         self.run_button.setEnabled(not problem)
-        self.run_button.setToolTip(problem or tr("Run in the background; QGIS stays usable"))
+        more = tr("Run this, too, when what is running has ended")
+        self.run_button.setToolTip(problem or (more if running else tr("Run in the background; QGIS stays usable")))
         if not running:
             self._show(html.escape(problem) or self.kept)
 

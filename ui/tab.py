@@ -35,6 +35,7 @@ from .making_fields import make_field
 from .method_picker import MethodPicker
 from .play import dated_layers, play
 from .problem import report_problem
+from .run_queue import run_queue
 
 SETTINGS = "skymend/dock/"
 PICKED = ("METHOD", "DEVICE", "OPTIONS")
@@ -54,7 +55,8 @@ class TaskTab(QWidget):
     def __init__(self, iface: Any, parent: QWidget | None = None):
         super().__init__(parent)
         self.iface = iface
-        self.run: BackgroundRun | None = None
+        self.queue = run_queue()
+        self.runs: list[BackgroundRun] = []  # the one that runs and those that wait
         self.outcome: Outcome | None = None
         self.algorithm_id = f"skymend:{self.task}"
         # Kept for as long as the tab: the parameter definitions of its fields belong to it.
@@ -82,8 +84,14 @@ class TaskTab(QWidget):
         self.footer.toolbox_asked.connect(self.open_in_toolbox)
         self.footer.copy_asked.connect(self.copy_command)
         self.footer.reset_asked.connect(self.reset)
+        self.queue.changed.connect(self._tell_place)
         self._recall()
         self._follow()
+
+    @property
+    def run(self) -> BackgroundRun | None:
+        """The run of this tab that is going or will be next."""
+        return next((run for run in self.queue.runs if run in self.runs), None)
 
     # What a tab says -----------------------------------------------------------------------------------------------
 
@@ -164,28 +172,31 @@ class TaskTab(QWidget):
     # Running -------------------------------------------------------------------------------------------------------
 
     def start(self) -> None:
-        """Run the algorithm in the background with what is asked for."""
-        if self.run is not None or self.problem():
+        """Run the algorithm in the background with what is asked for, at once or when other runs have ended."""
+        parameters = self.parameters()
+        if self.problem() or any(run.parameters == parameters for run in self.runs):
             return
         try:
-            run = BackgroundRun(self.algorithm_id, self.parameters())
+            run = BackgroundRun(self.algorithm_id, parameters)
         except Refused as refusal:
             self.footer.show_problem(str(refusal))
             return
         if not may_run(self.iface):
             return
         self._remember()
-        self.run = run
+        self.runs.append(run)
         run.progressed.connect(self.footer.show_progress)
         run.ended.connect(self._ended)
-        self.footer.show_running()
-        run.start()
+        if len(self.runs) == 1:
+            self.footer.show_running()
+        self.queue.add(run)
 
     def cancel(self) -> None:
         """Ask the run to stop."""
-        if self.run is not None:
+        run = self.run
+        if run is not None:
             self.footer.show_progress(-1, tr("Stopping…"))
-            self.run.cancel()
+            run.cancel()
 
     def play(self) -> None:
         """Animate the images of the last run."""
@@ -207,8 +218,15 @@ class TaskTab(QWidget):
         QApplication.clipboard().setText(self.algorithm.asPythonCommand(self.parameters(), context))
         self.footer.show_text(tr("The Python command is on the clipboard."))
 
+    def _tell_place(self) -> None:
+        """Where the next run of this tab stands in the queue."""
+        run = self.run
+        if run is not None and not run.started:
+            count = self.queue.runs.index(run)
+            self.footer.show_progress(-1, tr("Waits in the queue; runs before it: {count}").format(count=count))
+
     def _ended(self, outcome: Outcome) -> None:
-        self.run = None
+        self.runs = [run for run in self.runs if not run.over]
         self._follow()
         if outcome.cancelled:
             self.footer.show_text(tr("Cancelled after {time}.").format(time=duration_text(outcome.seconds)))

@@ -182,11 +182,12 @@ class TrainTab(TaskTab):
 
     def start(self) -> None:
         """Train; the curve follows."""
+        before = len(self.runs)
         super().start()
-        if self.run is not None:
+        if len(self.runs) > before:
             self.curve.clear()
             self.picture.hide()
-            self.run.curved.connect(self._curved)
+            self.runs[-1].curved.connect(self._curved)
             self._bring(self.curve)
 
     def _curved(self, point: dict[str, Any]) -> None:
@@ -233,7 +234,7 @@ class TrainTab(TaskTab):
                 return
             run.ended.connect(lambda outcome, name=method: self._tried(outcome, name))
             self.trial.append(run)
-            run.start()
+            self.queue.add(run)
         told = tr("Running {methods} on these images; their layers come on the map.")
         told = told.format(methods=", ".join(filter(None, methods)))
         if self.outcome is not None:
@@ -259,7 +260,7 @@ class TrainTab(TaskTab):
         """Name the new layers by their method."""
         from qgis.core import QgsProject
 
-        self.trial = [run for run in self.trial if run.task is not None]
+        self.trial = [run for run in self.trial if not run.over]
         if not outcome.finished:
             self.footer.show_problem(f"{method}: {outcome.text}")
             return
