@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import QgsApplication, QgsSettings
+from qgis.core import QgsApplication, QgsProject, QgsSettings
 from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import QSize, Qt, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
@@ -23,8 +23,10 @@ from qgis.PyQt.QtWidgets import (
 from ..algorithms.base import GUIDE
 from ..algorithms.icon import icon
 from ..algorithms.layers import tr
+from ..contract.recipe import Recipe
 from .dialogs import close_all, show_algorithm
 from .models_dialog import show_models
+from .project_recipes import project_recipes, shown_recipes
 from .queue_view import QueueView
 from .run_queue import run_queue, stop_all
 from .tab import SETTINGS, TaskTab
@@ -64,6 +66,8 @@ class SkyMendDock(QgsDockWidget):
             self.pages.addWidget(QLabel(tr("SkyMend is switched off in the Processing options."), self))
         last = QgsSettings().value(LAST_TAB, CloudsTab.task, type=str)
         self.show_task(last)
+        self.restore_recipes()
+        QgsProject.instance().readProject.connect(self.restore_recipes)
         self.destroyed.connect(stop_all)
 
     def add_tab(self, tab: TaskTab) -> None:
@@ -80,6 +84,7 @@ class SkyMendDock(QgsDockWidget):
         font = button.font()
         font.setPointSizeF(font.pointSizeF() * 0.9)
         button.setFont(font)
+        tab.recipes.opened.connect(self.open_recipe)
         if isinstance(tab, SimulateTab):
             tab.footer.link_asked.connect(lambda task: self._use(task, tab))
 
@@ -101,6 +106,25 @@ class SkyMendDock(QgsDockWidget):
             if tab.task == task:
                 self.pages.setCurrentWidget(tab)
                 self._follow_page(self.pages.currentIndex())
+
+    def open_recipe(self, recipe: Recipe, name: str) -> None:
+        """Show a recipe in the tab of its task."""
+        try:
+            tab = self.tab(recipe.task)
+        except LookupError:
+            said = tr("“{name}” is a recipe for {task}, which has no tab.").format(name=name, task=recipe.task)
+            self.iface.messageBar().pushWarning("SkyMend", said)
+            return
+        self.show_task(recipe.task)
+        tab.show_recipe(recipe, name)
+
+    def restore_recipes(self) -> None:
+        """A project was opened: its tabs show what they showed when it was saved."""
+        recipes = project_recipes()
+        for task, name in shown_recipes().items():
+            for tab in self.all_tabs():
+                if tab.task == task and name in recipes and recipes[name].task == task:
+                    tab.show_recipe(recipes[name], name)
 
     def unload(self) -> None:
         """Stop what runs and close the dialogs."""

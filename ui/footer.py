@@ -72,9 +72,14 @@ class Footer(QWidget):
         buttons.addWidget(self.cancel_button)
         buttons.addStretch(1)
         buttons.addWidget(self._toolbox_button())
+        self.buttons = buttons
         layout.addLayout(buttons)
         self.play_button.hide()
         self.show_ready("", running=False)
+
+    def add_button(self, button: QToolButton) -> None:
+        """Add a button before the one for the Toolbox."""
+        self.buttons.insertWidget(self.buttons.count() - 1, button)
 
     def show_ready(self, problem: str, *, running: bool) -> None:
         """Whether the task can be run, and why not."""

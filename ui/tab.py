@@ -24,6 +24,7 @@ from qgis.PyQt.QtWidgets import QApplication, QFormLayout, QLabel, QVBoxLayout, 
 
 from ..algorithms.layers import tr
 from ..algorithms.parameters import LOAD
+from ..contract.recipe import Recipe
 from .background_run import BackgroundRun, Outcome, Refused, duration_text
 from .comparing import COMPARISON, comparison_of
 from .dialogs import show_algorithm
@@ -35,6 +36,8 @@ from .making_fields import make_field
 from .method_picker import MethodPicker
 from .play import dated_layers, play
 from .problem import report_problem
+from .recipe_button import RecipeButton
+from .recipe_form import fill_tab
 from .run_queue import run_queue
 
 SETTINGS = "skymend/dock/"
@@ -69,6 +72,8 @@ class TaskTab(QWidget):
         self.picker: MethodPicker | None = None
         self.advanced: QgsCollapsibleGroupBox | None = None
         self.footer = Footer(self)
+        self.recipes = RecipeButton(self)
+        self.footer.add_button(self.recipes)
         area = QgsScrollArea(self)
         area.setWidgetResizable(True)
         area.setFrameShape(QgsScrollArea.Shape.NoFrame)
@@ -108,6 +113,15 @@ class TaskTab(QWidget):
 
     def own_values(self) -> dict[str, Any]:
         """The parameters that the tab fills by itself."""
+        return {}
+
+    def fill_own(self, recipe: Recipe, values: dict[str, Any], missing: list[str]) -> list[str]:
+        """Show what a recipe has for these (`values`: its parameters, `missing`: files that are not there); returns what
+        could not be shown, in sentences."""
+        return []
+
+    def known_dates(self) -> dict[str, str]:
+        """The dates that the tab shows, by the path of their raster."""
         return {}
 
     def own_problem(self) -> str:
@@ -159,6 +173,16 @@ class TaskTab(QWidget):
         if self.picker is not None:
             problems.append(self.picker.problem())
         return next(filter(None, problems), "")
+
+    def show_recipe(self, recipe: Recipe, name: str) -> None:
+        """Put a recipe in, instead of all that is there, and say what of it is missing."""
+        said = fill_tab(self, recipe)
+        self._follow()
+        shown = tr("Recipe “{name}”.").format(name=name)
+        if said:
+            self.footer.show_problem("\n".join([shown, *said]))
+        else:
+            self.footer.show_text(shown)
 
     def reset(self) -> None:
         """Everything but the inputs back to its default."""

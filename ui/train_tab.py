@@ -18,11 +18,13 @@ from ..algorithms.qgis_settings import preferences
 from ..algorithms.torch_packages import lacks_torch
 from ..algorithms.trainmodel import EVERY, TAKES
 from ..contract.choices import TRAINED
+from ..contract.recipe import Recipe
 from ..runtime.installer import SPACE
 from .background_run import BackgroundRun, Outcome, Refused
 from .curve import Curve
 from .footer import TASK_LINK
 from .forms import make_note
+from .recipe_form import fill_table
 from .series_model import COARSE, FINE, IMAGE, MASK, RADAR, Role, image_roles
 from .series_table import SeriesTable
 from .tab import TaskTab
@@ -132,6 +134,16 @@ class TrainTab(TaskTab):
         if task in ("removeclouds", "reconstructseries"):
             found.update(DATES=model.dates_text(IMAGE), SAR=values_of(RADAR), SAR_DATES=model.dates_text(RADAR))
         return found
+
+    def fill_own(self, recipe: Recipe, values: dict[str, Any], missing: list[str]) -> list[str]:
+        main = FINE if self.trained_task == "fuse" else IMAGE
+        columns = {"INPUTS": main, "COARSE": COARSE, "MASKS": MASK, "SAR": RADAR}
+        known = {role.id for role in self.table().model.roles}
+        fill_table(self.table(), {name: role for name, role in columns.items() if role in known}, recipe, missing)
+        return []
+
+    def known_dates(self) -> dict[str, str]:
+        return {row.path: row.date for row in self.table().model.rows if row.date and not row.band_dates}
 
     def own_problem(self) -> str:
         task, model = self.trained_task, self.table().model
