@@ -38,7 +38,7 @@ class QueueView(QFrame):
         self.tree.setRootIsDecorated(False)
         self.tree.setHeaderLabels([tr("Runs"), ""])
         self.tree.setUniformRowHeights(True)
-        self.tree.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.tree.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.tree.setFrameShape(QFrame.Shape.NoFrame)
         self.tree.header().setStretchLastSection(False)
         self.tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
@@ -148,14 +148,14 @@ class QueueView(QFrame):
 
 
 def title_of(run: BackgroundRun) -> str:
-    """The task and what it is done with."""
+    """What is worked on, which tells runs apart, and the task."""
     value = run.parameters.get(getattr(run.algorithm, "main_input", "") or "INPUTS")
     values = [str(v) for v in (value if isinstance(value, (list, tuple)) else [value]) if is_given(v)]
     if not values:
         return run.algorithm.displayName()
     name = layer_label(values[0])
     if len(values) > 1:
-        return tr("{task}: {name} and {count} more").format(
-            task=run.algorithm.displayName(), name=name, count=len(values) - 1
+        return tr("{name} and {count} more: {task}").format(
+            name=name, count=len(values) - 1, task=run.algorithm.displayName()
         )
-    return tr("{task}: {name}").format(task=run.algorithm.displayName(), name=name)
+    return tr("{name}: {task}").format(name=name, task=run.algorithm.displayName())

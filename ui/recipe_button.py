@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QApplication, QFileDialog, QInputDialog, QMenu, 
 from ..algorithms.layers import tr
 from ..algorithms.recipes import as_layer, recipe_of
 from ..contract.recipe import Recipe, RecipeError, read_recipe, write_recipe
+from .batch_dialog import can_batch, show_batch
 from .clip_picker import last_folder
 from .command_line import process_command
 from .project_recipes import forget_recipe, keep_recipe, project_recipes
@@ -56,6 +57,8 @@ class RecipeButton(QToolButton):
             action = removing.addAction(name.replace("&", "&&"))
             action.triggered.connect(lambda _on=False, n=name: self.forget(n))
         menu.addSeparator()
+        if can_batch(self.tab.task):
+            menu.addAction(tr("Run over many scenes…"), lambda: show_batch(self.tab))
         action = menu.addAction(tr("Copy as qgis_process command"), self.copy_process_command)
         action.setEnabled(ready)
 

@@ -82,7 +82,7 @@ def scenes(make_raster, *names):
 
 
 def texts(view):
-    return [view.tree.topLevelItem(row).text(0).rpartition(": ")[2] for row in range(view.tree.topLevelItemCount())]
+    return [view.tree.topLevelItem(row).text(0).partition(": ")[0] for row in range(view.tree.topLevelItemCount())]
 
 
 def test_runs_follow_each_other_even_after_an_error(dock, held, make_raster):
