@@ -53,13 +53,18 @@ class BatchProgress:
         for name in map(job_id, jobs):
             if running and name in known["claims"]:
                 found.append((RUNS, {}))
-            elif name in known["done"]:
+            elif name in known["done"] and (running or self._is_there(name)):
                 found.append((DONE, self._record("done", name)))
             elif name in known["failed"]:
                 found.append((FAILED, self._record("failed", name)))
             else:
                 found.append((WAITS, {}))
         return found
+
+    def _is_there(self, name: str) -> bool:
+        """Whether the results of a job that was done have not been deleted; else it will be done again."""
+        outputs = self._record("done", name).get("outputs") or {}
+        return all(os.path.exists(path) for path in outputs.values() if isinstance(path, str))
 
     def _names(self, kind: str) -> set[str]:
         try:
