@@ -28,7 +28,7 @@ from qgis.core import (
 from ..contract.recipe import PLACES, Recipe
 from .grids import MASK_LAYER, write_polygons
 from .jobs import absolute, given_value
-from .layers import is_given, is_raster_path
+from .layers import describe_file, is_given, is_raster_path
 
 MACHINE = ("threads", "memory_mb", "tile_size", "device")  # left to each machine where nothing was chosen
 TEMPORARY = QgsProcessing.TEMPORARY_OUTPUT
@@ -60,6 +60,18 @@ def parameters_of(algorithm: QgsProcessingAlgorithm, recipe: Recipe) -> dict[str
         if is_given(value) and not has_places(value):
             found[definition.name()] = _as_parameter(definition, value, job)
     return found
+
+
+def dates_in(algorithm: QgsProcessingAlgorithm, recipe: Recipe) -> str:
+    """DATES as name=date, for the rasters whose files do not tell the date that the recipe gives them."""
+    pairs = []
+    for definition in algorithm.parameterDefinitions():
+        if isinstance(definition, QgsProcessingParameterMultipleLayers):
+            for layer in inputs_of(recipe, definition.name()):
+                date, path = layer.get("date"), layer["path"]
+                if date and describe_file(path).get("date") != date:
+                    pairs.append(f"{os.path.splitext(os.path.basename(path))[0]}={date}")
+    return ", ".join(pairs)
 
 
 def unknown_in(algorithm: QgsProcessingAlgorithm, recipe: Recipe) -> list[str]:

@@ -9,7 +9,8 @@ from qgis.core import QgsProject, QgsVectorLayer
 
 from ..algorithms.grids import MASK_LAYER
 from ..algorithms.layers import is_given, tr
-from ..algorithms.recipes import inputs_of, layer_at, missing_in, parameters_of, unknown_in
+from ..algorithms.parameters import LOAD
+from ..algorithms.recipes import dates_in, inputs_of, layer_at, missing_in, parameters_of, unknown_in
 from ..contract.recipe import Recipe
 from .fields import ChoiceField, DestinationField
 
@@ -27,8 +28,12 @@ def fill_tab(tab: Any, recipe: Recipe) -> list[str]:
             values[name] = None
     if is_given(values.get(MASK_LAYER)):
         values[MASK_LAYER] = _polygon_layer(values[MASK_LAYER])
+    if "DATES" in tab.fields and tab.task != "simulate" and "DATES" not in values:
+        values["DATES"] = dates_in(tab.algorithm, recipe)
     wrong = []
     for name, field in tab.fields.items():
+        if name == LOAD:  # how the panel shows results is no part of the job
+            continue
         try:
             field.show(values.get(name))
         except (TypeError, ValueError):

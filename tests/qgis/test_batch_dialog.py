@@ -94,7 +94,9 @@ def test_the_menu_offers_it_where_a_task_goes_scene_by_scene(dock):
     assert not offered["simulate"]
 
 
-def test_a_folder_is_worked_off_and_each_scene_tells_what_became_of_it(dock, open_dialog, folder, make_raster, tmp_path):
+def test_a_folder_is_worked_off_and_each_scene_tells_what_became_of_it(
+    dock, open_dialog, folder, make_raster, tmp_path
+):
     tab = dock.tab("detectclouds")
     tab.picker.show_values({"METHOD": "spectral"})
     tab.fields["DILATE"].show(1)

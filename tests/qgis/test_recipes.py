@@ -57,7 +57,7 @@ def a_series(dock, make_raster):
     tab.table.add([make_raster("S2_2020-05-01.tif"), make_raster("late.tif")], IMAGE)
     tab.table.add([make_raster("2020-05-01_clouds.tif", bands=1)], MASK)
     tab.table.model.type_dates(IMAGE, {tab.values_of(IMAGE)[1]: "2020-06-01"})
-    tab.picker.show_values({"METHOD": "whittaker", "OPTIONS": "lambda_=3"})
+    tab.picker.show_values({"METHOD": "whittaker", "OPTIONS": "lambda=3"})
     tab.fields["TARGET_DATES"].show("10D")
     tab.fields["LONGEST_GAP"].show(40)
     return tab
@@ -81,6 +81,7 @@ def save_as_file(tab, monkeypatch, path):
 def test_an_opened_project_shows_what_was_saved_in_it(dock, interface, make_raster, tmp_path, monkeypatch):
     tab = a_series(dock, make_raster)
     before = shown(tab)
+    assert before[1]["OPTIONS"] == "lambda=3"
     save_in_project(tab, monkeypatch, "My valley")
     project = str(tmp_path / "valley.qgs")
     assert QgsProject.instance().write(project)
@@ -169,6 +170,19 @@ def test_the_image_to_mend_and_options_come_back(dock, make_raster, monkeypatch)
     dock.open_recipe(project_recipes()["mend"], "mend")
     assert before[1]["TARGET"] == "2020-06-01"
     assert shown(tab) == before
+
+
+def test_typed_dates_of_further_images_come_back(dock, make_raster, monkeypatch):
+    tab = dock.tab("evaluate")
+    tab.fields["PREDICTION"].show(make_raster("p.tif"))
+    tab.fields["REFERENCE"].show(make_raster("r.tif"))
+    for name in ("FINE", "COARSE", "COARSE_TARGET"):
+        tab.fields[name].show([make_raster(f"{name}.tif")])
+    tab.fields["DATES"].show("2001-05-24; 2001-05-24; 2001-06-25")
+    save_in_project(tab, monkeypatch, "score")
+    dock.open_recipe(project_recipes()["score"], "score")
+    assert tab.fields["DATES"].value() == "FINE=2001-05-24, COARSE=2001-05-24, COARSE_TARGET=2001-06-25"
+    assert not tab.problem()
 
 
 def test_no_recipe_is_said(dock, tmp_path):
