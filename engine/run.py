@@ -94,15 +94,20 @@ def run_task(task: str, parameters: dict[str, Any], events: Events) -> Result:
     if task not in TASKS:
         raise InputError(f"There is no task “{task}”.", f"Known tasks: {', '.join(TASKS)}.")
     module = importlib.import_module(f"{PACKAGE}.{TASKS[task]}")
+    given = checked(task, module, parameters)
+    if isinstance(given, Parameters):
+        check_destinations(given)
+        stay_here(given.model_dump(mode="json"))
+    _limit_threads(getattr(given, "threads", 0))
+    return module.run(given, events)
+
+
+def checked(task: str, module: Any, parameters: dict[str, Any]) -> Any:
+    """The parameters as the task takes them. Raises InputError."""
     try:
-        checked = module.Parameters(**parameters)
+        return module.Parameters(**parameters)
     except ValidationError as error:
         raise InputError(f"Parameters of {task} are not right: {problems(error)}.") from error
-    if isinstance(checked, Parameters):
-        check_destinations(checked)
-        _stay_here(checked)
-    _limit_threads(getattr(checked, "threads", 0))
-    return module.run(checked, events)
 
 
 @contextlib.contextmanager
@@ -117,9 +122,9 @@ def _heard(events: Events) -> Iterator[None]:
         log.removeHandler(handler)
 
 
-def _stay_here(parameters: Parameters) -> None:
+def stay_here(parameters: dict[str, Any]) -> None:
     """Where no input is remote, GDAL reaches no server, whatever the files say: its requests end at a closed port."""
-    if any(map(is_remote, _texts(parameters.model_dump(mode="json")))):
+    if any(map(is_remote, _texts(parameters))):
         return
     for name in ("no_proxy", "NO_PROXY"):
         os.environ.pop(name, None)
@@ -177,7 +182,7 @@ def run_job(text: str, stream: TextIO, stop: threading.Event) -> int:
         return 3
     except Exception as error:
         del reserve
-        send({"event": ERROR, **_explain(error)})
+        send({"event": ERROR, **explain(error)})
         return 1
 
 
@@ -187,7 +192,7 @@ def _trace() -> None:
         traceback.print_exc()
 
 
-def _explain(error: Exception) -> dict[str, str]:
+def explain(error: Exception) -> dict[str, str]:
     """The error event of an exception; the traceback of whatever is not ours goes to standard error."""
     if isinstance(error, SkyMendError):
         return {"kind": error.kind, "text": error.text, "hint": error.hint}

@@ -14,7 +14,7 @@ def take(stage):
     folder = simulated("series")
     layers = add_layers(stage, sorted(folder.glob("S2_*.tif")))
 
-    def slow(task, job, feedback, preferences):
+    def slow(task, job, feedback, preferences, standby=None):
         import time
 
         feedback.setProgressText("Filling gaps: tile 12 of 40")
