@@ -99,7 +99,10 @@ def run_task(task: str, parameters: dict[str, Any], events: Events) -> Result:
         check_destinations(given)
         stay_here(given.model_dump(mode="json"))
     _limit_threads(getattr(given, "threads", 0))
-    return module.run(given, events)
+    result = module.run(given, events)
+    if result.report.get("layers"):
+        importlib.import_module(f"{PACKAGE}.engine.raster.looks").add_looks(result.report["layers"])
+    return result
 
 
 def checked(task: str, module: Any, parameters: dict[str, Any]) -> Any:
@@ -176,6 +179,7 @@ def run_job(text: str, stream: TextIO, stop: threading.Event) -> int:
             result = run_task(job.task, job.parameters, events)
         if events.assumptions:
             result.report["assumed"] = events.assumptions
+        result.report["tile_seconds"] = round(sum(events.computed), 3)
         send({"event": RESULT, "outputs": result.outputs, "report": result.report})
         return 0
     except Cancelled:

@@ -7,6 +7,7 @@ run's context and feedback without owning them.
 from __future__ import annotations
 
 import time
+import traceback
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -44,6 +45,8 @@ class Outcome:
     seconds: float
     command: str = ""
     parameters: dict[str, Any] = field(default_factory=dict)
+    report: dict[str, Any] = field(default_factory=dict)  # what the worker tells of its results
+    warnings: tuple[str, ...] = ()
 
 
 class RunFeedback(QgsProcessingFeedback):
@@ -57,6 +60,8 @@ class RunFeedback(QgsProcessingFeedback):
         super().__init__(False)
         self.errors: list[str] = []
         self.lines: list[str] = []
+        self.warnings: list[str] = []
+        self.report: dict[str, Any] = {}
 
     def setProgressText(self, text: str) -> None:
         super().setProgressText(text)
@@ -75,6 +80,7 @@ class RunFeedback(QgsProcessingFeedback):
     def pushWarning(self, warning: str) -> None:
         super().pushWarning(warning)
         self.lines.append(warning)
+        self.warnings.append(warning)
 
     def pushCurve(self, point: dict[str, Any]) -> None:
         """Not QGIS's: how a training goes (`models/training/trainmodel.py`)."""
@@ -83,6 +89,10 @@ class RunFeedback(QgsProcessingFeedback):
     def pushTimeLeft(self, seconds: float | None) -> None:
         """Not QGIS's: how long the run will still take (`runtime/time_left.py`)."""
         self.timed.emit(seconds)
+
+    def pushReport(self, report: dict[str, Any]) -> None:
+        """Not QGIS's: the worker's report of a run that ended well."""
+        self.report = report
 
     def pushDebugInfo(self, info: str) -> None:
         super().pushDebugInfo(info)
@@ -151,11 +161,9 @@ class BackgroundRun(QObject):
 
     def add_layers(self) -> tuple[bool, list[str]]:
         """Load what the run announced into the project: whether all of it could be, and the ids of the new layers."""
-        from processing.gui.Postprocessing import handleAlgorithmResults
-
         before = set(QgsProject.instance().mapLayers())
-        fine = handleAlgorithmResults(self.algorithm, self.context, self.feedback, parameters=self.sent)
-        return bool(fine), [layer for layer in QgsProject.instance().mapLayers() if layer not in before]
+        fine = self._load()
+        return fine, [layer for layer in QgsProject.instance().mapLayers() if layer not in before]
 
     def _move(self) -> None:
         self.moved = True
@@ -197,8 +205,23 @@ class BackgroundRun(QObject):
                 seconds=time.monotonic() - self.started if self.started else 0.0,
                 command=self.command,
                 parameters=self.parameters,
+                report=self.feedback.report,
+                warnings=tuple(dict.fromkeys(self.feedback.warnings)),
             )
         )
+
+    def _load(self) -> bool:
+        """Put the results on the map; whatever goes wrong there must not leave the run without an end."""
+        try:
+            from processing.gui.Postprocessing import handleAlgorithmResults
+
+            return bool(handleAlgorithmResults(self.algorithm, self.context, self.feedback, parameters=self.sent))
+        except Exception as error:
+            self.feedback.reportError(
+                tr("The results are written, but could not be put on the map: {error}").format(error=error)
+            )
+            self.feedback.pushDebugInfo(traceback.format_exc())
+            return False
 
 
 def cancel_all() -> None:

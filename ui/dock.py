@@ -24,7 +24,9 @@ from ..algorithms.base import GUIDE
 from ..algorithms.icon import icon
 from ..algorithms.layers import tr
 from ..contract.recipe import Recipe
+from .compare_dialog import ask_what_to_compare
 from .dialogs import close_all, show_algorithm
+from .map_comparison import stop_comparing
 from .models_dialog import show_models
 from .project_recipes import project_recipes, shown_recipes
 from .queue_view import QueueView
@@ -130,6 +132,9 @@ class SkyMendDock(QgsDockWidget):
         """Stop what runs and close the dialogs."""
         stop_all()
         close_all()
+        for tab in self.all_tabs():
+            tab.leave_map()
+        stop_comparing()
 
     def _use(self, task: str, simulated: SimulateTab) -> None:
         """Take simulated scenes to the tab of a task."""
@@ -161,6 +166,7 @@ class SkyMendDock(QgsDockWidget):
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(button)
         menu.addAction(tr("Try it on a simulated scene"), lambda: self.show_task(SimulateTab.task))
+        menu.addAction(tr("Compare on the map…"), lambda: ask_what_to_compare(self.iface))
         menu.addAction(tr("Methods and models…"), lambda: show_models(self.iface.mainWindow()))
         menu.addAction(tr("Check this computer…"), lambda: show_algorithm("skymend:doctor", {}))
         menu.addSeparator()

@@ -33,6 +33,7 @@ class Footer(QWidget):
     toolbox_asked = pyqtSignal()
     copy_asked = pyqtSignal()
     reset_asked = pyqtSignal()
+    compare_asked = pyqtSignal()
     link_asked = pyqtSignal(str)  # an address in the text that is no file or page
 
     def __init__(self, parent: QWidget | None = None):
@@ -142,5 +143,6 @@ class Footer(QWidget):
         menu = QMenu(button)
         menu.addAction(tr("Copy as Python command"), self.copy_asked.emit)
         menu.addAction(tr("Back to defaults"), self.reset_asked.emit)
+        menu.addAction(tr("Compare on the map"), self.compare_asked.emit)
         button.setMenu(menu)
         return button

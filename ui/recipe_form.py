@@ -30,6 +30,8 @@ def fill_tab(tab: Any, recipe: Recipe) -> list[str]:
         values[MASK_LAYER] = _polygon_layer(values[MASK_LAYER])
     if "DATES" in tab.fields and tab.task != "simulate" and "DATES" not in values:
         values["DATES"] = dates_in(tab.algorithm, recipe)
+    if tab.area is not None:
+        tab.area.reset()
     wrong = []
     for name, field in tab.fields.items():
         if name == LOAD:  # how the panel shows results is no part of the job

@@ -16,6 +16,8 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingParameterDefinition,
     QgsProject,
+    QgsRasterLayer,
+    QgsRectangle,
     QgsSettings,
 )
 from qgis.gui import QgsCollapsibleGroupBox, QgsScrollArea
@@ -25,7 +27,9 @@ from qgis.PyQt.QtWidgets import QApplication, QFormLayout, QLabel, QVBoxLayout, 
 from ..algorithms.layers import tr
 from ..algorithms.parameters import LOAD
 from ..contract.recipe import Recipe
+from .area_picker import AreaPicker
 from .background_run import BackgroundRun, Outcome, Refused, duration_text
+from .compare_dialog import ask_what_to_compare, compare_run
 from .comparing import COMPARISON, comparison_of
 from .dialogs import show_algorithm
 from .fields import ChoiceField, DestinationField, Field, FlagField, WholeField
@@ -35,12 +39,15 @@ from .forms import make_form, make_label
 from .making_fields import make_field
 from .method_picker import MethodPicker
 from .play import dated_layers, play
+from .preview_here import PreviewHere
+from .preview_plan import main_raster
 from .problem import report_problem
 from .recipe_button import RecipeButton
 from .recipe_form import fill_tab
 from .run_queue import run_queue
 
 SETTINGS = "skymend/dock/"
+AREA = ("EXTENT", "MASK_LAYER")
 PICKED = ("METHOD", "DEVICE", "OPTIONS")
 
 
@@ -70,6 +77,8 @@ class TaskTab(QWidget):
         self.labels: dict[str, QWidget] = {}
         self.hidden: set[str] = set()
         self.picker: MethodPicker | None = None
+        self.area: AreaPicker | None = None
+        self.preview_here: PreviewHere | None = None
         self.advanced: QgsCollapsibleGroupBox | None = None
         self.footer = Footer(self)
         self.recipes = RecipeButton(self)
@@ -90,6 +99,7 @@ class TaskTab(QWidget):
         self.footer.copy_asked.connect(self.copy_command)
         self.footer.reset_asked.connect(self.reset)
         self.queue.changed.connect(self._tell_place)
+        self.footer.compare_asked.connect(self.compare_on_map)
         self._recall()
         self._follow()
 
@@ -169,7 +179,8 @@ class TaskTab(QWidget):
 
     def problem(self) -> str:
         """Why the task cannot run as it stands; empty where it can."""
-        problems = [self.own_problem(), *(f.problem() for n, f in self.fields.items() if n not in self.hidden)]
+        area = self.area.problem() if self.area is not None else ""
+        problems = [self.own_problem(), area, *(f.problem() for n, f in self.fields.items() if n not in self.hidden)]
         if self.picker is not None:
             problems.append(self.picker.problem())
         return next(filter(None, problems), "")
@@ -189,6 +200,8 @@ class TaskTab(QWidget):
         for name, field in self.fields.items():
             if name not in self.inputs:
                 field.show(None)
+        if self.area is not None:
+            self.area.reset()
         if self.picker is not None:
             self.picker.show_values({})
         QgsSettings().remove(SETTINGS + self.task)
@@ -207,6 +220,8 @@ class TaskTab(QWidget):
             return
         if not may_run(self.iface):
             return
+        if self.preview_here is not None:
+            self.preview_here.clear()
         self._remember()
         self.runs.append(run)
         run.progressed.connect(self.footer.show_progress)
@@ -214,6 +229,22 @@ class TaskTab(QWidget):
         if len(self.runs) == 1:
             self.footer.show_running()
         self.queue.add(run)
+
+    def may_run(self) -> bool:
+        """Whether the worker may start."""
+        return may_run(self.iface)
+
+    def whole_and_area(self, parameters: dict[str, Any]) -> tuple[QgsRasterLayer | None, QgsRectangle]:
+        """The raster on whose grid the task computes, and the box of the part that is asked for, in its CRS."""
+        layer = main_raster(parameters)
+        return layer, self.area.box(layer.crs()) if layer is not None and self.area is not None else QgsRectangle()
+
+    def leave_map(self) -> None:
+        """Take everything off the map, as the panel goes."""
+        if self.preview_here is not None:
+            self.preview_here.clear()
+        if self.area is not None:
+            self.area.leave()
 
     def cancel(self) -> None:
         """Ask the run to stop."""
@@ -226,6 +257,11 @@ class TaskTab(QWidget):
         """Animate the images of the last run."""
         if self.outcome is not None and not play(self.iface, self.outcome.layers):
             self.footer.show_problem(tr("The images of this run are no longer in the project."))
+
+    def compare_on_map(self) -> None:
+        """Inputs and results of the last run on the map; where there are none, the choice of what is compared."""
+        if self.outcome is None or not compare_run(self.iface, self.outcome.layers):
+            ask_what_to_compare(self.iface)
 
     def open_in_toolbox(self) -> None:
         """The algorithm's own dialog with the same parameters."""
@@ -283,14 +319,18 @@ class TaskTab(QWidget):
         layout.setSpacing(line // 3)
         definitions = {d.name(): d for d in self.algorithm.parameterDefinitions() if d.name() not in self.own}
         picked = list(PICKED) if "METHOD" in definitions else []
-        advanced = [n for n, d in definitions.items() if _is_advanced(d) and n not in (*self.inputs, *picked)]
+        area = AREA if all(name in definitions for name in AREA) else ()
+        elsewhere = (*self.inputs, *picked, *area)
+        advanced = [n for n, d in definitions.items() if _is_advanced(d) and n not in elsewhere]
         outputs = [n for n, d in definitions.items() if d.isDestination() or n == LOAD or n in self.results]
-        taken = {*self.inputs, *advanced, *outputs, *picked}
+        taken = {*self.inputs, *area, *advanced, *outputs, *picked}
         settings = [n for n in definitions if n not in taken]
 
         form = self._section(layout, tr("Input"))
         self.build_input(form)
         self._add_fields(form, definitions, [n for n in self.inputs if n in definitions])
+        if area:
+            self._add_area(form, [definitions[name] for name in area])
         if picked or settings:
             form = self._section(layout, tr("Method"))
             if picked:
@@ -298,6 +338,10 @@ class TaskTab(QWidget):
                 form.addRow(self.picker)
             self._add_fields(form, definitions, settings)
             self.build_method(form)
+            if area and picked:
+                self.preview_here = PreviewHere(self)
+                self.preview_here.changed.connect(self._follow)
+                form.addRow(self.preview_here)
         self._add_fields(self._section(layout, tr("Output")), definitions, outputs)
         if advanced:
             group = QgsCollapsibleGroupBox(tr("Advanced"), body)
@@ -336,6 +380,14 @@ class TaskTab(QWidget):
                 form.addRow(self.labels[name], field.widget)
             field.changed.connect(self._follow)
 
+    def _add_area(self, form: QFormLayout, definitions: list[QgsProcessingParameterDefinition]) -> None:
+        """Where to compute, of tasks that take it."""
+        extent, polygons = (make_field(definition, self) for definition in definitions)
+        self.fields.update({extent.name: extent, polygons.name: polygons})
+        self.area = AreaPicker(extent, polygons, self.iface.mapCanvas(), self)
+        self.area.changed.connect(self._follow)
+        form.addRow(make_label(tr("Where"), self.area.combo.toolTip()), self.area)
+
     def _method_picker(self, definitions: dict[str, Any]) -> MethodPicker:
         picker = MethodPicker(self.task, {name: definitions[name] for name in PICKED}, self)
         picker.changed.connect(self._follow)
@@ -346,6 +398,8 @@ class TaskTab(QWidget):
         """After any change: what is shown, and whether it can run."""
         self.arrange()
         self.footer.show_ready(self.problem(), running=self.run is not None)
+        if self.preview_here is not None:
+            self.preview_here.show_ready(self.problem())
 
     # Last choices --------------------------------------------------------------------------------------------------
 
