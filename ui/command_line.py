@@ -20,6 +20,12 @@ from ..algorithms.layers import describe_file, describe_layer, is_given
 from ..algorithms.recipes import ending_of
 
 
+DATED = (
+    ("DATES", "OPTICAL"), ("DATES", "INPUTS"), ("DATES", "FINE"), ("DATES", "COARSE"), ("DATES", "COARSE_TARGET"),
+    ("SAR_DATES", "SAR"),
+)  # fmt: skip
+
+
 def process_command(algorithm: Any, parameters: dict[str, Any]) -> str:
     """The command. Results that were to be temporary get names in the folder where it is run: `qgis_process` would delete
     them as it ends. Dates that only layers know are told as DATES."""
@@ -33,9 +39,8 @@ def process_command(algorithm: Any, parameters: dict[str, Any]) -> str:
 
 def dates_of_layers(algorithm: Any, parameters: dict[str, Any]) -> dict[str, str]:
     """DATES (and SAR_DATES) as name=date, of layers whose date their file's name does not tell."""
-    main = getattr(algorithm, "main_input", "")
     found: dict[str, str] = {}
-    for dates, inputs in (("DATES", main), ("SAR_DATES", "SAR"), ("DATES", "COARSE"), ("DATES", "COARSE_TARGET")):
+    for dates, inputs in DATED:
         values = parameters.get(inputs)
         if algorithm.parameterDefinition(dates) is None or not isinstance(values, (list, tuple)):
             continue

@@ -24,6 +24,7 @@ from .run_queue import RunQueue
 
 RUN = Qt.ItemDataRole.UserRole
 SHOWN_ROWS = 4
+MAIN_INPUTS = ("INPUT", "INPUTS", "OPTICAL", "FINE", "FRAMES", "PREDICTION", "JOBS")
 
 
 class QueueView(QFrame):
@@ -149,7 +150,7 @@ class QueueView(QFrame):
 
 def title_of(run: BackgroundRun) -> str:
     """What is worked on, which tells runs apart, and the task."""
-    value = run.parameters.get(getattr(run.algorithm, "main_input", "") or "INPUTS")
+    value = next((run.parameters[name] for name in MAIN_INPUTS if is_given(run.parameters.get(name))), None)
     values = [str(v) for v in (value if isinstance(value, (list, tuple)) else [value]) if is_given(v)]
     if not values:
         return run.algorithm.displayName()
