@@ -31,7 +31,8 @@ _NOT_GREY = ("thermal", "thermal2", "cirrus", "water_vapour", "coastal")
 
 def add_looks(layers: Sequence[dict[str, Any]], events: Events) -> None:
     """Give each entry of a report's layers its `look`: {"bands": […], "limits": [[low, high], …]}, bands from 1, limits in
-    the units that the file declares, one pair a band. Classes need none; nor has one what cannot be read. Images without a single value are told."""
+    the units that the file declares, one pair a band. Classes need none; nor has one what
+    cannot be read. Images without a single value are told."""
     masks = {entry.get("date"): entry["path"] for entry in layers if entry.get("kind") == "classes"}
     images = [entry for entry in layers if entry.get("kind") == "image"]
     for alike in dict.fromkeys(map(_alike, images)):
