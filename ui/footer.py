@@ -6,8 +6,9 @@ import html
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt, QUrl, pyqtSignal
-from qgis.PyQt.QtGui import QDesktopServices
+from qgis.PyQt.QtGui import QDesktopServices, QKeySequence
 from qgis.PyQt.QtWidgets import (
+    QAction,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -46,13 +47,18 @@ class Footer(QWidget):
         self.line.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
         self.bar = QProgressBar(self)
         self.bar.setRange(0, 100)
-        self.run_button = QPushButton(QgsApplication.getThemeIcon("/mActionStart.svg"), tr("&Run"), self)
+        self.run_button = QPushButton(QgsApplication.getThemeIcon("/mActionStart.svg"), tr("Run"), self)
         self.run_button.clicked.connect(self.run_asked)
-        self.cancel_button = QPushButton(QgsApplication.getThemeIcon("/mTaskCancel.svg"), tr("&Cancel"), self)
+        by_keys = QAction(self)
+        by_keys.setShortcuts([QKeySequence("Ctrl+Return"), QKeySequence("Ctrl+Enter")])
+        by_keys.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        by_keys.triggered.connect(self.run_button.click)
+        (parent or self).addAction(by_keys)
+        self.cancel_button = QPushButton(QgsApplication.getThemeIcon("/mTaskCancel.svg"), tr("Cancel"), self)
         self.cancel_button.setToolTip(tr("Stop after the tile that is being computed; nothing half-done is left"))
         self.cancel_button.clicked.connect(self.cancel_asked)
         self.play_button = QPushButton(
-            QgsApplication.getThemeIcon("/temporal_navigation/forward.svg"), tr("&Play in Temporal Controller"), self
+            QgsApplication.getThemeIcon("/temporal_navigation/forward.svg"), tr("Play in Temporal Controller"), self
         )
         self.play_button.setToolTip(
             tr("Set the project's time and the Temporal Controller to the new images, and play them")
@@ -89,7 +95,7 @@ class Footer(QWidget):
         self.bar.setVisible(running)
         self.cancel_button.setVisible(running)
         self.run_button.setEnabled(not problem and not running)
-        self.run_button.setToolTip(problem or tr("Run in the background; QGIS stays usable"))
+        self.run_button.setToolTip(problem or tr("Run in the background; QGIS stays usable (Ctrl+Enter)"))
         if not running:
             self._show(html.escape(problem) or self.kept)
 

@@ -35,7 +35,7 @@ class Told:
         parts = [f"<b>{sign} {html.escape(self.title)}</b>", self.links]
         parts += [html.escape(text) for text in (self.shares, self.chosen)]
         parts += _lines(self.warnings, "⚠", tr("and more warnings: {count}"))
-        parts += _lines(self.assumed, "ⓘ", tr("and more assumptions: {count}"))
+        parts += _lines(self.assumed, tr("Assumed:"), tr("and more assumptions: {count}"))
         return "<br>".join(filter(None, parts))
 
 
@@ -141,21 +141,21 @@ class ResultCard(QFrame):
 
     def _actions(self) -> tuple[tuple[str, str, str, Any], ...]:
         return (
-            ("zoom", tr("&Zoom to"), tr("Show the results on the map"), self.zoom_asked),
-            ("compare", tr("C&ompare"), tr("Before and after on the map"), self.compare_asked),
+            ("zoom", tr("Zoom to"), tr("Show the results on the map"), self.zoom_asked),
+            ("compare", tr("Compare"), tr("Before and after on the map"), self.compare_asked),
             (
                 "alike",
-                tr("Show in&puts alike"),
+                tr("Show inputs alike"),
                 tr("Give the inputs that are in the project the colours and brightness of the result"),
                 self.alike_asked,
             ),
             (
                 "save",
-                tr("&Save permanently…"),
+                tr("Save permanently…"),
                 tr("The files are temporary: copy them to a folder, and let the layers show them there"),
                 self.save_asked,
             ),
-            ("details", tr("&Details…"), tr("Everything the run said"), self.details_asked),
+            ("details", tr("Details…"), tr("Everything the run said"), self.details_asked),
         )
 
 

@@ -19,7 +19,7 @@ from qgis.core import (
     QgsSettings,
 )
 from qgis.gui import QgsCollapsibleGroupBox, QgsScrollArea
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QApplication, QFormLayout, QLabel, QVBoxLayout, QWidget
 
 from ..algorithms.layers import tr
@@ -42,6 +42,7 @@ from .raster_pickers import project_rasters
 from .result_card import Told, is_empty, shares_text
 
 SETTINGS = "skymend/dock/"
+MOST_OF_SCREEN = 0.45
 PICKED = ("METHOD", "DEVICE", "OPTIONS")
 
 
@@ -75,8 +76,8 @@ class TaskTab(QWidget):
         area = QgsScrollArea(self)
         area.setWidgetResizable(True)
         area.setFrameShape(QgsScrollArea.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(self._body())
+        self.area = area
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(area, 1)
@@ -143,9 +144,17 @@ class TaskTab(QWidget):
     def showEvent(self, event: Any) -> None:
         """Methods may have come or gone since the tab was last seen: models are imported and removed."""
         super().showEvent(event)
+        self._need_width()
         algorithm = QgsApplication.processingRegistry().createAlgorithmById(self.algorithm_id)
         if algorithm is not None and self.picker is not None:
             self.picker.offer(algorithm.parameterDefinition("METHOD").options())
+
+    def _need_width(self) -> None:
+        """As wide as the fields need, so that nothing is cut off; beyond a part of the screen it scrolls."""
+        screen = self.window().windowHandle().screen() if self.window().windowHandle() else QApplication.primaryScreen()
+        bar = self.area.verticalScrollBar().sizeHint().width()
+        wanted = self.area.widget().minimumSizeHint().width() + bar
+        self.area.setMinimumWidth(min(wanted, int(screen.availableGeometry().width() * MOST_OF_SCREEN)))
 
     # What is asked for ---------------------------------------------------------------------------------------------
 

@@ -451,7 +451,7 @@ def test_a_result_s_card_tells_shares_doubts_and_assumptions_and_goes_with_the_p
     assert not card.isHidden()
     assert "measured 60.0 % · filled 30.0 % · left empty 10.0 %" in card.text.text()
     assert "⚠ Few dates are clear." in card.text.text()
-    assert "ⓘ Scale 0.0001" in card.text.text()
+    assert "Assumed: Scale 0.0001" in card.text.text()
     assert tab.footer.play_button.isHidden()
     wait(lambda: interface.messageBar().currentItem() is not None)
     assert "Few dates are clear." in interface.messageBar().currentItem().text()

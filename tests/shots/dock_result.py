@@ -1,4 +1,4 @@
-"""The card of a result: what was chosen, measured, filled and doubted, and what to do next; `DATES=1`: nothing to fill with."""
+"""The card of a result: what was chosen, measured, filled and doubted, and what to do next."""
 
 import sys
 from pathlib import Path
