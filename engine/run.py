@@ -101,7 +101,7 @@ def run_task(task: str, parameters: dict[str, Any], events: Events) -> Result:
     _limit_threads(getattr(given, "threads", 0))
     result = module.run(given, events)
     if result.report.get("layers"):
-        importlib.import_module(f"{PACKAGE}.engine.raster.looks").add_looks(result.report["layers"])
+        importlib.import_module(f"{PACKAGE}.engine.raster.looks").add_looks(result.report["layers"], events)
     return result
 
 

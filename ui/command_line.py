@@ -19,7 +19,6 @@ from qgis.core import (
 from ..algorithms.layers import describe_file, describe_layer, is_given
 from ..algorithms.recipes import ending_of
 
-
 DATED = (
     ("DATES", "OPTICAL"), ("DATES", "INPUTS"), ("DATES", "FINE"), ("DATES", "COARSE"), ("DATES", "COARSE_TARGET"),
     ("SAR_DATES", "SAR"),
