@@ -22,6 +22,7 @@ TASKS = {  # the room that does each task; it has `Parameters` and `run(paramete
     "videosr": "engine.video.videosr",
     "evaluate": "engine.evaluate.evaluate",
     "comparemethods": "engine.comparemethods",
+    "batch": "engine.batch.batch",
     "simulate": "engine.simulator.simulate",
     "doctor": "engine.doctor",
     "inventory": "engine.clouds.inventory",
