@@ -93,7 +93,7 @@ class TaskTab(QWidget):
         area.setWidgetResizable(True)
         area.setFrameShape(QgsScrollArea.Shape.NoFrame)
         area.setWidget(self._body())
-        self.area = area
+        self.scroll = area
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(area, 1)
@@ -184,9 +184,9 @@ class TaskTab(QWidget):
     def _need_width(self) -> None:
         """As wide as the fields need, so that nothing is cut off; beyond a part of the screen it scrolls."""
         screen = self.window().windowHandle().screen() if self.window().windowHandle() else QApplication.primaryScreen()
-        bar = self.area.verticalScrollBar().sizeHint().width()
-        wanted = self.area.widget().minimumSizeHint().width() + bar
-        self.area.setMinimumWidth(min(wanted, int(screen.availableGeometry().width() * MOST_OF_SCREEN)))
+        bar = self.scroll.verticalScrollBar().sizeHint().width()
+        wanted = self.scroll.widget().minimumSizeHint().width() + bar
+        self.scroll.setMinimumWidth(min(wanted, int(screen.availableGeometry().width() * MOST_OF_SCREEN)))
 
     # What is asked for ---------------------------------------------------------------------------------------------
 
