@@ -101,15 +101,15 @@ def run_task(task: str, parameters: dict[str, Any], events: Events) -> Result:
         stay_here(given.model_dump(mode="json"))
     _limit_threads(getattr(given, "threads", 0))
     if isinstance(given, Parameters) and given.scheduler:
-        texts = given.model_dump(mode="json")
-        inputs = list(_texts({name: value for name, value in texts.items() if name not in given.destinations}))
+        values = given.model_dump(mode="json")
+        inputs = list(_texts({name: value for name, value in values.items() if name not in given.destinations}))
         asked = Asked(inputs, given.device, given.threads)
         with on_cluster(given.scheduler, asked, events) as backend, computed_by(backend):
             result = module.run(given, events)
     else:
         result = module.run(given, events)
     if result.report.get("layers"):
-        importlib.import_module(f"{PACKAGE}.engine.raster.looks").add_looks(result.report["layers"])
+        importlib.import_module(f"{PACKAGE}.engine.raster.looks").add_looks(result.report["layers"], events)
     return result
 
 
