@@ -14,6 +14,7 @@ from qgis.PyQt.QtWidgets import (
     QGroupBox,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QMessageBox,
     QProgressBar,
     QPushButton,
@@ -79,6 +80,7 @@ class SettingsPage(QgsOptionsPageWidget):
                 device=self.device.currentData(),
                 memory_mb=self.memory.value(),
                 threads=self.threads.value(),
+                scheduler=self.scheduler.text().strip(),
             )
         )
 
@@ -169,6 +171,12 @@ class SettingsPage(QgsOptionsPageWidget):
         self.threads.setRange(0, 1024)
         self.threads.setSpecialValueText(tr("all cores"))
         form.addRow(tr("Threads"), self.threads)
+        self.scheduler = QLineEdit()
+        self.scheduler.setPlaceholderText(tr("this computer alone"))
+        self.scheduler.setToolTip(
+            tr("The address of a Dask scheduler, such as tcp://10.0.0.5:8786, whose workers then compute all tiles.")
+        )
+        form.addRow(tr("Cluster"), self.scheduler)
         return group
 
     def _load(self) -> None:
@@ -181,6 +189,7 @@ class SettingsPage(QgsOptionsPageWidget):
         self.device.setCurrentIndex(max(self.device.findData(chosen.device), 0))
         self.memory.setValue(chosen.memory_mb)
         self.threads.setValue(chosen.threads)
+        self.scheduler.setText(chosen.scheduler)
         for name, box in self.extras.items():
             box.setChecked(name in environment.status(chosen).extras)
         self._show_state()
@@ -264,7 +273,10 @@ def _diagnostics() -> str:
 
 
 def _extras() -> dict[str, str]:
-    texts = {"training": tr("Importing published checkpoints (torch, several GB)")}
+    texts = {
+        "training": tr("Importing published checkpoints (torch, several GB)"),
+        "cluster": tr("Computing on a cluster (Dask, 100 MB)"),
+    }
     return {name: texts[name] for name in installer.EXTRAS}
 
 
