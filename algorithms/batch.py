@@ -30,10 +30,10 @@ class BatchAlgorithm(SkyMendAlgorithm):
         return tr("Run a recipe on many scenes")
 
     def group(self) -> str:
-        return tr("Tools")
+        return tr("Quality and trials")
 
     def groupId(self) -> str:
-        return "tools"
+        return "quality"
 
     def helpUrl(self) -> str:
         return super().helpUrl().replace("batch.md", "cluster.md")
@@ -48,11 +48,11 @@ class BatchAlgorithm(SkyMendAlgorithm):
 
     def shortHelpString(self) -> str:
         return tr(
-            "<p>Runs one job for each scene. The <b>recipe</b> is a job as JSON whose values hold {scene}, the scene's path, "
-            "{name}, its name, and {date}: <code>{\"protocol\": 1, \"task\": \"detectclouds\", \"parameters\": {\"input\": "
-            "{\"path\": \"{scene}\"}, \"output\": \"/data/clouds/{name}.tif\"}}</code>.</p>"
-            "<p>What is done stands in the <b>journal</b>, a folder. Started again after a cancel or a crash, the batch does "
-            "what is missing and tries again what failed. Several computers may work on one journal at once.</p>"
+            "<p>Runs one job for each scene. The <b>recipe</b> is a job as JSON whose values hold {scene}, the scene's "
+            "path, {name}, its name, and {date}: <code>{\"protocol\": 1, \"task\": \"detectclouds\", \"parameters\": "
+            "{\"input\": {\"path\": \"{scene}\"}, \"output\": \"/data/clouds/{name}.tif\"}}</code>.</p>"
+            "<p>What is done stands in the <b>journal</b>, a folder. Started again after a cancel or a crash, the batch "
+            "does what is missing and tries again what failed. Several computers may work on one journal at once.</p>"
         )  # fmt: skip
 
     def initAlgorithm(self, configuration: Any = None) -> None:
@@ -71,8 +71,8 @@ class BatchAlgorithm(SkyMendAlgorithm):
         )
         self.add_scheduler(
             tr(
-                "The address of a Dask scheduler, such as tcp://10.0.0.5:8786: each of its workers then computes a scene at a "
-                "time. local:4: four scenes at a time on this computer. Empty: one after the other."
+                "The address of a Dask scheduler, such as tcp://10.0.0.5:8786: each of its workers then computes a scene at "
+                "a time. local:4: four scenes at a time on this computer. Empty: one after the other."
             )
         )
         self.add(

@@ -251,8 +251,8 @@ class ParameterBuilder:
         self.add_scheduler(
             tr(
                 "The address of a Dask scheduler, such as tcp://10.0.0.5:8786, whose workers compute the tiles; local:4 for "
-                "4 processes of this computer. Empty: this computer as it is. Results are the same to the bit. The inputs must "
-                "lie where all workers read them under the same path."
+                "4 processes of this computer. Empty: this computer as it is. Results are the same to the bit. The inputs "
+                "must lie where all workers read them under the same path."
             )
         )
         self.add_choice(
