@@ -200,7 +200,8 @@ def run_job(text: str, stream: TextIO, stop: threading.Event) -> int:
             result = run_task(job.task, job.parameters, events)
         if events.assumptions:
             result.report["assumed"] = events.assumptions
-        result.report["tile_seconds"] = round(sum(events.computed), 3)
+        if events.computed:
+            result.report["tile_seconds"] = round(sum(events.computed), 3)
         send({"event": RESULT, "outputs": result.outputs, "report": result.report})
         return 0
     except Cancelled:
