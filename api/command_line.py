@@ -21,13 +21,12 @@ from typing import Any, Literal, get_args, get_origin
 from pydantic.fields import FieldInfo
 
 from ..__main__ import main as worker
-from ..contract.protocol import TASKS
 from ..contract.version import __version__
 from ..engine.job.parameters import Parameters
 from ..engine.run import parameters_of
 from .jobs import Answer, JobError, run, takes_layers, takes_many
 
-ABOUT = {
+ABOUT = {  # the tasks that are commands; others are parts of a panel
     "detectclouds": "find clouds and their shadows in a scene",
     "reconstructseries": "a gap-free image for each date of a cloudy series",
     "removeclouds": "one image without clouds, from others of its place",
@@ -52,7 +51,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if arguments and arguments[0] in ("run", "batch"):
         return worker(arguments[1:] if arguments[0] == "run" else arguments)
     parser = _commands()
-    if not arguments or arguments[0] not in TASKS:
+    if not arguments or arguments[0] not in ABOUT:
         parser.parse_args(arguments or ["--help"])
         return 2
     task = arguments[0]
@@ -136,7 +135,7 @@ def _commands() -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("--version", action="version", version=f"skymend {__version__}")
-    parser.add_argument("command", choices=[*TASKS, "run", "batch"], help=argparse.SUPPRESS)
+    parser.add_argument("command", choices=[*ABOUT, "run", "batch"], help=argparse.SUPPRESS)
     return parser
 
 

@@ -8,6 +8,7 @@ import sys
 import warnings
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any, get_args, get_origin
 
 from ..contract.folders import data_folder
@@ -16,6 +17,8 @@ from ..engine.job.errors import InputError
 from ..engine.job.layer import Layer
 from ..engine.run import parameters_of
 from ..runtime.worker import WorkerError, run_with
+
+_PATHS = ("mask_layer", "file", "card", "folder", "wheels")  # parameters that are paths, beside layers and destinations
 
 
 class JobError(Exception):
@@ -69,8 +72,9 @@ def run(task: str, *, feedback: Any = None, **parameters: Any) -> Answer:
     """
     try:
         values = {name: _value(value, expected) for name, value, expected in _typed(task, parameters)}
+        values = {name: _from_here(task, name, value) for name, value in values.items()}
         job = make_job(task, values)
-        answer = run_with(sys.executable, job, feedback or Quiet(), str(data_folder()), place=os.getcwd())  # noqa: PTH109
+        answer = run_with(sys.executable, job, feedback or Quiet(), str(data_folder()))
     except InputError as error:
         raise JobError(error.text, error.hint) from None
     except WorkerError as error:
@@ -117,5 +121,15 @@ def _value(value: Any, expected: Any) -> Any:
     return value
 
 
+def _from_here(task: str, name: str, value: Any) -> Any:
+    """A path as it is for the worker, which stands in another folder."""
+    paths = {*getattr(parameters_of(task), "destinations", ()), *_PATHS}
+    if isinstance(value, str) and (name in paths or (name == "dates" and Path(value).is_file())):
+        return str(Path(value).expanduser().absolute()) if value else value
+    return value
+
+
 def _layer(value: Any) -> Any:
-    return {"path": os.fspath(value)} if isinstance(value, (str, os.PathLike)) else value
+    layer = value if isinstance(value, dict) else {"path": os.fspath(value)}
+    path = Path(layer["path"]).expanduser()
+    return {**layer, "path": str(path.absolute())} if path.exists() else layer

@@ -15,8 +15,8 @@ from skymend.engine.run import parameters_of
 
 
 def test_every_task_is_a_command_with_all_its_parameters():
-    assert set(ABOUT) == set(TASKS)
-    for task in TASKS:
+    assert set(TASKS) - set(ABOUT) == {"batch", "warm", "curve"}
+    for task in ABOUT:
         offered = {action.dest for action in _parser(task)._actions}
         assert set(parameters_of(task).model_fields) <= offered, task
 
@@ -45,7 +45,7 @@ def test_values_become_what_the_worker_takes(tmp_path):
 def test_a_task_runs_where_the_user_stands(tmp_path, monkeypatch, capsys):
     monkeypatch.chdir(tmp_path)
     assert main(["simulate", "-o", "scenes", "--size", "32", "--dates", "2"]) == 0
-    assert "output_folder: scenes" in capsys.readouterr().out
+    assert f"output_folder: {tmp_path / 'scenes'}" in capsys.readouterr().out
     assert (tmp_path / "scenes" / "scene.json").is_file()
 
 
