@@ -11,10 +11,11 @@ from qgis.core import QgsApplication, QgsProject, QgsTask
 from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtWidgets import QAction, QDialog, QMenu
 
-from .algorithms.alive import kept
+from .algorithms.alive import keep, kept, let_go
 from .algorithms.icon import icon
 from .algorithms.provider import SkyMendProvider
 from .algorithms.results import restore_times
+from .runtime.standby import Standby
 
 MENU = "SkyMend"
 TOOLBOX = "ProcessingToolbox"  # object name of the dock beside which ours opens
@@ -43,6 +44,7 @@ class SkyMendPlugin:
         from .ui.settings import SettingsFactory
 
         self.initProcessing()
+        keep(Standby())
         self.settings_factory = SettingsFactory()
         self.iface.registerOptionsWidgetFactory(self.settings_factory)
         window = self.iface.mainWindow()
@@ -91,6 +93,9 @@ class SkyMendPlugin:
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None
+        for standby in kept(Standby):
+            standby.close()
+            let_go(standby)
         for task in kept(QgsTask):  # an environment being made
             task.cancel()
 
@@ -99,8 +104,10 @@ class SkyMendPlugin:
         if self.dock is None:
             if not visible:
                 return
+            from .algorithms.ready import get_ready
             from .ui.dock import SkyMendDock
 
+            get_ready("")
             self.dock = SkyMendDock(self.iface)
             area = Qt.DockWidgetArea.RightDockWidgetArea
             self.iface.addTabifiedDockWidget(area, self.dock, [TOOLBOX], True)

@@ -31,6 +31,7 @@ from .styles import apply_style, new_layer
 
 MOST_KEPT = 5000
 RUN = "skymend/run"  # marks groups, and the place of layers in them
+KIND = "skymend/kind"  # of a result: image, classes, quality, origin…
 TIMES = "skymend/times"  # of a frame: begin/end in full
 DRAWN_FIRST = {"classes": 0, "image": 1}
 
@@ -57,6 +58,7 @@ class FinishLayer(QgsProcessingLayerPostProcessorInterface):
             return
         apply_style(layer, self.entry.get("kind", ""), self.entry.get("look"))
         set_temporal_range(layer, self.entry.get("begin"), self.entry.get("end"))
+        layer.setCustomProperty(KIND, self.entry.get("kind", ""))
         metadata = layer.metadata()
         metadata.setTitle(self.entry.get("name") or layer.name())
         metadata.setAbstract(self.run.title)

@@ -34,20 +34,26 @@ RAMPS = {
 
 
 def new_layer(path: str, kind: str, look: Look | None) -> QgsRasterLayer | None:
-    """A styled layer whose pixels QGIS has not read yet; None where it cannot be opened, or nothing tells how it looks.
+    """A styled layer whose pixels QGIS has not read yet; None where it cannot be opened, or nothing tells how it looks."""
+    if look is None and kind not in PALETTES:
+        return None
+    layer = open_unread(path)
+    if not layer.isValid():
+        return None
+    apply_style(layer, kind, look)
+    return layer
+
+
+def open_unread(path: str) -> QgsRasterLayer:
+    """A file as a layer in grey whose pixels QGIS has not read.
 
     A layer that has no renderer when it is given its source computes a histogram for a stretch of its own, and GDAL keeps
     that in an .aux.xml beside the file.
     """
-    if look is None and kind not in PALETTES:
-        return None
     layer = QgsRasterLayer()
     layer.setRenderer(QgsSingleBandGrayRenderer(None, 1))
     options = QgsDataProvider.ProviderOptions()
     layer.setDataSource(path, os.path.splitext(os.path.basename(path))[0], "gdal", options, False)
-    if not layer.isValid():
-        return None
-    apply_style(layer, kind, look)
     return layer
 
 

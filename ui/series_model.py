@@ -162,6 +162,16 @@ class SeriesTableModel(QAbstractTableModel):
             self.dataChanged.emit(self.index(0, 0), self.index(len(self.rows) - 1, len(self.columns) - 1))
         self.changed.emit()
 
+    def type_dates(self, role: str, dates: dict[str, str]) -> None:
+        """Give the rows of a role the dates typed for their values; a date that was found was not typed."""
+        if not self._role(role).dated:
+            return
+        rows = []
+        for row in self.rows:
+            date = dates.get(row.value, "") if row.role == role else ""
+            rows.append(replace(row, typed=date) if date and date != row.found else row)
+        self._replace(rows)
+
     def forget_typed(self) -> None:
         """Drop the typed dates and read names and layers again."""
         described = [
