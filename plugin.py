@@ -9,7 +9,7 @@ from typing import Any
 
 from qgis.core import QgsApplication, QgsProject, QgsTask
 from qgis.PyQt.QtCore import QCoreApplication, Qt
-from qgis.PyQt.QtWidgets import QAction, QDialog
+from qgis.PyQt.QtWidgets import QAction, QDialog, QDockWidget
 
 from .algorithms.alive import keep, kept, let_go
 from .algorithms.icon import icon
@@ -67,6 +67,8 @@ class SkyMendPlugin:
         """Undo `initGui` and `initProcessing`, in whatever state they are."""
         for dialog in kept(QDialog):
             dialog.close()
+        for dock in kept(QDockWidget):  # the plot of a pixel
+            dock.unload()
         if self.dock is not None:
             self.dock.unload()
             self.iface.removeDockWidget(self.dock)
