@@ -3,7 +3,8 @@
 `python <plugin folder>` takes the job from the first line of standard input; closing standard input cancels it, so a
 parent that dies stops its worker. With --wait it gets ready beforehand, with --answer it answers light requests, a line
 each, until its input closes; both end by themselves when nothing comes. `python -m skymend job.json` takes the job from a
-file; Ctrl-C or SIGTERM cancels.
+file; Ctrl-C or SIGTERM cancels. `python -m skymend batch JOBS.jsonl`, or a folder of scenes with --recipe, is a job of the
+task `batch`.
 Exit codes: 0 done, 3 cancelled, 1 error.
 """
 
@@ -33,6 +34,11 @@ def main(arguments: list[str] | None = None) -> int:
     """Run one job and return the exit code."""
     parser = argparse.ArgumentParser(prog=PACKAGE, description="Runs one SkyMend job; events come as JSON lines.")
     parser.add_argument("job", nargs="?", help="a JSON file with the job; without it, one line on standard input")
+    parser.add_argument("batch", nargs="?", help="after the word batch: JOBS.jsonl, or a folder or catalogue of scenes")
+    parser.add_argument("--recipe", default="", help="of a batch: the job for each scene, with {scene}, {name}, {date}")
+    parser.add_argument("--journal", default="", help="of a batch: the folder of its journal (default: SOURCE.journal)")
+    parser.add_argument("--html", default="", help="of a batch: where its report is written too")
+    parser.add_argument("--scheduler", default="", help="compute on a Dask cluster: tcp://HOST:PORT, or local:N")
     parser.add_argument("--version", action="store_true", help="print the version and end")
     parser.add_argument("--wait", metavar="TASK", help="load what TASK or TASK:METHOD needs, then wait for the job")
     parser.add_argument(
@@ -51,7 +57,7 @@ def main(arguments: list[str] | None = None) -> int:
     if options.job:
         signal.signal(signal.SIGINT, lambda *_: stop.set())
         try:
-            text = Path(options.job).read_text(encoding="utf-8-sig")
+            text = job_text(options)
         except (OSError, ValueError) as error:
             hint = "Give the path of a JSON file: {“protocol”: 1, “task”: …, “parameters”: {…}}."
             return refuse(events, "input", f"The job {options.job} cannot be read: {error}", hint)
@@ -77,6 +83,24 @@ def main(arguments: list[str] | None = None) -> int:
                 if not text:
                     return 0
             return run(text, events, stop)
+
+
+def job_text(options: argparse.Namespace) -> str:
+    """The job of a command line, as JSON. Raises OSError or ValueError where its file cannot be read."""
+    if options.job != "batch" or not options.batch:
+        text = Path(options.job).read_text(encoding="utf-8-sig")
+        if options.scheduler:
+            job = json.loads(text)
+            job.setdefault("parameters", {})["scheduler"] = options.scheduler
+            text = json.dumps(job)
+        return text
+    source = Path(options.batch).absolute()
+    given = {"scenes": str(source), "recipe": options.recipe} if options.recipe else {"jobs": str(source)}
+    journal = options.journal or f"{source}.journal"
+    given.update(journal=str(Path(journal).absolute()), scheduler=options.scheduler)
+    if options.html:
+        given["output_html"] = str(Path(options.html).absolute())
+    return json.dumps({"task": "batch", "parameters": given})
 
 
 def settle_limits() -> int | None:

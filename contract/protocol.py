@@ -22,6 +22,7 @@ TASKS = {  # the room that does each task; it has `Parameters` and `run(paramete
     "videosr": "engine.video.videosr",
     "evaluate": "engine.evaluate.evaluate",
     "comparemethods": "engine.comparemethods",
+    "batch": "engine.batch.batch",
     "simulate": "engine.simulator.simulate",
     "doctor": "engine.doctor",
     "inventory": "engine.clouds.inventory",
@@ -33,7 +34,10 @@ TASKS = {  # the room that does each task; it has `Parameters` and `run(paramete
     "thresholds": "engine.clouds.thresholds",
 }
 
-DESKS: tuple[str, ...] = ("curve", "thresholds")  # tasks that a worker which stays answers again and again: rooms with a `Desk`
+DESKS: tuple[str, ...] = (
+    "curve",
+    "thresholds",
+)  # tasks that a worker which stays answers again and again: rooms with a `Desk`
 FETCHING = ("getmodels",)  # tasks whose worker may reach servers: it is told QGIS's proxy
 
 

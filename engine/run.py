@@ -27,6 +27,7 @@ from .job.errors import Cancelled, EnvironmentProblem, InputError, SkyMendError,
 from .job.events import Events
 from .job.parameters import Parameters, Result
 from .job.references import is_remote
+from .schedule.backend import Asked, Backend, computed_by
 
 PACKAGE = __package__.partition(".")[0]
 _RESERVE = 4 * 2**20  # bytes held back: a run that is short of memory can still say so and tidy up
@@ -99,7 +100,17 @@ def run_task(task: str, parameters: dict[str, Any], events: Events) -> Result:
         check_destinations(given)
         stay_here(given.model_dump(mode="json"))
     _limit_threads(getattr(given, "threads", 0))
-    return module.run(given, events)
+    if isinstance(given, Parameters) and given.scheduler:
+        values = given.model_dump(mode="json")
+        inputs = list(_texts({name: value for name, value in values.items() if name not in given.destinations}))
+        asked = Asked(inputs, given.device, given.threads)
+        with on_cluster(given.scheduler, asked, events) as backend, computed_by(backend):
+            result = module.run(given, events)
+    else:
+        result = module.run(given, events)
+    if result.report.get("layers"):
+        importlib.import_module(f"{PACKAGE}.engine.raster.looks").add_looks(result.report["layers"], events)
+    return result
 
 
 def checked(task: str, module: Any, parameters: dict[str, Any]) -> Any:
@@ -108,6 +119,19 @@ def checked(task: str, module: Any, parameters: dict[str, Any]) -> Any:
         return module.Parameters(**parameters)
     except ValidationError as error:
         raise InputError(f"Parameters of {task} are not right: {problems(error)}.") from error
+
+
+def on_cluster(scheduler: str, asked: Asked, events: Events) -> contextlib.AbstractContextManager[Backend]:
+    """The workers of a cluster as a backend. Raises EnvironmentProblem where the packages for it are missing."""
+    try:
+        from .schedule.cluster import cluster
+    except ImportError as error:
+        raise EnvironmentProblem(
+            f"SCHEDULER needs the packages dask and distributed; {sys.prefix} is not complete: {error}.",
+            "Tick “Computing on a cluster” in Settings ▸ Options ▸ SkyMend and choose Create or repair; without QGIS: "
+            "pip install 'skymend[cluster]'.",
+        ) from error
+    return cluster(scheduler, asked, events)
 
 
 @contextlib.contextmanager
@@ -176,6 +200,8 @@ def run_job(text: str, stream: TextIO, stop: threading.Event) -> int:
             result = run_task(job.task, job.parameters, events)
         if events.assumptions:
             result.report["assumed"] = events.assumptions
+        if events.computed:
+            result.report["tile_seconds"] = round(sum(events.computed), 3)
         send({"event": RESULT, "outputs": result.outputs, "report": result.report})
         return 0
     except Cancelled:
