@@ -224,7 +224,7 @@ class PixelDock(QgsDockWidget):
         spread = [
             (d, v - NINE_IN_TEN * s, v + NINE_IN_TEN * s)
             for d, v, s in zip(days, line, wide)
-            if v is not None and s is not None
+            if v is not None and s  # 0 says that a run keeps what was measured
         ]
         return PlotCurve(label, colour, paired(days, line), spread, paired(wanted, filled))
 

@@ -217,8 +217,7 @@ class PixelPlot(QWidget):
         painter.drawPolyline(QPolygonF([self.place(day, value, area) for day, value in curve.points]))
         painter.setPen(QPen(QColor(curve.colour), 1.4))
         for day, value in curve.result:
-            at = self.place(day, value, area)
-            painter.drawPolygon(QPolygonF([at + QPointF(*d) for d in ((0, -4), (4, 0), (0, 4), (-4, 0))]))
+            painter.drawPolygon(_diamond(self.place(day, value, area)))
 
     def _observations(self, painter: QPainter, area: QRectF) -> None:
         text, faint = self.palette().text().color(), QColor(self.palette().text().color())
@@ -248,7 +247,8 @@ class PixelPlot(QWidget):
         words = ((CLEAR, tr("clear")), (CLOUD, tr("cloud")), (BESIDE, tr("left out beside clouds")))
         found = [(state, text) for state, text in words if state in states]
         found += [(curve.colour, curve.label) for curve in self.data.curves]
-        return found + ([("result", tr("in the results"))] if self.data.results else [])
+        filled = [("filled", tr("filled by a run"))] if any(curve.result for curve in self.data.curves) else []
+        return found + filled + ([("result", tr("in the results"))] if self.data.results else [])
 
     def _legend_rows(self) -> list[list[tuple[str, str]]]:
         """The legend, wrapped to the width."""
@@ -271,6 +271,9 @@ class PixelPlot(QWidget):
                 at = QPointF(x + 0.5 * line, y)
                 if kind in (CLEAR, CLOUD, BESIDE):
                     self._mark(painter, at, kind, radius, text)
+                elif kind == "filled":
+                    painter.setPen(QPen(text, 1.2))
+                    painter.drawPolygon(_diamond(at))
                 elif kind == "result":
                     painter.setPen(QPen(text, 1.2))
                     painter.drawRect(QRectF(at.x() - radius - 1, at.y() - radius - 1, 2 * radius + 2, 2 * radius + 2))
@@ -396,8 +399,6 @@ def _days(first: float, last: float, unit: str, step: int) -> Iterator[float]:
     """Days within a span on which something begins: every so many days of a month, months or years."""
     begin = datetime.date.fromordinal(max(int(first), 1))
     end = datetime.date.fromordinal(max(int(last), 1))
-    if (end - begin).days > 400 * {"day": 1, "month": 30, "year": 365}[unit] * step:
-        yield from ()
     for year in range(begin.year, end.year + 1):
         if unit == "year":
             starts = [datetime.date(year, 1, 1)] if year % step == 0 else []
@@ -419,6 +420,10 @@ def _round_numbers(low: float, high: float, count: int = 5) -> list[float]:
 
 def _number(value: float) -> str:
     return f"{value:.6g}" if abs(value) > 1e-12 else "0"
+
+
+def _diamond(at: QPointF) -> QPolygonF:
+    return QPolygonF([at + QPointF(*corner) for corner in ((0, -4), (4, 0), (0, 4), (-4, 0))])
 
 
 def _value(value: float) -> str:
