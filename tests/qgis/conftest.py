@@ -45,6 +45,18 @@ def own_settings(skymend_home):
         qgis.core.QgsSettings().remove("skymend")
 
 
+@pytest.fixture(autouse=True)
+def made_ready(monkeypatch):
+    """No worker waits beside the tests, and nothing is compiled; what would be made ready is in the list."""
+    if qgis is None:
+        return []
+    from skymend.runtime.standby import Standby
+
+    asked: list[str] = []
+    monkeypatch.setattr(Standby, "get_ready", lambda self, python, home, what: asked.append(what))
+    return asked
+
+
 @pytest.fixture(scope="session")
 def worker_python():
     """An interpreter with the worker's packages."""
