@@ -27,6 +27,7 @@ from .background_run import cancel_all
 from .compare_dialog import ask_what_to_compare
 from .dialogs import close_all, show_algorithm
 from .map_comparison import stop_comparing
+from .mask_brush import paint_on, stop_painting
 from .models_dialog import show_models
 from .tab import SETTINGS, TaskTab
 from .tabs import TABS, CloudsTab, SimulateTab
@@ -108,6 +109,7 @@ class SkyMendDock(QgsDockWidget):
         for tab in self.all_tabs():
             tab.leave_map()
         stop_comparing()
+        stop_painting()
 
     def _use(self, task: str, simulated: SimulateTab) -> None:
         """Take simulated scenes to the tab of a task."""
@@ -139,6 +141,7 @@ class SkyMendDock(QgsDockWidget):
         menu = QMenu(button)
         menu.addAction(tr("Try it on a simulated scene"), lambda: self.show_task(SimulateTab.task))
         menu.addAction(tr("Compare on the map…"), lambda: ask_what_to_compare(self.iface))
+        menu.addAction(tr("Paint on the selected mask"), lambda: paint_on(self.iface, self.iface.activeLayer()))
         menu.addAction(tr("Methods and models…"), lambda: show_models(self.iface.mainWindow()))
         menu.addAction(tr("Check this computer…"), lambda: show_algorithm("skymend:doctor", {}))
         menu.addSeparator()
