@@ -11,10 +11,11 @@ from qgis.core import QgsApplication, QgsProject, QgsTask
 from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtWidgets import QAction, QDialog
 
-from .algorithms.alive import kept
+from .algorithms.alive import keep, kept, let_go
 from .algorithms.icon import icon
 from .algorithms.provider import SkyMendProvider
 from .algorithms.results import restore_times
+from .runtime.standby import Standby
 
 MENU = "SkyMend"
 
@@ -42,6 +43,7 @@ class SkyMendPlugin:
         from .ui.settings import SettingsFactory
 
         self.initProcessing()
+        keep(Standby())
         self.settings_factory = SettingsFactory()
         self.iface.registerOptionsWidgetFactory(self.settings_factory)
         window = self.iface.mainWindow()
@@ -85,6 +87,9 @@ class SkyMendPlugin:
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None
+        for standby in kept(Standby):
+            standby.close()
+            let_go(standby)
         for task in kept(QgsTask):  # an environment being made
             task.cancel()
 
@@ -93,8 +98,10 @@ class SkyMendPlugin:
         if self.dock is None:
             if not visible:
                 return
+            from .algorithms.ready import get_ready
             from .ui.dock import SkyMendDock
 
+            get_ready("")
             self.dock = SkyMendDock(self.iface)
             self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
             self.dock.visibilityChanged.connect(self._follow_dock)

@@ -19,6 +19,8 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..contract.version import __version__
 from ..runtime import worker
+from ..runtime.standby import Standby
+from .alive import kept
 from .grids import MASK_LAYER, write_polygons
 from .icon import icon, icon_path
 from .jobs import (
@@ -114,7 +116,8 @@ class SkyMendAlgorithm(ParameterBuilder, QgsProcessingAlgorithm):
         wanted = destinations(self, parameters, context)
         job = {**self.job, **{name.lower(): absolute(path) for name, path in wanted.items()}}
         try:
-            answer = worker.run_job(self.name(), job, feedback, preferences())
+            ready = next(iter(kept(Standby)), None)  # where QGIS has a window
+            answer = worker.run_job(self.name(), job, feedback, preferences(), ready)
         except worker.WorkerError as error:
             if error.details:
                 feedback.pushDebugInfo(error.details)

@@ -70,7 +70,7 @@ def plugin(tmp_path):
             shutil.copy(ROOT / name, folder)
         for room in ("contract", "engine/job", "engine/kernels", "engine/raster"):
             shutil.copytree(ROOT / room, folder / room, ignore=shutil.ignore_patterns("__pycache__"))
-        for name in ("__init__.py", "run.py"):
+        for name in ("__init__.py", "run.py", "standby.py"):
             shutil.copy(ROOT / "engine" / name, folder / "engine")
         header = """
             import os, sys, time
