@@ -9,7 +9,7 @@ from typing import Any
 
 from qgis.core import QgsApplication, QgsProject, QgsTask
 from qgis.PyQt.QtCore import QCoreApplication, Qt
-from qgis.PyQt.QtWidgets import QAction, QDialog
+from qgis.PyQt.QtWidgets import QAction, QDialog, QMenu
 
 from .algorithms.alive import keep, kept, let_go
 from .algorithms.icon import icon
@@ -18,6 +18,7 @@ from .algorithms.results import restore_times
 from .runtime.standby import Standby
 
 MENU = "SkyMend"
+TOOLBOX = "ProcessingToolbox"  # object name of the dock beside which ours opens
 
 
 class SkyMendPlugin:
@@ -59,7 +60,11 @@ class SkyMendPlugin:
         self.settings_action.setObjectName("skymend_settings")
         self.settings_action.triggered.connect(self.show_settings)
         self.iface.projectRead.connect(_restore_times)
+        self.iface.addToolBarIcon(self.dock_action)  # the toolbar of plugins; QGIS hides that of rasters at first
         self.iface.addRasterToolBarIcon(self.dock_action)
+        panels = self._panels_menu()
+        if panels is not None:
+            panels.addAction(self.dock_action)
         for action in (self.dock_action, self.models_action, self.settings_action):
             self.iface.addPluginToRasterMenu(MENU, action)
 
@@ -75,6 +80,7 @@ class SkyMendPlugin:
             self.dock = None
         if self.dock_action is not None:
             self.iface.projectRead.disconnect(_restore_times)
+            self.iface.removeToolBarIcon(self.dock_action)
             self.iface.removeRasterToolBarIcon(self.dock_action)
         for action in (self.dock_action, self.models_action, self.settings_action):
             if action is not None:
@@ -103,7 +109,11 @@ class SkyMendPlugin:
 
             get_ready("")
             self.dock = SkyMendDock(self.iface)
-            self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
+            area = Qt.DockWidgetArea.RightDockWidgetArea
+            self.iface.addTabifiedDockWidget(area, self.dock, [TOOLBOX], True)
+            panels = self._panels_menu()
+            if panels is not None:
+                panels.removeAction(self.dock_action)  # QGIS has added the dock's own
             self.dock.visibilityChanged.connect(self._follow_dock)
         self.dock.setVisible(visible)
         if visible:
@@ -118,6 +128,10 @@ class SkyMendPlugin:
     def show_settings(self) -> None:
         """Open QGIS's options at SkyMend's page."""
         self.iface.showOptionsDialog(self.iface.mainWindow(), "SkyMend")
+
+    def _panels_menu(self) -> QMenu | None:
+        """View ▸ Panels; None where this QGIS calls it otherwise."""
+        return self.iface.mainWindow().findChild(QMenu, "mPanelMenu")
 
     def _follow_dock(self, visible: bool) -> None:
         """A dock behind another tab is hidden, yet open: only closing it releases the button."""

@@ -6,6 +6,7 @@ QGIS drops the algorithm before it loads the layers, and a post-processor that b
 
 from __future__ import annotations
 
+import contextlib
 import datetime
 import os
 from dataclasses import dataclass
@@ -20,6 +21,7 @@ from qgis.core import (
     QgsProcessingUtils,
     QgsProject,
     QgsRasterLayer,
+    QgsRectangle,
 )
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QDateTime, Qt
@@ -222,8 +224,18 @@ def bring_into_view(layer: QgsRasterLayer, project: QgsProject) -> None:
     except QgsCsException:  # it lies where the project's CRS has no coordinates
         return
     if box.isFinite() and not canvas.extent().intersects(box):
-        box.scale(1.05)
-        canvas.setExtent(box)
+        zoom_to(canvas, [layer])
+
+
+def zoom_to(canvas: Any, layers: list[Any]) -> None:
+    """Show layers on the map, all of them."""
+    whole = QgsRectangle()
+    for layer in layers:
+        with contextlib.suppress(QgsCsException):
+            whole.combineExtentWith(canvas.mapSettings().layerExtentToOutputExtent(layer, layer.extent()))
+    if whole.isFinite() and not whole.isEmpty():
+        whole.scale(1.05)
+        canvas.setExtent(whole)
         canvas.refresh()
 
 

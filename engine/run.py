@@ -109,7 +109,7 @@ def run_task(task: str, parameters: dict[str, Any], events: Events) -> Result:
     else:
         result = module.run(given, events)
     if result.report.get("layers"):
-        importlib.import_module(f"{PACKAGE}.engine.raster.looks").add_looks(result.report["layers"])
+        importlib.import_module(f"{PACKAGE}.engine.raster.looks").add_looks(result.report["layers"], events)
     return result
 
 

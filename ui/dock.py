@@ -7,14 +7,14 @@ from typing import Any
 from qgis.core import QgsApplication, QgsSettings
 from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import QSize, Qt, QUrl
-from qgis.PyQt.QtGui import QDesktopServices
+from qgis.PyQt.QtGui import QDesktopServices, QKeySequence
 from qgis.PyQt.QtWidgets import (
     QAction,
+    QButtonGroup,
     QHBoxLayout,
     QLabel,
     QMenu,
     QStackedWidget,
-    QToolBar,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -26,6 +26,7 @@ from ..algorithms.layers import tr
 from .background_run import cancel_all
 from .compare_dialog import ask_what_to_compare
 from .dialogs import close_all, show_algorithm
+from .flow_layout import FlowLayout
 from .map_comparison import stop_comparing
 from .mask_brush import paint_on, stop_painting
 from .models_dialog import show_models
@@ -33,6 +34,7 @@ from .tab import SETTINGS, TaskTab
 from .tabs import TABS, CloudsTab, SimulateTab
 
 LAST_TAB = SETTINGS + "tab"
+LOW_LINES = 36  # lines of text that a panel of little height has room for
 
 
 class SkyMendDock(QgsDockWidget):
@@ -43,15 +45,16 @@ class SkyMendDock(QgsDockWidget):
         self.setObjectName("SkyMendDock")
         self.iface = iface
         self.pages = QStackedWidget(self)
-        self.tasks: list[QAction] = []
-        self.bar = self._bar()
+        self.buttons: list[QToolButton] = []
+        self.group = QButtonGroup(self)  # exclusive, so the arrow keys go from task to task
+        self.bar = FlowLayout(space=0)
         body = QWidget(self)
         layout = QVBoxLayout(body)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         top = QHBoxLayout()
         top.setSpacing(0)
-        top.addWidget(self.bar, 1)
+        top.addLayout(self.bar, 1)
         top.addWidget(self._menu_button(), 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(top)
         layout.addWidget(self.pages, 1)
@@ -60,7 +63,7 @@ class SkyMendDock(QgsDockWidget):
         for kind in TABS:
             if registry.algorithmById(f"skymend:{kind.task}") is not None:
                 self.add_tab(kind(iface, self))
-        if not self.tasks:
+        if not self.buttons:
             self.pages.addWidget(QLabel(tr("SkyMend is switched off in the Processing options."), self))
         last = QgsSettings().value(LAST_TAB, CloudsTab.task, type=str)
         self.show_task(last)
@@ -69,17 +72,10 @@ class SkyMendDock(QgsDockWidget):
     def add_tab(self, tab: TaskTab) -> None:
         """Add a task's tab at the end."""
         self.pages.addWidget(tab)
-        action = QAction(icon(tab.task), tab.label(), self)
-        action.setCheckable(True)
-        action.setChecked(not self.tasks)
-        action.setToolTip(f"<p><b>{tab.algorithm.displayName()}</b></p><p>{tab.algorithm.shortDescription()}</p>")
-        action.triggered.connect(lambda _checked=False: self.show_task(tab.task))
-        self.tasks.append(action)
-        self.bar.addAction(action)
-        button = self.bar.widgetForAction(action)
-        font = button.font()
-        font.setPointSizeF(font.pointSizeF() * 0.9)
-        button.setFont(font)
+        button = self._task_button(tab, len(self.buttons) + 1)
+        self.buttons.append(button)
+        self.group.addButton(button)
+        self.bar.addWidget(button)
         if isinstance(tab, SimulateTab):
             tab.footer.link_asked.connect(lambda task: self._use(task, tab))
 
@@ -102,6 +98,16 @@ class SkyMendDock(QgsDockWidget):
                 self.pages.setCurrentWidget(tab)
                 self._follow_page(self.pages.currentIndex())
 
+    def resizeEvent(self, event: Any) -> None:
+        """Where there is little height, names stand beside the icons."""
+        super().resizeEvent(event)
+        low = self.height() < LOW_LINES * self.fontMetrics().height()
+        style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon if low else Qt.ToolButtonStyle.ToolButtonTextUnderIcon
+        edge = int(self.fontMetrics().height() * (1.0 if low else 1.4))
+        for button in self.buttons:
+            button.setToolButtonStyle(style)
+            button.setIconSize(QSize(edge, edge))
+
     def unload(self) -> None:
         """Stop what runs and close the dialogs."""
         cancel_all()
@@ -117,24 +123,37 @@ class SkyMendDock(QgsDockWidget):
         self.show_task(task)
 
     def _follow_page(self, index: int) -> None:
-        for position, action in enumerate(self.tasks):
-            action.setChecked(position == index)
-        QgsSettings().setValue(LAST_TAB, self.pages.widget(index).task)
+        tab = self.pages.widget(index)
+        self.buttons[index].setChecked(True)
+        self.setWindowTitle(tr("SkyMend: {task}").format(task=tab.algorithm.displayName()))
+        QgsSettings().setValue(LAST_TAB, tab.task)
 
-    def _bar(self) -> QToolBar:
-        """The tasks, each with its icon; those that find no room are behind an arrow."""
-        bar = QToolBar(self)
-        bar.setMovable(False)
-        bar.setContentsMargins(0, 0, 0, 0)
-        bar.layout().setSpacing(0)
-        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-        edge = int(self.fontMetrics().height() * 1.4)
-        bar.setIconSize(QSize(edge, edge))
-        return bar
+    def _task_button(self, tab: TaskTab, number: int) -> QToolButton:
+        """A task with its icon and name; reached by Tab, the arrow keys and Alt with its number."""
+        button = QToolButton(self)
+        button.setAutoRaise(True)
+        button.setCheckable(True)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.setIcon(icon(tab.task))
+        button.setText(tab.label())
+        font = button.font()
+        font.setPointSizeF(font.pointSizeF() * 0.9)
+        button.setFont(font)
+        key = f"Alt+{number}"
+        name, more = tab.algorithm.displayName(), tab.algorithm.shortDescription()
+        button.setToolTip(f"<p><b>{name}</b> ({key})</p><p>{more}</p>")
+        button.clicked.connect(lambda _checked=False: self.show_task(tab.task))
+        by_keys = QAction(self)
+        by_keys.setShortcut(QKeySequence(key))
+        by_keys.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        by_keys.triggered.connect(lambda _checked=False: self.show_task(tab.task))
+        self.addAction(by_keys)
+        return button
 
     def _menu_button(self) -> QWidget:
         button = QToolButton(self)
         button.setAutoRaise(True)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.setIcon(QgsApplication.getThemeIcon("/mActionOptions.svg"))
         button.setToolTip(tr("Try it, models, check this computer, settings, guide"))
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)

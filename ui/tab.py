@@ -6,11 +6,11 @@ a group that is closed at first. The same algorithm runs from the Toolbox.
 
 from __future__ import annotations
 
-import html
 import json
 from typing import Any
 
 from qgis.core import (
+    Qgis,
     QgsApplication,
     QgsProcessingContext,
     QgsProcessingOutputNumber,
@@ -21,29 +21,35 @@ from qgis.core import (
     QgsSettings,
 )
 from qgis.gui import QgsCollapsibleGroupBox, QgsScrollArea
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QApplication, QFormLayout, QLabel, QVBoxLayout, QWidget
 
 from ..algorithms.layers import tr
 from ..algorithms.parameters import LOAD
+from ..algorithms.results import zoom_to
+from ..algorithms.styles import apply_style
 from .area_picker import AreaPicker
 from .background_run import BackgroundRun, Outcome, Refused, duration_text
 from .compare_dialog import ask_what_to_compare, compare_run
 from .comparing import COMPARISON, comparison_of
-from .dialogs import show_algorithm
+from .dialogs import show_algorithm, show_beside
 from .fields import ChoiceField, DestinationField, Field, FlagField, WholeField
 from .first_run import may_run
 from .footer import Footer
 from .forms import make_form, make_label
+from .keeping import ask_where, keep_files, show_from, temporary_files
 from .making_fields import make_field
 from .method_picker import MethodPicker
-from .play import dated_layers, play
+from .play import can_play, play
 from .preview_here import PreviewHere
 from .preview_plan import main_raster
-from .problem import report_problem
+from .problem import ProblemDialog, report_problem, say_later
+from .raster_pickers import project_rasters
+from .result_card import Told, is_empty, shares_text
 
 SETTINGS = "skymend/dock/"
 AREA = ("EXTENT", "MASK_LAYER")
+MOST_OF_SCREEN = 0.45
 PICKED = ("METHOD", "DEVICE", "OPTIONS")
 
 
@@ -79,8 +85,8 @@ class TaskTab(QWidget):
         area = QgsScrollArea(self)
         area.setWidgetResizable(True)
         area.setFrameShape(QgsScrollArea.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(self._body())
+        self.area = area
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(area, 1)
@@ -92,6 +98,12 @@ class TaskTab(QWidget):
         self.footer.copy_asked.connect(self.copy_command)
         self.footer.reset_asked.connect(self.reset)
         self.footer.compare_asked.connect(self.compare_on_map)
+        self.footer.card.zoom_asked.connect(self.zoom)
+        self.footer.card.alike_asked.connect(self.show_inputs_alike)
+        self.footer.card.save_asked.connect(self.save_permanently)
+        self.footer.card.details_asked.connect(self.show_details)
+        QgsProject.instance().cleared.connect(self.forget_run)
+        QgsProject.instance().layersRemoved.connect(self._follow_layers)
         self._recall()
         self._follow()
 
@@ -129,7 +141,9 @@ class TaskTab(QWidget):
                 widget.setVisible(shown)
 
     def summary(self, outcome: Outcome) -> str:
-        """What a run found, in a few words."""
+        """What a run found, in a few words; nothing where the card's line of shares says it."""
+        if shares_text(outcome.report):
+            return ""
         found = []
         for output in self.algorithm.outputDefinitions():
             value = outcome.results.get(output.name())
@@ -140,9 +154,17 @@ class TaskTab(QWidget):
     def showEvent(self, event: Any) -> None:
         """Methods may have come or gone since the tab was last seen: models are imported and removed."""
         super().showEvent(event)
+        self._need_width()
         algorithm = QgsApplication.processingRegistry().createAlgorithmById(self.algorithm_id)
         if algorithm is not None and self.picker is not None:
             self.picker.offer(algorithm.parameterDefinition("METHOD").options())
+
+    def _need_width(self) -> None:
+        """As wide as the fields need, so that nothing is cut off; beyond a part of the screen it scrolls."""
+        screen = self.window().windowHandle().screen() if self.window().windowHandle() else QApplication.primaryScreen()
+        bar = self.area.verticalScrollBar().sizeHint().width()
+        wanted = self.area.widget().minimumSizeHint().width() + bar
+        self.area.setMinimumWidth(min(wanted, int(screen.availableGeometry().width() * MOST_OF_SCREEN)))
 
     # What is asked for ---------------------------------------------------------------------------------------------
 
@@ -254,18 +276,101 @@ class TaskTab(QWidget):
             report_problem(self.iface, outcome)
             return
         self.outcome = outcome
-        self.footer.show_result(self._result_text(outcome), playable=len(dated_layers(outcome.layers)) > 1)
-        if not self.isVisible():
-            self.iface.messageBar().pushSuccess("SkyMend", f"{outcome.title}: {self._result_text(outcome)}")
+        told = self._told(outcome)
+        self.footer.show_result(
+            told,
+            layers=bool(outcome.layers),
+            temporary=bool(temporary_files(outcome)),
+            playable=can_play(outcome.layers),
+        )
+        if told.empty or told.warnings:
+            text = told.warnings[0] if told.warnings else told.title
+            say_later(self.iface, f"{outcome.title}: {text}", Qgis.MessageLevel.Warning)
+        elif not self.isVisible():
+            say_later(self.iface, f"{outcome.title}: {told.title}", Qgis.MessageLevel.Success)
         self.done.emit(outcome)
 
-    def _result_text(self, outcome: Outcome) -> str:
+    def _told(self, outcome: Outcome) -> Told:
+        """What the card says."""
         method = outcome.results.get("METHOD_USED")
-        done = tr("Done in {time}").format(time=duration_text(outcome.seconds))
+        empty = is_empty(outcome.report)
+        words = tr("The result is empty: no pixel has a value ({time})") if empty else tr("Done in {time}")
+        done = words.format(time=duration_text(outcome.seconds))
         layers = tr("new layers: {count}").format(count=len(outcome.layers)) if outcome.layers else ""
-        text = " · ".join(filter(None, (done, method, layers, self.summary(outcome))))
-        skill = html.escape(outcome.results.get("SKILL") or "")
-        return f"{text}<br>{skill}" if skill else text
+        return Told(
+            " · ".join(filter(None, (done, method, layers))),
+            empty,
+            outcome.results.get("SKILL") or "",
+            shares_text(outcome.report),
+            self.summary(outcome),
+            outcome.warnings,
+            tuple(outcome.report.get("assumed", ())),
+        )
+
+    # What can be done with a result --------------------------------------------------------------------------------
+
+    def result_layers(self) -> list[Any]:
+        """The layers of the last run that are still in the project."""
+        ids = self.outcome.layers if self.outcome is not None else ()
+        return [layer for layer in map(QgsProject.instance().mapLayer, ids) if layer is not None]
+
+    def zoom(self) -> None:
+        """Show the last results on the map."""
+        layers = self.result_layers()
+        if layers:
+            zoom_to(self.iface.mapCanvas(), layers)
+
+    def show_inputs_alike(self) -> None:
+        """Give the rasters of the inputs that have the bands of the result its colours and brightness."""
+        outcome = self.outcome
+        look = next(
+            (e["look"] for e in outcome.report.get("layers", []) if e.get("look") and e["kind"] == "image"), None
+        )
+        shown = self.result_layers()
+        count = shown[0].bandCount() if shown else 0
+        for layer in project_rasters():
+            if layer not in shown and layer.bandCount() == count and layer.id() in str(outcome.parameters):
+                apply_style(layer, "image", look)
+                layer.triggerRepaint()
+
+    def save_permanently(self) -> None:
+        """Copy temporary results to a folder that the user chooses."""
+        outcome = self.outcome
+        folder = ask_where(self) if outcome is not None else ""
+        if folder:
+            self._keep(outcome, folder)
+
+    def _keep(self, outcome: Outcome, folder: str) -> None:
+        task = keep_files(temporary_files(outcome), folder)
+
+        def saved(text: str, moved: Any) -> None:
+            if moved:
+                show_from(moved, outcome.layers)
+                self.footer.card.buttons["save"].hide()
+            self.footer.show_text(text)
+
+        task.ended.connect(saved)
+        QgsApplication.taskManager().addTask(task)
+
+    def show_details(self) -> None:
+        """All that the run said."""
+        if self.outcome is not None:
+            show_beside(ProblemDialog(self.outcome, self.iface.mainWindow()))
+
+    def forget_run(self) -> None:
+        """The project is another one: what the footer tells of the last run is over, and so is a preview."""
+        if self.preview_here is not None:
+            self.preview_here.clear()
+        if self.run is None:
+            self.outcome = None
+            self.footer.clear()
+            self._follow()
+
+    def _follow_layers(self, _ids: list[str]) -> None:
+        """Layers of the last run may be among those that went."""
+        if self.outcome is not None and self.outcome.layers:
+            there = tuple(layer.id() for layer in self.result_layers())
+            self.footer.follow_layers(layers=bool(there), playable=can_play(there))
 
     # Building ------------------------------------------------------------------------------------------------------
 

@@ -236,8 +236,7 @@ class TrainTab(TaskTab):
             run.start()
         told = tr("Running {methods} on these images; their layers come on the map.")
         told = told.format(methods=", ".join(filter(None, methods)))
-        if self.outcome is not None:
-            self.footer.show_result(f"{self._result_text(self.outcome)}<br>{html.escape(told)}", playable=False)
+        self.footer.show_text(told)
 
     def trial_parameters(self) -> dict[str, Any]:
         """What the task is asked for on the map: the first scene, image or date of the training's inputs."""

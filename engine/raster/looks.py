@@ -13,6 +13,7 @@ from typing import Any, Optional
 import numpy as np
 
 from ..job.errors import SkyMendError
+from ..job.events import Events
 from ..job.layer import Layer
 from .dataset import open_dataset, reading
 from .files import name_of
@@ -23,18 +24,19 @@ from .sensors import guess_sensor, role_of, sensor_of_bands
 _MOST_IMAGES = 8  # of a role that are looked at
 _PIXELS = 65_536  # of a coarse look
 _CUTS = 2.0, 98.0  # percent
-_LEAST_CLEAR = 0.01  # share of an image, below which its mask is not followed
+_BRIGHT = 75.0  # percent of the images that are no brighter
 _COMPOSITES = (("red", "green", "blue"), ("nir", "red", "green"), ("swir1", "nir", "red"), ("nir2", "nir", "red"))
 _NOT_GREY = ("thermal", "thermal2", "cirrus", "water_vapour", "coastal")
 
 
-def add_looks(layers: Sequence[dict[str, Any]]) -> None:
+def add_looks(layers: Sequence[dict[str, Any]], events: Events) -> None:
     """Give each entry of a report's layers its `look`: {"bands": […], "limits": [[low, high], …]}, bands from 1, limits in
-    the units that the file declares, one pair a band. Classes need none; nor has one what cannot be read."""
+    the units that the file declares, one pair a band. Classes need none; nor has one what
+    cannot be read. Images without a single value are told."""
     masks = {entry.get("date"): entry["path"] for entry in layers if entry.get("kind") == "classes"}
     images = [entry for entry in layers if entry.get("kind") == "image"]
     for alike in dict.fromkeys(map(_alike, images)):
-        _add_common([entry for entry in images if _alike(entry) == alike], masks)
+        _add_common([entry for entry in images if _alike(entry) == alike], masks, events)
     for entry in layers:
         if entry.get("kind") not in ("image", "classes", "origin"):
             with contextlib.suppress(SkyMendError):
@@ -79,24 +81,32 @@ def _roles(path: str, names: Sequence[str], inputs: str) -> dict[str, int]:
     return {}
 
 
-def _add_common(entries: Sequence[dict[str, Any]], masks: Mapping[Optional[str], str]) -> None:
+def _add_common(entries: Sequence[dict[str, Any]], masks: Mapping[Optional[str], str], events: Events) -> None:
     """One look for the images of a role."""
     bands: tuple[int, ...] = ()
-    seen: list[np.ndarray] = []
+    seen: list[np.ndarray] = []  # cuts (2, B) of each image
     for entry in entries[:: max(1, -(-len(entries) // _MOST_IMAGES))]:
         with contextlib.suppress(SkyMendError):
             bands = bands or natural_bands(entry["path"])
-            seen.append(_coarse(entry["path"], bands, masks.get(entry.get("date"))))
-    values = np.concatenate(seen, axis=1) if seen else np.empty((0, 0))
-    if values.size == 0:
+            mask = masks.get(entry.get("date"))
+            values = _coarse(entry["path"], bands, mask)
+            if values.size == 0 and (mask is None or _coarse(entry["path"], bands, None).size == 0):
+                entry["empty"] = True
+                events.warning(
+                    f"{entry.get('name') or entry['path']} holds no value at all: every pixel is without data."
+                )
+            seen += [np.percentile(values, _CUTS, axis=1)] if values.size else []
+    if not seen:
         return
-    limits = [_limits(band) for band in values]
+    low = np.median([cuts[0] for cuts in seen], axis=0)
+    high = np.percentile([cuts[1] for cuts in seen], _BRIGHT, axis=0)  # clouds that a mask misses are in few images
+    limits = [[float(a), float(max(b, a + 1e-6))] for a, b in zip(low, high)]
     for entry in entries:
         entry["look"] = {"bands": list(bands), "limits": limits}
 
 
 def _coarse(path: str, bands: Sequence[int], mask: Optional[str]) -> np.ndarray:
-    """Valid values (B, N) on a coarse grid, as the file declares them; the clear ones where the mask leaves enough.
+    """Valid values (B, N) on a coarse grid, as the file declares them; of what the mask calls clear.
 
     Raises InputError where they cannot be read."""
     with open_dataset(Layer(path=path)) as dataset, reading(path):
@@ -109,15 +119,8 @@ def _coarse(path: str, bands: Sequence[int], mask: Optional[str]) -> np.ndarray:
     valid = (~np.ma.getmaskarray(stored) & np.isfinite(values)).all(axis=0)
     if mask is not None:
         with open_dataset(Layer(path=mask)) as dataset, reading(mask):
-            clear = valid & (dataset.read(1, out_shape=shape) == 0)
-        valid = clear if clear.sum() > _LEAST_CLEAR * valid.sum() else valid
+            valid &= dataset.read(1, out_shape=shape) == 0
     return values[:, valid]
-
-
-def _limits(values: np.ndarray) -> list[float]:
-    """The values between which nearly all lie."""
-    low, high = np.percentile(values, _CUTS)
-    return [float(low), float(max(high, low + 1e-6))]
 
 
 def _range(values: np.ndarray, kind: str) -> list[float]:

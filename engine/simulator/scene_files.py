@@ -138,7 +138,9 @@ class SceneFiles:
         for entry in self.written:
             if entry["role"] == "optical":
                 told.append({**entry, **({"first": True} if entry["date"] == clearest else {})})
-            elif entry["role"] in ("mask", "radar", "coarse") or (entry["role"], entry["date"]) == ("truth", clearest):
+            elif (entry["role"], entry["date"]) == ("truth", clearest):
+                told.append({**entry, "first": True, "hidden": True})
+            elif entry["role"] in ("mask", "radar", "coarse"):
                 told.append({**entry, "hidden": True})
         return told
 

@@ -1,8 +1,11 @@
 """How results are shown: natural colours by the role of bands, stretched by what is clear."""
 
+import threading
+
 import numpy as np
 import pytest
 
+from skymend.engine.job.events import Events
 from skymend.engine.raster.looks import add_looks, natural_bands
 
 from ..rasters import write_raster
@@ -31,7 +34,7 @@ def test_natural_colours_are_found_by_role(tmp_path, name, names, bands):
 
 def test_images_share_a_stretch_of_their_clear_pixels(tmp_path):
     layers = []
-    for day, bright in (("2020-01-01", 0.2), ("2020-01-11", 0.3)):
+    for day, bright in (("2020-01-01", 0.2), ("2020-01-11", 0.2)):
         image, mask = np.full((3, 20, 20), 0.1, np.float32), np.zeros((20, 20), np.uint8)
         image[:, 10:], image[:, :5], mask[:5] = bright, 0.9, 1  # clouds in the north
         write_raster(tmp_path / f"image_{day}.tif", image, names=("red", "green", "blue"))
@@ -39,9 +42,17 @@ def test_images_share_a_stretch_of_their_clear_pixels(tmp_path):
         layers.append({"path": str(tmp_path / f"image_{day}.tif"), "kind": "image", "date": day})
         layers.append({"path": str(tmp_path / f"mask_{day}.tif"), "kind": "classes", "date": day})
     layers.append({"path": str(tmp_path / "gone.tif"), "kind": "uncertainty"})
-    add_looks(layers)
+    add_looks(layers, Events.silent())
     assert layers[0]["look"] == layers[2]["look"]
     assert layers[0]["look"]["bands"] == [1, 2, 3]
-    assert np.allclose(layers[0]["look"]["limits"], [[0.1, 0.3]] * 3)
+    assert np.allclose(layers[0]["look"]["limits"], [[0.1, 0.2]] * 3)
     assert "look" not in layers[1]
     assert "look" not in layers[4]
+
+
+def test_an_image_without_any_value_is_told(tmp_path):
+    write_raster(tmp_path / "empty.tif", np.zeros((3, 8, 8), np.uint16), nodata=0)
+    layers, said = [{"path": str(tmp_path / "empty.tif"), "name": "Clear image", "kind": "image"}], []
+    add_looks(layers, Events(said.append, threading.Event()))
+    assert layers[0]["empty"]
+    assert "Clear image holds no value" in said[0]["text"]
