@@ -131,7 +131,7 @@ def test_a_run_takes_the_preview_away_and_the_area_counts(tab, worker_answers, m
         return {"outputs": {"OUTPUT": job["output"]}, "report": report}
 
     jobs = worker_answers(answer)
-    tab.area.set_mode(VIEW)
+    tab.where.set_mode(VIEW)
     tab.fields["PROBABILITY"].box.setChecked(True)
     tab.preview_here.start(lambda: True)
     wait(lambda: tab.preview_here.run is None)
