@@ -36,6 +36,7 @@ from .layers import tr
 from .parameters import LOAD, ParameterBuilder
 from .qgis_settings import preferences
 from .results import Run, load_results, open_results
+from .time_left import timed
 
 GUIDE = "https://github.com/skymend/skymend/blob/main/docs"
 
@@ -117,7 +118,7 @@ class SkyMendAlgorithm(ParameterBuilder, QgsProcessingAlgorithm):
         job = {**self.job, **{name.lower(): absolute(path) for name, path in wanted.items()}}
         try:
             ready = next(iter(kept(Standby)), None)  # where QGIS has a window
-            answer = worker.run_job(self.name(), job, feedback, preferences(), ready)
+            answer = worker.run_job(self.name(), job, timed(feedback), preferences(), ready)
         except worker.WorkerError as error:
             if error.details:
                 feedback.pushDebugInfo(error.details)

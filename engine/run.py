@@ -101,8 +101,8 @@ def run_task(task: str, parameters: dict[str, Any], events: Events) -> Result:
         stay_here(given.model_dump(mode="json"))
     _limit_threads(getattr(given, "threads", 0))
     if isinstance(given, Parameters) and given.scheduler:
-        texts = given.model_dump(mode="json")
-        inputs = list(_texts({name: value for name, value in texts.items() if name not in given.destinations}))
+        values = given.model_dump(mode="json")
+        inputs = list(_texts({name: value for name, value in values.items() if name not in given.destinations}))
         asked = Asked(inputs, given.device, given.threads)
         with on_cluster(given.scheduler, asked, events) as backend, computed_by(backend):
             result = module.run(given, events)
@@ -200,7 +200,8 @@ def run_job(text: str, stream: TextIO, stop: threading.Event) -> int:
             result = run_task(job.task, job.parameters, events)
         if events.assumptions:
             result.report["assumed"] = events.assumptions
-        result.report["tile_seconds"] = round(sum(events.computed), 3)
+        if events.computed:
+            result.report["tile_seconds"] = round(sum(events.computed), 3)
         send({"event": RESULT, "outputs": result.outputs, "report": result.report})
         return 0
     except Cancelled:

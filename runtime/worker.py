@@ -26,6 +26,7 @@ from .failures import EnvironmentProblem, explain_exit, mask, oom_kills
 from .installer import proxy_variables
 from .preferences import Preferences
 from .standby import PROGRAM, Standby, Started
+from .time_left import TimeLeft
 
 GRACE = 5.0  # seconds between asking the worker to stop and killing it
 KEPT_RUNS = 20
@@ -49,9 +50,9 @@ def run_job(
 ) -> dict[str, Any] | None:
     """Run one job to its end: {"outputs": {…}, "report": {…}}, or None if it was cancelled.
 
-    `feedback` is a QgsProcessingFeedback or looks like one; one that has `pushCurve` is told how a training goes. The
-    worker's environment is made first if it is missing. The worker that `standby` has ready is taken, and the next one
-    made ready in the end.
+    `feedback` is a QgsProcessingFeedback or looks like one; one that has `pushCurve` is told how a training goes, one that
+    has `pushTimeLeft` how many seconds it will still take (None: not known). The worker's environment is made first if it is
+    missing. The worker that `standby` has ready is taken, and the next one made ready in the end.
     Raises WorkerError.
     """
     try:
@@ -101,6 +102,7 @@ class _Run:
         self.process, self.log = process, log
         self._dead_since = 0.0
         self._killed = oom_kills()
+        self._left = TimeLeft()
         self.lines: queue.Queue[str | None] = queue.Queue()
         self.pumps = [
             threading.Thread(target=target, args=(stream,), daemon=True)
@@ -151,6 +153,8 @@ class _Run:
             if event.get("curve") and hasattr(feedback, "pushCurve"):
                 feedback.pushCurve(event["curve"])
             message = event.get("message", "")
+            if hasattr(feedback, "pushTimeLeft"):
+                feedback.pushTimeLeft(self._left.add(event.get("fraction", 0.0), message, time.monotonic()))
             if message and message != last.get(PROGRESS, {}).get("message"):
                 feedback.setProgressText(message)
         elif kind == LOG:

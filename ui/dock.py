@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import QgsApplication, QgsSettings
+from qgis.core import QgsApplication, QgsProject, QgsSettings
 from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import QSize, Qt, QUrl
 from qgis.PyQt.QtGui import QDesktopServices, QKeySequence
@@ -23,13 +23,16 @@ from qgis.PyQt.QtWidgets import (
 from ..algorithms.base import GUIDE
 from ..algorithms.icon import icon
 from ..algorithms.layers import tr
-from .background_run import cancel_all
+from ..contract.recipe import Recipe
 from .compare_dialog import ask_what_to_compare
 from .dialogs import close_all, show_algorithm
 from .flow_layout import FlowLayout
 from .map_comparison import stop_comparing
 from .mask_brush import paint_on, stop_painting
 from .models_dialog import show_models
+from .project_recipes import project_recipes, shown_recipes
+from .queue_view import QueueView
+from .run_queue import run_queue, stop_all
 from .tab import SETTINGS, TaskTab
 from .tabs import TABS, CloudsTab, SimulateTab
 
@@ -58,6 +61,8 @@ class SkyMendDock(QgsDockWidget):
         top.addWidget(self._menu_button(), 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(top)
         layout.addWidget(self.pages, 1)
+        self.queue = QueueView(run_queue(), self)
+        layout.addWidget(self.queue)
         self.setWidget(body)
         registry = QgsApplication.processingRegistry()
         for kind in TABS:
@@ -67,7 +72,9 @@ class SkyMendDock(QgsDockWidget):
             self.pages.addWidget(QLabel(tr("SkyMend is switched off in the Processing options."), self))
         last = QgsSettings().value(LAST_TAB, CloudsTab.task, type=str)
         self.show_task(last)
-        self.destroyed.connect(cancel_all)
+        self.restore_recipes()
+        QgsProject.instance().readProject.connect(self.restore_recipes)
+        self.destroyed.connect(stop_all)
 
     def add_tab(self, tab: TaskTab) -> None:
         """Add a task's tab at the end."""
@@ -76,6 +83,7 @@ class SkyMendDock(QgsDockWidget):
         self.buttons.append(button)
         self.group.addButton(button)
         self.bar.addWidget(button)
+        tab.recipes.opened.connect(self.open_recipe)
         if isinstance(tab, SimulateTab):
             tab.footer.link_asked.connect(lambda task: self._use(task, tab))
 
@@ -98,6 +106,25 @@ class SkyMendDock(QgsDockWidget):
                 self.pages.setCurrentWidget(tab)
                 self._follow_page(self.pages.currentIndex())
 
+    def open_recipe(self, recipe: Recipe, name: str) -> None:
+        """Show a recipe in the tab of its task."""
+        try:
+            tab = self.tab(recipe.task)
+        except LookupError:
+            said = tr("“{name}” is a recipe for {task}, which has no tab.").format(name=name, task=recipe.task)
+            self.iface.messageBar().pushWarning("SkyMend", said)
+            return
+        self.show_task(recipe.task)
+        tab.show_recipe(recipe, name)
+
+    def restore_recipes(self) -> None:
+        """A project was opened: its tabs show what they showed when it was saved."""
+        recipes = project_recipes()
+        for task, name in shown_recipes().items():
+            for tab in self.all_tabs():
+                if tab.task == task and name in recipes and recipes[name].task == task:
+                    tab.show_recipe(recipes[name], name)
+
     def resizeEvent(self, event: Any) -> None:
         """Where there is little height, names stand beside the icons."""
         super().resizeEvent(event)
@@ -110,7 +137,7 @@ class SkyMendDock(QgsDockWidget):
 
     def unload(self) -> None:
         """Stop what runs and close the dialogs."""
-        cancel_all()
+        stop_all()
         close_all()
         for tab in self.all_tabs():
             tab.leave_map()
@@ -127,6 +154,7 @@ class SkyMendDock(QgsDockWidget):
         self.buttons[index].setChecked(True)
         self.setWindowTitle(tr("SkyMend: {task}").format(task=tab.algorithm.displayName()))
         QgsSettings().setValue(LAST_TAB, tab.task)
+        self.queue.show_for(tab.algorithm_id)
 
     def _task_button(self, tab: TaskTab, number: int) -> QToolButton:
         """A task with its icon and name; reached by Tab, the arrow keys and Alt with its number."""

@@ -86,16 +86,24 @@ class Footer(QWidget):
         buttons.addWidget(self.run_button)
         buttons.addStretch(1)
         buttons.addWidget(self._toolbox_button())
+        self.buttons = buttons
         layout.addLayout(buttons)
         self.play_button.hide()
         self.show_ready("", running=False)
+
+    def add_button(self, button: QToolButton) -> None:
+        """Add a button before the one for the Toolbox."""
+        self.buttons.insertWidget(self.buttons.count() - 1, button)
 
     def show_ready(self, problem: str, *, running: bool) -> None:
         """Whether the task can be run, and why not."""
         self.bar.setVisible(running)
         self.cancel_button.setVisible(running)
-        self.run_button.setEnabled(not problem and not running)
-        self.run_button.setToolTip(problem or tr("Run in the background; QGIS stays usable (Ctrl+Enter)"))
+        self.run_button.setEnabled(not problem)
+        more = tr("Run this, too, when what is running has ended")
+        self.run_button.setToolTip(
+            problem or (more if running else tr("Run in the background; QGIS stays usable (Ctrl+Enter)"))
+        )
         if not running:
             self._show(html.escape(problem) or self.kept)
 
@@ -105,6 +113,12 @@ class Footer(QWidget):
         self.bar.setRange(0, 0)
         self.show_ready("", running=True)
         self._show(tr("Starting…"))
+
+    def show_waiting(self, text: str) -> None:
+        """A run waits for its turn."""
+        self.bar.setRange(0, 100)
+        self.bar.setValue(0)
+        self._show(html.escape(text))
 
     def show_progress(self, percent: float, text: str) -> None:
         """How far a run is; a negative percentage leaves the bar as it is."""

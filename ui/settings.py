@@ -14,6 +14,7 @@ from qgis.PyQt.QtWidgets import (
     QGroupBox,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QMessageBox,
     QProgressBar,
     QPushButton,
@@ -82,6 +83,7 @@ class SettingsPage(QgsOptionsPageWidget):
                 memory_mb=self.memory.value(),
                 threads=self.threads.value(),
                 keep_worker=self.keep_worker.isChecked(),
+                scheduler=self.scheduler.text().strip(),
             )
         )
 
@@ -180,6 +182,12 @@ class SettingsPage(QgsOptionsPageWidget):
             )
         )
         form.addRow("", self.keep_worker)
+        self.scheduler = QLineEdit()
+        self.scheduler.setPlaceholderText(tr("this computer alone"))
+        self.scheduler.setToolTip(
+            tr("The address of a Dask scheduler, such as tcp://10.0.0.5:8786, whose workers then compute all tiles.")
+        )
+        form.addRow(tr("Cluster"), self.scheduler)
         return group
 
     def _load(self) -> None:
@@ -193,6 +201,7 @@ class SettingsPage(QgsOptionsPageWidget):
         self.memory.setValue(chosen.memory_mb)
         self.threads.setValue(chosen.threads)
         self.keep_worker.setChecked(chosen.keep_worker)
+        self.scheduler.setText(chosen.scheduler)
         for name, box in self.extras.items():
             box.setChecked(name in environment.status(chosen).extras)
         self._show_state()
@@ -279,7 +288,10 @@ def _diagnostics() -> str:
 
 
 def _extras() -> dict[str, str]:
-    texts = {"training": tr("Importing published checkpoints (torch, several GB)")}
+    texts = {
+        "training": tr("Importing published checkpoints (torch, several GB)"),
+        "cluster": tr("Computing on a cluster (Dask, 100 MB)"),
+    }
     return {name: texts[name] for name in installer.EXTRAS}
 
 

@@ -28,6 +28,7 @@ from ..algorithms.layers import tr
 from ..algorithms.parameters import LOAD
 from ..algorithms.results import zoom_to
 from ..algorithms.styles import apply_style
+from ..contract.recipe import Recipe
 from .area_picker import AreaPicker
 from .background_run import BackgroundRun, Outcome, Refused, duration_text
 from .compare_dialog import ask_what_to_compare, compare_run
@@ -45,7 +46,10 @@ from .preview_here import PreviewHere
 from .preview_plan import main_raster
 from .problem import ProblemDialog, report_problem, say_later
 from .raster_pickers import project_rasters
+from .recipe_button import RecipeButton
+from .recipe_form import fill_tab
 from .result_card import Told, is_empty, shares_text
+from .run_queue import run_queue
 
 SETTINGS = "skymend/dock/"
 AREA = ("EXTENT", "MASK_LAYER")
@@ -67,7 +71,8 @@ class TaskTab(QWidget):
     def __init__(self, iface: Any, parent: QWidget | None = None):
         super().__init__(parent)
         self.iface = iface
-        self.run: BackgroundRun | None = None
+        self.queue = run_queue()
+        self.runs: list[BackgroundRun] = []  # the one that runs and those that wait
         self.outcome: Outcome | None = None
         self.algorithm_id = f"skymend:{self.task}"
         # Kept for as long as the tab: the parameter definitions of its fields belong to it.
@@ -82,11 +87,13 @@ class TaskTab(QWidget):
         self.preview_here: PreviewHere | None = None
         self.advanced: QgsCollapsibleGroupBox | None = None
         self.footer = Footer(self)
+        self.recipes = RecipeButton(self)
+        self.footer.add_button(self.recipes)
         area = QgsScrollArea(self)
         area.setWidgetResizable(True)
         area.setFrameShape(QgsScrollArea.Shape.NoFrame)
         area.setWidget(self._body())
-        self.area = area
+        self.scroll = area
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(area, 1)
@@ -97,6 +104,7 @@ class TaskTab(QWidget):
         self.footer.toolbox_asked.connect(self.open_in_toolbox)
         self.footer.copy_asked.connect(self.copy_command)
         self.footer.reset_asked.connect(self.reset)
+        self.queue.changed.connect(self._tell_place)
         self.footer.compare_asked.connect(self.compare_on_map)
         self.footer.card.zoom_asked.connect(self.zoom)
         self.footer.card.alike_asked.connect(self.show_inputs_alike)
@@ -106,6 +114,11 @@ class TaskTab(QWidget):
         QgsProject.instance().layersRemoved.connect(self._follow_layers)
         self._recall()
         self._follow()
+
+    @property
+    def run(self) -> BackgroundRun | None:
+        """The run of this tab that is going or will be next."""
+        return next((run for run in self.queue.runs if run in self.runs), None)
 
     # What a tab says -----------------------------------------------------------------------------------------------
 
@@ -122,6 +135,15 @@ class TaskTab(QWidget):
 
     def own_values(self) -> dict[str, Any]:
         """The parameters that the tab fills by itself."""
+        return {}
+
+    def fill_own(self, recipe: Recipe, values: dict[str, Any], missing: list[str]) -> list[str]:
+        """Show what a recipe has for these (`values`: its parameters, `missing`: files that are not there); returns what
+        could not be shown, in sentences."""
+        return []
+
+    def known_dates(self) -> dict[str, str]:
+        """The dates that the tab shows, by the path of their raster."""
         return {}
 
     def own_problem(self) -> str:
@@ -162,9 +184,9 @@ class TaskTab(QWidget):
     def _need_width(self) -> None:
         """As wide as the fields need, so that nothing is cut off; beyond a part of the screen it scrolls."""
         screen = self.window().windowHandle().screen() if self.window().windowHandle() else QApplication.primaryScreen()
-        bar = self.area.verticalScrollBar().sizeHint().width()
-        wanted = self.area.widget().minimumSizeHint().width() + bar
-        self.area.setMinimumWidth(min(wanted, int(screen.availableGeometry().width() * MOST_OF_SCREEN)))
+        bar = self.scroll.verticalScrollBar().sizeHint().width()
+        wanted = self.scroll.widget().minimumSizeHint().width() + bar
+        self.scroll.setMinimumWidth(min(wanted, int(screen.availableGeometry().width() * MOST_OF_SCREEN)))
 
     # What is asked for ---------------------------------------------------------------------------------------------
 
@@ -185,6 +207,16 @@ class TaskTab(QWidget):
             problems.append(self.picker.problem())
         return next(filter(None, problems), "")
 
+    def show_recipe(self, recipe: Recipe, name: str) -> None:
+        """Put a recipe in, instead of all that is there, and say what of it is missing."""
+        said = fill_tab(self, recipe)
+        self._follow()
+        shown = tr("Recipe “{name}”.").format(name=name)
+        if said:
+            self.footer.show_problem("\n".join([shown, *said]))
+        else:
+            self.footer.show_text(shown)
+
     def reset(self) -> None:
         """Everything but the inputs back to its default."""
         for name, field in self.fields.items():
@@ -199,11 +231,12 @@ class TaskTab(QWidget):
     # Running -------------------------------------------------------------------------------------------------------
 
     def start(self) -> None:
-        """Run the algorithm in the background with what is asked for."""
-        if self.run is not None or self.problem():
+        """Run the algorithm in the background with what is asked for, at once or when other runs have ended."""
+        parameters = self.parameters()
+        if self.problem() or any(run.parameters == parameters for run in self.runs):
             return
         try:
-            run = BackgroundRun(self.algorithm_id, self.parameters())
+            run = BackgroundRun(self.algorithm_id, parameters)
         except Refused as refusal:
             self.footer.show_problem(str(refusal))
             return
@@ -212,11 +245,12 @@ class TaskTab(QWidget):
         if self.preview_here is not None:
             self.preview_here.clear()
         self._remember()
-        self.run = run
+        self.runs.append(run)
         run.progressed.connect(self.footer.show_progress)
         run.ended.connect(self._ended)
-        self.footer.show_running()
-        run.start()
+        if len(self.runs) == 1:
+            self.footer.show_running()
+        self.queue.add(run)
 
     def may_run(self) -> bool:
         """Whether the worker may start."""
@@ -236,9 +270,10 @@ class TaskTab(QWidget):
 
     def cancel(self) -> None:
         """Ask the run to stop."""
-        if self.run is not None:
+        run = self.run
+        if run is not None:
             self.footer.show_progress(-1, tr("Stopping…"))
-            self.run.cancel()
+            run.cancel()
 
     def play(self) -> None:
         """Animate the images of the last run."""
@@ -265,8 +300,15 @@ class TaskTab(QWidget):
         QApplication.clipboard().setText(self.algorithm.asPythonCommand(self.parameters(), context))
         self.footer.show_text(tr("The Python command is on the clipboard."))
 
+    def _tell_place(self) -> None:
+        """Where the next run of this tab stands in the queue."""
+        run = self.run
+        if run is not None and not run.started:
+            count = self.queue.runs.index(run)
+            self.footer.show_waiting(tr("Waits in the queue; runs before it: {count}").format(count=count))
+
     def _ended(self, outcome: Outcome) -> None:
-        self.run = None
+        self.runs = [run for run in self.runs if not run.over]
         self._follow()
         if outcome.cancelled:
             self.footer.show_text(tr("Cancelled after {time}.").format(time=duration_text(outcome.seconds)))

@@ -64,7 +64,7 @@ def run(parameters: Parameters, events: Events) -> Result:
     """Do what is missing. `report`: counts of scenes done, failed and left out, failures by cause, seconds, and each job."""
     started = time.time()
     events.progress(0, "Looking for scenes")
-    jobs, left_out = _jobs(parameters)
+    jobs, left_out = jobs_of(parameters)
     for problem in left_out:
         events.warning(problem)
     journal = Journal(Path(parameters.journal))
@@ -125,7 +125,7 @@ def _where(parameters: Parameters, journal: Journal, events: Events) -> Abstract
     return on_cluster(parameters.scheduler, Asked(inputs, copies=False), events)
 
 
-def _jobs(parameters: Parameters) -> tuple[list[dict[str, Any]], list[str]]:
+def jobs_of(parameters: Parameters) -> tuple[list[dict[str, Any]], list[str]]:
     """The jobs, and what is no scene in words. Raises InputError where two write to one place."""
     try:
         if parameters.jobs:

@@ -57,8 +57,12 @@ def _of_folder(place: str) -> tuple[list[SceneFile], list[str]]:
                 f"{delivery.layers[0].path} and {len(delivery.layers) - 1} more files of one scene lie in a folder with "
                 "other scenes: give each scene a folder of its own."
             )
-    taken = set(folders)
-    alone = [file for file in plain if not any(_inside(_folder(file), folder) for folder in taken)]
+    whole = [scene.path for scene in found]
+    alone = [
+        file
+        for file in plain
+        if _folder(file) not in folders and not any(_inside(_folder(file), scene) for scene in whole)
+    ]
     found += [_scene(file, file) for file in alone]
     return sorted(found, key=lambda scene: scene.path), problems
 

@@ -188,7 +188,7 @@ class Cluster:
     def _fit(self) -> list[str]:
         return [address for address in self.client.nthreads() if address not in self._unfit]
 
-    def _places(self, futures: Sequence[Future]) -> dict[str, set[str]]:
+    def _places(self, futures: Sequence[Future]) -> dict[Any, set[str]]:
         """The workers that hold or compute each, by key."""
         found = {future.key: set(self.client.who_has([future]).get(future.key, ())) for future in futures}
         for address, keys in self.client.processing().items():

@@ -47,9 +47,9 @@ def make_window(qgis_app, qgis_new_project, provider, monkeypatch, worker_python
 
 def cut_off(tab):
     """Widgets of a tab whose right edge lies outside what is seen."""
-    area = tab.area.viewport()
+    area = tab.scroll.viewport()
     right = area.mapToGlobal(area.rect().topRight()).x()
-    seen = [child for child in tab.area.widget().children() if child.isWidgetType() and child.isVisible()]
+    seen = [child for child in tab.scroll.widget().children() if child.isWidgetType() and child.isVisible()]
     return [w.objectName() for w in seen if w.mapToGlobal(w.rect().topRight()).x() > right]
 
 
@@ -59,7 +59,7 @@ def test_nothing_is_cut_off_or_it_scrolls(make_window, factor):
     for tab in dock.all_tabs():
         dock.show_task(tab.task)
         QApplication.processEvents()
-        assert tab.area.horizontalScrollBar().isVisible() or not cut_off(tab), tab.task
+        assert tab.scroll.horizontalScrollBar().isVisible() or not cut_off(tab), tab.task
         if factor == 1.0:
             assert not cut_off(tab), tab.task
         assert tab.footer.run_button.isVisible()
