@@ -83,7 +83,7 @@ class TaskTab(QWidget):
         self.labels: dict[str, QWidget] = {}
         self.hidden: set[str] = set()
         self.picker: MethodPicker | None = None
-        self.where: AreaPicker | None = None
+        self.area: AreaPicker | None = None
         self.preview_here: PreviewHere | None = None
         self.advanced: QgsCollapsibleGroupBox | None = None
         self.footer = Footer(self)
@@ -201,7 +201,7 @@ class TaskTab(QWidget):
 
     def problem(self) -> str:
         """Why the task cannot run as it stands; empty where it can."""
-        area = self.where.problem() if self.where is not None else ""
+        area = self.area.problem() if self.area is not None else ""
         problems = [self.own_problem(), area, *(f.problem() for n, f in self.fields.items() if n not in self.hidden)]
         if self.picker is not None:
             problems.append(self.picker.problem())
@@ -222,8 +222,8 @@ class TaskTab(QWidget):
         for name, field in self.fields.items():
             if name not in self.inputs:
                 field.show(None)
-        if self.where is not None:
-            self.where.reset()
+        if self.area is not None:
+            self.area.reset()
         if self.picker is not None:
             self.picker.show_values({})
         QgsSettings().remove(SETTINGS + self.task)
@@ -259,14 +259,14 @@ class TaskTab(QWidget):
     def whole_and_area(self, parameters: dict[str, Any]) -> tuple[QgsRasterLayer | None, QgsRectangle]:
         """The raster on whose grid the task computes, and the box of the part that is asked for, in its CRS."""
         layer = main_raster(parameters)
-        return layer, self.where.box(layer.crs()) if layer is not None and self.where is not None else QgsRectangle()
+        return layer, self.area.box(layer.crs()) if layer is not None and self.area is not None else QgsRectangle()
 
     def leave_map(self) -> None:
         """Take everything off the map, as the panel goes."""
         if self.preview_here is not None:
             self.preview_here.clear()
-        if self.where is not None:
-            self.where.leave()
+        if self.area is not None:
+            self.area.leave()
 
     def cancel(self) -> None:
         """Ask the run to stop."""
@@ -489,9 +489,9 @@ class TaskTab(QWidget):
         """Where to compute, of tasks that take it."""
         extent, polygons = (make_field(definition, self) for definition in definitions)
         self.fields.update({extent.name: extent, polygons.name: polygons})
-        self.where = AreaPicker(extent, polygons, self.iface.mapCanvas(), self)
-        self.where.changed.connect(self._follow)
-        form.addRow(make_label(tr("Where"), self.where.combo.toolTip()), self.where)
+        self.area = AreaPicker(extent, polygons, self.iface.mapCanvas(), self)
+        self.area.changed.connect(self._follow)
+        form.addRow(make_label(tr("Where"), self.area.combo.toolTip()), self.area)
 
     def _method_picker(self, definitions: dict[str, Any]) -> MethodPicker:
         picker = MethodPicker(self.task, {name: definitions[name] for name in PICKED}, self)

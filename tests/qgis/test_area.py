@@ -59,25 +59,25 @@ def job_of(tab):
 
 
 def test_the_whole_image_asks_for_nothing(tab):
-    assert tab.where.mode() == WHOLE
+    assert tab.area.mode() == WHOLE
     assert not {"EXTENT", "MASK_LAYER"} & set(tab.parameters())
 
 
 def test_what_is_in_view_follows_the_map(tab, canvas):
-    tab.where.set_mode(VIEW)
+    tab.area.set_mode(VIEW)
     canvas.setExtent(QgsRectangle(500000, 4999900, 500080, 4999960))
     made = job_of(tab)
     seen = canvas.extent()
     assert made["extent"] == pytest.approx([seen.xMinimum(), seen.yMinimum(), seen.xMaximum(), seen.yMaximum()])
     assert made["extent_crs"] == "EPSG:32633"
-    assert tab.where.band is None
+    assert tab.area.band is None
 
 
 def test_a_rectangle_is_asked_for_until_it_is_drawn_and_then_shown_while_the_tab_is(tab, canvas):
-    tab.where.set_mode(BOX)
+    tab.area.set_mode(BOX)
     assert "rectangle" in tab.problem()
     assert not tab.footer.run_button.isEnabled()
-    tab.where.draw()
+    tab.area.draw()
     view = canvas.viewport()
     QTest.mousePress(view, Qt.MouseButton.LeftButton, pos=QPoint(100, 100))
     QTest.mouseRelease(view, Qt.MouseButton.LeftButton, pos=QPoint(200, 200))
@@ -86,16 +86,16 @@ def test_a_rectangle_is_asked_for_until_it_is_drawn_and_then_shown_while_the_tab
     assert (drawn.xMinimum(), drawn.yMaximum()) == pytest.approx((corner.x(), corner.y()))
     assert crs == UTM
     assert not tab.problem()
-    assert tab.where.tool is None
-    assert tab.where.band.asGeometry().boundingBox().width() == pytest.approx(drawn.width())
+    assert tab.area.tool is None
+    assert tab.area.band.asGeometry().boundingBox().width() == pytest.approx(drawn.width())
     tab.hide()
-    assert tab.where.band is None
+    assert tab.area.band is None
 
 
 def test_a_polygon_is_drawn_and_can_be_run_again_from_its_file(tab, canvas):
-    tab.where.set_mode(POLYGONS)
+    tab.area.set_mode(POLYGONS)
     assert "polygon" in tab.problem()
-    tab.where.draw()
+    tab.area.draw()
     view = canvas.viewport()
     for corner in ((100, 100), (200, 100), (20, 20), (200, 200)):
         QTest.mouseClick(view, Qt.MouseButton.LeftButton, pos=QPoint(*corner))
@@ -109,16 +109,16 @@ def test_a_polygon_is_drawn_and_can_be_run_again_from_its_file(tab, canvas):
     assert len(ring) == 4
     assert QgsVectorLayer(path).crs() == UTM
     tab.reset()
-    assert tab.where.mode() == WHOLE
+    assert tab.area.mode() == WHOLE
     assert "MASK_LAYER" not in tab.parameters()
     tab.fields["MASK_LAYER"].show(path)
-    assert tab.where.mode() == POLYGONS
+    assert tab.area.mode() == POLYGONS
     assert tab.parameters()["MASK_LAYER"] == path
 
 
 def test_a_polygon_given_up_leaves_nothing(tab, canvas):
-    tab.where.set_mode(POLYGONS)
-    tab.where.draw()
+    tab.area.set_mode(POLYGONS)
+    tab.area.draw()
     QTest.mouseClick(canvas.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(50, 50))
     QTest.keyClick(canvas, Qt.Key.Key_Escape)
     assert tab.fields["MASK_LAYER"].value() is None
@@ -133,10 +133,10 @@ def test_selected_features_of_a_layer(tab):
         layer.dataProvider().addFeature(feature)
     QgsProject.instance().addMapLayer(layer)
     layer.selectByIds([1])
-    tab.where.set_mode(POLYGONS)
+    tab.area.set_mode(POLYGONS)
     tab.fields["MASK_LAYER"].show(layer.id())
     tab.fields["MASK_LAYER"].selected.setChecked(True)
-    assert tab.where.box(UTM) == QgsRectangle(500000, 4999900, 500050, 5000000)
+    assert tab.area.box(UTM) == QgsRectangle(500000, 4999900, 500050, 5000000)
     assert tab.parameters()["MASK_LAYER"].selectedFeaturesOnly
 
 
@@ -147,5 +147,5 @@ def test_a_map_in_a_crs_without_a_number_is_told_in_degrees():
 
 def test_a_task_without_polygons_has_no_such_field(qgis_iface, provider):
     tab = VideoTab(qgis_iface)
-    assert tab.where is None
+    assert tab.area is None
     tab.deleteLater()

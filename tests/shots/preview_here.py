@@ -18,11 +18,11 @@ def take(stage):
     box = layers[0].extent()
     corners = [(0.45, 0.95), (0.95, 0.9), (0.9, 0.5), (0.6, 0.4)]
     shape = [QgsPointXY(box.xMinimum() + x * box.width(), box.yMinimum() + y * box.height()) for x, y in corners]
-    tab.where.set_mode("polygons")
-    tab.where._take_polygon(QgsGeometry.fromPolygonXY([shape]), canvas.mapTool())
+    tab.area.set_mode("polygons")
+    tab.area._take_polygon(QgsGeometry.fromPolygonXY([shape]), canvas.mapTool())
     stage.drawn()
     stage.save()
-    tab.where.set_mode("view")
+    tab.area.set_mode("view")
     tab.preview_here.start(lambda: True)
     stage.wait(lambda: tab.preview_here.run is None, 120)
     stage.drawn()
