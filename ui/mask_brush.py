@@ -98,9 +98,10 @@ class MaskBrush(QObject):
         self.iface, self.canvas = iface, iface.mapCanvas()
         stem = os.path.splitext(os.path.basename(path_of(layer)))[0] or "mask"
         self.raster = MaskRaster(path_of(layer), QgsProcessingUtils.generateTempFilename(f"{stem}_painted.tif"))
-        self.original = layer
+        self.original, self.original_id = layer, layer.id()
         self.of_run = bool(run_of(layer)[0])
         self.layer = self._show_copy(layer)
+        self.was_seen = self._show_original(False)  # else its clouds would show where the copy is clear
         self.bar = MaskBar(self.canvas, codes_of(layer), self.of_run)
         self.before = self.canvas.mapTool()
         self.brush, self.polygon = BrushTool(self.canvas), PolygonTool(self.canvas)
@@ -120,7 +121,11 @@ class MaskBrush(QObject):
         self._size_brush()
         self._choose_tool(BRUSH)
         self.bar.show_steps(0, 0)
-        self.bar.show_note(tr("On a copy: {name}. The original stays as it is.").format(name=self.layer.name()))
+        self.bar.show_note(
+            tr("On a copy: {name}. The original stays as it is, and is hidden meanwhile.").format(
+                name=self.layer.name()
+            )
+        )
         self.bar.show()
 
     # Steps ---------------------------------------------------------------------------------------------------------
@@ -191,8 +196,9 @@ class MaskBrush(QObject):
         except NoMask as problem:
             self.bar.show_note(str(problem))
             return
-        self.original.dataProvider().reloadData()
-        self.original.triggerRepaint()
+        if QgsProject.instance().mapLayer(self.original_id) is not None:
+            self.original.dataProvider().reloadData()
+            self.original.triggerRepaint()
         self.bar.show_note(tr("Written into the run's mask: {path}").format(path=self.raster.source))
         self.saved.emit(self.raster.source)
 
@@ -260,6 +266,8 @@ class MaskBrush(QObject):
         layer, self.layer = self.layer, None
         if not painted and layer is not None and project.mapLayer(layer.id()) is not None:
             project.removeMapLayer(layer.id())
+        if not painted and self.was_seen:
+            self._show_original(True)
         let_go(self)
         self.closed.emit()
         self.deleteLater()
@@ -282,6 +290,14 @@ class MaskBrush(QObject):
         project.addMapLayer(copy, False)
         project.layerTreeRoot().insertLayer(0, copy)
         return copy
+
+    def _show_original(self, shown: bool) -> bool:
+        """Tick the original or not; whether it was ticked."""
+        node = QgsProject.instance().layerTreeRoot().findLayer(self.original_id)
+        was = node is not None and node.itemVisibilityChecked()
+        if node is not None:
+            node.setItemVisibilityChecked(shown)
+        return was
 
     def _choose_tool(self, name: str) -> None:
         self.canvas.setMapTool(self.brush if name == BRUSH else self.polygon)

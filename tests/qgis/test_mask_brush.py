@@ -172,8 +172,11 @@ def test_the_original_of_the_user_is_never_written(brush, mask, tmp_path):
 
 def test_it_goes_with_its_layer_and_an_unpainted_copy_goes_too(brush):
     copy = brush.layer.id()
+    original = QgsProject.instance().layerTreeRoot().findLayer(brush.original_id)
+    assert not original.itemVisibilityChecked()
     tool = brush.canvas.mapTool()
     brush.close()
+    assert original.itemVisibilityChecked()
     assert QgsProject.instance().mapLayer(copy) is None
     assert brush.canvas.mapTool() is not tool
     again = paint_on(brush.iface, brush.original)

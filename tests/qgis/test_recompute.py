@@ -1,4 +1,4 @@
-"""Cloud removal after its mask was painted on: only what changed, with the bits of a whole run."""
+"""Cloud removal after its mask was painted on: only what changed, where the method sees no more."""
 
 from __future__ import annotations
 
@@ -14,21 +14,12 @@ from qgis.core import QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QEventLoop, QPointF, QRect
 from qgis.PyQt.QtWidgets import QApplication, QMainWindow
 
-from skymend.algorithms.qgis_settings import preferences
 from skymend.algorithms.results import KIND
 from skymend.contract.cloud_classes import CLEAR, THICK
-from skymend.runtime import worker
 from skymend.ui.mask_brush import paint_on, stop_painting
 from skymend.ui.recompute import Painted, plan_again, results_of
 
 SIZE = 48
-
-
-class Silent:
-    """A feedback that nobody listens to."""
-
-    def __getattr__(self, name):
-        return lambda *_: False
 
 
 def make(path, rows, code, kind, bands=1):
@@ -84,13 +75,17 @@ def result_layer(path, job):
     return layer
 
 
-def test_only_what_changed_is_computed_and_the_bits_are_those_of_a_whole_run(
-    qgis_canvas, qgis_new_project, provider, scene, tmp_path, monkeypatch, worker_python
+def crop(whole, job):
+    """What the worker would write for the job's extent, cut out of the whole."""
+    xmin, ymin, xmax, ymax = job["extent"]
+    left, top = int((xmin - 500000) // 10), int((5000000 - ymax) // 10)
+    right, bottom = -int(-(xmax - 500000) // 10), -int(-(5000000 - ymin) // 10)
+    gdal.Translate(job["output"], whole, srcWin=[left, top, right - left, bottom - top])
+
+
+def test_only_what_changed_is_computed_and_put_into_a_copy(
+    qgis_canvas, qgis_new_project, provider, scene, tmp_path, worker_answers
 ):
-    monkeypatch.setenv("SKYMEND_PYTHON", worker_python)
-    job = {**scene, "output": str(tmp_path / "clear.tif")}
-    worker.run_job("removeclouds", job, Silent(), preferences())
-    result = result_layer(job["output"], job)
     mask = QgsRasterLayer(scene["masks"][0]["path"], "mask")
     QgsProject.instance().addMapLayer(mask)
     iface = MagicMock()
@@ -99,24 +94,34 @@ def test_only_what_changed_is_computed_and_the_bits_are_those_of_a_whole_run(
     brush.raster.stroke([QPointF(30, 30), QPointF(34, 31)], 5, THICK)
     brush.raster.stroke([QPointF(5, 8)], 3, CLEAR)
     brush.raster.undo()
-    asked, ended = [], []
-    run = worker.run_job
-    monkeypatch.setattr(worker, "run_job", lambda task, job, *rest: (asked.append(job), run(task, job, *rest))[1])
+    whole = scene["inputs"][1]["path"]
+    spoilt = gdal.Translate(str(tmp_path / "clear.tif"), gdal.Open(whole))
+    for band in (1, 2):
+        spoilt.GetRasterBand(band).WriteRaster(27, 27, 10, 7, bytes(2 * 10 * 7))
+    del spoilt
+    result = result_layer(str(tmp_path / "clear.tif"), {**scene, "output": "clear.tif"})
+    before, ended = read(result.source()), []
+
+    def answer(task, job, feedback):
+        crop(whole, job)
+        return {"outputs": {}, "report": {}}
+
+    jobs = worker_answers(answer)
     brush.recomputed.connect(ended.append)
     brush.compute_again()
     end = time.monotonic() + 60
     while not ended and time.monotonic() < end:
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
     assert ended[0] is not None, brush.bar.note.text()
-    xmin, ymin, xmax, ymax = asked[0]["extent"]
+    ((task, job),) = jobs
+    xmin, ymin, xmax, ymax = job["extent"]
+    assert task == "removeclouds"
+    assert job["masks"][0]["path"] == brush.raster.path
     assert (xmax - xmin) * (ymax - ymin) < (SIZE * 10) ** 2 / 3
-    masks = [{**scene["masks"][0], "path": brush.raster.path}, *scene["masks"][1:]]
-    run("removeclouds", {**scene, "masks": masks, "output": str(tmp_path / "whole.tif")}, Silent(), preferences())
-    assert read(ended[0].source()) == read(str(tmp_path / "whole.tif"))
-    assert read(ended[0].source()) != read(job["output"])
-    assert QgsProject.instance().layerTreeRoot().layerOrder().index(ended[0]) < (
-        QgsProject.instance().layerTreeRoot().layerOrder().index(result)
-    )
+    assert read(ended[0].source()) == read(whole)
+    assert read(result.source()) == before != read(whole)
+    order = QgsProject.instance().layerTreeRoot().layerOrder()
+    assert order.index(ended[0]) < order.index(result)
     stop_painting()
 
 
