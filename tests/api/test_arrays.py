@@ -7,7 +7,7 @@ import xarray
 from affine import Affine
 from odc.geo.geobox import GeoBox
 
-from skymend.api.arrays import read, wrapped, written
+from skymend.api.arrays import geobox_of, read, wrapped, written
 from skymend.api.jobs import JobError
 
 GRID = GeoBox((3, 4), Affine(10, 0, 500000, 0, -10, 5100000), "EPSG:32633")
@@ -27,7 +27,7 @@ def test_a_series_comes_back_as_it_went(tmp_path):
     again = read([layer["path"] for layer in layers], [layer["date"] for layer in layers])
     np.testing.assert_array_equal(again.values, values)
     assert list(again.band.values) == ["B04", "B08"]
-    assert again.odc.geobox == GRID
+    assert geobox_of(again) == GRID
 
 
 def test_dimensions_may_come_in_any_order(tmp_path):
@@ -59,10 +59,32 @@ def test_scale_offset_and_nodata_travel(tmp_path):
 
 
 @pytest.mark.parametrize(
+    "told",
+    [
+        {"spatial_ref": xarray.Variable((), 0, {"crs_wkt": GRID.crs.to_wkt()})},
+        {"spatial_ref": xarray.Variable((), 32633)},
+        {"epsg": xarray.Variable((), 32633)},
+    ],
+)
+def test_a_crs_is_found_as_others_write_it(told):
+    image = series(np.zeros((2, 2, 3, 4), np.float32)).drop_vars("spatial_ref").assign_coords(told)
+    assert geobox_of(image) == GRID
+
+
+def test_degrees_need_no_crs():
+    image = xarray.DataArray(
+        np.zeros((2, 3)), dims=("lat", "lon"), coords={"lat": [46.5, 46.25], "lon": [15, 15.5, 16]}
+    )
+    assert geobox_of(image).crs.epsg == 4326
+    assert geobox_of(image).boundingbox.bbox == (14.75, 46.125, 16.25, 46.625)
+
+
+@pytest.mark.parametrize(
     ("broken", "told"),
     [
         (lambda image: xarray.DataArray(image.values, dims=("band", "y", "x")), "no regular grid with a CRS"),
         (lambda image: image.expand_dims("member"), "dimension member"),
+        (lambda image: image.assign_coords(x=[0, 10, 25, 30]), "not evenly spaced"),
         (lambda image: image.astype(str), "holds <U"),
     ],
 )

@@ -15,7 +15,7 @@ from skymend.engine.run import parameters_of
 
 
 def test_every_task_is_a_command_with_all_its_parameters():
-    assert set(TASKS) - set(ABOUT) == {"batch", "warm", "curve"}
+    assert set(TASKS) - set(ABOUT) == {"batch", "warm", "curve", "thresholds"}
     for task in ABOUT:
         offered = {action.dest for action in _parser(task)._actions}
         assert set(parameters_of(task).model_fields) <= offered, task

@@ -28,7 +28,7 @@ def test_a_series_is_mended(simulated):
     filled = skymend.reconstruct(simulated["optical"], masks=simulated["mask"], method="linear")
     assert filled.dims == ("time", "band", "y", "x")
     assert filled.shape == simulated["optical"].shape
-    assert filled.odc.geobox == simulated["optical"].odc.geobox
+    assert api.arrays.geobox_of(filled) == api.arrays.geobox_of(simulated["optical"])
     assert filled.attrs["method"] == "linear"
     clear = simulated["mask"].values == 0
     np.testing.assert_array_equal(*(np.where(clear, part.values, 0) for part in (filled, simulated["optical"])))
@@ -50,7 +50,7 @@ def test_files_are_opened_as_reflectance(simulated, tmp_path):
     series = skymend.open_series([layer["path"] for layer in layers])
     assert series.dims == ("time", "band", "y", "x")
     np.testing.assert_allclose(series.values, simulated["optical"].values / 1e4, atol=1e-6)
-    x0, y0, *_ = simulated["optical"].odc.geobox.extent.boundingbox
+    x0, y0, *_ = api.arrays.geobox_of(simulated["optical"]).boundingbox
     part = skymend.open_scene(layers[0]["path"], extent=(x0, y0, x0 + 100, y0 + 200))
     assert part.shape == (10, 20, 10)
     np.testing.assert_allclose(part.values, series.isel(time=0).values[:, -20:, :10])
