@@ -32,6 +32,7 @@ from .jobs import (
     without_opening_files,
 )
 from .layers import band_count, is_given, style_of, tr
+from .messages import Interpreter, translated
 from .parameters import LOAD, ParameterBuilder
 from .qgis_settings import preferences
 from .results import Run, load_results, stretches
@@ -121,11 +122,13 @@ class SkyMendAlgorithm(ParameterBuilder, QgsProcessingAlgorithm):
         wanted = destinations(self, parameters, context)
         job = {**self.job, **{name.lower(): absolute(path) for name, path in wanted.items()}}
         try:
-            answer = worker.run_job(self.name(), job, feedback, preferences())
+            answer = worker.run_job(self.name(), job, Interpreter(feedback), preferences())
         except worker.WorkerError as error:
             if error.details:
                 feedback.pushDebugInfo(error.details)
-            raise QgsProcessingException("\n".join(filter(None, (error.text, error.hint)))) from error
+            raise QgsProcessingException(
+                "\n".join(translated(part) for part in (error.text, error.hint) if part)
+            ) from error
         if answer is None or feedback.isCanceled():
             return {}
         written = self._written(answer, wanted, context)
@@ -157,7 +160,7 @@ class SkyMendAlgorithm(ParameterBuilder, QgsProcessingAlgorithm):
         found = {
             **written,
             "METHOD_USED": report.get("method", ""),
-            "SKILL": " ".join(comparison["sentence"] for comparison in report.get("skill", [])),
+            "SKILL": " ".join(translated(comparison["sentence"]) for comparison in report.get("skill", [])),
             **self.figures(report),
             **answer["outputs"],
             **written,
@@ -191,7 +194,10 @@ class SkyMendAlgorithm(ParameterBuilder, QgsProcessingAlgorithm):
     ) -> None:
         """Announce the rasters to QGIS, styled, dated and in one group."""
         as_given = {absolute(path): path for path in written.values()}
-        entries = [{**entry, "path": as_given.get(entry["path"], entry["path"])} for entry in layers]
+        entries = [
+            {**entry, "path": as_given.get(entry["path"], entry["path"]), "name": translated(entry.get("name") or "")}
+            for entry in layers
+        ]
         own = set(written.values())
         others = with_folder and context.project() is not None
         shown = [e for e in entries if (context.willLoadLayerOnCompletion(e["path"]) if e["path"] in own else others)]

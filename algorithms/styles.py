@@ -28,7 +28,7 @@ from qgis.PyQt.QtXml import QDomDocument
 
 from ..contract import cloud_classes as clouds
 from ..contract import quality_classes as quality
-from .layers import tr
+from .layers import tr, tr_listed
 
 SAMPLE = 100_000  # pixels a band, for the stretch
 SAMPLED_IMAGES = 5
@@ -140,7 +140,7 @@ def _band_named(names: dict[int, str], choices: tuple[str, ...]) -> int:
 
 def cloud_classes() -> list[tuple[int, QColor, str]]:
     """Cloud classes; what is clear or unknown lets the image below show through."""
-    return [(code, QColor(*clouds.PALETTE[code]), tr(label)) for code, label in clouds.LABELS.items()]
+    return [(code, QColor(*clouds.PALETTE[code]), tr_listed(label)) for code, label in clouds.LABELS.items()]
 
 
 def quality_classes() -> list[tuple[int, QColor, str]]:

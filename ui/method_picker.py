@@ -22,7 +22,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..algorithms.cards import CardParameter, MethodCard, list_cards
 from ..algorithms.icon import icon
-from ..algorithms.layers import tr
+from ..algorithms.layers import tr, tr_listed
 from ..algorithms.options import parse_options
 from ..contract.card import TRAINING_FREE
 from .comparing import can_compare
@@ -221,7 +221,7 @@ class OptionsForm(QgsCollapsibleGroupBox):
 def option_label(parameter: CardParameter) -> str:
     """The option's name in words, with its unit."""
     words = parameter.name.replace("_", " ")
-    label = words[:1].upper() + words[1:]
+    label = tr_listed(words[:1].upper() + words[1:])
     return f"{label} ({parameter.unit})" if parameter.unit else label
 
 

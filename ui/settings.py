@@ -25,7 +25,8 @@ from qgis.PyQt.QtWidgets import (
 
 from ..algorithms.alive import kept
 from ..algorithms.icon import icon
-from ..algorithms.layers import tr
+from ..algorithms.layers import tr, tr_listed
+from ..algorithms.messages import translated
 from ..algorithms.qgis_settings import preferences, store, versions
 from ..runtime import diagnostics, environment, installer
 from ..runtime.preferences import Preferences
@@ -187,8 +188,14 @@ class SettingsPage(QgsOptionsPageWidget):
 
     def _show_state(self) -> None:
         found = environment.status(preferences())
-        text = diagnostics.STATES[found.state]
-        details = [found.problem, found.flavour, *found.extras, f"{found.size} MB" if found.size else "", found.python]
+        text = tr_listed(diagnostics.STATES[found.state])
+        details = [
+            translated(found.problem),
+            found.flavour,
+            *found.extras,
+            f"{found.size} MB" if found.size else "",
+            found.python,
+        ]
         self.state.setText(" · ".join([f"<b>{text}</b>", *filter(None, details)]))
         self.remove.setEnabled(found.state not in (environment.MISSING, environment.CUSTOM))
 
