@@ -19,6 +19,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..contract.version import __version__
 from ..runtime import worker
+from . import guide
 from .grids import MASK_LAYER, write_polygons
 from .icon import icon, icon_path
 from .jobs import (
@@ -36,8 +37,6 @@ from .messages import Interpreter, translated
 from .parameters import LOAD, ParameterBuilder
 from .qgis_settings import preferences
 from .results import Run, load_results, stretches
-
-GUIDE = "https://github.com/skymend/skymend/blob/main/docs"
 
 
 class SkyMendAlgorithm(ParameterBuilder, QgsProcessingAlgorithm):
@@ -74,7 +73,7 @@ class SkyMendAlgorithm(ParameterBuilder, QgsProcessingAlgorithm):
         return icon_path(self.name())
 
     def helpUrl(self) -> str:
-        return f"{GUIDE}/{self.name()}.md"
+        return guide.address(self.name())
 
     def canExecute(self) -> tuple[bool, str]:
         """Yes, as the first run prepares what is missing, unless the settings name a Python that is not there."""

@@ -24,7 +24,7 @@ from ..contract.protocol import make_job
 from ..runtime import diagnostics, environment, installer, worker
 from ..runtime.diagnostics import Finding
 from ..runtime.failures import EnvironmentProblem
-from .base import GUIDE
+from . import guide
 from .icon import icon, icon_path
 from .layers import tr
 from .messages import Interpreter, translated
@@ -59,7 +59,7 @@ class DoctorAlgorithm(ParameterBuilder, QgsProcessingAlgorithm):
         return icon_path("doctor")
 
     def helpUrl(self) -> str:
-        return f"{GUIDE}/doctor.md"
+        return guide.address("doctor")
 
     def tags(self) -> list[str]:
         return ["doctor", "install", "environment", "diagnose", "GPU", "CUDA", "python", "repair", "setup", "versions"]

@@ -6,8 +6,7 @@ from typing import Any
 
 from qgis.core import QgsApplication, QgsSettings
 from qgis.gui import QgsDockWidget
-from qgis.PyQt.QtCore import QSize, Qt, QUrl
-from qgis.PyQt.QtGui import QDesktopServices
+from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtWidgets import (
     QAction,
     QHBoxLayout,
@@ -20,11 +19,11 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..algorithms.base import GUIDE
 from ..algorithms.icon import icon
 from ..algorithms.layers import tr
 from .background_run import cancel_all
 from .dialogs import close_all, show_algorithm
+from .guide_window import HelpKeys, show_guide
 from .models_dialog import show_models
 from .tab import SETTINGS, TaskTab
 from .tabs import TABS, CloudsTab, SimulateTab
@@ -62,6 +61,7 @@ class SkyMendDock(QgsDockWidget):
         last = QgsSettings().value(LAST_TAB, CloudsTab.task, type=str)
         self.show_task(last)
         self.destroyed.connect(cancel_all)
+        HelpKeys(self, "dock")
 
     def add_tab(self, tab: TaskTab) -> None:
         """Add a task's tab at the end."""
@@ -137,6 +137,6 @@ class SkyMendDock(QgsDockWidget):
         menu.addAction(tr("Check this computer…"), lambda: show_algorithm("skymend:doctor", {}))
         menu.addSeparator()
         menu.addAction(tr("Settings…"), lambda: self.iface.showOptionsDialog(self.iface.mainWindow(), "SkyMend"))
-        menu.addAction(tr("Guide"), lambda: QDesktopServices.openUrl(QUrl(f"{GUIDE}/dock.md")))
+        menu.addAction(tr("Guide"), lambda: show_guide(self.iface.mainWindow(), "dock"))
         button.setMenu(menu)
         return button

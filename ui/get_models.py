@@ -34,6 +34,7 @@ from ..runtime.installer import SPACE
 from .background_run import BackgroundRun, Outcome, Refused
 from .dialogs import show_once
 from .first_run import may_run
+from .guide_window import HelpKeys
 
 ENTRY = Qt.ItemDataRole.UserRole
 
@@ -50,6 +51,7 @@ class GetModelsDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("SkyMend: get published models"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        HelpKeys(self, "getmodels")
         self.run: BackgroundRun | None = None
         self.tree = QTreeWidget(self)
         self.tree.setRootIsDecorated(False)

@@ -29,6 +29,7 @@ from .comparing import can_compare
 from .dialogs import show_beside
 from .fields import number_text, read_number, word_label
 from .forms import make_form, make_label, make_note
+from .guide_window import FIELD
 
 
 class MethodPicker(QWidget):
@@ -57,6 +58,8 @@ class MethodPicker(QWidget):
         self.device = _combo(self, tips["DEVICE"])
         for device in definitions["DEVICE"].options():
             self.device.addItem(word_label(device), device)
+        self.method.setObjectName(f"{FIELD}METHOD")
+        self.device.setObjectName(f"{FIELD}DEVICE")
         self.summary = make_note(self)
         self.options = OptionsForm(tips["OPTIONS"], self)
         row = QHBoxLayout()
@@ -65,9 +68,9 @@ class MethodPicker(QWidget):
         row.addWidget(compare)
         form = make_form()
         form.setContentsMargins(0, 0, 0, 0)
-        form.addRow(make_label(tr("Method"), self.method.toolTip()), row)
+        form.addRow(make_label(tr("Method"), self.method.toolTip(), "METHOD"), row)
         form.addRow(self.summary)
-        form.addRow(make_label(tr("Device"), self.device.toolTip()), self.device)
+        form.addRow(make_label(tr("Device"), self.device.toolTip(), "DEVICE"), self.device)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(form)
@@ -159,13 +162,14 @@ class OptionsForm(QgsCollapsibleGroupBox):
         for parameter in card.parameters if card else ():
             editor = self._editor(parameter)
             editor.setToolTip(f"<p>{html.escape(parameter.description)}</p><p><code>{parameter.name}</code></p>")
+            editor.setObjectName(f"{FIELD}{parameter.name}")
             self.editors[parameter.name] = (parameter, editor)
             label = option_label(parameter)
             if isinstance(editor, QCheckBox):
                 editor.setText(label)
                 self.form.addRow(editor)
             else:
-                self.form.addRow(make_label(label, editor.toolTip()), editor)
+                self.form.addRow(make_label(label, editor.toolTip(), parameter.name), editor)
         self.setVisible(bool(self.editors))
 
     def text(self) -> str:

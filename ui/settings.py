@@ -30,6 +30,7 @@ from ..algorithms.messages import translated
 from ..algorithms.qgis_settings import preferences, store, versions
 from ..runtime import diagnostics, environment, installer
 from ..runtime.preferences import Preferences
+from .guide_window import HelpKeys
 from .setup_task import SetupTask
 
 PAGE = "SkyMend"
@@ -65,6 +66,7 @@ class SettingsPage(QgsOptionsPageWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)
+        HelpKeys(self, "installation")
         self._load()
         for task in kept(SetupTask):  # started from this page before it was closed
             self._follow(task)

@@ -20,7 +20,7 @@ from qgis.core import (
 )
 from qgis.gui import QgsCollapsibleGroupBox, QgsScrollArea
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QApplication, QFormLayout, QLabel, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QApplication, QFormLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ..algorithms.layers import tr
 from ..algorithms.parameters import LOAD
@@ -31,6 +31,7 @@ from .fields import ChoiceField, DestinationField, Field, FlagField, WholeField
 from .first_run import may_run
 from .footer import Footer
 from .forms import make_form, make_label
+from .guide_window import HelpButton
 from .making_fields import make_field
 from .method_picker import MethodPicker
 from .play import dated_layers, play
@@ -288,9 +289,13 @@ class TaskTab(QWidget):
             if isinstance(field, DestinationField) and name in self.always:
                 field.ask_always()
             if field.labelled:
-                form.addRow(field.widget)
+                self.labels[name] = HelpButton(name, self)
+                row = QHBoxLayout()
+                row.addWidget(field.widget, 1)
+                row.addWidget(self.labels[name])
+                form.addRow(row)
             else:
-                self.labels[name] = make_label(definitions[name].description(), field.tip)
+                self.labels[name] = make_label(definitions[name].description(), field.tip, name)
                 form.addRow(self.labels[name], field.widget)
             field.changed.connect(self._follow)
 
