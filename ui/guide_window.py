@@ -76,26 +76,15 @@ class HelpKeys(QObject):
         return super().eventFilter(watched, event)
 
 
-class HelpButton(QToolButton):
-    """The ? beside a field that has no label."""
-
-    def __init__(self, parameter: str, parent: QWidget):
-        super().__init__(parent)
-        self.explains = parameter
-        self.setText("?")
-        self.setAutoRaise(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setToolTip(tr("What the guide says of it (F1)"))
-        self.clicked.connect(lambda: explain(self, guide.CONTENTS))
-
-
 class HelpLabel(QLabel):
-    """A field's label with a ? at its end; a click opens the guide at the field's paragraph."""
+    """A field's label with a ? at its end, or the ? alone; a click opens the guide at the field's paragraph."""
 
     def __init__(self, text: str, parameter: str):
         super().__init__(text)
         self.explains = parameter
         self.setCursor(Qt.CursorShape.WhatsThisCursor)
+        if not text:
+            self.setToolTip(tr("What the guide says of it (F1)"))
         self.setContentsMargins(0, 0, self.fontMetrics().boundingRect("?").width() + 4, 0)
 
     def mouseReleaseEvent(self, event: Any) -> None:
@@ -139,7 +128,7 @@ class GuideWindow(QDialog):
         layout.addLayout(top)
         layout.addWidget(self.browser, 1)
         letter = self.fontMetrics().averageCharWidth()
-        self.resize(105 * letter, 90 * letter)
+        self.resize(125 * letter, 90 * letter)
 
     def open(self, page: str, anchor: str = "") -> None:
         """Show a page from its beginning, or at a paragraph, which is marked."""

@@ -31,7 +31,7 @@ from .fields import ChoiceField, DestinationField, Field, FlagField, WholeField
 from .first_run import may_run
 from .footer import Footer
 from .forms import make_form, make_label
-from .guide_window import HelpButton
+from .guide_window import HelpLabel
 from .making_fields import make_field
 from .method_picker import MethodPicker
 from .play import dated_layers, play
@@ -289,10 +289,12 @@ class TaskTab(QWidget):
             if isinstance(field, DestinationField) and name in self.always:
                 field.ask_always()
             if field.labelled:
-                self.labels[name] = HelpButton(name, self)
+                self.labels[name] = HelpLabel("", name)
                 row = QHBoxLayout()
-                row.addWidget(field.widget, 1)
+                row.setSpacing(0)
+                row.addWidget(field.widget, 0 if isinstance(field, FlagField) else 1)
                 row.addWidget(self.labels[name])
+                row.addStretch(1 if isinstance(field, FlagField) else 0)
                 form.addRow(row)
             else:
                 self.labels[name] = make_label(definitions[name].description(), field.tip, name)

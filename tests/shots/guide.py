@@ -5,6 +5,7 @@ from __future__ import annotations
 
 def take(stage):
     from qgis.PyQt.QtWidgets import QApplication
+
     from skymend.ui.guide_window import GuideWindow, explain
 
     stage.plugin.show_dock(True)
