@@ -51,7 +51,7 @@
     <message>
         <location filename="../algorithms/trainmodel.py"/>
         <source>0 to 1: how much of the training is on simulated scenes, where your own show too little. Not for video.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 bis 1: wie viel des Trainings auf simulierten Szenen geschieht, wo die eigenen zu wenig zeigen. Nicht für Video.</translation>
     </message>
     <message>
         <location filename="../models/zoo/edcstfn-small.json"/>
@@ -148,7 +148,7 @@
     <message>
         <location filename="../ui/train_tab.py"/>
         <source>&lt;b&gt;A training of this name was stopped: the same inputs and settings go on from there.&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Ein Training dieses Namens wurde angehalten: dieselben Eingaben und Einstellungen machen dort weiter.&lt;/b&gt;</translation>
     </message>
     <message>
         <location filename="../algorithms/detectclouds.py"/>
@@ -163,7 +163,7 @@
     <message>
         <location filename="../algorithms/videosr.py"/>
         <source>&lt;p&gt;Gives a satellite video two to four times as many pixels a side. Neighbouring frames see the ground at slightly different places; methods that use several frames make real detail of that.&lt;/p&gt;&lt;p&gt;The clip is a video file (MP4, AVI, MOV, MKV), a folder of frames, or a raster whose bands are times; or give the frames as rasters. Rasters keep their georeference.&lt;/p&gt;&lt;p&gt;The result is a video, or a folder of frames as GeoTIFF with place and time, which QGIS's Temporal Controller plays, or as PNG. By default the clip's own frames, hidden and foretold, say which method is best, and how blurred its camera sees.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Gibt einem Satellitenvideo zwei- bis viermal so viele Pixel je Seite. Benachbarte Einzelbilder sehen den Boden an etwas verschiedenen Stellen; Verfahren, die mehrere Einzelbilder benutzen, machen daraus wirkliche Einzelheiten.&lt;/p&gt;&lt;p&gt;Der Clip ist eine Videodatei (MP4, AVI, MOV, MKV), ein Ordner mit Einzelbildern oder ein Raster, dessen Kanäle Zeiten sind; oder die Einzelbilder als Raster angeben. Raster behalten ihre Georeferenz.&lt;/p&gt;&lt;p&gt;Das Ergebnis ist ein Video, oder ein Ordner mit Einzelbildern als GeoTIFF mit Ort und Zeit, die die Zeitsteuerung von QGIS abspielt, oder als PNG. Ohne weitere Angaben sagen die eigenen Einzelbilder des Clips, zurückgehalten und vorhergesagt, welches Verfahren das beste ist und wie unscharf seine Kamera sieht.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../algorithms/getmodels.py"/>
@@ -203,7 +203,7 @@
     <message>
         <location filename="../algorithms/trainmodel.py"/>
         <source>&lt;p&gt;Trains a network on the images that its task takes: scenes with masks for clouds; the dated images of one place for cloud removal and series, whose own clouds are laid over what is clear; pairs of fine and coarse images for fusion; sharp stills or frames for video, which are moved and blurred.&lt;/p&gt;&lt;ul&gt;{rows}&lt;/ul&gt;&lt;p&gt;Training, validation and test lie in blocks of ground apart. In the end the model and every method without training do the test places; the result says which is better, and a model that is not is called experimental. It is installed as a METHOD of its task either way.&lt;/p&gt;&lt;p&gt;Stop at any time: a run with the same inputs and settings goes on from there. Needs torch, which SkyMend's environment gets first.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Trainiert ein Netz mit den Bildern, die seine Aufgabe nimmt: Szenen mit Masken für Wolken; die datierten Bilder eines Ortes für Wolkenentfernung und Zeitreihen, deren eigene Wolken auf Klares gelegt werden; Paare feiner und grober Bilder für die Fusion; scharfe Standbilder oder Einzelbilder für Video, die bewegt und verwischt werden.&lt;/p&gt;&lt;ul&gt;{rows}&lt;/ul&gt;&lt;p&gt;Training, Validierung und Test liegen in getrennten Blöcken des Bodens. Am Ende bearbeiten das Modell und jedes Verfahren ohne Training die Testorte; das Ergebnis sagt, was besser ist, und ein Modell, das es nicht ist, heißt experimentell. Installiert wird es in jedem Fall als METHOD seiner Aufgabe.&lt;/p&gt;&lt;p&gt;Anhalten geht jederzeit: ein Lauf mit denselben Eingaben und Einstellungen macht dort weiter. Braucht torch, das die Umgebung von SkyMend zuerst bekommt.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../algorithms/comparemethods.py"/>
@@ -239,7 +239,7 @@
         <location filename="../ui/tabs.py"/>
         <location filename="../ui/train_tab.py"/>
         <source>A fine image; its date also has a coarse one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein feines Bild; von seinem Tag gibt es auch ein grobes</translation>
     </message>
     <message>
         <location filename="../engine/simulator/scene_files.py"/>
@@ -294,7 +294,7 @@
     <message>
         <location filename="../ui/series_model.py"/>
         <source>A radar image (VV, VH in dB), for models that use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Radarbild (VV, VH in dB), für Modelle, die es verwenden</translation>
     </message>
     <message>
         <location filename="../contract/recipe.py"/>
@@ -314,7 +314,7 @@
     <message>
         <location filename="../ui/train_tab.py"/>
         <source>A sharp image, a clip or a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein scharfes Bild, ein Clip oder ein Ordner</translation>
     </message>
     <message>
         <location filename="../models/zoo/edcstfn-small.json"/>
@@ -344,12 +344,12 @@
     <message>
         <location filename="../ui/train_tab.py"/>
         <source>A test place: what was given, the best without training, the model, the truth</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Testort: was gegeben war, das Beste ohne Training, das Modell, die Wahrheit</translation>
     </message>
     <message>
         <location filename="../algorithms/videosr.py"/>
         <source>A video file (MP4, AVI, MOV, MKV), a folder of frames (TIFF, PNG, JPEG, in the order of the numbers in their names), or a raster of the project or a file: its bands are times, or the colours of one frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Videodatei (MP4, AVI, MOV, MKV), ein Ordner mit Einzelbildern (TIFF, PNG, JPEG, in der Reihenfolge der Nummern in ihren Namen) oder ein Raster des Projekts oder eine Datei: seine Kanäle sind Zeiten oder die Farben eines Einzelbildes.</translation>
     </message>
     <message>
         <location filename="../engine/simulator/film_files.py"/>
@@ -404,27 +404,27 @@
     <message>
         <location filename="../ui/train_tab.py"/>
         <source>About {least} to {most} min: {minutes} of training, the rest for reading and for scoring all methods on the test places. It ends early when the skill no longer grows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa {least} bis {most} min: {minutes} Training, der Rest zum Lesen und zum Bewerten aller Verfahren an den Testorten. Es endet früher, wenn die Güte nicht mehr wächst.</translation>
     </message>
     <message>
         <location filename="../ui/preview.py"/>
         <source>About {time} for {frames} frames of {width} × {height} pixels, from {seconds} s for {part} × {part_height} pixels of one frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa {time} für {frames} Einzelbilder von {width} × {height} Pixeln, nach {seconds} s für {part} × {part_height} Pixel eines Einzelbildes.</translation>
     </message>
     <message>
         <location filename="../ui/method_picker.py"/>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit</translation>
     </message>
     <message>
         <location filename="../ui/series_table.py"/>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <location filename="../ui/train_tab.py"/>
         <source>Add a dated series of one place, and its masks: clear parts are hidden under its own clouds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine datierte Reihe eines Ortes und ihre Masken hinzufügen: Klares wird unter ihren eigenen Wolken verborgen.</translation>
     </message>
     <message>
         <location filename="../engine/fusion/by_network.py"/>
@@ -449,22 +449,22 @@
     <message>
         <location filename="../ui/raster_pickers.py"/>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien hinzufügen…</translation>
     </message>
     <message>
         <location filename="../ui/tabs.py"/>
         <source>Add fine and coarse images of one or two dates, and the coarse images of the target dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feine und grobe Bilder von einem oder zwei Tagen hinzufügen und die groben Bilder der Zieltage.</translation>
     </message>
     <message>
         <location filename="../ui/train_tab.py"/>
         <source>Add fine and coarse images of two or more dates: one date is predicted from another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feine und grobe Bilder von zwei oder mehr Tagen hinzufügen: ein Tag wird aus einem anderen vorhergesagt.</translation>
     </message>
     <message>
         <location filename="../ui/series_table.py"/>
         <source>Add layers of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Layer des Projekts hinzufügen</translation>
     </message>
     <message>
         <location filename="../engine/removal/images.py"/>
@@ -479,22 +479,22 @@
     <message>
         <location filename="../ui/series_table.py"/>
         <source>Add rasters with the button above, or drop layers or files here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster mit dem Knopf oben hinzufügen, oder Layer oder Dateien hier fallen lassen.</translation>
     </message>
     <message>
         <location filename="../ui/series_table.py"/>
         <source>Add rasters: from the project, files or a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster hinzufügen: aus dem Projekt, Dateien oder einem Ordner</translation>
     </message>
     <message>
         <location filename="../ui/train_tab.py"/>
         <source>Add scenes, and masks that tell their clouds; without masks a teacher labels them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenen hinzufügen und Masken, die ihre Wolken nennen; ohne Masken beschriftet sie ein Lehrer.</translation>
     </message>
     <message>
         <location filename="../ui/train_tab.py"/>
         <source>Add sharp stills or frames: they are moved and blurred, and the network learns the way back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scharfe Standbilder oder Einzelbilder hinzufügen: sie werden bewegt und verwischt, und das Netz lernt den Weg zurück.</translation>
     </message>
     <message>
         <location filename="../engine/fusion/pairs.py"/>
@@ -504,17 +504,17 @@
     <message>
         <location filename="../ui/train_tab.py"/>
         <source>Add the coarse images of the same dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die groben Bilder derselben Tage hinzufügen.</translation>
     </message>
     <message>
         <location filename="../ui/tabs.py"/>
         <source>Add the image to mend, and images of other dates that help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das auszubessernde Bild hinzufügen und Bilder anderer Tage, die helfen.</translation>
     </message>
     <message>
         <location filename="../ui/tabs.py"/>
         <source>Add the images of the series.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder der Zeitreihe hinzufügen.</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -529,17 +529,17 @@
     <message>
         <location filename="../ui/train_tab.py"/>
         <source>Add two or more dated images of one place, some clear, some cloudy, and their masks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei oder mehr datierte Bilder eines Ortes hinzufügen, teils klar, teils bewölkt, und ihre Masken.</translation>
     </message>
     <message>
         <location filename="../ui/tab.py"/>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Erweitert</translation>
     </message>
     <message>
         <location filename="../ui/preview.py"/>
         <source>After: {method}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachher: {method}.</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -591,12 +591,12 @@
     <message>
         <location filename="../ui/series_model.py"/>
         <source>An optical image, with all its bands or one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein optisches Bild, mit allen seinen Kanälen oder einem davon</translation>
     </message>
     <message>
         <location filename="../ui/settings.py"/>
         <source>Another Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Python</translation>
     </message>
     <message>
         <location filename="../runtime/preparation.py"/>
@@ -626,7 +626,7 @@
     <message>
         <location filename="../ui/settings.py"/>
         <source>Any other Python that has the packages, such as one of conda; it is used and never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Irgendein anderes Python mit den Paketen, etwa eines von conda; es wird benutzt und nie verändert.</translation>
     </message>
     <message>
         <location filename="../runtime/graphics.py"/>
@@ -636,7 +636,7 @@
     <message>
         <location filename="../ui/train_tab.py"/>
         <source>As long as the epochs take; the curve tells the time left.</source>
-        <translation type="unfinished"></translation>
+        <translation>So lange, wie die Epochen dauern; die Kurve nennt die restliche Zeit.</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluate.py"/>
@@ -674,7 +674,7 @@
     <message>
         <location filename="../ui/fields.py"/>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <location filename="../models/zoo/s2cloudless.json"/>
@@ -704,17 +704,17 @@
     <message>
         <location filename="../ui/guide_window.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <location filename="../ui/footer.py"/>
         <source>Back to defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Vorgaben</translation>
     </message>
     <message>
         <location filename="../ui/series_table.py"/>
         <source>Back to what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Gefundenen</translation>
     </message>
     <message>
         <location filename="../models/zoo/mtdo-small-x2.json"/>
@@ -744,12 +744,12 @@
     <message>
         <location filename="../algorithms/videosr.py"/>
         <source>Bands of a raster are</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle eines Rasters sind</translation>
     </message>
     <message>
         <location filename="../ui/settings.py"/>
         <source>Base Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis-Python</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluate.py"/>
@@ -768,7 +768,7 @@
     <message>
         <location filename="../ui/get_models.py"/>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird zu</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-linear.json"/>
@@ -817,7 +817,7 @@
     <message>
         <location filename="../algorithms/trainmodel.py"/>
         <source>Best method without training</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestes Verfahren ohne Training</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-fsdaf.json"/>
@@ -837,7 +837,7 @@
     <message>
         <location filename="../algorithms/trainmodel.py"/>
         <source>Blocks (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Blöcke (Pixel)</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/videosr-back-projection.json"/>
@@ -882,7 +882,7 @@
     <message>
         <location filename="../algorithms/trainmodel.py"/>
         <source>COARSE: give the coarse images of the dates of the fine ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>COARSE: die groben Bilder der Tage der feinen angeben.</translation>
     </message>
     <message>
         <location filename="../engine/evaluate/evaluate.py"/>
@@ -892,7 +892,7 @@
     <message>
         <location filename="../ui/settings.py"/>
         <source>CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -940,17 +940,17 @@
         <location filename="../ui/preview.py"/>
         <location filename="../ui/settings.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <location filename="../ui/tab.py"/>
         <source>Cancelled after {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach {time} abgebrochen.</translation>
     </message>
     <message>
         <location filename="../ui/setup_task.py"/>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen.</translation>
     </message>
     <message>
         <location filename="../algorithms/importmodel.py"/>
@@ -1047,7 +1047,7 @@
     <message>
         <location filename="../ui/dock.py"/>
         <source>Check this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Rechner prüfen…</translation>
     </message>
     <message>
         <location filename="../runtime/installer.py"/>
@@ -1067,7 +1067,7 @@
     <message>
         <location filename="../ui/video_tab.py"/>
         <source>Choose a clip: a video file, a folder of frames or a raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Clip wählen: eine Videodatei, einen Ordner mit Einzelbildern oder ein Raster.</translation>
     </message>
     <message>
         <location filename="../engine/raster/products/eos_scene.py"/>
@@ -1087,7 +1087,7 @@
     <message>
         <location filename="../ui/clip_picker.py"/>
         <source>Choose a folder of frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Einzelbildern wählen</translation>
     </message>
     <message>
         <location filename="../engine/run.py"/>
@@ -1097,7 +1097,7 @@
     <message>
         <location filename="../ui/raster_pickers.py"/>
         <source>Choose a folder with rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Rastern wählen</translation>
     </message>
     <message>
         <location filename="../engine/job/destinations.py"/>
@@ -1112,12 +1112,12 @@
     <message>
         <location filename="../ui/models_dialog.py"/>
         <source>Choose a method or model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Verfahren oder Modell wählen.</translation>
     </message>
     <message>
         <location filename="../ui/raster_pickers.py"/>
         <source>Choose a raster file</source>
-        <translation type="unfinished"></translation>
+        <translation>Rasterdatei wählen</translation>
     </message>
     <message>
         <location filename="../engine/raster/opening.py"/>
@@ -1147,7 +1147,7 @@
     <message>
         <location filename="../ui/series_table.py"/>
         <source>Choose a table of dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle mit Daten wählen</translation>
     </message>
     <message>
         <location filename="../engine/clips/video_file.py"/>
@@ -1162,12 +1162,12 @@
     <message>
         <location filename="../ui/clip_picker.py"/>
         <source>Choose a video file, a raster file or a folder of frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Videodatei, Rasterdatei oder Ordner mit Einzelbildern wählen</translation>
     </message>
     <message>
         <location filename="../ui/clip_picker.py"/>
         <source>Choose a video or a raster file</source>
-        <translation type="unfinished"></translation>
+        <translation>Video- oder Rasterdatei wählen</translation>
     </message>
     <message>
         <location filename="../runtime/installer.py"/>
@@ -1192,7 +1192,7 @@
     <message>
         <location filename="../ui/first_run.py"/>
         <source>Choose another Python, or none, in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Einstellungen ein anderes Python wählen, oder keines.</translation>
     </message>
     <message>
         <location filename="../engine/clouds/cloud_unet.py"/>
@@ -1265,7 +1265,7 @@
     <message>
         <location filename="../ui/video_tab.py"/>
         <source>Choose either a clip or frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entweder einen Clip oder Einzelbilder wählen.</translation>
     </message>
     <message>
         <location filename="../engine/clouds/flags.py"/>
@@ -1300,7 +1300,7 @@
     <message>
         <location filename="../ui/raster_pickers.py"/>
         <source>Choose layers or files</source>
-        <translation type="unfinished"></translation>
+        <translation>Layer oder Dateien wählen</translation>
     </message>
     <message>
         <location filename="../engine/video/parameters.py"/>
@@ -1320,7 +1320,7 @@
     <message>
         <location filename="../ui/raster_pickers.py"/>
         <source>Choose raster files</source>
-        <translation type="unfinished"></translation>
+        <translation>Rasterdateien wählen</translation>
     </message>
     <message>
         <location filename="../engine/raster/products/sentinel2_safe.py"/>
@@ -1370,12 +1370,12 @@
     <message>
         <location filename="../ui/raster_pickers.py"/>
         <source>Choose what is not in the project: a raster file, an archive, the folder of a product</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, was nicht im Projekt ist: eine Rasterdatei, ein Archiv, den Ordner eines Produkts</translation>
     </message>
     <message>
         <location filename="../ui/fields.py"/>
         <source>Choose: {parameter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wählen: {parameter}</translation>
     </message>
     <message>
         <location filename="../engine/skill/score.py"/>
@@ -1386,7 +1386,7 @@
         <location filename="../ui/get_models.py"/>
         <location filename="../ui/models_dialog.py"/>
         <source>Citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitat</translation>
     </message>
     <message>
         <location filename="../engine/evaluate/score_classes.py"/>
@@ -1425,7 +1425,7 @@
     <message>
         <location filename="../ui/series_table.py"/>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <location filename="../algorithms/removeclouds.py"/>
@@ -1528,12 +1528,12 @@
     <message>
         <location filename="../algorithms/trainmodel.py"/>
         <source>Cloud removal and series: radar images (VV, VH in dB) that the network shall use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wolkenentfernung und Zeitreihen: Radarbilder (VV, VH in dB), die das Netz benutzen soll.</translation>
     </message>
     <message>
         <location filename="../ui/train_tab.py"/>
         <source>Cloud removal: EMRDM</source>
-        <translation type="unfinished"></translation>
+        <translation>Wolkenentfernung: EMRDM</translation>
     </message>
     <message>
         <location filename="../algorithms/comparemethods.py"/>
@@ -1543,7 +1543,7 @@
     <message>
         <location filename="../ui/fields.py"/>
         <source>Cloud-optimised GeoTIFF</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloud-optimiertes GeoTIFF</translation>
     </message>
     <message>
         <location filename="../models/networks/cloud_unet.py"/>
@@ -1592,17 +1592,17 @@
     <message>
         <location filename="../ui/train_tab.py"/>
         <source>Clouds: U-Net</source>
-        <translation type="unfinished"></translation>
+        <translation>Wolken: U-Net</translation>
     </message>
     <message>
         <location filename="../algorithms/trainmodel.py"/>
         <source>Clouds: scenes. Cloud removal and series: the dated images of one place. Fusion: the fine images. Video: sharp stills, clips or folders of frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wolken: Szenen. Wolkenentfernung und Zeitreihen: die datierten Bilder eines Ortes. Fusion: die feinen Bilder. Video: scharfe Standbilder, Clips oder Ordner mit Einzelbildern.</translation>
     </message>
     <message>
         <location filename="../algorithms/trainmodel.py"/>
         <source>Clouds: the method of detectclouds that labels scenes without a mask, such as csmask-4b-l1c. Empty: auto.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wolken: das Verfahren von detectclouds, das Szenen ohne Maske beschriftet, etwa csmask-4b-l1c. Leer: auto.</translation>
     </message>
     <message>
         <location filename="../engine/fusion/coarse_grid.py"/>
@@ -1618,7 +1618,7 @@
         <location filename="../ui/tabs.py"/>
         <location filename="../ui/train_tab.py"/>
         <source>Coarse</source>
-        <translation type="unfinished"></translation>
+        <translation>Grob</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-estarfm.json"/>
@@ -1676,7 +1676,7 @@
     <message>
         <location filename="../ui/settings.py"/>
         <source>Collecting diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose wird gesammelt</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-change.json"/>
@@ -1688,7 +1688,7 @@
     <message>
         <location filename="../ui/get_models.py"/>
         <source>Comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt von</translation>
     </message>
     <message>
         <location filename="../engine/evaluate/aligned_clips.py"/>
@@ -1768,7 +1768,7 @@
     <message>
         <location filename="../ui/guide_window.py"/>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <location filename="../engine/raster/eos_grids.py"/>
@@ -1804,7 +1804,7 @@
     <message>
         <location filename="../ui/get_models.py"/>
         <source>Converting it needs torch, which SkyMend's environment gets first ({size} GB of disk space, once).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umwandlung braucht torch, das die Umgebung von SkyMend zuerst bekommt ({size} GB Plattenplatz, einmalig).</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -1819,13 +1819,13 @@
     <message>
         <location filename="../ui/footer.py"/>
         <source>Copy as Python command</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Python-Befehl kopieren</translation>
     </message>
     <message>
         <location filename="../ui/problem.py"/>
         <location filename="../ui/settings.py"/>
         <source>Copy diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose kopieren</translation>
     </message>
     <message>
         <location filename="../engine/clips/rasters.py"/>
@@ -1875,7 +1875,7 @@
     <message>
         <location filename="../ui/method_picker.py"/>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufwand</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
@@ -1900,7 +1900,7 @@
     <message>
         <location filename="../ui/settings.py"/>
         <source>Create or repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlegen oder reparieren</translation>
     </message>
     <message>
         <location filename="../algorithms/doctor.py"/>
@@ -1910,7 +1910,7 @@
     <message>
         <location filename="../ui/models_dialog.py"/>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Urheber</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-rbf.json"/>
@@ -1974,12 +1974,12 @@
         <location filename="../ui/settings.py"/>
         <location filename="../runtime/diagnostics.py"/>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenordner</translation>
     </message>
     <message>
         <location filename="../ui/series_model.py"/>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <location filename="../algorithms/removeclouds.py"/>
@@ -2026,12 +2026,12 @@
     <message>
         <location filename="../ui/method_picker.py"/>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgabe</translation>
     </message>
     <message>
         <location filename="../ui/settings.py"/>
         <source>Defaults of new runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgaben neuer Läufe</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/videosr-back-projection.json"/>
@@ -2051,17 +2051,17 @@
     <message>
         <location filename="../ui/settings.py"/>
         <source>Delete SkyMend's Python environment? Models and settings stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Python-Umgebung von SkyMend löschen? Modelle und Einstellungen bleiben.</translation>
     </message>
     <message>
         <location filename="../ui/models_dialog.py"/>
         <source>Delete a model that you installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein selbst installiertes Modell löschen</translation>
     </message>
     <message>
         <location filename="../ui/models_dialog.py"/>
         <source>Delete the model “{title}” ({id}) with its files?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell „{title}“ ({id}) mit seinen Dateien löschen?</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-whittaker.json"/>
@@ -2071,7 +2071,7 @@
     <message>
         <location filename="../ui/problem.py"/>
         <source>Details…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten…</translation>
     </message>
     <message>
         <location filename="../algorithms/detectclouds.py"/>
@@ -2180,7 +2180,7 @@
     <message>
         <location filename="../ui/tab.py"/>
         <source>Done in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig in {time}</translation>
     </message>
     <message>
         <location filename="../engine/raster/cf_formats.py"/>
@@ -2237,7 +2237,7 @@
     <message>
         <location filename="../ui/comparison.py"/>
         <source>Drag the line to compare. Double-click to have the preview around that point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Linie zum Vergleichen ziehen. Ein Doppelklick legt die Vorschau um diesen Punkt.</translation>
     </message>
     <message>
         <location filename="../engine/clips/rasters.py"/>
@@ -2252,7 +2252,7 @@
     <message>
         <location filename="../ui/series_table.py"/>
         <source>Drop layers or files here</source>
-        <translation type="unfinished"></translation>
+        <translation>Layer oder Dateien hier fallen lassen</translation>
     </message>
     <message>
         <location filename="../models/zoo/edcstfn-small.json"/>
@@ -2318,12 +2318,12 @@
     <message>
         <location filename="../algorithms/videosr.py"/>
         <source>EXTENT: the region is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>EXTENT: der Bereich ist leer.</translation>
     </message>
     <message>
         <location filename="../algorithms/videosr.py"/>
         <source>EXTENT: “{clip}” has no georeference. Give REGION in pixels instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>EXTENT: „{clip}“ hat keine Georeferenz. Stattdessen REGION in Pixeln angeben.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/removeclouds-closest-spectral-fit.json"/>
@@ -2363,7 +2363,7 @@
     <message>
         <location filename="../algorithms/videosr.py"/>
         <source>Empty: as the video says, else from the dates of the frames, else 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: wie das Video sagt, sonst aus den Daten der Einzelbilder, sonst 10.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/videosr-back-projection.json"/>
@@ -2397,12 +2397,12 @@
     <message>
         <location filename="../ui/settings.py"/>
         <source>Environment, models, compiled code and logs. The variable SKYMEND_HOME wins over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebung, Modelle, kompilierter Code und Protokolle. Die Variable SKYMEND_HOME hat Vorrang.</translation>
     </message>
     <message>
         <location filename="../algorithms/trainmodel.py"/>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Epochen</translation>
     </message>
     <message>
         <location filename="../models/zoo/stfdiff-small-two.json"/>
@@ -2413,7 +2413,7 @@
     <message>
         <location filename="../ui/tabs.py"/>
         <source>Evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerten</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluate.py"/>
@@ -2564,7 +2564,7 @@
     <message>
         <location filename="../ui/get_models.py"/>
         <source>Fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>Holen</translation>
     </message>
     <message>
         <location filename="../models/published/wheel.py"/>
@@ -2579,12 +2579,12 @@
     <message>
         <location filename="../ui/get_models.py"/>
         <source>Fetch {title} from {host}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} von {host} holen?</translation>
     </message>
     <message>
         <location filename="../ui/get_models.py"/>
         <source>Fetch, check and install it</source>
-        <translation type="unfinished"></translation>
+        <translation>Holen, prüfen und installieren</translation>
     </message>
     <message>
         <location filename="../algorithms/getmodels.py"/>
@@ -2609,17 +2609,17 @@
     <message>
         <location filename="../ui/raster_pickers.py"/>
         <source>File or archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei oder Archiv…</translation>
     </message>
     <message>
         <location filename="../ui/models_dialog.py"/>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <location filename="../ui/series_table.py"/>
         <source>Files or archives…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien oder Archive…</translation>
     </message>
     <message>
         <location filename="../models/checkpoints.py"/>
@@ -2675,12 +2675,12 @@
     <message>
         <location filename="../ui/raster_pickers.py"/>
         <source>Filter by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Namen filtern</translation>
     </message>
     <message>
         <location filename="../plugin.py"/>
         <source>Find and remove clouds, fill gaps, fuse images, sharpen video</source>
-        <translation type="unfinished"></translation>
+        <translation>Wolken finden und entfernen, Lücken füllen, Bilder fusionieren, Video schärfen</translation>
     </message>
     <message>
         <location filename="../algorithms/detectclouds.py"/>
@@ -2708,7 +2708,7 @@
         <location filename="../ui/tabs.py"/>
         <location filename="../ui/train_tab.py"/>
         <source>Fine</source>
-        <translation type="unfinished"></translation>
+        <translation>Fein</translation>
     </message>
     <message>
         <location filename="../engine/fusion/units.py"/>
@@ -2773,7 +2773,7 @@
     <message>
         <location filename="../algorithms/trainmodel.py"/>
         <source>Fine-tune: the id of a model trained before, whose weights lie beside it, or a .safetensors file. Empty: from nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feinabstimmung: die Kennung eines früher trainierten Modells, dessen Gewichte daneben liegen, oder eine .safetensors-Datei. Leer: von Grund auf.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-linear.json"/>
@@ -2783,12 +2783,12 @@
     <message>
         <location filename="../ui/train_tab.py"/>
         <source>First SkyMend's environment gets torch ({size} GB of disk space, once).</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst bekommt die Umgebung von SkyMend torch ({size} GB Plattenplatz, einmalig).</translation>
     </message>
     <message>
         <location filename="../algorithms/videosr.py"/>
         <source>First frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes Einzelbild</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluate.py"/>
@@ -2853,12 +2853,12 @@
     <message>
         <location filename="../algorithms/videosr.py"/>
         <source>Folder for frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für Einzelbilder</translation>
     </message>
     <message>
         <location filename="../algorithms/videosr.py"/>
         <source>Folder for one picture a frame, with place and time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für ein Bild je Einzelbild, mit Ort und Zeit.</translation>
     </message>
     <message>
         <location filename="../algorithms/fuse.py"/>
@@ -2893,12 +2893,12 @@
     <message>
         <location filename="../ui/raster_pickers.py"/>
         <source>Folder of a product…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner eines Produkts…</translation>
     </message>
     <message>
         <location filename="../ui/clip_picker.py"/>
         <source>Folder of frames…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Einzelbildern…</translation>
     </message>
     <message>
         <location filename="../algorithms/getmodels.py"/>
@@ -2915,7 +2915,7 @@
     <message>
         <location filename="../ui/series_table.py"/>
         <source>Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner…</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-change.json"/>
@@ -2934,7 +2934,7 @@
     <message>
         <location filename="../ui/get_models.py"/>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Für</translation>
     </message>
     <message>
         <location filename="../algorithms/removeclouds.py"/>
@@ -2954,7 +2954,7 @@
     <message>
         <location filename="../algorithms/trainmodel.py"/>
         <source>For the training itself, by which its course is planned; reading before and scoring after take some more. Empty: 10, or as EPOCHS says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für das Training selbst, wonach sein Verlauf geplant wird; Lesen davor und Bewerten danach dauern etwas mehr. Leer: 10, oder wie EPOCHS sagt.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
@@ -2964,12 +2964,12 @@
     <message>
         <location filename="../ui/series_model.py"/>
         <source>Found in the layer's temporal properties or in its name. Double-click to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus den zeitlichen Eigenschaften des Layers oder seinem Namen. Zum Ändern doppelklicken.</translation>
     </message>
     <message>
         <location filename="../algorithms/videosr.py"/>
         <source>Frames as</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelbilder als</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluate.py"/>
@@ -2985,7 +2985,7 @@
     <message>
         <location filename="../algorithms/videosr.py"/>
         <source>Frames of the clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelbilder des Clips</translation>
     </message>
     <message>
         <location filename="../algorithms/simulate.py"/>
@@ -3006,7 +3006,7 @@
     <message>
         <location filename="../algorithms/videosr.py"/>
         <source>Frames written</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschriebene Einzelbilder</translation>
     </message>
     <message>
         <location filename="../engine/raster/scratch.py"/>
@@ -3047,12 +3047,12 @@
     <message>
         <location filename="../ui/models_dialog.py"/>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <location filename="../ui/get_models.py"/>
         <source>From a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Datei…</translation>
     </message>
     <message>
         <location filename="../algorithms/detectclouds.py"/>
@@ -3062,12 +3062,12 @@
     <message>
         <location filename="../ui/models_dialog.py"/>
         <source>Further scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Güte</translation>
     </message>
     <message>
         <location filename="../ui/tabs.py"/>
         <source>Fuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusion</translation>
     </message>
     <message>
         <location filename="../algorithms/fuse.py"/>
@@ -3097,7 +3097,7 @@
     <message>
         <location filename="../ui/train_tab.py"/>
         <source>Fusion: STFDiff</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusion: STFDiff</translation>
     </message>
     <message>
         <location filename="../algorithms/comparemethods.py"/>
@@ -3117,12 +3117,12 @@
     <message>
         <location filename="../algorithms/trainmodel.py"/>
         <source>Fusion: the coarse images of the dates of the fine ones; two dates or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusion: die groben Bilder der Tage der feinen; zwei Tage oder mehr.</translation>
     </message>
     <message>
         <location filename="../algorithms/simulate.py"/>
         <source>Fusion: the coarse images on a grid of the same projection, or on the sinusoidal one of MODIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusion: die groben Bilder auf einem Gitter derselben Projektion oder auf dem sinusoidalen von MODIS.</translation>
     </message>
     <message>
         <location filename="../models/networks/ganstfm.py"/>
@@ -3132,7 +3132,7 @@
     <message>
         <location filename="../ui/settings.py"/>
         <source>GPU if there is one, else CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU, wenn es eine gibt, sonst CPU</translation>
     </message>
     <message>
         <location filename="../runtime/preparation.py"/>
@@ -3152,12 +3152,12 @@
     <message>
         <location filename="../ui/fields.py"/>
         <source>GeoTIFF (*.tif *.tiff)</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoTIFF (*.tif *.tiff)</translation>
     </message>
     <message>
         <location filename="../ui/fields.py"/>
         <source>GeoTIFF for older programs (DEFLATE)</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoTIFF für ältere Programme (DEFLATE)</translation>
     </message>
     <message>
         <location filename="../engine/raster/products/dea.py"/>
@@ -3172,12 +3172,12 @@
     <message>
         <location filename="../ui/get_models.py"/>
         <source>Get</source>
-        <translation type="unfinished"></translation>
+        <translation>Holen</translation>
     </message>
     <message>
         <location filename="../ui/models_dialog.py"/>
         <source>Get models…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle holen…</translation>
     </message>
     <message>
         <location filename="../algorithms/getmodels.py"/>
@@ -3222,7 +3222,7 @@
     <message>
         <location filename="../algorithms/videosr.py"/>
         <source>Give OUTPUT for a video, OUTPUT_FOLDER for frames, or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>OUTPUT für ein Video, OUTPUT_FOLDER für Einzelbilder oder beides angeben.</translation>
     </message>
     <message>
         <location filename="../algorithms/fuse.py"/>
@@ -3272,17 +3272,17 @@
     <message>
         <location filename="../ui/method_picker.py"/>
         <source>Give a number from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl von {low} bis {high} angeben.</translation>
     </message>
     <message>
         <location filename="../ui/method_picker.py"/>
         <source>Give a number from {low}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl ab {low} angeben.</translation>
     </message>
     <message>
         <location filename="../ui/method_picker.py"/>
         <source>Give a number up to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl bis {high} angeben.</translation>
     </message>
     <message>
         <location filename="../engine/raster/dataset.py"/>
@@ -3330,17 +3330,17 @@
     <message>
         <location filename="../algorithms/videosr.py"/>
         <source>Give either INPUT (a video file, a folder of frames or a raster) or FRAMES (one raster a frame).</source>
-        <translation type="unfinished"></translation>
+        <translation>Entweder INPUT (eine Videodatei, ein Ordner mit Einzelbildern oder ein Raster) oder FRAMES (ein Raster je Einzelbild) angeben.</translation>
     </message>
     <message>
         <location filename="../algorithms/videosr.py"/>
         <source>Give either REGION (in pixels) or EXTENT (in map units), not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entweder REGION (in Pixeln) oder EXTENT (in Karteneinheiten) angeben, nicht beides.</translation>
     </message>
     <message>
         <location filename="../ui/video_tab.py"/>
         <source>Give either a region in pixels or the part that the map shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entweder einen Bereich in Pixeln oder den Teil angeben, den die Karte zeigt.</translation>
     </message>
     <message>
         <location filename="../engine/fusion/pairs.py"/>
@@ -3481,7 +3481,7 @@
     <message>
         <location filename="../algorithms/trainmodel.py"/>
         <source>Go on with a run that was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehaltenen Lauf fortsetzen</translation>
     </message>
     <message>
         <location filename="../runtime/preparation.py"/>
@@ -3491,7 +3491,7 @@
     <message>
         <location filename="../ui/get_models.py"/>
         <source>Good for</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut für</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-change.json"/>
@@ -3511,7 +3511,7 @@
     <message>
         <location filename="../ui/dock.py"/>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-hants.json"/>
@@ -3620,7 +3620,7 @@
     <message>
         <location filename="../algorithms/videosr.py"/>
         <source>Height of the clip (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe des Clips (Pixel)</translation>
     </message>
     <message>
         <location filename="../algorithms/detectclouds.py"/>
@@ -3730,7 +3730,7 @@
     <message>
         <location filename="../algorithms/trainmodel.py"/>
         <source>How good it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gut es ist</translation>
     </message>
     <message>
         <location filename="../algorithms/reconstructseries.py"/>
@@ -3745,7 +3745,7 @@
     <message>
         <location filename="../algorithms/simulate.py"/>
         <source>How many dates the scenario has, or frames the video.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Tage das Szenario hat, oder Einzelbilder das Video.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/removeclouds-closest-spectral-fit.json"/>
@@ -3755,12 +3755,12 @@
     <message>
         <location filename="../algorithms/videosr.py"/>
         <source>How many times as many pixels a side: 2, 3 or 4. Models have a scale of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wievielmal so viele Pixel je Seite: 2, 3 oder 4. Modelle haben ihren eigenen Maßstab.</translation>
     </message>
     <message>
         <location filename="../algorithms/trainmodel.py"/>
         <source>How many times each piece of the training ground is seen on average. Empty: as the minutes allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft jedes Stück des Trainingsbodens im Mittel gesehen wird. Leer: wie die Minuten erlauben.</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -3803,7 +3803,7 @@
     <message>
         <location filename="../algorithms/trainmodel.py"/>
         <source>INPUTS: give the images that {family} shall be trained on.</source>
-        <translation type="unfinished"></translation>
+        <translation>INPUTS: die Bilder angeben, mit denen {family} trainiert werden soll.</translation>
     </message>
     <message>
         <location filename="../algorithms/comparemethods.py"/>
@@ -3813,7 +3813,7 @@
     <message>
         <location filename="../ui/method_picker.py"/>
         <source>Id in scripts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung in Skripten</translation>
     </message>
     <message>
         <location filename="../algorithms/importmodel.py"/>
@@ -3849,7 +3849,7 @@
     <message>
         <location filename="../ui/series_model.py"/>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <location filename="../algorithms/comparemethods.py"/>
@@ -3921,12 +3921,12 @@
     <message>
         <location filename="../ui/settings.py"/>
         <source>Importing published checkpoints (torch, several GB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichte Checkpoints importieren (torch, mehrere GB)</translation>
     </message>
     <message>
         <location filename="../ui/models_dialog.py"/>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren…</translation>
     </message>
     <message>
         <location filename="../models/importer.py"/>
@@ -3941,12 +3941,12 @@
     <message>
         <location filename="../ui/models_dialog.py"/>
         <source>In the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner</translation>
     </message>
     <message>
         <location filename="../ui/tab.py"/>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <location filename="../runtime/preparation.py"/>
@@ -3961,7 +3961,7 @@
     <message>
         <location filename="../ui/models_dialog.py"/>
         <source>Install a checkpoint or an ONNX file</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Checkpoint oder eine ONNX-Datei installieren</translation>
     </message>
     <message>
         <location filename="../algorithms/doctor.py"/>
@@ -3981,7 +3981,7 @@
     <message>
         <location filename="../ui/get_models.py"/>
         <source>Install it from a file on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Datei auf diesem Rechner installieren</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/zoo.py"/>
@@ -4022,7 +4022,7 @@
     <message>
         <location filename="../ui/get_models.py"/>
         <source>Installed: {models}. Each is a METHOD of its task.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installiert: {models}. Jedes ist ein METHOD seiner Aufgabe.</translation>
     </message>
     <message>
         <location filename="../runtime/installer.py"/>
@@ -4042,7 +4042,7 @@
     <message>
         <location filename="../algorithms/videosr.py"/>
         <source>Instead of a clip: one raster a frame, in the order of their times, else of the numbers in their names. A folder of frames is taken with “Add Directory…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Statt eines Clips: ein Raster je Einzelbild, in der Reihenfolge ihrer Zeiten, sonst der Nummern in ihren Namen. Ein Ordner mit Einzelbildern wird mit „Verzeichnis hinzufügen…“ genommen.</translation>
     </message>
     <message>
         <location filename="../engine/doctor.py"/>
@@ -4052,7 +4052,7 @@
     <message>
         <location filename="../ui/models_dialog.py"/>
         <source>It cannot be deleted: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen ist nicht möglich: {problem}</translation>
     </message>
     <message>
         <location filename="../contract/recipe.py"/>
@@ -4209,7 +4209,7 @@
     <message>
         <location filename="../ui/models_dialog.py"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <location filename="../engine/clouds/recogniser.py"/>
@@ -4232,7 +4232,7 @@
     <message>
         <location filename="../algorithms/videosr.py"/>
         <source>LAST_FRAME lies before FIRST_FRAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>LAST_FRAME liegt vor FIRST_FRAME.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-whittaker.json"/>
@@ -4329,12 +4329,12 @@
     <message>
         <location filename="../algorithms/videosr.py"/>
         <source>Last frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Einzelbild</translation>
     </message>
     <message>
         <location filename="../ui/series_table.py"/>
         <source>Layers of the project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Layer des Projekts…</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -4430,7 +4430,7 @@
     <message>
         <location filename="../algorithms/trainmodel.py"/>
         <source>Less error than without training (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Fehler als ohne Training (%)</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
@@ -4442,7 +4442,7 @@
         <location filename="../ui/method_picker.py"/>
         <location filename="../ui/models_dialog.py"/>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-linear.json"/>
@@ -4507,7 +4507,7 @@
     <message>
         <location filename="../ui/scene_search.py"/>
         <source>Looked for scenes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Szenen gesucht.</translation>
     </message>
     <message>
         <location filename="../engine/clouds/inventory.py"/>
@@ -4517,7 +4517,7 @@
     <message>
         <location filename="../ui/series_table.py"/>
         <source>Looking at {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht sich {name} an…</translation>
     </message>
     <message>
         <location filename="../engine/fusion/fsdaf.py"/>
@@ -4532,7 +4532,7 @@
     <message>
         <location filename="../ui/scene_search.py"/>
         <source>Looking for scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sucht nach Szenen</translation>
     </message>
     <message>
         <location filename="../engine/evaluate/score_clips.py"/>
@@ -4657,7 +4657,7 @@
     <message>
         <location filename="../algorithms/videosr.py"/>
         <source>MP4 video (*.mp4);;Lossless video (*.mkv);;QuickTime (*.mov);;AVI, lossless (*.avi)</source>
-        <translation type="unfinished"></translation>
+        <translation>MP4-Video (*.mp4);;Verlustfreies Video (*.mkv);;QuickTime (*.mov);;AVI, verlustfrei (*.avi)</translation>
     </message>
     <message>
         <location filename="../models/zoo/mtdo-small-x2.json"/>
@@ -4697,12 +4697,12 @@
     <message>
         <location filename="../algorithms/videosr.py"/>
         <source>Makes a satellite video sharper: more pixels from the motion between frames, or from a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht ein Satellitenvideo schärfer: mehr Pixel aus der Bewegung zwischen Einzelbildern oder durch ein Netz.</translation>
     </message>
     <message>
         <location filename="../algorithms/simulate.py"/>
         <source>Makes artificial satellite scenes, series and videos, and the truth below clouds, shadows and blur.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzeugt künstliche Satellitenszenen, Zeitreihen und Videos sowie die Wahrheit unter Wolken, Schatten und Unschärfe.</translation>
     </message>
     <message>
         <location filename="../runtime/installer.py"/>
@@ -4787,7 +4787,7 @@
     <message>
         <location filename="../algorithms/simulate.py"/>
         <source>Mean share of the scene under clouds, 0 to 1. Empty: what suits the scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlerer Anteil der Szene unter Wolken, 0 bis 1. Leer: was zum Szenario passt.</translation>
     </message>
     <message>
         <location filename="../models/networks/emrdm_card.py"/>
@@ -4802,7 +4802,7 @@
     <message>
         <location filename="../ui/method_picker.py"/>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutung</translation>
     </message>
     <message>
         <location filename="../algorithms/fuse.py"/>
@@ -4817,7 +4817,7 @@
     <message>
         <location filename="../ui/method_picker.py"/>
         <source>Measured scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessene Güte</translation>
     </message>
     <message>
         <location filename="../engine/removal/mnspi.py"/>
@@ -4852,7 +4852,7 @@
     <message>
         <location filename="../ui/settings.py"/>
         <source>Memory for tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher für Kacheln</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -4864,7 +4864,7 @@
     <message>
         <location filename="../ui/models_dialog.py"/>
         <source>Method or model</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfahren oder Modell</translation>
     </message>
     <message>
         <location filename="../algorithms/detectclouds.py"/>
@@ -4883,7 +4883,7 @@
     <message>
         <location filename="../ui/method_picker.py"/>
         <source>Methods</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfahren</translation>
     </message>
     <message>
         <location filename="../engine/doctor.py"/>
@@ -4893,12 +4893,12 @@
     <message>
         <location filename="../ui/dock.py"/>
         <source>Methods and models…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfahren und Modelle…</translation>
     </message>
     <message>
         <location filename="../algorithms/trainmodel.py"/>
         <source>Minutes of training</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten des Trainings</translation>
     </message>
     <message>
         <location filename="../algorithms/getmodels.py"/>
@@ -4919,7 +4919,7 @@
     <message>
         <location filename="../ui/method_picker.py"/>
         <source>Model (ONNX)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell (ONNX)</translation>
     </message>
     <message>
         <location filename="../algorithms/importmodel.py"/>
@@ -4934,12 +4934,12 @@
     <message>
         <location filename="../ui/models_dialog.py"/>
         <source>Models that others have published: fetch, check, install</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle, die andere veröffentlicht haben: holen, prüfen, installieren</translation>
     </message>
     <message>
         <location filename="../plugin.py"/>
         <source>Models…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle…</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-hants.json"/>
@@ -5006,12 +5006,12 @@
     <message>
         <location filename="../ui/settings.py"/>
         <source>NVIDIA GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>NVIDIA-GPU</translation>
     </message>
     <message>
         <location filename="../ui/fields.py"/>
         <source>NVIDIA GPU (CUDA)</source>
-        <translation type="unfinished"></translation>
+        <translation>NVIDIA-GPU (CUDA)</translation>
     </message>
     <message>
         <location filename="../algorithms/importmodel.py"/>
@@ -5089,12 +5089,12 @@
         <location filename="../ui/get_models.py"/>
         <location filename="../ui/method_picker.py"/>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht</translation>
     </message>
     <message>
         <location filename="../ui/method_picker.py"/>
         <source>Needs: {needs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht: {needs}</translation>
     </message>
     <message>
         <location filename="../models/zoo/mtdo-small-x2.json"/>
@@ -5155,12 +5155,12 @@
     <message>
         <location filename="../ui/series_model.py"/>
         <source>No date in the name or the layer's temporal properties. Double-click to type one; otherwise it is looked for in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Datum im Namen oder in den zeitlichen Eigenschaften des Layers. Zum Eintippen doppelklicken; sonst wird in der Datei danach gesucht.</translation>
     </message>
     <message>
         <location filename="../ui/series_model.py"/>
         <source>No date in the name or the layer's temporal properties: matched by order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Datum im Namen oder in den zeitlichen Eigenschaften des Layers: nach der Reihenfolge zugeordnet.</translation>
     </message>
     <message>
         <location filename="../engine/fusion/pairs.py"/>
@@ -5190,17 +5190,17 @@
     <message>
         <location filename="../ui/method_picker.py"/>
         <source>No method is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Verfahren ist installiert.</translation>
     </message>
     <message>
         <location filename="../ui/tabs.py"/>
         <source>No raster has the role “{role}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Raster hat die Rolle „{role}“.</translation>
     </message>
     <message>
         <location filename="../ui/series_model.py"/>
         <source>No raster in the table is called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Raster der Tabelle heißt „{name}“.</translation>
     </message>
     <message>
         <location filename="../engine/clouds/shadow_grid.py"/>
@@ -5242,7 +5242,7 @@
     <message>
         <location filename="../algorithms/simulate.py"/>
         <source>Noise of the video</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauschen des Videos</translation>
     </message>
     <message>
         <location filename="../engine/inference/tiled.py"/>
@@ -5257,7 +5257,7 @@
     <message>
         <location filename="../algorithms/simulate.py"/>
         <source>Number of dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl der Tage</translation>
     </message>
     <message>
         <location filename="../algorithms/reconstructseries.py"/>
@@ -5277,17 +5277,17 @@
     <message>
         <location filename="../algorithms/videosr.py"/>
         <source>Number of the first frame wanted; the first of the clip is 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer des ersten gewünschten Einzelbildes; das erste des Clips ist 0.</translation>
     </message>
     <message>
         <location filename="../ui/preview.py"/>
         <source>Number of the frame to preview; the first of the clip is 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer des Einzelbildes für die Vorschau; das erste des Clips ist 0.</translation>
     </message>
     <message>
         <location filename="../algorithms/videosr.py"/>
         <source>Number of the last frame wanted; empty: to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer des letzten gewünschten Einzelbildes; leer: bis zum Ende.</translation>
     </message>
     <message>
         <location filename="../runtime/graphics.py"/>
@@ -5372,7 +5372,7 @@
     <message>
         <location filename="../algorithms/videosr.py"/>
         <source>OUTPUT: “{path}” is no video file name. Let it end with {endings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>OUTPUT: „{path}“ ist kein Name einer Videodatei. Mit {endings} enden lassen.</translation>
     </message>
     <message>
         <location filename="../engine/raster/cube.py"/>
@@ -5382,7 +5382,7 @@
     <message>
         <location filename="../algorithms/videosr.py"/>
         <source>OUTPUT_FOLDER: {path} holds the frames of the input. Choose another folder for the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>OUTPUT_FOLDER: {path} enthält die Einzelbilder der Eingabe. Einen anderen Ordner für das Ergebnis wählen.</translation>
     </message>
     <message>
         <location filename="../engine/evaluate/evaluate.py"/>
@@ -5397,7 +5397,7 @@
     <message>
         <location filename="../ui/settings.py"/>
         <source>Offline folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline-Ordner</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -5497,7 +5497,7 @@
     <message>
         <location filename="../ui/video_tab.py"/>
         <source>Only the part that the map shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Teil, den die Karte zeigt</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -5522,32 +5522,32 @@
     <message>
         <location filename="../ui/models_dialog.py"/>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <location filename="../ui/footer.py"/>
         <source>Open in Toolbox…</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Werkzeugkiste öffnen…</translation>
     </message>
     <message>
         <location filename="../ui/video_tab.py"/>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <location filename="../ui/train_tab.py"/>
         <source>Open the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild öffnen</translation>
     </message>
     <message>
         <location filename="../ui/tabs.py"/>
         <source>Open the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht öffnen</translation>
     </message>
     <message>
         <location filename="../ui/video_tab.py"/>
         <source>Open the video</source>
-        <translation type="unfinished"></translation>
+        <translation>Video öffnen</translation>
     </message>
     <message>
         <location filename="../models/importer.py"/>
@@ -5562,17 +5562,17 @@
     <message>
         <location filename="../algorithms/simulate.py"/>
         <source>Optical images</source>
-        <translation type="unfinished"></translation>
+        <translation>Optische Bilder</translation>
     </message>
     <message>
         <location filename="../ui/method_picker.py"/>
         <source>Option</source>
-        <translation type="unfinished"></translation>
+        <translation>Option</translation>
     </message>
     <message>
         <location filename="../ui/method_picker.py"/>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluate.py"/>
@@ -5598,7 +5598,7 @@
     <message>
         <location filename="../algorithms/videosr.py"/>
         <source>Or frames, one raster each</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder Einzelbilder, je ein Raster</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-whittaker.json"/>
@@ -5619,12 +5619,12 @@
     <message>
         <location filename="../ui/fields.py"/>
         <source>Other formats, where they hold the values (*.img *.png *.jp2 *.nc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Formate, wo sie die Werte aufnehmen (*.img *.png *.jp2 *.nc)</translation>
     </message>
     <message>
         <location filename="../ui/tab.py"/>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -5703,17 +5703,17 @@
     <message>
         <location filename="../algorithms/videosr.py"/>
         <source>Part of the frame on the map, for rasters with a georeference. Empty: the whole frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil des Einzelbildes auf der Karte, für Raster mit Georeferenz. Leer: das ganze Einzelbild.</translation>
     </message>
     <message>
         <location filename="../algorithms/videosr.py"/>
         <source>Part of the frame, in pixels of the clip: left, top, width, height, such as 100, 50, 320, 240. Width and height alone: in the middle. Empty: the whole frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil des Einzelbildes in Pixeln des Clips: links, oben, Breite, Höhe, etwa 100, 50, 320, 240. Nur Breite und Höhe: in der Mitte. Leer: das ganze Einzelbild.</translation>
     </message>
     <message>
         <location filename="../algorithms/trainmodel.py"/>
         <source>Patience</source>
-        <translation type="unfinished"></translation>
+        <translation>Geduld</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluate.py"/>
@@ -5744,7 +5744,7 @@
     <message>
         <location filename="../algorithms/trainmodel.py"/>
         <source>Picture of a test place</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild eines Testortes</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -5811,7 +5811,7 @@
     <message>
         <location filename="../ui/footer.py"/>
         <source>Play in Temporal Controller</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Zeitsteuerung abspielen</translation>
     </message>
     <message>
         <location filename="../runtime/worker.py"/>
@@ -5831,7 +5831,7 @@
     <message>
         <location filename="../ui/first_run.py"/>
         <source>Prepare and run</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbereiten und ausführen</translation>
     </message>
     <message>
         <location filename="../runtime/preparation.py"/>
@@ -5851,7 +5851,7 @@
     <message>
         <location filename="../ui/settings.py"/>
         <source>Preparing SkyMend's Python environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Python-Umgebung von SkyMend wird vorbereitet</translation>
     </message>
     <message>
         <location filename="../runtime/preparation.py"/>
@@ -5871,12 +5871,12 @@
     <message>
         <location filename="../ui/preview.py"/>
         <source>Preview cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau abgebrochen.</translation>
     </message>
     <message>
         <location filename="../ui/preview.py"/>
         <source>Preview frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau zeigen</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/detectclouds-spectral.json"/>
@@ -5901,7 +5901,7 @@
     <message>
         <location filename="../ui/fields.py"/>
         <source>Processor (CPU)</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessor (CPU)</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/detectclouds-flags.json"/>
@@ -5911,12 +5911,12 @@
     <message>
         <location filename="../ui/get_models.py"/>
         <source>Project page</source>
-        <translation type="unfinished"></translation>
+        <translation>Projektseite</translation>
     </message>
     <message>
         <location filename="../algorithms/simulate.py"/>
         <source>Projection of the coarse images</source>
-        <translation type="unfinished"></translation>
+        <translation>Projektion der groben Bilder</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-fsdaf.json"/>
@@ -5956,7 +5956,7 @@
     <message>
         <location filename="../ui/settings.py"/>
         <source>Python environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Python-Umgebung</translation>
     </message>
     <message>
         <location filename="../runtime/failures.py"/>
@@ -6058,7 +6058,7 @@
     <message>
         <location filename="../ui/series_model.py"/>
         <source>Radar</source>
-        <translation type="unfinished"></translation>
+        <translation>Radar</translation>
     </message>
     <message>
         <location filename="../engine/simulator/scene_files.py"/>
@@ -6122,7 +6122,7 @@
     <message>
         <location filename="../ui/series_model.py"/>
         <source>Raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster</translation>
     </message>
     <message>
         <location filename="../algorithms/detectclouds.py"/>
@@ -6157,7 +6157,7 @@
     <message>
         <location filename="../ui/series_table.py"/>
         <source>Read from a text file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Textdatei lesen…</translation>
     </message>
     <message>
         <location filename="../models/importer.py"/>
@@ -6167,7 +6167,7 @@
     <message>
         <location filename="../ui/preview.py"/>
         <source>Reading the clip…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Clip wird gelesen…</translation>
     </message>
     <message>
         <location filename="../models/training/training_job.py"/>
@@ -6209,12 +6209,12 @@
     <message>
         <location filename="../algorithms/videosr.py"/>
         <source>Region (map)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich (Karte)</translation>
     </message>
     <message>
         <location filename="../algorithms/videosr.py"/>
         <source>Region (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich (Pixel)</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/removeclouds-regression.json"/>
@@ -6234,14 +6234,14 @@
     <message>
         <location filename="../ui/models_dialog.py"/>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemerkungen</translation>
     </message>
     <message>
         <location filename="../ui/series_table.py"/>
         <location filename="../ui/settings.py"/>
         <location filename="../ui/tabs.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <location filename="../algorithms/removeclouds.py"/>
@@ -6261,12 +6261,12 @@
     <message>
         <location filename="../ui/models_dialog.py"/>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen…</translation>
     </message>
     <message>
         <location filename="../ui/settings.py"/>
         <source>Removing SkyMend's Python environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Python-Umgebung von SkyMend wird entfernt</translation>
     </message>
     <message>
         <location filename="../engine/run.py"/>
@@ -6337,7 +6337,7 @@
     <message>
         <location filename="../ui/series_model.py"/>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluate.py"/>
@@ -6358,7 +6358,7 @@
     <message>
         <location filename="../ui/footer.py"/>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführen</translation>
     </message>
     <message>
         <location filename="../engine/raster/work_folder.py"/>
@@ -6369,7 +6369,7 @@
     <message>
         <location filename="../ui/footer.py"/>
         <source>Run in the background; QGIS stays usable</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Hintergrund ausführen; QGIS bleibt benutzbar</translation>
     </message>
     <message>
         <location filename="../runtime/failures.py"/>
@@ -6384,7 +6384,7 @@
     <message>
         <location filename="../ui/train_tab.py"/>
         <source>Running {methods} on these images; their layers come on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt {methods} mit diesen Bildern aus; ihre Layer kommen auf die Karte.</translation>
     </message>
     <message>
         <location filename="../models/zoo/emrdm-small-rgbn.json"/>
@@ -6406,7 +6406,7 @@
     <message>
         <location filename="../algorithms/trainmodel.py"/>
         <source>SIMULATED is not for video: all its motion is made already.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIMULATED ist nicht für Video: all seine Bewegung ist schon gemacht.</translation>
     </message>
     <message>
         <location filename="../models/training/from_layers/moved_stills.py"/>
@@ -6549,7 +6549,7 @@
     <message>
         <location filename="../algorithms/simulate.py"/>
         <source>Scale of the video</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßstab des Videos</translation>
     </message>
     <message>
         <location filename="../algorithms/fuse.py"/>
@@ -6559,7 +6559,7 @@
     <message>
         <location filename="../algorithms/simulate.py"/>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenario</translation>
     </message>
     <message>
         <location filename="../algorithms/detectclouds.py"/>
@@ -6581,12 +6581,12 @@
     <message>
         <location filename="../ui/guide_window.py"/>
         <source>Search in this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dieser Seite suchen</translation>
     </message>
     <message>
         <location filename="../ui/models_dialog.py"/>
         <source>Search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen…</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-season.json"/>
@@ -6596,12 +6596,12 @@
     <message>
         <location filename="../algorithms/videosr.py"/>
         <source>Seconds per frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden je Einzelbild</translation>
     </message>
     <message>
         <location filename="../ui/train_tab.py"/>
         <source>See it beside the baseline on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben der Vergleichsgrundlage auf der Karte ansehen</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -6612,12 +6612,12 @@
     <message>
         <location filename="../ui/raster_pickers.py"/>
         <source>Select several and press the space bar to tick them all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere auswählen und mit der Leertaste alle anhaken</translation>
     </message>
     <message>
         <location filename="../ui/grid_fields.py"/>
         <source>Selected features only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ausgewählte Objekte</translation>
     </message>
     <message>
         <location filename="../engine/raster/products/scp.py"/>
@@ -6667,12 +6667,12 @@
     <message>
         <location filename="../ui/tabs.py"/>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitreihe</translation>
     </message>
     <message>
         <location filename="../ui/train_tab.py"/>
         <source>Series: RESTORE-DiT</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitreihe: RESTORE-DiT</translation>
     </message>
     <message>
         <location filename="../algorithms/getmodels.py"/>
@@ -6709,7 +6709,7 @@
     <message>
         <location filename="../ui/footer.py"/>
         <source>Set the project's time and the Temporal Controller to the new images, and play them</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit des Projekts und die Zeitsteuerung auf die neuen Bilder einstellen und sie abspielen</translation>
     </message>
     <message>
         <location filename="../algorithms/doctor.py"/>
@@ -6735,7 +6735,7 @@
         <location filename="../ui/dock.py"/>
         <location filename="../ui/first_run.py"/>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen…</translation>
     </message>
     <message>
         <location filename="../algorithms/detectclouds.py"/>
@@ -6770,7 +6770,7 @@
     <message>
         <location filename="../algorithms/simulate.py"/>
         <source>Share of clouds</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Wolken</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-rbf.json"/>
@@ -6780,7 +6780,7 @@
     <message>
         <location filename="../algorithms/trainmodel.py"/>
         <source>Share of simulated scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil simulierter Szenen</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-change.json"/>
@@ -6819,27 +6819,27 @@
     <message>
         <location filename="../algorithms/simulate.py"/>
         <source>Sharp truth of the clip (scenario video)</source>
-        <translation type="unfinished"></translation>
+        <translation>Scharfe Wahrheit des Clips (Szenario video)</translation>
     </message>
     <message>
         <location filename="../ui/preview.py"/>
         <source>Sharpen a part of one frame in the background, to see what the method does and how long it takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Teil eines Einzelbildes im Hintergrund schärfen, um zu sehen, was das Verfahren tut und wie lange es dauert</translation>
     </message>
     <message>
         <location filename="../algorithms/videosr.py"/>
         <source>Sharpen satellite video</source>
-        <translation type="unfinished"></translation>
+        <translation>Satellitenvideo schärfen</translation>
     </message>
     <message>
         <location filename="../ui/preview.py"/>
         <source>Sharpening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geschärft…</translation>
     </message>
     <message>
         <location filename="../algorithms/videosr.py"/>
         <source>Sharper frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Schärfere Einzelbilder</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/videosr-shift-and-add.json"/>
@@ -6854,7 +6854,7 @@
     <message>
         <location filename="../algorithms/trainmodel.py"/>
         <source>Side of the blocks of ground by which training, validation and test are told apart; 0: chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite der Bodenblöcke, durch die Training, Validierung und Test getrennt werden; 0: wird gewählt.</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluate.py"/>
@@ -6918,28 +6918,28 @@
     <message>
         <location filename="../ui/tabs.py"/>
         <source>Simulate</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulieren</translation>
     </message>
     <message>
         <location filename="../algorithms/simulate.py"/>
         <source>Simulate scenes with known truth</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenen mit bekannter Wahrheit simulieren</translation>
     </message>
     <message>
         <location filename="../algorithms/trainmodel.py"/>
         <location filename="../ui/get_models.py"/>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <location filename="../algorithms/simulate.py"/>
         <source>Size (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe (Pixel)</translation>
     </message>
     <message>
         <location filename="../algorithms/simulate.py"/>
         <source>Size of the coarse pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe der groben Pixel</translation>
     </message>
     <message>
         <location filename="../models/zoo/clouds-small.json"/>
@@ -6954,17 +6954,17 @@
     <message>
         <location filename="../ui/dock.py"/>
         <source>SkyMend</source>
-        <translation type="unfinished"></translation>
+        <translation>SkyMend</translation>
     </message>
     <message>
         <location filename="../ui/settings.py"/>
         <source>SkyMend computes in a Python environment of its own, apart from QGIS's. It is made once, on request.</source>
-        <translation type="unfinished"></translation>
+        <translation>SkyMend rechnet in einer eigenen Python-Umgebung, getrennt von der von QGIS. Sie wird einmalig auf Wunsch angelegt.</translation>
     </message>
     <message>
         <location filename="../ui/guide_window.py"/>
         <source>SkyMend guide: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>SkyMend-Handbuch: {title}</translation>
     </message>
     <message>
         <location filename="../models/importer.py"/>
@@ -6995,7 +6995,7 @@
     <message>
         <location filename="../ui/dock.py"/>
         <source>SkyMend is switched off in the Processing options.</source>
-        <translation type="unfinished"></translation>
+        <translation>SkyMend ist in den Optionen der Verarbeitung ausgeschaltet.</translation>
     </message>
     <message>
         <location filename="../runtime/worker.py"/>
@@ -7010,12 +7010,12 @@
     <message>
         <location filename="../ui/first_run.py"/>
         <source>SkyMend needs its own Python packages.</source>
-        <translation type="unfinished"></translation>
+        <translation>SkyMend braucht eigene Python-Pakete.</translation>
     </message>
     <message>
         <location filename="../plugin.py"/>
         <source>SkyMend panel</source>
-        <translation type="unfinished"></translation>
+        <translation>SkyMend-Bedienfeld</translation>
     </message>
     <message>
         <location filename="../engine/raster/products/cf.py"/>
@@ -7025,12 +7025,12 @@
     <message>
         <location filename="../ui/first_run.py"/>
         <source>SkyMend's Python environment has to be made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Python-Umgebung von SkyMend muss neu angelegt werden.</translation>
     </message>
     <message>
         <location filename="../ui/settings.py"/>
         <source>SkyMend's own environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Umgebung von SkyMend</translation>
     </message>
     <message>
         <location filename="../models/importer.py"/>
@@ -7045,12 +7045,12 @@
     <message>
         <location filename="../ui/get_models.py"/>
         <source>SkyMend: get published models</source>
-        <translation type="unfinished"></translation>
+        <translation>SkyMend: veröffentlichte Modelle holen</translation>
     </message>
     <message>
         <location filename="../ui/models_dialog.py"/>
         <source>SkyMend: methods and models</source>
-        <translation type="unfinished"></translation>
+        <translation>SkyMend: Verfahren und Modelle</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/detectclouds-spectral.json"/>
@@ -7070,7 +7070,7 @@
     <message>
         <location filename="../ui/series_table.py"/>
         <source>Sort by date</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Datum sortieren</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluate.py"/>
@@ -7121,7 +7121,7 @@
     <message>
         <location filename="../algorithms/trainmodel.py"/>
         <source>Start from</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen mit</translation>
     </message>
     <message>
         <location filename="../models/training/training_job.py"/>
@@ -7141,12 +7141,12 @@
     <message>
         <location filename="../ui/footer.py"/>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt…</translation>
     </message>
     <message>
         <location filename="../ui/get_models.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <location filename="../algorithms/doctor.py"/>
@@ -7189,12 +7189,12 @@
     <message>
         <location filename="../ui/train_tab.py"/>
         <source>Still</source>
-        <translation type="unfinished"></translation>
+        <translation>Standbild</translation>
     </message>
     <message>
         <location filename="../ui/footer.py"/>
         <source>Stop after the tile that is being computed; nothing half-done is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Kachel anhalten, die gerade gerechnet wird; nichts Halbfertiges bleibt zurück</translation>
     </message>
     <message>
         <location filename="../engine/clips/video_file.py"/>
@@ -7204,7 +7204,7 @@
     <message>
         <location filename="../ui/get_models.py"/>
         <source>Stop fetching</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht weiter holen</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/videosr-back-projection.json"/>
@@ -7214,12 +7214,12 @@
     <message>
         <location filename="../ui/train_tab.py"/>
         <source>Stop; the same inputs and settings go on from here the next time</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten; dieselben Eingaben und Einstellungen machen beim nächsten Mal hier weiter</translation>
     </message>
     <message>
         <location filename="../ui/get_models.py"/>
         <source>Stopped. What has come of the file is kept for the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Was von der Datei gekommen ist, wird für das nächste Mal aufgehoben.</translation>
     </message>
     <message>
         <location filename="../models/training/training_job.py"/>
@@ -7230,7 +7230,7 @@
         <location filename="../ui/preview.py"/>
         <location filename="../ui/tab.py"/>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält an…</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluate.py"/>
@@ -7323,7 +7323,7 @@
     <message>
         <location filename="../ui/series_table.py"/>
         <source>Take all rasters out</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Raster herausnehmen</translation>
     </message>
     <message>
         <location filename="../engine/raster/eos.py"/>
@@ -7333,7 +7333,7 @@
     <message>
         <location filename="../ui/series_table.py"/>
         <source>Take the selected rasters out</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Raster herausnehmen</translation>
     </message>
     <message>
         <location filename="../engine/clouds/of_series.py"/>
@@ -7368,17 +7368,17 @@
     <message>
         <location filename="../ui/method_picker.py"/>
         <source>Takes the best method that is installed and fits the inputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt das beste Verfahren, das installiert ist und zu den Eingaben passt.</translation>
     </message>
     <message>
         <location filename="../ui/method_picker.py"/>
         <source>Takes the method that fits the inputs best, by how well each predicts hidden observations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt das Verfahren, das am besten zu den Eingaben passt, danach, wie gut jedes zurückgehaltene Beobachtungen vorhersagt.</translation>
     </message>
     <message>
         <location filename="../ui/tabs.py"/>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <location filename="../algorithms/reconstructseries.py"/>
@@ -7405,7 +7405,7 @@
     <message>
         <location filename="../algorithms/trainmodel.py"/>
         <source>Teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehrer</translation>
     </message>
     <message>
         <location filename="../models/published/csmask.py"/>
@@ -7435,7 +7435,7 @@
     <message>
         <location filename="../ui/series_table.py"/>
         <source>Text files (*.txt *.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Textdateien (*.txt *.csv);;Alle Dateien (*)</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-mixer.json"/>
@@ -7445,7 +7445,7 @@
     <message>
         <location filename="../ui/settings.py"/>
         <source>The Python (3.9 to 3.14) that SkyMend makes its own environment with, instead of QGIS's: one from python.org, say. It is not changed and needs no packages. Then choose Create or repair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Python (3.9 bis 3.14), mit dem SkyMend seine eigene Umgebung anlegt, statt dem von QGIS: etwa eines von python.org. Es wird nicht verändert und braucht keine Pakete. Danach Anlegen oder reparieren wählen.</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py"/>
@@ -7465,7 +7465,7 @@
     <message>
         <location filename="../ui/tab.py"/>
         <source>The Python command is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Python-Befehl ist in der Zwischenablage.</translation>
     </message>
     <message>
         <location filename="../engine/run.py"/>
@@ -7490,12 +7490,12 @@
     <message>
         <location filename="../ui/background_run.py"/>
         <source>The algorithm {id} is not there. Is SkyMend switched on in the Processing options?</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Algorithmus {id} ist nicht da. Ist SkyMend in den Optionen der Verarbeitung eingeschaltet?</translation>
     </message>
     <message>
         <location filename="../ui/footer.py"/>
         <source>The algorithm's own dialog with these parameters: batch, history, command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Der eigene Dialog des Algorithmus mit diesen Parametern: Stapel, Verlauf, Kommandozeile</translation>
     </message>
     <message>
         <location filename="../models/networks/emrdm_card.py"/>
@@ -7525,7 +7525,7 @@
     <message>
         <location filename="../ui/models_dialog.py"/>
         <source>The card names no page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Steckbrief nennt keine Seite.</translation>
     </message>
     <message>
         <location filename="../models/importer.py"/>
@@ -7616,13 +7616,13 @@
     <message>
         <location filename="../ui/tabs.py"/>
         <source>The coarse image of a date for which a fine one is wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Das grobe Bild eines Tages, für den ein feines gewünscht ist</translation>
     </message>
     <message>
         <location filename="../ui/tabs.py"/>
         <location filename="../ui/train_tab.py"/>
         <source>The coarse image of a date that has a fine one</source>
-        <translation type="unfinished"></translation>
+        <translation>Das grobe Bild eines Tages, von dem es ein feines gibt</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluate.py"/>
@@ -7657,7 +7657,7 @@
     <message>
         <location filename="../ui/curve.py"/>
         <source>The curve appears when training has begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kurve erscheint, wenn das Training begonnen hat.</translation>
     </message>
     <message>
         <location filename="../runtime/preparation.py"/>
@@ -7667,7 +7667,7 @@
     <message>
         <location filename="../ui/series_model.py"/>
         <source>The dates of the bands: {dates}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten der Kanäle: {dates}</translation>
     </message>
     <message>
         <location filename="../algorithms/reconstructseries.py"/>
@@ -7687,7 +7687,7 @@
     <message>
         <location filename="../ui/settings.py"/>
         <source>The diagnostics are in the clipboard; logins and your user name are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Diagnose ist in der Zwischenablage; Zugangsdaten und Benutzername sind weggelassen.</translation>
     </message>
     <message>
         <location filename="../engine/raster/output_raster.py"/>
@@ -7721,7 +7721,7 @@
     <message>
         <location filename="../ui/settings.py"/>
         <source>The environment is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umgebung ist entfernt.</translation>
     </message>
     <message>
         <location filename="../runtime/environment.py"/>
@@ -7736,7 +7736,7 @@
     <message>
         <location filename="../ui/settings.py"/>
         <source>The environment is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umgebung ist bereit.</translation>
     </message>
     <message>
         <location filename="../runtime/preparation.py"/>
@@ -7786,7 +7786,7 @@
     <message>
         <location filename="../ui/get_models.py"/>
         <source>The file of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei von {title}</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/zoo.py"/>
@@ -7871,7 +7871,7 @@
     <message>
         <location filename="../ui/tab.py"/>
         <source>The images of this run are no longer in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder dieses Laufs sind nicht mehr im Projekt.</translation>
     </message>
     <message>
         <location filename="../algorithms/reconstructseries.py"/>
@@ -7952,7 +7952,7 @@
     <message>
         <location filename="../algorithms/trainmodel.py"/>
         <source>The model's id, which METHOD takes; empty: my- and the network's name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kennung des Modells, die METHOD nimmt; leer: my- und der Name des Netzes.</translation>
     </message>
     <message>
         <location filename="../engine/raster/writer.py"/>
@@ -8002,7 +8002,7 @@
     <message>
         <location filename="../ui/preview.py"/>
         <source>The preview gave no picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorschau ergab kein Bild.</translation>
     </message>
     <message>
         <location filename="../algorithms/detectclouds.py"/>
@@ -8068,7 +8068,7 @@
     <message>
         <location filename="../ui/background_run.py"/>
         <source>The run failed without saying why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf ist gescheitert, ohne zu sagen warum.</translation>
     </message>
     <message>
         <location filename="../engine/raster/writer.py"/>
@@ -8118,12 +8118,12 @@
     <message>
         <location filename="../ui/series_model.py"/>
         <source>The share that the scene's own mask calls cloud or shadow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil, den die eigene Maske der Szene Wolke oder Schatten nennt.</translation>
     </message>
     <message>
         <location filename="../algorithms/videosr.py"/>
         <source>The sharper video: .mp4 or .mov for players, .mkv or .avi without any loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das schärfere Video: .mp4 oder .mov für Abspielprogramme, .mkv oder .avi ganz ohne Verlust.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-hants.json"/>
@@ -8133,7 +8133,7 @@
     <message>
         <location filename="../ui/preview.py"/>
         <source>The size of the clip is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Größe des Clips ist unbekannt.</translation>
     </message>
     <message>
         <location filename="../models/published/galileo-nano.json"/>
@@ -8168,7 +8168,7 @@
     <message>
         <location filename="../algorithms/trainmodel.py"/>
         <source>The training ends after so many measurements without a better skill; 0: it never ends early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training endet nach so vielen Messungen ohne bessere Güte; 0: es endet nie vorzeitig.</translation>
     </message>
     <message>
         <location filename="../models/training/trainer.py"/>
@@ -8253,7 +8253,7 @@
     <message>
         <location filename="../ui/series_model.py"/>
         <source>There are {dates} dates for {images} images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt {dates} Daten für {images} Bilder.</translation>
     </message>
     <message>
         <location filename="../engine/fusion/fuse.py"/>
@@ -8364,7 +8364,10 @@
 {folder}
 
 Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes a few minutes and can be cancelled; then the job goes on by itself. No data leave this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kommen einmalig aus {source} in einen eigenen Ordner, den das Python von QGIS nie sieht:
+{folder}
+
+Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert einige Minuten und kann abgebrochen werden; danach läuft der Auftrag von selbst weiter. Keine Daten verlassen diesen Rechner.</translation>
     </message>
     <message>
         <location filename="../engine/clouds/recogniser.py"/>
@@ -8425,7 +8428,7 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
     <message>
         <location filename="../ui/settings.py"/>
         <source>This computer (GPU if there is one)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner (GPU, wenn es eine gibt)</translation>
     </message>
     <message>
         <location filename="../runtime/failures.py"/>
@@ -8466,7 +8469,7 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
     <message>
         <location filename="../ui/settings.py"/>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-chen.json"/>
@@ -8501,12 +8504,12 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
     <message>
         <location filename="../ui/raster_pickers.py"/>
         <source>Tick all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle anhaken</translation>
     </message>
     <message>
         <location filename="../ui/video_tab.py"/>
         <source>Tick the video, the folder of frames, or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Video, den Ordner mit Einzelbildern oder beide anhaken.</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -8531,7 +8534,7 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
     <message>
         <location filename="../algorithms/videosr.py"/>
         <source>Time of the first frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit des ersten Einzelbildes</translation>
     </message>
     <message>
         <location filename="../algorithms/reconstructseries.py"/>
@@ -8541,7 +8544,7 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
     <message>
         <location filename="../algorithms/trainmodel.py"/>
         <source>To overrule its size, as name=value, lists with blanks: widths=16 32 64.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um seine Größe zu übersteuern, als Name=Wert, Listen mit Leerzeichen: widths=16 32 64.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-change.json"/>
@@ -8573,12 +8576,12 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
     <message>
         <location filename="../ui/train_tab.py"/>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainieren</translation>
     </message>
     <message>
         <location filename="../algorithms/trainmodel.py"/>
         <source>Train a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell trainieren</translation>
     </message>
     <message>
         <location filename="../models/training/training_job.py"/>
@@ -8638,22 +8641,22 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
     <message>
         <location filename="../ui/models_dialog.py"/>
         <source>Trained on</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainiert mit</translation>
     </message>
     <message>
         <location filename="../algorithms/trainmodel.py"/>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <location filename="../ui/method_picker.py"/>
         <source>Training-free method</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsfreies Verfahren</translation>
     </message>
     <message>
         <location filename="../algorithms/trainmodel.py"/>
         <source>Trains a network on your own layers, scores it on places kept apart, and installs it as a method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainiert ein Netz mit eigenen Layern, bewertet es an getrennt gehaltenen Orten und installiert es als Verfahren.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-harmonic.json"/>
@@ -8692,12 +8695,12 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
     <message>
         <location filename="../ui/dock.py"/>
         <source>Try it on a simulated scene</source>
-        <translation type="unfinished"></translation>
+        <translation>An einer simulierten Szene ausprobieren</translation>
     </message>
     <message>
         <location filename="../ui/dock.py"/>
         <source>Try it, models, check this computer, settings, guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausprobieren, Modelle, Rechner prüfen, Einstellungen, Handbuch</translation>
     </message>
     <message>
         <location filename="../runtime/installer.py"/>
@@ -8717,7 +8720,7 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
     <message>
         <location filename="../algorithms/simulate.py"/>
         <source>Turn of the camera (degrees)</source>
-        <translation type="unfinished"></translation>
+        <translation>Drehung der Kamera (Grad)</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-similar-pixels.json"/>
@@ -8764,7 +8767,7 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
     <message>
         <location filename="../ui/series_model.py"/>
         <source>Typed here. Empty the cell to return to what was found ({found}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier eingetippt. Die Zelle leeren, um zum Gefundenen ({found}) zurückzukehren.</translation>
     </message>
     <message>
         <location filename="../models/published/csmask.py"/>
@@ -8943,7 +8946,7 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
     <message>
         <location filename="../ui/series_table.py"/>
         <source>Use as: {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden als: {role}</translation>
     </message>
     <message>
         <location filename="../models/importer.py"/>
@@ -8993,28 +8996,28 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
     <message>
         <location filename="../ui/problem.py"/>
         <source>Versions, parameters and log for a bug report; your name and logins are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen, Parameter und Protokoll für einen Fehlerbericht; Benutzername und Zugangsdaten werden weggelassen</translation>
     </message>
     <message>
         <location filename="../algorithms/videosr.py"/>
         <location filename="../ui/video_tab.py"/>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>Video</translation>
     </message>
     <message>
         <location filename="../algorithms/videosr.py"/>
         <source>Video codec</source>
-        <translation type="unfinished"></translation>
+        <translation>Videocodec</translation>
     </message>
     <message>
         <location filename="../ui/clip_picker.py"/>
         <source>Video or raster file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Video- oder Rasterdatei…</translation>
     </message>
     <message>
         <location filename="../ui/train_tab.py"/>
         <source>Video: MTDO</source>
-        <translation type="unfinished"></translation>
+        <translation>Video: MTDO</translation>
     </message>
     <message>
         <location filename="../algorithms/comparemethods.py"/>
@@ -9024,22 +9027,22 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
     <message>
         <location filename="../algorithms/simulate.py"/>
         <source>Video: bd blurs and takes every few pixels, as a camera does; bi is bicubic, as most papers do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Video: bd verwischt und nimmt jedes so-und-so-vielte Pixel, wie eine Kamera; bi ist bikubisch, wie in den meisten Veröffentlichungen.</translation>
     </message>
     <message>
         <location filename="../algorithms/simulate.py"/>
         <source>Video: by how much the camera turns at most, slowly to and fro.</source>
-        <translation type="unfinished"></translation>
+        <translation>Video: um wie viel die Kamera sich höchstens dreht, langsam hin und her.</translation>
     </message>
     <message>
         <location filename="../algorithms/simulate.py"/>
         <source>Video: frames per second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Video: Einzelbilder je Sekunde.</translation>
     </message>
     <message>
         <location filename="../algorithms/simulate.py"/>
         <source>Video: how many times fewer pixels a side the clip has than its truth: 2, 3 or 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Video: wievielmal weniger Pixel je Seite der Clip hat als seine Wahrheit: 2, 3 oder 4.</translation>
     </message>
     <message>
         <location filename="../algorithms/comparemethods.py"/>
@@ -9050,12 +9053,12 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
     <message>
         <location filename="../algorithms/simulate.py"/>
         <source>Video: standard deviation of the noise, in steps of 8 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Video: Standardabweichung des Rauschens, in Stufen von 8 Bit.</translation>
     </message>
     <message>
         <location filename="../ui/clip_picker.py"/>
         <source>Videos</source>
-        <translation type="unfinished"></translation>
+        <translation>Videos</translation>
     </message>
     <message>
         <location filename="../models/published/download.py"/>
@@ -9166,7 +9169,7 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
     <message>
         <location filename="../ui/get_models.py"/>
         <source>What SkyMend can do with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was SkyMend damit anfangen kann</translation>
     </message>
     <message>
         <location filename="../models/published/download.py"/>
@@ -9181,12 +9184,12 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
     <message>
         <location filename="../ui/series_model.py"/>
         <source>What is cloudy: matched to the image of its date; its date comes from its name or its layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bewölkt ist: dem Bild seines Tages zugeordnet; das Datum kommt aus dem Namen oder vom Layer</translation>
     </message>
     <message>
         <location filename="../algorithms/trainmodel.py"/>
         <source>What is trained, and for which task:</source>
-        <translation type="unfinished"></translation>
+        <translation>Was trainiert wird, und für welche Aufgabe:</translation>
     </message>
     <message>
         <location filename="../algorithms/reconstructseries.py"/>
@@ -9206,7 +9209,7 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
     <message>
         <location filename="../ui/guide_window.py"/>
         <source>What the guide says of it (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Handbuch dazu sagt (F1)</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluate.py"/>
@@ -9221,12 +9224,12 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
     <message>
         <location filename="../ui/problem.py"/>
         <source>What the run said</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Lauf sagte</translation>
     </message>
     <message>
         <location filename="../ui/method_picker.py"/>
         <source>What this method needs, where it comes from, how good it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dieses Verfahren braucht, woher es kommt, wie gut es ist</translation>
     </message>
     <message>
         <location filename="../algorithms/getmodels.py"/>
@@ -9236,17 +9239,17 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
     <message>
         <location filename="../algorithms/simulate.py"/>
         <source>What to make: clouds, series, fusion or video.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu erzeugen ist: clouds, series, fusion oder video.</translation>
     </message>
     <message>
         <location filename="../algorithms/videosr.py"/>
         <source>When the clip's first frame was taken, in UTC, such as 2020-05-01T10:00:00. Empty: as layer, name or file say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann das erste Einzelbild des Clips aufgenommen wurde, in UTC, etwa 2020-05-01T10:00:00. Leer: wie Layer, Name oder Datei sagen.</translation>
     </message>
     <message>
         <location filename="../algorithms/trainmodel.py"/>
         <source>Where a run with the same inputs and settings was stopped or broke off, go on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo ein Lauf mit denselben Eingaben und Einstellungen angehalten wurde oder abbrach, dort weitermachen.</translation>
     </message>
     <message>
         <location filename="../algorithms/reconstructseries.py"/>
@@ -9256,7 +9259,7 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
     <message>
         <location filename="../ui/models_dialog.py"/>
         <source>Where its files are</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo seine Dateien sind</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-whittaker.json"/>
@@ -9271,7 +9274,7 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
     <message>
         <location filename="../ui/series_table.py"/>
         <source>Where the dates come from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher die Daten kommen</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-change.json"/>
@@ -9296,7 +9299,7 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
     <message>
         <location filename="../ui/method_picker.py"/>
         <source>Which method is best for these images? Score them all on hidden observations…</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Verfahren ist für diese Bilder das beste? Alle an zurückgehaltenen Beobachtungen bewerten…</translation>
     </message>
     <message>
         <location filename="../algorithms/importmodel.py"/>
@@ -9321,12 +9324,12 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
     <message>
         <location filename="../algorithms/simulate.py"/>
         <source>Width and height of the scene in pixels of 10 m; of a video's truth, in pixels of 1 m.</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite und Höhe der Szene in Pixeln von 10 m; der Wahrheit eines Videos in Pixeln von 1 m.</translation>
     </message>
     <message>
         <location filename="../algorithms/videosr.py"/>
         <source>Width of the clip (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite des Clips (Pixel)</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/removeclouds-composite-score.json"/>
@@ -9581,12 +9584,12 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
     <message>
         <location filename="../ui/fields.py"/>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl</translation>
     </message>
     <message>
         <location filename="../ui/fields.py"/>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl</translation>
     </message>
     <message>
         <location filename="../engine/raster/formats.py"/>
@@ -9692,7 +9695,7 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
     <message>
         <location filename="../ui/comparison.py"/>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>nachher</translation>
     </message>
     <message>
         <location filename="../engine/fusion/skill.py"/>
@@ -9703,12 +9706,12 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
     <message>
         <location filename="../ui/settings.py"/>
         <source>all cores</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Kerne</translation>
     </message>
     <message>
         <location filename="../ui/grid_fields.py"/>
         <source>all of the images</source>
-        <translation type="unfinished"></translation>
+        <translation>die ganzen Bilder</translation>
     </message>
     <message>
         <location filename="../engine/fusion/stfdiff.py"/>
@@ -9778,7 +9781,7 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
     <message>
         <location filename="../ui/grid_fields.py"/>
         <source>as the images</source>
-        <translation type="unfinished"></translation>
+        <translation>wie die Bilder</translation>
     </message>
     <message>
         <location filename="../models/training/training_job.py"/>
@@ -9793,7 +9796,7 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
     <message>
         <location filename="../algorithms/videosr.py"/>
         <source>auto: by the file's name; MP4 and MOV are H.264, which every player plays and which loses a little, MKV and AVI are lossless (FFV1).</source>
-        <translation type="unfinished"></translation>
+        <translation>auto: nach dem Namen der Datei; MP4 und MOV sind H.264, das jedes Abspielprogramm abspielt und das ein wenig verliert, MKV und AVI sind verlustfrei (FFV1).</translation>
     </message>
     <message>
         <location filename="../algorithms/doctor.py"/>
@@ -9803,13 +9806,13 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
     <message>
         <location filename="../algorithms/videosr.py"/>
         <source>auto: times where there are more than four or where they are not marked as colours; else colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>auto: Zeiten, wo es mehr als vier sind oder sie nicht als Farben gekennzeichnet sind; sonst Farben.</translation>
     </message>
     <message>
         <location filename="../ui/fields.py"/>
         <location filename="../ui/method_picker.py"/>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>automatisch</translation>
     </message>
     <message>
         <location filename="../engine/fusion/skill.py"/>
@@ -9839,22 +9842,22 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
     <message>
         <location filename="../ui/comparison.py"/>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>vorher</translation>
     </message>
     <message>
         <location filename="../ui/method_picker.py"/>
         <source>best without training</source>
-        <translation type="unfinished"></translation>
+        <translation>bestes ohne Training</translation>
     </message>
     <message>
         <location filename="../ui/fields.py"/>
         <source>bicubic (bi)</source>
-        <translation type="unfinished"></translation>
+        <translation>bikubisch (bi)</translation>
     </message>
     <message>
         <location filename="../ui/fields.py"/>
         <source>blurred, then sampled (bd)</source>
-        <translation type="unfinished"></translation>
+        <translation>verwischt, dann abgetastet (bd)</translation>
     </message>
     <message>
         <location filename="../engine/clouds/in_time.py"/>
@@ -9864,7 +9867,7 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
     <message>
         <location filename="../ui/get_models.py"/>
         <source>bring its file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei mitbringen</translation>
     </message>
     <message>
         <location filename="../runtime/diagnostics.py"/>
@@ -9874,7 +9877,7 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
     <message>
         <location filename="../ui/models_dialog.py"/>
         <source>bundled model</source>
-        <translation type="unfinished"></translation>
+        <translation>mitgeliefertes Modell</translation>
     </message>
     <message>
         <location filename="../engine/raster/backscatter.py"/>
@@ -9904,7 +9907,7 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
     <message>
         <location filename="../ui/get_models.py"/>
         <source>can be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>kann geholt werden</translation>
     </message>
     <message>
         <location filename="../engine/doctor.py"/>
@@ -9919,12 +9922,12 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
     <message>
         <location filename="../ui/raster_pickers.py"/>
         <source>choose a raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster wählen</translation>
     </message>
     <message>
         <location filename="../ui/clip_picker.py"/>
         <source>choose a raster, a video or a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster, Video oder Ordner wählen</translation>
     </message>
     <message>
         <location filename="../runtime/diagnostics.py"/>
@@ -10002,7 +10005,7 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
     <message>
         <location filename="../ui/tabs.py"/>
         <source>clouds {clouds} %, shadows {shadows} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Wolken {clouds} %, Schatten {shadows} %</translation>
     </message>
     <message>
         <location filename="../algorithms/fuse.py"/>
@@ -10020,7 +10023,7 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
     <message>
         <location filename="../ui/fields.py"/>
         <source>colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <location filename="../engine/doctor.py"/>
@@ -10030,7 +10033,7 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
     <message>
         <location filename="../algorithms/styles.py"/>
         <source>could not be filled</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht zu füllen</translation>
     </message>
     <message>
         <location filename="../engine/doctor.py"/>
@@ -10135,7 +10138,7 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
     <message>
         <location filename="../algorithms/styles.py"/>
         <source>extrapolated</source>
-        <translation type="unfinished"></translation>
+        <translation>extrapoliert</translation>
     </message>
     <message>
         <location filename="../engine/series/reconstructseries.py"/>
@@ -10145,7 +10148,7 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
     <message>
         <location filename="../ui/fields.py"/>
         <source>fill all</source>
-        <translation type="unfinished"></translation>
+        <translation>alle füllen</translation>
     </message>
     <message>
         <location filename="../models/zoo/restore-dit-small-s1.json"/>
@@ -10201,12 +10204,12 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
     <message>
         <location filename="../algorithms/styles.py"/>
         <source>from one other date</source>
-        <translation type="unfinished"></translation>
+        <translation>von einem anderen Tag</translation>
     </message>
     <message>
         <location filename="../algorithms/styles.py"/>
         <source>from several dates, or radar</source>
-        <translation type="unfinished"></translation>
+        <translation>aus mehreren Tagen oder Radar</translation>
     </message>
     <message>
         <location filename="../algorithms/getmodels.py"/>
@@ -10216,7 +10219,7 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
     <message>
         <location filename="../algorithms/styles.py"/>
         <source>from the surroundings</source>
-        <translation type="unfinished"></translation>
+        <translation>aus der Umgebung</translation>
     </message>
     <message>
         <location filename="../algorithms/getmodels.py"/>
@@ -10231,7 +10234,7 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
     <message>
         <location filename="../algorithms/videosr.py"/>
         <source>geotiff: with georeference, time and the data type of the clip; png: pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>geotiff: mit Georeferenz, Zeit und dem Datentyp des Clips; png: Bilder.</translation>
     </message>
     <message>
         <location filename="../models/zoo/clouds-small.json"/>
@@ -10258,17 +10261,17 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
         <location filename="../ui/series_model.py"/>
         <location filename="../engine/catalogue/cards/removeclouds-regression.json"/>
         <source>images</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <location filename="../ui/get_models.py"/>
         <source>installed</source>
-        <translation type="unfinished"></translation>
+        <translation>installiert</translation>
     </message>
     <message>
         <location filename="../ui/train_tab.py"/>
         <source>installed as METHOD {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>als METHOD {model} installiert</translation>
     </message>
     <message>
         <location filename="../engine/raster/products/scp.py"/>
@@ -10288,13 +10291,13 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
     <message>
         <location filename="../algorithms/styles.py"/>
         <source>interpolated</source>
-        <translation type="unfinished"></translation>
+        <translation>interpoliert</translation>
     </message>
     <message>
         <location filename="../algorithms/styles.py"/>
         <location filename="../engine/series/reconstructseries.py"/>
         <source>interpolated over a long gap</source>
-        <translation type="unfinished"></translation>
+        <translation>über eine lange Lücke interpoliert</translation>
     </message>
     <message>
         <location filename="../engine/fusion/skill.py"/>
@@ -10405,12 +10408,12 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
     <message>
         <location filename="../ui/curve.py"/>
         <source>loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust</translation>
     </message>
     <message>
         <location filename="../ui/curve.py"/>
         <source>loss {loss}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust {loss}</translation>
     </message>
     <message>
         <location filename="../engine/clouds/recogniser.py"/>
@@ -10420,7 +10423,7 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
     <message>
         <location filename="../ui/series_model.py"/>
         <source>masks</source>
-        <translation type="unfinished"></translation>
+        <translation>Masken</translation>
     </message>
     <message>
         <location filename="../engine/series/course.py"/>
@@ -10437,7 +10440,7 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
     <message>
         <location filename="../algorithms/styles.py"/>
         <source>measured</source>
-        <translation type="unfinished"></translation>
+        <translation>gemessen</translation>
     </message>
     <message>
         <location filename="../engine/removal/composite.py"/>
@@ -10497,12 +10500,12 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
     <message>
         <location filename="../ui/tab.py"/>
         <source>new layers: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>neue Layer: {count}</translation>
     </message>
     <message>
         <location filename="../ui/method_picker.py"/>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <location filename="../runtime/graphics.py"/>
@@ -10514,12 +10517,12 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
         <location filename="../contract/cloud_classes.py"/>
         <location filename="../contract/cloud_classes.py"/>
         <source>no data</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Daten</translation>
     </message>
     <message>
         <location filename="../ui/series_model.py"/>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Datum</translation>
     </message>
     <message>
         <location filename="../engine/raster/products/eos_scene.py"/>
@@ -10551,7 +10554,7 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
         <location filename="../ui/grid_fields.py"/>
         <location filename="../ui/raster_pickers.py"/>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <location filename="../runtime/diagnostics.py"/>
@@ -10588,7 +10591,7 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
     <message>
         <location filename="../ui/train_tab.py"/>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <location filename="../engine/raster/reflectance.py"/>
@@ -10650,7 +10653,7 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
     <message>
         <location filename="../ui/method_picker.py"/>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>an</translation>
     </message>
     <message>
         <location filename="../models/networks/stf_cnn.py"/>
@@ -10696,12 +10699,12 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
     <message>
         <location filename="../ui/settings.py"/>
         <source>packages come from the internet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete kommen aus dem Internet</translation>
     </message>
     <message>
         <location filename="../ui/get_models.py"/>
         <source>partly installed</source>
-        <translation type="unfinished"></translation>
+        <translation>teilweise installiert</translation>
     </message>
     <message>
         <location filename="../models/training/from_layers/moved_stills.py"/>
@@ -10778,7 +10781,7 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
     <message>
         <location filename="../ui/series_model.py"/>
         <source>radar images</source>
-        <translation type="unfinished"></translation>
+        <translation>Radarbilder</translation>
     </message>
     <message>
         <location filename="../engine/raster/backscatter.py"/>
@@ -10911,22 +10914,22 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
     <message>
         <location filename="../ui/curve.py"/>
         <source>skill</source>
-        <translation type="unfinished"></translation>
+        <translation>Güte</translation>
     </message>
     <message>
         <location filename="../algorithms/trainmodel.py"/>
         <source>small: made for two cores and minutes to hours. medium: some times as many weights, for a GPU or a night.</source>
-        <translation type="unfinished"></translation>
+        <translation>small: für zwei Kerne und Minuten bis Stunden gemacht. medium: einige Male so viele Gewichte, für eine GPU oder eine Nacht.</translation>
     </message>
     <message>
         <location filename="../ui/curve.py"/>
         <source>step {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {step}</translation>
     </message>
     <message>
         <location filename="../ui/train_tab.py"/>
         <source>stills</source>
-        <translation type="unfinished"></translation>
+        <translation>Standbilder</translation>
     </message>
     <message>
         <location filename="../models/zoo/emrdm-small-rgbn.json"/>
@@ -10938,7 +10941,7 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
     <message>
         <location filename="../ui/fields.py"/>
         <source>such as {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa {example}</translation>
     </message>
     <message>
         <location filename="../models/published/csmask.py"/>
@@ -10958,17 +10961,17 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
     <message>
         <location filename="../ui/tabs.py"/>
         <source>target images</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielbilder</translation>
     </message>
     <message>
         <location filename="../ui/fields.py"/>
         <source>temporary file</source>
-        <translation type="unfinished"></translation>
+        <translation>temporäre Datei</translation>
     </message>
     <message>
         <location filename="../ui/fields.py"/>
         <source>temporary folder</source>
-        <translation type="unfinished"></translation>
+        <translation>temporärer Ordner</translation>
     </message>
     <message>
         <location filename="../algorithms/cards.py"/>
@@ -11024,7 +11027,7 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
     <message>
         <location filename="../ui/first_run.py"/>
         <source>the folder {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Ordner {folder}</translation>
     </message>
     <message>
         <location filename="../engine/raster/grid.py"/>
@@ -11035,7 +11038,7 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
         <location filename="../ui/first_run.py"/>
         <location filename="../runtime/preparation.py"/>
         <source>the internet (PyPI)</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Internet (PyPI)</translation>
     </message>
     <message>
         <location filename="../engine/raster/products/cf.py"/>
@@ -11050,7 +11053,7 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
     <message>
         <location filename="../ui/settings.py"/>
         <source>the one of QGIS, else the system's</source>
-        <translation type="unfinished"></translation>
+        <translation>das von QGIS, sonst das des Systems</translation>
     </message>
     <message>
         <location filename="../engine/skill/score.py"/>
@@ -11065,7 +11068,7 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
     <message>
         <location filename="../ui/get_models.py"/>
         <source>the package {name} {version} ({size}), by pip: the index, proxy or offline folder that SkyMend's environment comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>das Paket {name} {version} ({size}) mit pip: aus dem Verzeichnis, Proxy oder Offline-Ordner, aus dem die Umgebung von SkyMend kommt</translation>
     </message>
     <message>
         <location filename="../engine/raster/formats.py"/>
@@ -11137,7 +11140,7 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
     <message>
         <location filename="../ui/method_picker.py"/>
         <source>this model</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Modell</translation>
     </message>
     <message>
         <location filename="../models/zoo/clouds-small.json"/>
@@ -11156,17 +11159,17 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
     <message>
         <location filename="../ui/fields.py"/>
         <source>times</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten</translation>
     </message>
     <message>
         <location filename="../ui/fields.py"/>
         <source>to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>bis zum Ende</translation>
     </message>
     <message>
         <location filename="../algorithms/styles.py"/>
         <source>too few observations: linear</source>
-        <translation type="unfinished"></translation>
+        <translation>zu wenige Beobachtungen: linear</translation>
     </message>
     <message>
         <location filename="../algorithms/datelists.py"/>
@@ -11196,7 +11199,7 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
     <message>
         <location filename="../ui/models_dialog.py"/>
         <source>training-free</source>
-        <translation type="unfinished"></translation>
+        <translation>trainingsfrei</translation>
     </message>
     <message>
         <location filename="../algorithms/doctor.py"/>
@@ -11257,7 +11260,7 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
     <message>
         <location filename="../ui/tabs.py"/>
         <source>use them in {tabs}</source>
-        <translation type="unfinished"></translation>
+        <translation>verwenden in {tabs}</translation>
     </message>
     <message>
         <location filename="../engine/clips/rasters.py"/>
@@ -11312,7 +11315,7 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
     <message>
         <location filename="../ui/series_table.py"/>
         <source>without a date: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Datum: {count}</translation>
     </message>
     <message>
         <location filename="../engine/raster/products/cf.py"/>
@@ -11322,12 +11325,12 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
     <message>
         <location filename="../ui/curve.py"/>
         <source>without training</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Training</translation>
     </message>
     <message>
         <location filename="../ui/curve.py"/>
         <source>without training {baseline}</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Training {baseline}</translation>
     </message>
     <message>
         <location filename="../engine/doctor.py"/>
@@ -11337,7 +11340,7 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
     <message>
         <location filename="../ui/method_picker.py"/>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <location filename="../algorithms/getmodels.py"/>
@@ -11347,12 +11350,12 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
     <message>
         <location filename="../ui/get_models.py"/>
         <source>you bring the file: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei selbst mitzubringen: {what}</translation>
     </message>
     <message>
         <location filename="../ui/models_dialog.py"/>
         <source>your model</source>
-        <translation type="unfinished"></translation>
+        <translation>eigenes Modell</translation>
     </message>
     <message>
         <location filename="../models/training/from_layers/scores.py"/>
@@ -12929,32 +12932,32 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
     <message>
         <location filename="../ui/series_model.py"/>
         <source>{:.3f} to {:.3f}° east, {:.3f} to {:.3f}° north</source>
-        <translation type="unfinished"></translation>
+        <translation>{:.3f} bis {:.3f}° Ost, {:.3f} bis {:.3f}° Nord</translation>
     </message>
     <message>
         <location filename="../ui/series_model.py"/>
         <source>{count} bands</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Kanäle</translation>
     </message>
     <message>
         <location filename="../ui/video_tab.py"/>
         <source>{count} frames</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Einzelbilder</translation>
     </message>
     <message>
         <location filename="../ui/models_dialog.py"/>
         <source>{file} (missing)</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} (fehlt)</translation>
     </message>
     <message>
         <location filename="../ui/series_table.py"/>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} bis {last}</translation>
     </message>
     <message>
         <location filename="../ui/get_models.py"/>
         <source>{host}, {size} in {count} files; you are asked before</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}, {size} in {count} Dateien; vorher wird gefragt</translation>
     </message>
     <message>
         <location filename="../algorithms/cards.py"/>
@@ -12964,22 +12967,22 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
     <message>
         <location filename="../ui/fields.py"/>
         <source>{kind} from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} von {low} bis {high}</translation>
     </message>
     <message>
         <location filename="../ui/curve.py"/>
         <source>{metric} on validation places</source>
-        <translation type="unfinished"></translation>
+        <translation>{metric} an Validierungsorten</translation>
     </message>
     <message>
         <location filename="../ui/background_run.py"/>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <location filename="../ui/method_picker.py"/>
         <source>{option}: “{text}” cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{option}: „{text}“ ist nicht verwendbar.</translation>
     </message>
     <message>
         <location filename="../algorithms/datelists.py"/>
@@ -13034,7 +13037,7 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
     <message>
         <location filename="../ui/fields.py"/>
         <source>{parameter}: “{text}” is not {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parameter}: „{text}“ ist nicht {wanted}.</translation>
     </message>
     <message>
         <location filename="../algorithms/jobs.py"/>
@@ -13049,22 +13052,22 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
     <message>
         <location filename="../ui/background_run.py"/>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <location filename="../ui/video_tab.py"/>
         <source>{seconds} s a frame</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s je Einzelbild</translation>
     </message>
     <message>
         <location filename="../ui/get_models.py"/>
         <source>{size}, licence {licence}. The server learns this computer's address and nothing else; the checksum is compared before anything is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}, Lizenz {licence}. Der Server erfährt die Adresse dieses Rechners und sonst nichts; die Prüfsumme wird verglichen, bevor etwas installiert wird.</translation>
     </message>
     <message>
         <location filename="../ui/curve.py"/>
         <source>{time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {time}</translation>
     </message>
     <message>
         <location filename="../algorithms/getmodels.py"/>
@@ -13076,7 +13079,7 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
     <message>
         <location filename="../algorithms/torch_packages.py"/>
         <source>{what} needs torch: SkyMend's environment gets the extra packages “{extra}” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} braucht torch: Die Umgebung von SkyMend bekommt zuerst die zusätzlichen Pakete „{extra}“.</translation>
     </message>
     <message>
         <location filename="../models/zoo/mtdo-small-x2.json"/>
@@ -13156,7 +13159,7 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
     <message>
         <location filename="../ui/series_model.py"/>
         <source>“{layer}” is not a raster layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{layer}“ ist kein Rasterlayer.</translation>
     </message>
     <message>
         <location filename="../algorithms/layers.py"/>
@@ -13166,7 +13169,7 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
     <message>
         <location filename="../ui/series_model.py"/>
         <source>“{text}” is not a date; write it as 2018-06-07.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist kein Datum; als 2018-06-07 schreiben.</translation>
     </message>
 </context>
 </TS>
