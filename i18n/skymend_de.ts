@@ -6,7 +6,7 @@
     <message>
         <location filename="../engine/evaluate/aligned_clips.py"/>
         <source>(and the baseline's).</source>
-        <translation type="unfinished"></translation>
+        <translation>(und der Vergleichsgrundlage).</translation>
     </message>
     <message>
         <location filename="../engine/raster/products/landsat.py"/>
@@ -16,7 +16,7 @@
     <message>
         <location filename="../engine/doctor.py"/>
         <source>({1} GiB free)</source>
-        <translation type="unfinished"></translation>
+        <translation>({1} GiB frei)</translation>
     </message>
     <message>
         <location filename="../runtime/diagnostics.py"/>
@@ -26,7 +26,7 @@
     <message>
         <location filename="../engine/fusion/pairs.py"/>
         <source>, same day.</source>
-        <translation type="unfinished"></translation>
+        <translation>, am selben Tag.</translation>
     </message>
     <message>
         <location filename="../engine/raster/backscatter.py"/>
@@ -36,7 +36,7 @@
     <message>
         <location filename="../engine/fusion/pairs.py"/>
         <source>, {1} days apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>, {1} Tage auseinander.</translation>
     </message>
     <message>
         <location filename="../engine/raster/reflectance.py"/>
@@ -128,7 +128,7 @@
     <message>
         <location filename="../engine/doctor.py"/>
         <source>9° E on the equator became {1}, {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>9° O auf dem Äquator wurde zu {1}, {2}</translation>
     </message>
     <message>
         <location filename="../engine/raster/reflectance.py"/>
@@ -223,7 +223,7 @@
     <message>
         <location filename="../engine/fusion/coarse_grid.py"/>
         <source>A coarse pixel is {1} fine pixels wide; coarse images are averaged to blocks of {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein grobes Pixel ist {1} feine Pixel breit; grobe Bilder werden zu Blöcken von {2} gemittelt.</translation>
     </message>
     <message>
         <location filename="../engine/run.py"/>
@@ -299,12 +299,12 @@
     <message>
         <location filename="../contract/recipe.py"/>
         <source>A recipe has no “{1}”, only protocol, task and parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Rezept hat kein „{1}“, nur protocol, task und parameters.</translation>
     </message>
     <message>
         <location filename="../contract/recipe.py"/>
         <source>A recipe's “parameters” are an object of JSON, each value by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die „parameters“ eines Rezepts sind ein JSON-Objekt, jeder Wert unter seinem Namen.</translation>
     </message>
     <message>
         <location filename="../engine/simulator/scene_files.py"/>
@@ -339,7 +339,7 @@
     <message>
         <location filename="../engine/clouds/sun.py"/>
         <source>A sun elevation of {1}° lies not above the horizon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sonnenhöhe von {1}° liegt nicht über dem Horizont.</translation>
     </message>
     <message>
         <location filename="../ui/train_tab.py"/>
@@ -429,12 +429,12 @@
     <message>
         <location filename="../engine/fusion/by_network.py"/>
         <source>Add a fine and a coarse image of another date, or choose a model or method of one pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein feines und ein grobes Bild eines weiteren Tages hinzufügen, oder ein Modell oder Verfahren mit einem Paar wählen.</translation>
     </message>
     <message>
         <location filename="../engine/fusion/estarfm.py"/>
         <source>Add a fine and a coarse image of another date, or choose fsdaf, fitfc or starfm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein feines und ein grobes Bild eines weiteren Tages hinzufügen, oder fsdaf, fitfc oder starfm wählen.</translation>
     </message>
     <message>
         <location filename="../models/training/from_layers/dated_pairs.py"/>
@@ -499,7 +499,7 @@
     <message>
         <location filename="../engine/fusion/pairs.py"/>
         <source>Add the coarse images of the fine dates to COARSE, or allow more days with OPTIONS tolerance=16.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die groben Bilder der feinen Tage zu COARSE hinzufügen, oder mit OPTIONS tolerance=16 mehr Tage erlauben.</translation>
     </message>
     <message>
         <location filename="../ui/train_tab.py"/>
@@ -664,7 +664,7 @@
         <location filename="../engine/raster/area.py"/>
         <location filename="../engine/raster/target.py"/>
         <source>Assign a CRS (Raster ▸ Projections ▸ Assign Projection).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein KBS zuweisen (Raster ▸ Projektionen ▸ Projektion zuweisen).</translation>
     </message>
     <message>
         <location filename="../engine/raster/dataset.py"/>
@@ -852,12 +852,12 @@
     <message>
         <location filename="../engine/clouds/flag_products.py"/>
         <source>Brazil Data Cube CMASK</source>
-        <translation type="unfinished"></translation>
+        <translation>Brazil Data Cube CMASK</translation>
     </message>
     <message>
         <location filename="../engine/clouds/flag_products.py"/>
         <source>Brazil Data Cube CMASK of CBERS (127 clear, 255 cloud)</source>
-        <translation type="unfinished"></translation>
+        <translation>Brazil Data Cube CMASK von CBERS (127 frei, 255 Wolke)</translation>
     </message>
     <message>
         <location filename="../models/published/getmodels.py"/>
@@ -872,7 +872,7 @@
     <message>
         <location filename="../engine/fusion/fuse.py"/>
         <source>CLASSES is not used by {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>CLASSES wird von {1} nicht benutzt.</translation>
     </message>
     <message>
         <location filename="../algorithms/comparemethods.py"/>
@@ -887,7 +887,7 @@
     <message>
         <location filename="../engine/evaluate/evaluate.py"/>
         <source>COARSE_TARGET has {1} images; the baselines need the one of the reference's date.</source>
-        <translation type="unfinished"></translation>
+        <translation>COARSE_TARGET hat {1} Bilder; die Vergleichsverfahren brauchen das vom Tag der Referenz.</translation>
     </message>
     <message>
         <location filename="../ui/settings.py"/>
@@ -975,7 +975,7 @@
     <message>
         <location filename="../engine/fusion/inputs.py"/>
         <source>Check its place, projection and nodata value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort, Projektion und nodata-Wert prüfen.</translation>
     </message>
     <message>
         <location filename="../engine/run.py"/>
@@ -985,7 +985,7 @@
     <message>
         <location filename="../engine/evaluate/compared.py"/>
         <source>Check that they cover the same place, and that the mask is not 0 everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, ob sie denselben Ort bedecken und die Maske nicht überall 0 ist.</translation>
     </message>
     <message>
         <location filename="../models/published/wheel.py"/>
@@ -1032,7 +1032,7 @@
     <message>
         <location filename="../engine/clips/video_file.py"/>
         <source>Check the path of the video.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Pfad des Videos prüfen.</translation>
     </message>
     <message>
         <location filename="../engine/series/restore_dit.py"/>
@@ -1042,7 +1042,7 @@
     <message>
         <location filename="../engine/fusion/fine.py"/>
         <source>Check their nodata value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihren nodata-Wert prüfen.</translation>
     </message>
     <message>
         <location filename="../ui/dock.py"/>
@@ -1082,7 +1082,7 @@
     <message>
         <location filename="../engine/clips/frame_folder.py"/>
         <source>Choose a folder for the frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner für die Einzelbilder wählen.</translation>
     </message>
     <message>
         <location filename="../ui/clip_picker.py"/>
@@ -1152,12 +1152,12 @@
     <message>
         <location filename="../engine/clips/video_file.py"/>
         <source>Choose a video file, a folder of frames or a raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Videodatei, einen Ordner mit Einzelbildern oder ein Raster wählen.</translation>
     </message>
     <message>
         <location filename="../engine/clips/opening.py"/>
         <source>Choose a video file, a folder of frames or rasters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Videodatei, einen Ordner mit Einzelbildern oder Raster wählen.</translation>
     </message>
     <message>
         <location filename="../ui/clip_picker.py"/>
@@ -1177,12 +1177,12 @@
     <message>
         <location filename="../engine/clips/rasters.py"/>
         <source>Choose an image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild wählen.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/registry.py"/>
         <source>Choose another METHOD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere METHOD wählen.</translation>
     </message>
     <message>
         <location filename="../runtime/failures.py"/>
@@ -1197,7 +1197,7 @@
     <message>
         <location filename="../engine/clouds/cloud_unet.py"/>
         <source>Choose another SECOND.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes SECOND wählen.</translation>
     </message>
     <message>
         <location filename="../runtime/diagnostics.py"/>
@@ -1214,12 +1214,12 @@
     <message>
         <location filename="../engine/doctor.py"/>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Datei wählen.</translation>
     </message>
     <message>
         <location filename="../engine/clips/video_writer.py"/>
         <source>Choose another folder, or .mkv as the extension.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Ordner wählen, oder .mkv als Endung.</translation>
     </message>
     <message>
         <location filename="../engine/raster/writer.py"/>
@@ -1229,7 +1229,7 @@
     <message>
         <location filename="../engine/fusion/by_network.py"/>
         <source>Choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Modell wählen.</translation>
     </message>
     <message>
         <location filename="../engine/job/destinations.py"/>
@@ -1270,7 +1270,7 @@
     <message>
         <location filename="../engine/clouds/flags.py"/>
         <source>Choose it as FLAGS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als FLAGS wählen.</translation>
     </message>
     <message>
         <location filename="../engine/series/restore_dit.py"/>
@@ -1315,7 +1315,7 @@
     <message>
         <location filename="../engine/clouds/shadow_grid.py"/>
         <source>Choose one that does, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines wählen, das es tut, oder keines.</translation>
     </message>
     <message>
         <location filename="../ui/raster_pickers.py"/>
@@ -1345,12 +1345,12 @@
     <message>
         <location filename="../engine/clouds/masks.py"/>
         <source>Choose the folder or archive in which the masks lie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner oder das Archiv wählen, in dem die Masken liegen.</translation>
     </message>
     <message>
         <location filename="../engine/clips/rasters.py"/>
         <source>Choose the folder with the frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner mit den Einzelbildern wählen.</translation>
     </message>
     <message>
         <location filename="../models/training/from_layers/material.py"/>
@@ -1360,7 +1360,7 @@
     <message>
         <location filename="../engine/clouds/mask_evidence.py"/>
         <source>Choose the mask of the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maske des Bildes wählen.</translation>
     </message>
     <message>
         <location filename="../engine/raster/products/sentinel2_safe.py"/>
@@ -1391,7 +1391,7 @@
     <message>
         <location filename="../engine/evaluate/score_classes.py"/>
         <source>Class rasters have no difference: 0 = equal, 1 = different is written instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassenraster haben keine Differenz: stattdessen wird 0 = gleich, 1 = verschieden geschrieben.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-estarfm.json"/>
@@ -1487,7 +1487,7 @@
     <message>
         <location filename="../engine/clouds/flag_products.py"/>
         <source>Cloud Score+ (cloud below 0.6)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloud Score+ (Wolke unter 0,6)</translation>
     </message>
     <message>
         <location filename="../algorithms/detectclouds.py"/>
@@ -1497,7 +1497,7 @@
     <message>
         <location filename="../engine/clouds/spectral.py"/>
         <source>Cloud detection needs at least red, green and blue; {1} has {2}, of which none is known as {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wolkenerkennung braucht mindestens Rot, Grün und Blau; {1} hat {2}, wovon keiner bekannt ist als {3}.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/detectclouds-spectral.json"/>
@@ -1523,7 +1523,7 @@
     <message>
         <location filename="../engine/clouds/detectclouds.py"/>
         <source>Cloud probability {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wolkenwahrscheinlichkeit {1}</translation>
     </message>
     <message>
         <location filename="../algorithms/trainmodel.py"/>
@@ -1607,12 +1607,12 @@
     <message>
         <location filename="../engine/fusion/coarse_grid.py"/>
         <source>Co-registration of {1} could not be measured: too few coarse pixels or no clear match.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Koregistrierung von {1} war nicht messbar: zu wenige grobe Pixel oder keine klare Übereinstimmung.</translation>
     </message>
     <message>
         <location filename="../engine/fusion/coarse_grid.py"/>
         <source>Co-registration: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koregistrierung: {1}.</translation>
     </message>
     <message>
         <location filename="../ui/tabs.py"/>
@@ -1693,7 +1693,7 @@
     <message>
         <location filename="../engine/evaluate/aligned_clips.py"/>
         <source>Compare clips of one size; the low-resolution clip may be the BASELINE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clips einer Größe vergleichen; der niedrig aufgelöste Clip darf die BASELINE sein.</translation>
     </message>
     <message>
         <location filename="../algorithms/comparemethods.py"/>
@@ -1728,7 +1728,7 @@
     <message>
         <location filename="../engine/doctor.py"/>
         <source>Compiled code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompilierter Code</translation>
     </message>
     <message>
         <location filename="../engine/fusion/training_free.py"/>
@@ -1778,12 +1778,12 @@
     <message>
         <location filename="../engine/clips/video_file.py"/>
         <source>Convert it to H.264, or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>In H.264 umwandeln oder neu kopieren.</translation>
     </message>
     <message>
         <location filename="../engine/clips/rasters.py"/>
         <source>Convert it to RGB (Raster ▸ Conversion ▸ PCT to RGB).</source>
-        <translation type="unfinished"></translation>
+        <translation>In RGB umwandeln (Raster ▸ Konvertierung ▸ PCT nach RGB).</translation>
     </message>
     <message>
         <location filename="../engine/raster/cf_time.py"/>
@@ -1814,7 +1814,7 @@
     <message>
         <location filename="../engine/doctor.py"/>
         <source>Coordinate systems</source>
-        <translation type="unfinished"></translation>
+        <translation>Koordinatensysteme</translation>
     </message>
     <message>
         <location filename="../ui/footer.py"/>
@@ -1830,7 +1830,7 @@
     <message>
         <location filename="../engine/clips/rasters.py"/>
         <source>Copy it again, leave it out, or stop before it with LAST_FRAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu kopieren, weglassen oder mit LAST_FRAME davor anhalten.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-copy.json"/>
@@ -1840,7 +1840,7 @@
     <message>
         <location filename="../engine/clips/video_file.py"/>
         <source>Copy the file again, or stop before it with LAST_FRAME={1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei neu kopieren oder mit LAST_FRAME={1} davor anhalten.</translation>
     </message>
     <message>
         <location filename="../engine/video/parameters.py"/>
@@ -1890,7 +1890,7 @@
     <message>
         <location filename="../engine/fusion/fsdaf.py"/>
         <source>Counting classes in coarse pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen in groben Pixeln werden gezählt</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-season.json"/>
@@ -1921,7 +1921,7 @@
     <message>
         <location filename="../engine/fusion/pairs.py"/>
         <source>DATES has {1} dates for {2} fine, {3} coarse and {4} target layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>DATES hat {1} Daten für {2} feine, {3} grobe und {4} Ziel-Layer.</translation>
     </message>
     <message>
         <location filename="../engine/raster/dated.py"/>
@@ -1948,12 +1948,12 @@
     <message>
         <location filename="../engine/clouds/shadow_grid.py"/>
         <source>DEM is not used: nothing tells where the sun stood over {1}. {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>DEM wird nicht benutzt: nichts sagt, wo die Sonne über {1} stand. {2}</translation>
     </message>
     <message>
         <location filename="../engine/clouds/shadow_grid.py"/>
         <source>DEM “{1}” does not cover {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>DEM „{1}“ bedeckt {2} nicht.</translation>
     </message>
     <message>
         <location filename="../models/zoo/s2cloudless.json"/>
@@ -2091,12 +2091,12 @@
     <message>
         <location filename="../engine/clouds/of_series.py"/>
         <source>Detecting clouds in {1} images without a mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wolken werden in {1} Bildern ohne Maske erkannt.</translation>
     </message>
     <message>
         <location filename="../engine/clouds/of_series.py"/>
         <source>Detecting clouds: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wolken werden erkannt: {1}</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-gp.json"/>
@@ -2140,7 +2140,7 @@
     <message>
         <location filename="../engine/evaluate/score_classes.py"/>
         <source>Different classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiedene Klassen</translation>
     </message>
     <message>
         <location filename="../models/networks/restore_dit.py"/>
@@ -2212,7 +2212,7 @@
     <message>
         <location filename="../engine/clips/video_file.py"/>
         <source>Download or copy the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei neu herunterladen oder kopieren.</translation>
     </message>
     <message>
         <location filename="../engine/raster/cf_formats.py"/>
@@ -2242,7 +2242,7 @@
     <message>
         <location filename="../engine/clips/rasters.py"/>
         <source>Draw it over the frames, in their coordinate system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über den Einzelbildern zeichnen, in ihrem Koordinatensystem.</translation>
     </message>
     <message>
         <location filename="../engine/simulator/film_files.py"/>
@@ -2282,18 +2282,18 @@
     <message>
         <location filename="../engine/fusion/estarfm.py"/>
         <source>ESTARFM needs two pairs, one before and one after the target date; only one was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>ESTARFM braucht zwei Paare, eines vor und eines nach dem Zieltag; nur eines wurde gefunden.</translation>
     </message>
     <message>
         <location filename="../engine/clips/rasters.py"/>
         <source>EXTENT has {1} numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen in EXTENT: {1}.</translation>
     </message>
     <message>
         <location filename="../engine/clips/opening.py"/>
         <location filename="../engine/clips/rasters.py"/>
         <source>EXTENT is given, but {1} has no coordinates.</source>
-        <translation type="unfinished"></translation>
+        <translation>EXTENT ist angegeben, aber {1} hat keine Koordinaten.</translation>
     </message>
     <message>
         <location filename="../engine/raster/target.py"/>
@@ -2308,12 +2308,12 @@
     <message>
         <location filename="../engine/clips/rasters.py"/>
         <source>EXTENT {1},{2},{3},{4} does not meet {5}, which covers {6},{7},{8},{9}.</source>
-        <translation type="unfinished"></translation>
+        <translation>EXTENT {1},{2},{3},{4} trifft nicht auf {5}, das {6},{7},{8},{9} bedeckt.</translation>
     </message>
     <message>
         <location filename="../engine/evaluate/evaluate.py"/>
         <source>EXTENT, TARGET_CRS, RESOLUTION and MASK_LAYER are for images; these are clips.</source>
-        <translation type="unfinished"></translation>
+        <translation>EXTENT, TARGET_CRS, RESOLUTION und MASK_LAYER sind für Bilder; dies sind Clips.</translation>
     </message>
     <message>
         <location filename="../algorithms/videosr.py"/>
@@ -2524,7 +2524,7 @@
     <message>
         <location filename="../engine/clouds/flag_products.py"/>
         <source>FORCE QAI</source>
-        <translation type="unfinished"></translation>
+        <translation>FORCE QAI</translation>
     </message>
     <message>
         <location filename="../engine/raster/products/force.py"/>
@@ -2768,7 +2768,7 @@
     <message>
         <location filename="../engine/fusion/options.py"/>
         <source>Fine pixels along a pixel of the degraded fine image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feine Pixel entlang eines Pixels des vergröberten feinen Bildes.</translation>
     </message>
     <message>
         <location filename="../algorithms/trainmodel.py"/>
@@ -2818,12 +2818,12 @@
     <message>
         <location filename="../engine/clouds/flags.py"/>
         <source>Flags carry no probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Flags tragen keine Wahrscheinlichkeit</translation>
     </message>
     <message>
         <location filename="../engine/clouds/flags.py"/>
         <source>Flags have no probability: THRESHOLD is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flags haben keine Wahrscheinlichkeit: THRESHOLD wird nicht benutzt.</translation>
     </message>
     <message>
         <location filename="../algorithms/detectclouds.py"/>
@@ -3017,7 +3017,7 @@
     <message>
         <location filename="../engine/doctor.py"/>
         <source>Free disk space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plattenplatz schaffen.</translation>
     </message>
     <message>
         <location filename="../engine/raster/output_raster.py"/>
@@ -3031,7 +3031,7 @@
         <location filename="../engine/raster/writer.py"/>
         <location filename="../engine/run.py"/>
         <source>Free space or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz schaffen oder einen anderen Ordner wählen.</translation>
     </message>
     <message>
         <location filename="../runtime/failures.py"/>
@@ -3167,7 +3167,7 @@
     <message>
         <location filename="../engine/clouds/flag_products.py"/>
         <source>Geoscience Australia fmask (0 no data, 1 valid, 2 cloud, 3 shadow, 4 snow, 5 water)</source>
-        <translation type="unfinished"></translation>
+        <translation>fmask von Geoscience Australia (0 keine Daten, 1 gültig, 2 Wolke, 3 Schatten, 4 Schnee, 5 Wasser)</translation>
     </message>
     <message>
         <location filename="../ui/get_models.py"/>
@@ -3192,7 +3192,7 @@
     <message>
         <location filename="../engine/evaluate/evaluate.py"/>
         <source>Give FINE, COARSE and the one COARSE_TARGET that the result was fused from.</source>
-        <translation type="unfinished"></translation>
+        <translation>FINE, COARSE und das eine COARSE_TARGET angeben, aus denen das Ergebnis fusioniert wurde.</translation>
     </message>
     <message>
         <location filename="../engine/fusion/units.py"/>
@@ -3207,7 +3207,7 @@
     <message>
         <location filename="../engine/evaluate/aligned_clips.py"/>
         <source>Give FRAME_OFFSET: the number of the reference's frame that belongs to frame 0 of the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>FRAME_OFFSET angeben: die Nummer des Referenzbildes, das zu Bild 0 des Ergebnisses gehört.</translation>
     </message>
     <message>
         <location filename="../engine/simulator/film_files.py"/>
@@ -3252,12 +3252,12 @@
     <message>
         <location filename="../engine/evaluate/aligned_clips.py"/>
         <source>Give a clip of the same size, or one that is smaller by a whole factor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Clip gleicher Größe angeben, oder einen um einen ganzen Faktor kleineren.</translation>
     </message>
     <message>
         <location filename="../engine/fusion/fuse.py"/>
         <source>Give a folder for one raster a target date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner für ein Raster je Zieltag angeben.</translation>
     </message>
     <message>
         <location filename="../models/training/from_layers/places.py"/>
@@ -3309,7 +3309,7 @@
     <message>
         <location filename="../engine/clouds/methods.py"/>
         <source>Give both, in degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide in Grad angeben.</translation>
     </message>
     <message>
         <location filename="../engine/raster/cf_time.py"/>
@@ -3319,7 +3319,7 @@
     <message>
         <location filename="../engine/clouds/sun.py"/>
         <source>Give degrees from 0 to 90.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grad von 0 bis 90 angeben.</translation>
     </message>
     <message>
         <location filename="../engine/job/destinations.py"/>
@@ -3345,12 +3345,12 @@
     <message>
         <location filename="../engine/fusion/pairs.py"/>
         <source>Give fine and coarse images of at least one date, and a coarse target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feine und grobe Bilder von mindestens einem Tag und ein grobes Ziel angeben.</translation>
     </message>
     <message>
         <location filename="../engine/clips/opening.py"/>
         <source>Give frames per second, such as 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelbilder je Sekunde angeben, etwa 10.</translation>
     </message>
     <message>
         <location filename="../engine/raster/target.py"/>
@@ -3380,17 +3380,17 @@
     <message>
         <location filename="../engine/fusion/by_network.py"/>
         <source>Give layers with just the bands it was trained on, in its order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Layer mit genau den Kanälen angeben, mit denen es trainiert wurde, in deren Reihenfolge.</translation>
     </message>
     <message>
         <location filename="../engine/clips/clip.py"/>
         <source>Give left, top, width, height in pixels of the frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Links, oben, Breite, Höhe in Pixeln des Einzelbildes angeben.</translation>
     </message>
     <message>
         <location filename="../engine/clips/clip.py"/>
         <source>Give left, top, width, height in pixels: 100,50,320,240.</source>
-        <translation type="unfinished"></translation>
+        <translation>Links, oben, Breite, Höhe in Pixeln angeben: 100,50,320,240.</translation>
     </message>
     <message>
         <location filename="../engine/series/reconstructseries.py"/>
@@ -3405,7 +3405,7 @@
     <message>
         <location filename="../engine/fusion/pairs.py"/>
         <source>Give one date for each layer, in this order, or pairs name=date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Datum je Layer in dieser Reihenfolge angeben, oder Paare Name=Datum.</translation>
     </message>
     <message>
         <location filename="../engine/raster/dated.py"/>
@@ -3415,7 +3415,7 @@
     <message>
         <location filename="../engine/clouds/masks.py"/>
         <source>Give one mask for each image in the same order, or masks with the images' dates in their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Maske je Bild in gleicher Reihenfolge angeben, oder Masken mit den Daten der Bilder in ihren Namen.</translation>
     </message>
     <message>
         <location filename="../engine/raster/opening.py"/>
@@ -3431,7 +3431,7 @@
         <location filename="../engine/clouds/flags.py"/>
         <location filename="../engine/clouds/recogniser.py"/>
         <source>Give one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eines davon angeben.</translation>
     </message>
     <message>
         <location filename="../engine/raster/dated.py"/>
@@ -3441,7 +3441,7 @@
     <message>
         <location filename="../engine/clouds/shadow_grid.py"/>
         <source>Give sun_azimuth and sun_elevation in OPTIONS.</source>
-        <translation type="unfinished"></translation>
+        <translation>sun_azimuth und sun_elevation in OPTIONS angeben.</translation>
     </message>
     <message>
         <location filename="../models/checkpoints.py"/>
@@ -3466,7 +3466,7 @@
     <message>
         <location filename="../engine/clips/rasters.py"/>
         <source>Give xmin, xmax, ymin, ymax.</source>
-        <translation type="unfinished"></translation>
+        <translation>xmin, xmax, ymin, ymax angeben.</translation>
     </message>
     <message>
         <location filename="../engine/raster/target.py"/>
@@ -3526,7 +3526,7 @@
     <message>
         <location filename="../engine/clouds/flag_products.py"/>
         <source>HLS Fmask</source>
-        <translation type="unfinished"></translation>
+        <translation>HLS Fmask</translation>
     </message>
     <message>
         <location filename="../algorithms/comparemethods.py"/>
@@ -3630,7 +3630,7 @@
     <message>
         <location filename="../engine/comparemethods.py"/>
         <source>Hidden values</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgehaltene Werte</translation>
     </message>
     <message>
         <location filename="../algorithms/comparemethods.py"/>
@@ -3824,7 +3824,7 @@
     <message>
         <location filename="../engine/fusion/options.py"/>
         <source>Id of the model of the second stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung des Modells der zweiten Stufe.</translation>
     </message>
     <message>
         <location filename="../algorithms/getmodels.py"/>
@@ -3834,17 +3834,17 @@
     <message>
         <location filename="../engine/clouds/mask_check.py"/>
         <source>If 0 means clear there, say MASK_KIND=cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn 0 dort frei bedeutet, MASK_KIND=cloud angeben.</translation>
     </message>
     <message>
         <location filename="../engine/clouds/mask_check.py"/>
         <source>If 0 means cloud there, say MASK_KIND=zero_is_cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn 0 dort Wolke bedeutet, MASK_KIND=zero_is_cloud angeben.</translation>
     </message>
     <message>
         <location filename="../engine/clouds/mask_check.py"/>
         <source>If its values mean something else, say MASK_KIND, or what is cloud with MASK_VALUES (codes:4,5 or bits:1,3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn die Werte etwas anderes bedeuten, MASK_KIND angeben, oder mit MASK_VALUES, was Wolke ist (codes:4,5 oder bits:1,3).</translation>
     </message>
     <message>
         <location filename="../ui/series_model.py"/>
@@ -3911,7 +3911,7 @@
         <location filename="../engine/catalogue/zoo.py"/>
         <location filename="../engine/inference/bands.py"/>
         <source>Import the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell neu importieren.</translation>
     </message>
     <message>
         <location filename="../models/importer.py"/>
@@ -3976,7 +3976,7 @@
     <message>
         <location filename="../engine/catalogue/zoo.py"/>
         <source>Install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu installieren.</translation>
     </message>
     <message>
         <location filename="../ui/get_models.py"/>
@@ -3986,13 +3986,13 @@
     <message>
         <location filename="../engine/catalogue/zoo.py"/>
         <source>Install the model again, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell neu installieren oder entfernen.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/zoo.py"/>
         <location filename="../engine/inference/session.py"/>
         <source>Install the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell neu installieren.</translation>
     </message>
     <message>
         <location filename="../runtime/failures.py"/>
@@ -4002,7 +4002,7 @@
     <message>
         <location filename="../engine/doctor.py"/>
         <source>Install the “Microsoft Visual C++ Redistributable” (x64), then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das „Microsoft Visual C++ Redistributable“ (x64) installieren und es erneut versuchen.</translation>
     </message>
     <message>
         <location filename="../runtime/failures.py"/>
@@ -4017,7 +4017,7 @@
     <message>
         <location filename="../engine/catalogue/zoo.py"/>
         <source>Installed: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installiert: {1}.</translation>
     </message>
     <message>
         <location filename="../ui/get_models.py"/>
@@ -4047,7 +4047,7 @@
     <message>
         <location filename="../engine/doctor.py"/>
         <source>Is the temporary folder {1} writable and its disk not full? {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist der temporäre Ordner {1} beschreibbar und seine Platte nicht voll? {2}</translation>
     </message>
     <message>
         <location filename="../ui/models_dialog.py"/>
@@ -4057,7 +4057,7 @@
     <message>
         <location filename="../contract/recipe.py"/>
         <source>It has more than 16 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat mehr als 16 MB.</translation>
     </message>
     <message>
         <location filename="../engine/raster/products/cf.py"/>
@@ -4078,17 +4078,17 @@
     <message>
         <location filename="../engine/clips/video_file.py"/>
         <source>It is damaged, incomplete or no video; download or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist beschädigt, unvollständig oder kein Video; neu herunterladen oder kopieren.</translation>
     </message>
     <message>
         <location filename="../engine/clips/video_file.py"/>
         <source>It is empty or incomplete; copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist leer oder unvollständig; neu kopieren.</translation>
     </message>
     <message>
         <location filename="../contract/recipe.py"/>
         <source>It is not JSON: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein JSON: {1}.</translation>
     </message>
     <message>
         <location filename="../models/importer.py"/>
@@ -4103,7 +4103,7 @@
     <message>
         <location filename="../contract/recipe.py"/>
         <source>It speaks protocol {1}; this SkyMend speaks {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es spricht Protokoll {1}; dieses SkyMend spricht {2}.</translation>
     </message>
     <message>
         <location filename="../models/training/from_layers/material.py"/>
@@ -4143,7 +4143,7 @@
     <message>
         <location filename="../engine/clips/clip.py"/>
         <source>Its frames are 0 to {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einzelbilder gehen von 0 bis {1}.</translation>
     </message>
     <message>
         <location filename="../models/published/getmodels.py"/>
@@ -4189,7 +4189,7 @@
     <message>
         <location filename="../engine/clips/rasters.py"/>
         <source>Keep one kind of files in the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine Art von Dateien im Ordner lassen.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-estarfm.json"/>
@@ -4214,7 +4214,7 @@
     <message>
         <location filename="../engine/clouds/recogniser.py"/>
         <source>Kinds: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arten: {1}.</translation>
     </message>
     <message>
         <location filename="../engine/run.py"/>
@@ -4263,12 +4263,12 @@
     <message>
         <location filename="../engine/clouds/flag_products.py"/>
         <source>Landsat Collection 1 BQA</source>
-        <translation type="unfinished"></translation>
+        <translation>Landsat Collection 1 BQA</translation>
     </message>
     <message>
         <location filename="../engine/clouds/flag_products.py"/>
         <source>Landsat Collection 1 surface reflectance pixel_qa</source>
-        <translation type="unfinished"></translation>
+        <translation>Landsat Collection 1 pixel_qa der Bodenreflexion</translation>
     </message>
     <message>
         <location filename="../engine/raster/products/earth_engine.py"/>
@@ -4284,12 +4284,12 @@
     <message>
         <location filename="../engine/clouds/flag_products.py"/>
         <source>Landsat Collection 2 QA_PIXEL</source>
-        <translation type="unfinished"></translation>
+        <translation>Landsat Collection 2 QA_PIXEL</translation>
     </message>
     <message>
         <location filename="../engine/clouds/flag_products.py"/>
         <source>Landsat Collection 2 QA_PIXEL with dilated clouds</source>
-        <translation type="unfinished"></translation>
+        <translation>Landsat Collection 2 QA_PIXEL mit vergrößerten Wolken</translation>
     </message>
     <message>
         <location filename="../engine/raster/products/landsat.py"/>
@@ -4309,12 +4309,12 @@
     <message>
         <location filename="../engine/clouds/flag_products.py"/>
         <source>Landsat pre-collection BQA</source>
-        <translation type="unfinished"></translation>
+        <translation>Landsat BQA vor den Collections</translation>
     </message>
     <message>
         <location filename="../engine/clouds/flag_products.py"/>
         <source>Landsat surface reflectance cloud_qa</source>
-        <translation type="unfinished"></translation>
+        <translation>Landsat cloud_qa der Bodenreflexion</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-estarfm.json"/>
@@ -4351,12 +4351,12 @@
         <location filename="../engine/clouds/clouds_small.py"/>
         <location filename="../engine/clouds/csmask.py"/>
         <source>Leave FLAGS empty, or use METHOD=flags.</source>
-        <translation type="unfinished"></translation>
+        <translation>FLAGS leer lassen oder METHOD=flags verwenden.</translation>
     </message>
     <message>
         <location filename="../engine/evaluate/evaluate.py"/>
         <source>Leave OUTPUT_VIDEO empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>OUTPUT_VIDEO leer lassen.</translation>
     </message>
     <message>
         <location filename="../engine/fusion/stfdiff.py"/>
@@ -4376,7 +4376,7 @@
     <message>
         <location filename="../engine/clips/rasters.py"/>
         <source>Leave it out, or make it like the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglassen oder den anderen angleichen.</translation>
     </message>
     <message>
         <location filename="../engine/raster/opening.py"/>
@@ -4391,7 +4391,7 @@
     <message>
         <location filename="../engine/fusion/fuse.py"/>
         <source>Leave one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines von ihnen weglassen.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-gp.json"/>
@@ -4408,12 +4408,12 @@
     <message>
         <location filename="../engine/evaluate/evaluate.py"/>
         <source>Leave them empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer lassen.</translation>
     </message>
     <message>
         <location filename="../engine/evaluate/score_clips.py"/>
         <source>Leave {1} empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} leer lassen.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-gp.json"/>
@@ -4512,7 +4512,7 @@
     <message>
         <location filename="../engine/clouds/inventory.py"/>
         <source>Looking at {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht sich {1} an</translation>
     </message>
     <message>
         <location filename="../ui/series_table.py"/>
@@ -4522,7 +4522,7 @@
     <message>
         <location filename="../engine/fusion/fsdaf.py"/>
         <source>Looking for classes in the fine image</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen im feinen Bild werden gesucht</translation>
     </message>
     <message>
         <location filename="../models/training/from_layers/places.py"/>
@@ -4537,7 +4537,7 @@
     <message>
         <location filename="../engine/evaluate/score_clips.py"/>
         <source>Looking for what stands still</source>
-        <translation type="unfinished"></translation>
+        <translation>Sucht, was stillsteht</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-change.json"/>
@@ -4587,17 +4587,17 @@
     <message>
         <location filename="../engine/clouds/recogniser.py"/>
         <source>MASK_KIND says {1}, but {2} holds {3}, which that does not know.{4}</source>
-        <translation type="unfinished"></translation>
+        <translation>MASK_KIND sagt {1}, aber {2} enthält {3}, was diese Art nicht kennt.{4}</translation>
     </message>
     <message>
         <location filename="../engine/clouds/recogniser.py"/>
         <source>MASK_KIND {1} and MASK_VALUES {2} are both given.</source>
-        <translation type="unfinished"></translation>
+        <translation>MASK_KIND {1} und MASK_VALUES {2} sind beide angegeben.</translation>
     </message>
     <message>
         <location filename="../engine/clouds/recogniser.py"/>
         <source>MASK_KIND “{1}” is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>MASK_KIND „{1}“ ist nicht bekannt.</translation>
     </message>
     <message>
         <location filename="../engine/raster/area.py"/>
@@ -4627,7 +4627,7 @@
     <message>
         <location filename="../engine/clouds/recogniser.py"/>
         <source>MASK_VALUES “{1}” is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>MASK_VALUES „{1}“ ist nicht zu verstehen.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/removeclouds-mnspi.json"/>
@@ -4637,12 +4637,12 @@
     <message>
         <location filename="../engine/clouds/flag_products.py"/>
         <source>MOD13 VI Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>MOD13 VI Quality</translation>
     </message>
     <message>
         <location filename="../engine/clouds/flag_products.py"/>
         <source>MOD13 pixel reliability</source>
-        <translation type="unfinished"></translation>
+        <translation>MOD13 pixel reliability</translation>
     </message>
     <message>
         <location filename="../engine/raster/products/modis.py"/>
@@ -4687,7 +4687,7 @@
     <message>
         <location filename="../engine/doctor.py"/>
         <source>Make {1} writable or set SKYMEND_HOME to a folder that is; until then code is compiled anew in every run.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} beschreibbar machen oder SKYMEND_HOME auf einen beschreibbaren Ordner setzen; bis dahin wird Code in jedem Lauf neu kompiliert.</translation>
     </message>
     <message>
         <location filename="../algorithms/fuse.py"/>
@@ -4827,17 +4827,17 @@
     <message>
         <location filename="../engine/fusion/by_network.py"/>
         <source>Measuring the change of the scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung der Szene wird gemessen</translation>
     </message>
     <message>
         <location filename="../engine/fusion/inputs.py"/>
         <source>Measuring the fine images</source>
-        <translation type="unfinished"></translation>
+        <translation>Die feinen Bilder werden vermessen</translation>
     </message>
     <message>
         <location filename="../engine/clouds/detectclouds.py"/>
         <source>Measuring the scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Szene wird vermessen</translation>
     </message>
     <message>
         <location filename="../engine/fusion/upsampled.py"/>
@@ -4878,7 +4878,7 @@
     <message>
         <location filename="../engine/clouds/flags.py"/>
         <source>Method “flags” needs the product's flag raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verfahren „flags“ braucht das Flag-Raster des Produkts.</translation>
     </message>
     <message>
         <location filename="../ui/method_picker.py"/>
@@ -4888,7 +4888,7 @@
     <message>
         <location filename="../engine/doctor.py"/>
         <source>Methods and models</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfahren und Modelle</translation>
     </message>
     <message>
         <location filename="../ui/dock.py"/>
@@ -5047,7 +5047,7 @@
     <message>
         <location filename="../engine/clouds/spectral.py"/>
         <source>Name the bands in file order with BANDS, for example blue, green, red, nir; or give the product's FLAGS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kanäle in Dateireihenfolge mit BANDS nennen, etwa blue, green, red, nir; oder die FLAGS des Produkts angeben.</translation>
     </message>
     <message>
         <location filename="../engine/inference/bands.py"/>
@@ -5058,17 +5058,17 @@
         <location filename="../engine/evaluate/compared.py"/>
         <location filename="../engine/raster/scene.py"/>
         <source>Name the bands in file order with BANDS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kanäle in Dateireihenfolge mit BANDS nennen.</translation>
     </message>
     <message>
         <location filename="../engine/fusion/pairs.py"/>
         <source>Name the bands of the files alike, or give coarse images with as many bands as the fine ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kanäle der Dateien gleich benennen, oder grobe Bilder mit so vielen Kanälen wie die feinen angeben.</translation>
     </message>
     <message>
         <location filename="../engine/clouds/trees.py"/>
         <source>Name the bands with BANDS (B01, B02, B04, B05, B08, B8A, B09, B10, B11, B12), or use METHOD=spectral.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kanäle mit BANDS nennen (B01, B02, B04, B05, B08, B8A, B09, B10, B11, B12), oder METHOD=spectral verwenden.</translation>
     </message>
     <message>
         <location filename="../algorithms/getmodels.py"/>
@@ -5145,7 +5145,7 @@
     <message>
         <location filename="../engine/clouds/limits.py"/>
         <source>No cloud was found in {1}, but {2} % of it is as bright and white as cloud: snow, salt, sand or roofs, or clouds that were missed. Lower THRESHOLD to see.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {1} wurde keine Wolke gefunden, aber {2} % davon sind so hell und weiß wie Wolke: Schnee, Salz, Sand oder Dächer, oder übersehene Wolken. THRESHOLD senken, um es zu sehen.</translation>
     </message>
     <message>
         <location filename="../algorithms/reconstructseries.py"/>
@@ -5165,7 +5165,7 @@
     <message>
         <location filename="../engine/fusion/pairs.py"/>
         <source>No fine image has a coarse one within {1} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein feines Bild hat ein grobes innerhalb von {1} Tagen.</translation>
     </message>
     <message>
         <location filename="../models/training/from_layers/clouded_dates.py"/>
@@ -5205,22 +5205,22 @@
     <message>
         <location filename="../engine/clouds/shadow_grid.py"/>
         <source>No shadows were searched: the image has no near infrared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schatten wurden nicht gesucht: das Bild hat kein nahes Infrarot.</translation>
     </message>
     <message>
         <location filename="../engine/clouds/shadow_grid.py"/>
         <source>No shadows were searched: the pixels are larger than shadows are long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schatten wurden nicht gesucht: die Pixel sind größer, als Schatten lang sind.</translation>
     </message>
     <message>
         <location filename="../engine/clouds/shadow_grid.py"/>
         <source>No shadows were searched: there is no cloud or no ground beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schatten wurden nicht gesucht: es gibt keine Wolke oder keinen Boden daneben.</translation>
     </message>
     <message>
         <location filename="../engine/clouds/shadow_grid.py"/>
         <source>No shadows: the image shows no direction in which they lie (sun_azimuth and sun_elevation would tell).</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Schatten: das Bild zeigt keine Richtung, in der sie liegen (sun_azimuth und sun_elevation würden sie nennen).</translation>
     </message>
     <message>
         <location filename="../models/networks/restore_dit.py"/>
@@ -5297,22 +5297,22 @@
     <message>
         <location filename="../engine/doctor.py"/>
         <source>ONNX Runtime on</source>
-        <translation type="unfinished"></translation>
+        <translation>ONNX Runtime auf</translation>
     </message>
     <message>
         <location filename="../engine/doctor.py"/>
         <source>ONNX Runtime {1} fell back to {2}: {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>ONNX Runtime {1} wich auf {2} aus: {3}</translation>
     </message>
     <message>
         <location filename="../engine/doctor.py"/>
         <source>ONNX Runtime {1} is the build for the CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>ONNX Runtime {1} ist die Fassung für die CPU</translation>
     </message>
     <message>
         <location filename="../engine/doctor.py"/>
         <source>ONNX Runtime {1} works</source>
-        <translation type="unfinished"></translation>
+        <translation>ONNX Runtime {1} funktioniert</translation>
     </message>
     <message>
         <location filename="../algorithms/importmodel.py"/>
@@ -5322,7 +5322,7 @@
     <message>
         <location filename="../engine/clouds/flags.py"/>
         <source>OPTIONS product and MASK_KIND or MASK_VALUES say two things of the flags.</source>
-        <translation type="unfinished"></translation>
+        <translation>OPTIONS product und MASK_KIND oder MASK_VALUES sagen zweierlei über die Flags.</translation>
     </message>
     <message>
         <location filename="../engine/series/whittaker.py"/>
@@ -5332,7 +5332,7 @@
     <message>
         <location filename="../engine/clouds/methods.py"/>
         <source>OPTIONS: sun_azimuth and sun_elevation are needed together.</source>
-        <translation type="unfinished"></translation>
+        <translation>OPTIONS: sun_azimuth und sun_elevation werden zusammen gebraucht.</translation>
     </message>
     <message>
         <location filename="../engine/fusion/skill.py"/>
@@ -5347,12 +5347,12 @@
     <message>
         <location filename="../engine/clouds/methods.py"/>
         <source>OPTIONS: {1} must be a number, not “{2}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>OPTIONS: {1} muss eine Zahl sein, nicht „{2}“.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/zoo.py"/>
         <source>OPTIONS: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>OPTIONS: {1}.</translation>
     </message>
     <message>
         <location filename="../algorithms/options.py"/>
@@ -5362,12 +5362,12 @@
     <message>
         <location filename="../engine/clips/video_writer.py"/>
         <source>OUTPUT: a {1} file does not hold lossless video.</source>
-        <translation type="unfinished"></translation>
+        <translation>OUTPUT: eine {1}-Datei fasst kein verlustfreies Video.</translation>
     </message>
     <message>
         <location filename="../engine/clips/video_writer.py"/>
         <source>OUTPUT: videos are not written as “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>OUTPUT: Videos werden nicht als „{1}“ geschrieben.</translation>
     </message>
     <message>
         <location filename="../algorithms/videosr.py"/>
@@ -5387,7 +5387,7 @@
     <message>
         <location filename="../engine/evaluate/evaluate.py"/>
         <source>OUTPUT_VIDEO is for clips; {1} is an image.</source>
-        <translation type="unfinished"></translation>
+        <translation>OUTPUT_VIDEO ist für Clips; {1} ist ein Bild.</translation>
     </message>
     <message>
         <location filename="../algorithms/importmodel.py"/>
@@ -5492,7 +5492,7 @@
     <message>
         <location filename="../engine/evaluate/compared.py"/>
         <source>Only the bands that all images have were compared: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Kanäle, die alle Bilder haben, wurden verglichen: {1}.</translation>
     </message>
     <message>
         <location filename="../ui/video_tab.py"/>
@@ -5644,7 +5644,7 @@
     <message>
         <location filename="../engine/clips/frame_folder.py"/>
         <source>PNG holds 1 or 3 bands, not {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG fasst 1 oder 3 Kanäle, nicht {1}.</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluate.py"/>
@@ -5681,7 +5681,7 @@
     <message>
         <location filename="../engine/fusion/pairs.py"/>
         <source>Pair: {1} with {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paar: {1} mit {2}</translation>
     </message>
     <message>
         <location filename="../models/zoo/edcstfn-small.json"/>
@@ -5698,7 +5698,7 @@
         <location filename="../engine/comparemethods.py"/>
         <location filename="../engine/run.py"/>
         <source>Parameters of {1} are not right: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter von {1} stimmen nicht: {2}.</translation>
     </message>
     <message>
         <location filename="../algorithms/videosr.py"/>
@@ -5754,7 +5754,7 @@
     <message>
         <location filename="../engine/clouds/cloud_unet.py"/>
         <source>Pixels of {1} m are finer than the network knows: resample to 10 m for a better mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel von {1} m sind feiner, als das Netz sie kennt: für eine bessere Maske auf 10 m umrechnen.</translation>
     </message>
     <message>
         <location filename="../algorithms/removeclouds.py"/>
@@ -5796,12 +5796,12 @@
     <message>
         <location filename="../engine/clouds/flag_products.py"/>
         <source>Planet UDM</source>
-        <translation type="unfinished"></translation>
+        <translation>Planet UDM</translation>
     </message>
     <message>
         <location filename="../engine/clouds/flag_products.py"/>
         <source>Planet UDM2</source>
-        <translation type="unfinished"></translation>
+        <translation>Planet UDM2</translation>
     </message>
     <message>
         <location filename="../engine/raster/products/planet.py"/>
@@ -5951,7 +5951,7 @@
     <message>
         <location filename="../engine/doctor.py"/>
         <source>Python 3.9 or newer with 64 bits is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Python 3.9 oder neuer mit 64 Bit ist nötig.</translation>
     </message>
     <message>
         <location filename="../ui/settings.py"/>
@@ -5983,7 +5983,7 @@
     <message>
         <location filename="../engine/clips/opening.py"/>
         <source>RATE is {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>RATE ist {1}.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-rbf.json"/>
@@ -5993,12 +5993,12 @@
     <message>
         <location filename="../engine/clips/clip.py"/>
         <source>REGION has {1} numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen in REGION: {1}.</translation>
     </message>
     <message>
         <location filename="../engine/clips/clip.py"/>
         <source>REGION {1},{2},{3},{4} does not lie in {5}, which has {6} × {7} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>REGION {1},{2},{3},{4} liegt nicht in {5} mit {6} × {7} Pixeln.</translation>
     </message>
     <message>
         <location filename="../algorithms/clips.py"/>
@@ -6282,7 +6282,7 @@
     <message>
         <location filename="../engine/doctor.py"/>
         <source>Repair the environment: skymend:doctor with PREPARE, or Settings ▸ Options ▸ SkyMend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umgebung reparieren: skymend:doctor mit PREPARE, oder Einstellungen ▸ Optionen ▸ SkyMend.</translation>
     </message>
     <message>
         <location filename="../algorithms/removeclouds.py"/>
@@ -6401,7 +6401,7 @@
     <message>
         <location filename="../engine/clouds/band_order.py"/>
         <source>SENSOR is {1}, but {2} has no {3} band.</source>
-        <translation type="unfinished"></translation>
+        <translation>SENSOR ist {1}, aber {2} hat keinen Kanal {3}.</translation>
     </message>
     <message>
         <location filename="../algorithms/trainmodel.py"/>
@@ -6461,7 +6461,7 @@
     <message>
         <location filename="../engine/fusion/by_network.py"/>
         <source>STEPS and ENSEMBLE are for diffusion models; {1} does not use them.</source>
-        <translation type="unfinished"></translation>
+        <translation>STEPS und ENSEMBLE sind für Diffusionsmodelle; {1} benutzt sie nicht.</translation>
     </message>
     <message>
         <location filename="../engine/fusion/stfdiff.py"/>
@@ -6527,12 +6527,12 @@
     <message>
         <location filename="../engine/fusion/coarse_grid.py"/>
         <source>Say how many fine pixels a coarse pixel spans, such as OPTIONS factor=16.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, wie viele feine Pixel ein grobes umfasst, etwa OPTIONS factor=16.</translation>
     </message>
     <message>
         <location filename="../engine/clouds/recogniser.py"/>
         <source>Say what it is with MASK_KIND, or which values are cloud with MASK_VALUES: codes:4,5 or bits:1,3 or above:50. Kinds: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit MASK_KIND sagen, was es ist, oder mit MASK_VALUES, welche Werte Wolke sind: codes:4,5 oder bits:1,3 oder above:50. Arten: {1}.</translation>
     </message>
     <message>
         <location filename="../algorithms/doctor.py"/>
@@ -6662,7 +6662,7 @@
     <message>
         <location filename="../engine/clouds/flag_products.py"/>
         <source>Sentinel-2 scene classification</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenenklassifikation von Sentinel-2</translation>
     </message>
     <message>
         <location filename="../ui/tabs.py"/>
@@ -6683,7 +6683,7 @@
         <location filename="../engine/fusion/fuse.py"/>
         <location filename="../engine/removal/removeclouds.py"/>
         <source>Set ENSEMBLE to 4, say.</source>
-        <translation type="unfinished"></translation>
+        <translation>ENSEMBLE etwa auf 4 setzen.</translation>
     </message>
     <message>
         <location filename="../engine/video/by_network.py"/>
@@ -6750,22 +6750,22 @@
     <message>
         <location filename="../engine/clouds/shadow_grid.py"/>
         <source>Shadows matched along {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schatten zugeordnet entlang: {1}.</translation>
     </message>
     <message>
         <location filename="../engine/clouds/shadow_grid.py"/>
         <source>Shadows: dark places</source>
-        <translation type="unfinished"></translation>
+        <translation>Schatten: dunkle Stellen</translation>
     </message>
     <message>
         <location filename="../engine/clouds/shadow_grid.py"/>
         <source>Shadows: matching clouds</source>
-        <translation type="unfinished"></translation>
+        <translation>Schatten: Zuordnung zu Wolken</translation>
     </message>
     <message>
         <location filename="../engine/clouds/detect.py"/>
         <source>Shadows: tile {1} of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schatten: Kachel {1} von {2}</translation>
     </message>
     <message>
         <location filename="../algorithms/simulate.py"/>
@@ -7040,7 +7040,7 @@
     <message>
         <location filename="../engine/clouds/flag_products.py"/>
         <source>SkyMend, CloudSEN12 or OmniCloudMask classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen von SkyMend, CloudSEN12 oder OmniCloudMask</translation>
     </message>
     <message>
         <location filename="../ui/get_models.py"/>
@@ -7199,7 +7199,7 @@
     <message>
         <location filename="../engine/clips/video_file.py"/>
         <source>Stop before it with LAST_FRAME={1}, or convert the video to one size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit LAST_FRAME={1} davor anhalten oder das Video auf eine Größe umwandeln.</translation>
     </message>
     <message>
         <location filename="../ui/get_models.py"/>
@@ -7338,7 +7338,7 @@
     <message>
         <location filename="../engine/clouds/of_series.py"/>
         <source>Taken as clear, since their clouds cannot be detected: {1}. {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Als frei genommen, da ihre Wolken nicht erkannt werden können: {1}. {2}</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/removeclouds-composite-nearest.json"/>
@@ -7505,12 +7505,12 @@
     <message>
         <location filename="../engine/evaluate/compared.py"/>
         <source>The bands have different names and were compared in their order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kanäle heißen verschieden und wurden nach ihrer Reihenfolge verglichen.</translation>
     </message>
     <message>
         <location filename="../engine/evaluate/aligned_clips.py"/>
         <source>The baseline {1} has frames of {2} pixels, {3} of {4}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vergleichsgrundlage {1} hat Einzelbilder von {2} Pixeln, {3} von {4}.</translation>
     </message>
     <message>
         <location filename="../models/importer.py"/>
@@ -7565,12 +7565,12 @@
     <message>
         <location filename="../engine/catalogue/zoo.py"/>
         <source>The card of “{1}” lists no graph “{2}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Steckbrief von „{1}“ führt keinen Graphen „{2}“.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/zoo.py"/>
         <source>The card {1} is not right: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Steckbrief {1} stimmt nicht: {2}.</translation>
     </message>
     <message>
         <location filename="../models/published/download.py"/>
@@ -7595,7 +7595,7 @@
     <message>
         <location filename="../engine/evaluate/aligned_clips.py"/>
         <source>The clips have different numbers of frames ({1}); those with the same number were compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Clips haben verschieden viele Einzelbilder ({1}); die mit gleicher Nummer wurden verglichen.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/removeclouds-surroundings.json"/>
@@ -7632,7 +7632,7 @@
     <message>
         <location filename="../engine/fusion/pairs.py"/>
         <source>The coarse images have no band {1}: only {2} can be predicted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die groben Bilder haben keinen Kanal {1}: nur {2} kann vorhergesagt werden.</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluate.py"/>
@@ -7642,7 +7642,7 @@
     <message>
         <location filename="../engine/fusion/inputs.py"/>
         <source>The coarse pixels lie {1} of their size down and {2} to the right, and take {3} % of their signal from each neighbour; this is undone (OPTIONS footprint=off keeps it).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die groben Pixel liegen {1} ihrer Größe unterhalb und {2} rechts und nehmen {3} % ihres Signals von jedem Nachbarn; dies wird rückgängig gemacht (OPTIONS footprint=off behält es).</translation>
     </message>
     <message>
         <location filename="../models/published/download.py"/>
@@ -7682,7 +7682,7 @@
     <message>
         <location filename="../engine/fusion/deviation.py"/>
         <source>The deviation is not calibrated: with one pair nothing could be hidden; it is what the coarse images err by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Standardabweichung ist nicht kalibriert: bei einem Paar konnte nichts zurückgehalten werden; sie ist das, worum die groben Bilder irren.</translation>
     </message>
     <message>
         <location filename="../ui/settings.py"/>
@@ -7706,7 +7706,7 @@
         <location filename="../engine/raster/work_folder.py"/>
         <location filename="../engine/raster/writer.py"/>
         <source>The disk of {1} is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Platte von {1} ist voll.</translation>
     </message>
     <message>
         <location filename="../algorithms/importmodel.py"/>
@@ -7761,12 +7761,12 @@
     <message>
         <location filename="../engine/evaluate/aligned_clips.py"/>
         <source>The file is cut off or damaged; copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist abgeschnitten oder beschädigt; neu kopieren.</translation>
     </message>
     <message>
         <location filename="../engine/clips/clip.py"/>
         <source>The file is cut off; copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist abgeschnitten; neu kopieren.</translation>
     </message>
     <message>
         <location filename="../engine/video/sharpen.py"/>
@@ -7776,7 +7776,7 @@
     <message>
         <location filename="../engine/clips/video_file.py"/>
         <source>The file is damaged; download or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist beschädigt; neu herunterladen oder kopieren.</translation>
     </message>
     <message>
         <location filename="../models/checkpoints.py"/>
@@ -7791,7 +7791,7 @@
     <message>
         <location filename="../engine/catalogue/zoo.py"/>
         <source>The file {1} of model “{2}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {1} des Modells „{2}“ fehlt.</translation>
     </message>
     <message>
         <location filename="../algorithms/doctor.py"/>
@@ -7816,7 +7816,7 @@
     <message>
         <location filename="../engine/fusion/fine.py"/>
         <source>The fine images have no valid pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die feinen Bilder haben kein gültiges Pixel.</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluate.py"/>
@@ -7841,7 +7841,7 @@
     <message>
         <location filename="../engine/clouds/limits.py"/>
         <source>The image is not of the earth. The spectral rules know clouds over earth's soil, plants and water only; their answer means nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild zeigt nicht die Erde. Die spektralen Regeln kennen nur Wolken über Böden, Pflanzen und Wasser der Erde; ihre Antwort bedeutet hier nichts.</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluate.py"/>
@@ -7861,7 +7861,7 @@
     <message>
         <location filename="../engine/evaluate/compared.py"/>
         <source>The images have no band in common ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder haben keinen Kanal gemeinsam ({1}).</translation>
     </message>
     <message>
         <location filename="../algorithms/comparemethods.py"/>
@@ -8037,12 +8037,12 @@
     <message>
         <location filename="../contract/recipe.py"/>
         <source>The recipe {1} cannot be read: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rezept {1} ist nicht lesbar: {2}.</translation>
     </message>
     <message>
         <location filename="../contract/recipe.py"/>
         <source>The recipe {1} is not right. {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rezept {1} stimmt nicht. {2}</translation>
     </message>
     <message>
         <location filename="../algorithms/comparemethods.py"/>
@@ -8148,7 +8148,7 @@
     <message>
         <location filename="../engine/clouds/limits.py"/>
         <source>The spectral rules are made for pixels of 10 to 1000 m; these are {1} m, where roofs, cars and white lines are as large as clouds. RESOLUTION=10 lets the rules look at coarser pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die spektralen Regeln sind für Pixel von 10 bis 1000 m gemacht; diese haben {1} m, bei denen Dächer, Autos und weiße Linien so groß wie Wolken sind. RESOLUTION=10 lässt die Regeln gröbere Pixel betrachten.</translation>
     </message>
     <message>
         <location filename="../engine/raster/dated.py"/>
@@ -8183,7 +8183,7 @@
     <message>
         <location filename="../engine/clips/video_writer.py"/>
         <source>The video in {1} cannot be written: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Video in {1} lässt sich nicht schreiben: {2}.</translation>
     </message>
     <message>
         <location filename="../engine/video/videosr.py"/>
@@ -8243,7 +8243,7 @@
     <message>
         <location filename="../engine/fusion/fuse.py"/>
         <source>There are {1} target images and no OUTPUT_FOLDER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt {1} Zielbilder und keinen OUTPUT_FOLDER.</translation>
     </message>
     <message>
         <location filename="../engine/fusion/skill.py"/>
@@ -8258,7 +8258,7 @@
     <message>
         <location filename="../engine/fusion/fuse.py"/>
         <source>There is neither OUTPUT nor OUTPUT_FOLDER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt weder OUTPUT noch OUTPUT_FOLDER.</translation>
     </message>
     <message>
         <location filename="../engine/removal/composite.py"/>
@@ -8290,7 +8290,7 @@
     <message>
         <location filename="../engine/catalogue/zoo.py"/>
         <source>There is no method “{1}” for {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {2} gibt es kein Verfahren „{1}“.</translation>
     </message>
     <message>
         <location filename="../models/checkpoints.py"/>
@@ -8310,12 +8310,12 @@
     <message>
         <location filename="../contract/recipe.py"/>
         <source>There is no task “{1}”. Known tasks: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aufgabe „{1}“ gibt es nicht. Bekannte Aufgaben: {2}.</translation>
     </message>
     <message>
         <location filename="../engine/clips/opening.py"/>
         <source>There is no video.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Video.</translation>
     </message>
     <message>
         <location filename="../models/published/wheel.py"/>
@@ -8372,7 +8372,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/clouds/recogniser.py"/>
         <source>They look like {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sehen aus wie {1}.</translation>
     </message>
     <message>
         <location filename="../models/published/omnicloudmask.json"/>
@@ -8454,7 +8454,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/clouds/limits.py"/>
         <source>This looks like a photograph: eight bits a colour and no place on the earth. The spectral rules are made for reflectance measured by satellites; white things will be taken for cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies sieht nach einem Foto aus: acht Bit je Farbe und kein Ort auf der Erde. Die spektralen Regeln sind für von Satelliten gemessene Reflexion gemacht; Weißes wird für Wolke gehalten werden.</translation>
     </message>
     <message>
         <location filename="../models/training/from_layers/plans.py"/>
@@ -8757,7 +8757,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/fusion/fuse.py"/>
         <source>Two target images have the same date ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Zielbilder haben dasselbe Datum ({1}).</translation>
     </message>
     <message>
         <location filename="../engine/run.py"/>
@@ -8783,7 +8783,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <location filename="../engine/fusion/fuse.py"/>
         <location filename="../engine/removal/removeclouds.py"/>
         <source>UNCERTAINTY of {1} is the spread of several draws, and ENSEMBLE is 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>UNCERTAINTY von {1} ist die Streuung mehrerer Ziehungen, und ENSEMBLE ist 1.</translation>
     </message>
     <message>
         <location filename="../models/published/cloudsen12.json"/>
@@ -8851,12 +8851,12 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/doctor.py"/>
         <source>Unset PROJ_LIB, PROJ_DATA and GDAL_DATA if they are set. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>PROJ_LIB, PROJ_DATA und GDAL_DATA nicht setzen, falls sie gesetzt sind. {1}</translation>
     </message>
     <message>
         <location filename="../engine/doctor.py"/>
         <source>Update the driver (525 or newer for CUDA 12, 580 for CUDA 13) and prepare the environment again for the GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Treiber aktualisieren (525 oder neuer für CUDA 12, 580 für CUDA 13) und die Umgebung erneut für die GPU vorbereiten.</translation>
     </message>
     <message>
         <location filename="../runtime/installer.py"/>
@@ -8885,12 +8885,12 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/clips/video_writer.py"/>
         <source>Use .mkv or .avi, or CODEC=h264.</source>
-        <translation type="unfinished"></translation>
+        <translation>.mkv oder .avi verwenden, oder CODEC=h264.</translation>
     </message>
     <message>
         <location filename="../engine/clips/video_writer.py"/>
         <source>Use .mp4 or .mov (H.264, plays everywhere), or .mkv or .avi (lossless).</source>
-        <translation type="unfinished"></translation>
+        <translation>.mp4 oder .mov (H.264, läuft überall) oder .mkv oder .avi (verlustfrei) verwenden.</translation>
     </message>
     <message>
         <location filename="../engine/job/destinations.py"/>
@@ -8905,7 +8905,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/clouds/band_order.py"/>
         <source>Use BANDS.</source>
-        <translation type="unfinished"></translation>
+        <translation>BANDS verwenden.</translation>
     </message>
     <message>
         <location filename="../engine/inference/session.py"/>
@@ -8920,7 +8920,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/clips/frame_folder.py"/>
         <source>Use FRAME_FORMAT=geotiff.</source>
-        <translation type="unfinished"></translation>
+        <translation>FRAME_FORMAT=geotiff verwenden.</translation>
     </message>
     <message>
         <location filename="../models/precision.py"/>
@@ -8931,7 +8931,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <location filename="../engine/clips/opening.py"/>
         <location filename="../engine/clips/rasters.py"/>
         <source>Use REGION, in pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>REGION in Pixeln verwenden.</translation>
     </message>
     <message>
         <location filename="../runtime/failures.py"/>
@@ -8961,7 +8961,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/clouds/in_time.py"/>
         <source>Usual brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche Helligkeit</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-estarfm.json"/>
@@ -9350,7 +9350,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/doctor.py"/>
         <source>With less than 4 GiB, set MEMORY_MB to 512.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei weniger als 4 GiB MEMORY_MB auf 512 setzen.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-fitfc.json"/>
@@ -9366,12 +9366,12 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/fusion/options.py"/>
         <source>With pairs before and after the target: the mean of both predictions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Paaren vor und nach dem Ziel: das Mittel beider Vorhersagen.</translation>
     </message>
     <message>
         <location filename="../engine/fusion/pairs.py"/>
         <source>Without dates, fine and coarse images are paired in the order given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Daten werden feine und grobe Bilder in der angegebenen Reihenfolge gepaart.</translation>
     </message>
     <message>
         <location filename="../runtime/failures.py"/>
@@ -9401,7 +9401,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/fusion/pairs.py"/>
         <source>Write dates such as 2018-06-07 in DATES, in the order of the fine, coarse and target layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten wie 2018-06-07 in DATES schreiben, in der Reihenfolge der feinen, groben und Ziel-Layer.</translation>
     </message>
     <message>
         <location filename="../engine/removal/composite.py"/>
@@ -9486,7 +9486,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/clouds/recogniser.py"/>
         <source>Write what is cloud as codes:4,5 or bits:1,3 or bits:1-2=2 or above:50 or below:0.2, and after a blank nodata:0,255 if some values are neither cloud nor clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Wolke ist, als codes:4,5 oder bits:1,3 oder bits:1-2=2 oder above:50 oder below:0.2 schreiben, und nach einem Leerzeichen nodata:0,255, wenn manche Werte weder Wolke noch frei sind.</translation>
     </message>
     <message>
         <location filename="../engine/series/reconstructseries.py"/>
@@ -9539,7 +9539,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/clouds/recogniser.py"/>
         <source>a cloud probability</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Wolkenwahrscheinlichkeit</translation>
     </message>
     <message>
         <location filename="../engine/raster/products/planet.py"/>
@@ -9559,7 +9559,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/clouds/shadow_grid.py"/>
         <source>a direction found in the image (sun azimuth {1}°, excess match {2})</source>
-        <translation type="unfinished"></translation>
+        <translation>eine im Bild gefundene Richtung (Sonnenazimut {1}°, überschüssige Übereinstimmung {2})</translation>
     </message>
     <message>
         <location filename="../models/networks/ganstfm.py"/>
@@ -9574,7 +9574,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/doctor.py"/>
         <source>a library of CUDA or cuDNN, or the driver, does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Bibliothek von CUDA oder cuDNN, oder der Treiber, passt nicht</translation>
     </message>
     <message>
         <location filename="../models/checkpoints.py"/>
@@ -9862,7 +9862,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/clouds/in_time.py"/>
         <source>brightest usual blue</source>
-        <translation type="unfinished"></translation>
+        <translation>hellstes übliches Blau</translation>
     </message>
     <message>
         <location filename="../ui/get_models.py"/>
@@ -9892,7 +9892,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/doctor.py"/>
         <source>came back different</source>
-        <translation type="unfinished"></translation>
+        <translation>kam verändert zurück</translation>
     </message>
     <message>
         <location filename="../engine/video/camera.py"/>
@@ -9912,7 +9912,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/doctor.py"/>
         <source>cannot be imported: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>lässt sich nicht importieren: {1}</translation>
     </message>
     <message>
         <location filename="../engine/job/destinations.py"/>
@@ -9943,7 +9943,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/clouds/flag_products.py"/>
         <source>clear mask (0 cloud, anything else clear)</source>
-        <translation type="unfinished"></translation>
+        <translation>Freimaske (0 Wolke, alles andere frei)</translation>
     </message>
     <message>
         <location filename="../engine/series/reconstructseries.py"/>
@@ -9963,32 +9963,32 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/clouds/flag_products.py"/>
         <source>cloud mask (0 clear, 1 cloud)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wolkenmaske (0 frei, 1 Wolke)</translation>
     </message>
     <message>
         <location filename="../engine/clouds/flag_products.py"/>
         <source>cloud mask (0 clear, anything else cloud)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wolkenmaske (0 frei, alles andere Wolke)</translation>
     </message>
     <message>
         <location filename="../engine/clouds/detectclouds.py"/>
         <source>cloud probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Wolkenwahrscheinlichkeit</translation>
     </message>
     <message>
         <location filename="../engine/clouds/flag_products.py"/>
         <source>cloud probability from 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wolkenwahrscheinlichkeit von 0 bis 1</translation>
     </message>
     <message>
         <location filename="../engine/clouds/flag_products.py"/>
         <source>cloud probability from 0 to 255</source>
-        <translation type="unfinished"></translation>
+        <translation>Wolkenwahrscheinlichkeit von 0 bis 255</translation>
     </message>
     <message>
         <location filename="../engine/clouds/flag_products.py"/>
         <source>cloud probability in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Wolkenwahrscheinlichkeit in Prozent</translation>
     </message>
     <message>
         <location filename="../contract/cloud_classes.py"/>
@@ -10000,7 +10000,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <location filename="../engine/clouds/of_series.py"/>
         <location filename="../models/training/from_layers/masked_scenes.py"/>
         <source>clouds of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wolken von {1}</translation>
     </message>
     <message>
         <location filename="../ui/tabs.py"/>
@@ -10028,7 +10028,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/doctor.py"/>
         <source>computed max(-1, 0) = {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>berechnete max(-1, 0) = {1}</translation>
     </message>
     <message>
         <location filename="../algorithms/styles.py"/>
@@ -10038,7 +10038,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/doctor.py"/>
         <source>data folder {1}, compiled code in {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenordner {1}, kompilierter Code in {2}</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-change.json"/>
@@ -10317,7 +10317,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/clouds/masks.py"/>
         <source>it has no date</source>
-        <translation type="unfinished"></translation>
+        <translation>sie hat kein Datum</translation>
     </message>
     <message>
         <location filename="../engine/raster/products/planet.py"/>
@@ -10327,12 +10327,12 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../contract/owned_folder.py"/>
         <source>it is deleted as soon as it is made</source>
-        <translation type="unfinished"></translation>
+        <translation>es wird gelöscht, sobald es entsteht</translation>
     </message>
     <message>
         <location filename="../engine/evaluate/video_metrics.py"/>
         <source>iterative Lucas–Kanade (scikit-image optical_flow_ilk, windows of 15 × 15 pixels, 5 warps)</source>
-        <translation type="unfinished"></translation>
+        <translation>iteratives Lucas–Kanade (scikit-image optical_flow_ilk, Fenster von 15 × 15 Pixeln, 5 Verzerrungen)</translation>
     </message>
     <message>
         <location filename="../engine/raster/products/plain.py"/>
@@ -10357,12 +10357,12 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/clips/video_file.py"/>
         <source>its data is incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Daten sind unvollständig</translation>
     </message>
     <message>
         <location filename="../engine/clouds/masks.py"/>
         <source>its date {1} is of no image</source>
-        <translation type="unfinished"></translation>
+        <translation>zu ihrem Datum {1} gibt es kein Bild</translation>
     </message>
     <message>
         <location filename="../engine/raster/opening.py"/>
@@ -10418,7 +10418,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/clouds/recogniser.py"/>
         <source>mask in which {1} is cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Maske, in der {1} Wolke ist</translation>
     </message>
     <message>
         <location filename="../ui/series_model.py"/>
@@ -10470,7 +10470,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/evaluate/score_classes.py"/>
         <source>nearest neighbour</source>
-        <translation type="unfinished"></translation>
+        <translation>nächster Nachbar</translation>
     </message>
     <message>
         <location filename="../engine/fusion/skill.py"/>
@@ -10564,7 +10564,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/clouds/of_series.py"/>
         <source>none known</source>
-        <translation type="unfinished"></translation>
+        <translation>keine bekannt</translation>
     </message>
     <message>
         <location filename="../algorithms/getmodels.py"/>
@@ -10586,7 +10586,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/doctor.py"/>
         <source>not used: no NVIDIA GPU answers (nvidia-smi), and {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht benutzt: keine NVIDIA-GPU antwortet (nvidia-smi), und {1}</translation>
     </message>
     <message>
         <location filename="../ui/train_tab.py"/>
@@ -10606,7 +10606,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/doctor.py"/>
         <source>numba computed 1 + 1 + 1 + 1 wrongly</source>
-        <translation type="unfinished"></translation>
+        <translation>numba hat 1 + 1 + 1 + 1 falsch berechnet</translation>
     </message>
     <message>
         <location filename="../engine/raster/reflectance.py"/>
@@ -10751,12 +10751,12 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/fusion/options.py"/>
         <source>possible value; for data that is no reflectance taken from the data unless given.</source>
-        <translation type="unfinished"></translation>
+        <translation>möglicher Wert; bei Daten, die keine Reflexion sind, aus den Daten genommen, wenn nicht angegeben.</translation>
     </message>
     <message>
         <location filename="../engine/evaluate/score_images.py"/>
         <source>prediction minus reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersage minus Referenz</translation>
     </message>
     <message>
         <location filename="../engine/skill/score.py"/>
@@ -10776,7 +10776,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/clouds/flag_products.py"/>
         <source>python-fmask (0 no data, 1 clear, 2 cloud, 3 shadow, 4 snow, 5 water)</source>
-        <translation type="unfinished"></translation>
+        <translation>python-fmask (0 keine Daten, 1 frei, 2 Wolke, 3 Schatten, 4 Schnee, 5 Wasser)</translation>
     </message>
     <message>
         <location filename="../ui/series_model.py"/>
@@ -10863,7 +10863,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/clouds/trees.py"/>
         <source>s2cloudless needs ten Sentinel-2 L1C bands; {1} lacks {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>s2cloudless braucht zehn Kanäle von Sentinel-2 L1C; in {1} fehlt {2}.</translation>
     </message>
     <message>
         <location filename="../models/zoo/restore-dit-small-s1.json"/>
@@ -11088,7 +11088,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/clouds/shadow_grid.py"/>
         <source>the sun's angles given with the scene</source>
-        <translation type="unfinished"></translation>
+        <translation>die mit der Szene gegebenen Sonnenwinkel</translation>
     </message>
     <message>
         <location filename="../engine/raster/dataset.py"/>
@@ -11098,7 +11098,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/clouds/recogniser.py"/>
         <source>the values {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Werte {1}</translation>
     </message>
     <message>
         <location filename="../runtime/graphics.py"/>
@@ -11119,13 +11119,13 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <location filename="../contract/cloud_classes.py"/>
         <location filename="../contract/cloud_classes.py"/>
         <source>thick cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>dichte Wolke</translation>
     </message>
     <message>
         <location filename="../contract/cloud_classes.py"/>
         <location filename="../contract/cloud_classes.py"/>
         <source>thin cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>dünne Wolke</translation>
     </message>
     <message>
         <location filename="../engine/raster/formats.py"/>
@@ -11264,13 +11264,13 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     </message>
     <message>
         <location filename="../engine/clips/rasters.py"/>
-        <source>values of type {0}</source>
+        <source>values of type {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../engine/clouds/recogniser.py"/>
         <source>values that are not whole numbers ({1}){2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte, die keine ganzen Zahlen sind ({1}){2}</translation>
     </message>
     <message>
         <location filename="../engine/raster/products/earth_engine.py"/>
@@ -11335,7 +11335,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/doctor.py"/>
         <source>written and read back</source>
-        <translation type="unfinished"></translation>
+        <translation>geschrieben und zurückgelesen</translation>
     </message>
     <message>
         <location filename="../ui/method_picker.py"/>
@@ -11375,7 +11375,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/evaluate/aligned_clips.py"/>
         <source>{1} % of the pixels have no data in one of the clips and count as equal.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} % der Pixel haben in einem der Clips keine Daten und zählen als gleich.</translation>
     </message>
     <message>
         <location filename="../engine/series/reconstructseries.py"/>
@@ -11385,12 +11385,12 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/clouds/limits.py"/>
         <source>{1} % of {2} is called cloud, but {3} % of it is as dark or green as clear ground. Look at the log for how its numbers were read (an offset left in looks like haze everywhere), or raise THRESHOLD.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} % von {2} heißen Wolke, aber {3} % davon sind so dunkel oder grün wie klarer Boden. Im Protokoll nachsehen, wie die Zahlen gelesen wurden (ein nicht abgezogener Offset sieht überall wie Dunst aus), oder THRESHOLD erhöhen.</translation>
     </message>
     <message>
         <location filename="../engine/fusion/pairs.py"/>
         <source>{1} ({2}) is left out: the nearest coarse image, {3}, is {4} days away (OPTIONS tolerance={5}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} ({2}) wird weggelassen: das nächste grobe Bild, {3}, liegt {4} Tage entfernt (OPTIONS tolerance={5}).</translation>
     </message>
     <message>
         <location filename="../engine/raster/alignment.py"/>
@@ -11405,7 +11405,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/doctor.py"/>
         <source>{1} CPU cores, {2} GiB of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} CPU-Kerne, {2} GiB Speicher</translation>
     </message>
     <message>
         <location filename="../runtime/preparation.py"/>
@@ -11420,7 +11420,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/catalogue/zoo.py"/>
         <source>{1} It is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} Es wird weggelassen.</translation>
     </message>
     <message>
         <location filename="../runtime/failures.py"/>
@@ -11466,17 +11466,17 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/evaluate/aligned_clips.py"/>
         <source>{1} and {2} have no frame in common: {3} and {4}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} und {2} haben kein Einzelbild gemeinsam: {3} und {4}</translation>
     </message>
     <message>
         <location filename="../engine/evaluate/compared.py"/>
         <source>{1} and {2} have no valid pixel in common.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} und {2} haben kein gültiges Pixel gemeinsam.</translation>
     </message>
     <message>
         <location filename="../engine/clouds/inventory.py"/>
         <source>{1} and {2} more files</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} und {2} weitere Dateien</translation>
     </message>
     <message>
         <location filename="../engine/job/protected.py"/>
@@ -11511,7 +11511,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/clips/video_file.py"/>
         <source>{1} cannot be opened as a video: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} lässt sich nicht als Video öffnen: {2}.</translation>
     </message>
     <message>
         <location filename="../models/importer.py"/>
@@ -11526,7 +11526,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/fusion/coarse_grid.py"/>
         <source>{1} cannot be placed on the fine image: one of them has no coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} lässt sich nicht auf das feine Bild legen: einem von ihnen fehlt das Koordinatenbezugssystem.</translation>
     </message>
     <message>
         <location filename="../engine/raster/grid.py"/>
@@ -11597,7 +11597,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/doctor.py"/>
         <source>{1} cannot be written: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} lässt sich nicht schreiben: {2}.</translation>
     </message>
     <message>
         <location filename="../engine/series/reconstructseries.py"/>
@@ -11677,12 +11677,12 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/fusion/estarfm.py"/>
         <source>{1} does not lie between two pairs; ESTARFM extrapolates from the nearest two.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} liegt nicht zwischen zwei Paaren; ESTARFM extrapoliert aus den nächsten beiden.</translation>
     </message>
     <message>
         <location filename="../engine/fusion/by_network.py"/>
         <source>{1} does not lie between two pairs; {2} was made for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} liegt nicht zwischen zwei Paaren; dafür wurde {2} gemacht.</translation>
     </message>
     <message>
         <location filename="../engine/video/parameters.py"/>
@@ -11694,7 +11694,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <location filename="../engine/clouds/clouds_small.py"/>
         <location filename="../engine/clouds/csmask.py"/>
         <source>{1} does not read the product's flags.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} liest keine Flags des Produkts.</translation>
     </message>
     <message>
         <location filename="../engine/series/reconstructseries.py"/>
@@ -11760,7 +11760,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/clips/rasters.py"/>
         <source>{1} has a colour table.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} hat eine Farbtabelle.</translation>
     </message>
     <message>
         <location filename="../engine/raster/grid.py"/>
@@ -11775,7 +11775,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/fusion/pairs.py"/>
         <source>{1} has bands {2}, but {3} has {4}: none match.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} hat die Kanäle {2}, aber {3} hat {4}: keiner passt.</translation>
     </message>
     <message>
         <location filename="../engine/raster/products/stored.py"/>
@@ -11785,12 +11785,12 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/evaluate/aligned_clips.py"/>
         <source>{1} has frames of {2} pixels, {3} of {4}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} hat Einzelbilder von {2} Pixeln, {3} von {4}.</translation>
     </message>
     <message>
         <location filename="../engine/evaluate/aligned_clips.py"/>
         <source>{1} has gaps; motion was measured across them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} hat Lücken; die Bewegung wurde darüber hinweg gemessen.</translation>
     </message>
     <message>
         <location filename="../engine/raster/products/hls.py"/>
@@ -11805,7 +11805,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/fusion/pairs.py"/>
         <source>{1} has no band {2}, but {3} has.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} hat keinen Kanal {2}, {3} aber schon.</translation>
     </message>
     <message>
         <location filename="../engine/raster/reader.py"/>
@@ -11830,7 +11830,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/fusion/pairs.py"/>
         <source>{1} has no date, so its partner cannot be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} hat kein Datum, darum ist der Partner nicht zu finden.</translation>
     </message>
     <message>
         <location filename="../engine/raster/scene.py"/>
@@ -11861,17 +11861,17 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/clips/clip.py"/>
         <source>{1} has no frame {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} hat kein Einzelbild {2}.</translation>
     </message>
     <message>
         <location filename="../engine/clips/video_file.py"/>
         <source>{1} has no frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} hat keine Einzelbilder.</translation>
     </message>
     <message>
         <location filename="../engine/clips/rasters.py"/>
         <source>{1} has no frames: no PNG, JPEG or TIFF files.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} hat keine Einzelbilder: keine PNG-, JPEG- oder TIFF-Dateien.</translation>
     </message>
     <message>
         <location filename="../engine/raster/eos.py"/>
@@ -11891,7 +11891,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/clouds/cloud_unet.py"/>
         <source>{1} has no near infrared: {2} works without, less surely.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} hat kein nahes Infrarot: {2} arbeitet ohne, aber weniger sicher.</translation>
     </message>
     <message>
         <location filename="../engine/raster/products/eos_scene.py"/>
@@ -11901,7 +11901,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/clips/rasters.py"/>
         <source>{1} has no real-valued bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} hat keine reellwertigen Kanäle.</translation>
     </message>
     <message>
         <location filename="../engine/removal/composite.py"/>
@@ -11911,7 +11911,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/fusion/inputs.py"/>
         <source>{1} has no valid pixel on the fine image.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} hat auf dem feinen Bild kein gültiges Pixel.</translation>
     </message>
     <message>
         <location filename="../engine/raster/products/cf.py"/>
@@ -11932,7 +11932,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/clips/rasters.py"/>
         <source>{1} has the frames twice: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} hat die Einzelbilder doppelt: {2}.</translation>
     </message>
     <message>
         <location filename="../engine/raster/cf_time.py"/>
@@ -11942,7 +11942,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/evaluate/aligned_clips.py"/>
         <source>{1} has values of type {2}, {3} of {4}: each was brought to 0..1 by its own range.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} hat Werte vom Typ {2}, {3} vom Typ {4}: jeder wurde nach seinem eigenen Bereich auf 0..1 gebracht.</translation>
     </message>
     <message>
         <location filename="../engine/raster/cf_time.py"/>
@@ -11968,7 +11968,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/clips/rasters.py"/>
         <source>{1} has {2}, the other frames have {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} hat {2}, die anderen Einzelbilder haben {3}.</translation>
     </message>
     <message>
         <location filename="../models/checkpoints.py"/>
@@ -11979,12 +11979,12 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <location filename="../engine/clouds/mask_evidence.py"/>
         <location filename="../engine/raster/reader.py"/>
         <source>{1} holds complex numbers: it is no mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} enthält komplexe Zahlen: das ist keine Maske.</translation>
     </message>
     <message>
         <location filename="../engine/clouds/masks.py"/>
         <source>{1} holds no mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} enthält keine Maske.</translation>
     </message>
     <message>
         <location filename="../models/importer.py"/>
@@ -11999,12 +11999,12 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/clouds/detectclouds.py"/>
         <source>{1} holds no valid pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} enthält kein gültiges Pixel.</translation>
     </message>
     <message>
         <location filename="../engine/clips/video_file.py"/>
         <source>{1} holds no video.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} enthält kein Video.</translation>
     </message>
     <message>
         <location filename="../models/checkpoints.py"/>
@@ -12024,7 +12024,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/clouds/recogniser.py"/>
         <source>{1} holds {2}: no mask that SkyMend knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} enthält {2}: keine Maske, die SkyMend kennt.</translation>
     </message>
     <message>
         <location filename="../engine/raster/opening.py"/>
@@ -12044,7 +12044,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/clouds/of_series.py"/>
         <source>{1} images without a mask are taken as clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} Bilder ohne Maske gelten als frei.</translation>
     </message>
     <message>
         <location filename="../engine/raster/cf_formats.py"/>
@@ -12084,7 +12084,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/clips/frame_folder.py"/>
         <source>{1} is a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} ist eine Datei.</translation>
     </message>
     <message>
         <location filename="../engine/raster/writer.py"/>
@@ -12109,12 +12109,12 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/fusion/coarse_grid.py"/>
         <source>{1} is already on the fine grid and too smooth to see how large its own pixels were.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} liegt schon auf dem feinen Gitter und ist zu glatt, um zu sehen, wie groß die eigenen Pixel waren.</translation>
     </message>
     <message>
         <location filename="../engine/fusion/coarse_grid.py"/>
         <source>{1} is already on the fine grid; its pixels look {2} fine pixels wide, so it is averaged to blocks of {3} (OPTIONS factor overrules).</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} liegt schon auf dem feinen Gitter; die Pixel wirken {2} feine Pixel breit, also wird zu Blöcken von {3} gemittelt (OPTIONS factor hat Vorrang).</translation>
     </message>
     <message>
         <location filename="../engine/job/protected.py"/>
@@ -12129,17 +12129,17 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/clouds/recogniser.py"/>
         <source>{1} is called like {2}, but holds {3}, which that does not know, nor does any other kind of mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} heißt wie {2}, enthält aber {3}, was diese nicht kennt und auch keine andere Art von Maske.</translation>
     </message>
     <message>
         <location filename="../engine/clouds/recogniser.py"/>
         <source>{1} is called like {2}, but its values ({3}) are those of {4}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} heißt wie {2}, aber die Werte ({3}) sind die von {4}</translation>
     </message>
     <message>
         <location filename="../engine/clips/video_file.py"/>
         <source>{1} is cut off or damaged: only about {2} frames can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} ist abgeschnitten oder beschädigt: nur etwa {2} Einzelbilder sind lesbar</translation>
     </message>
     <message>
         <location filename="../engine/raster/cf_formats.py"/>
@@ -12184,12 +12184,12 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <location filename="../models/checkpoints.py"/>
         <location filename="../models/training/from_layers/material.py"/>
         <source>{1} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} ist leer.</translation>
     </message>
     <message>
         <location filename="../engine/evaluate/score_clips.py"/>
         <source>{1} is for images; {2} is a video.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} ist für Bilder; {2} ist ein Video.</translation>
     </message>
     <message>
         <location filename="../engine/raster/writer.py"/>
@@ -12199,7 +12199,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/clips/video_file.py"/>
         <source>{1} is grey.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} ist grau.</translation>
     </message>
     <message>
         <location filename="../engine/raster/cf_time.py"/>
@@ -12269,7 +12269,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/catalogue/zoo.py"/>
         <source>{1} is not the file its card describes: the checksum differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} ist nicht die Datei, die ihr Steckbrief beschreibt: die Prüfsumme weicht ab.</translation>
     </message>
     <message>
         <location filename="../models/published/getmodels.py"/>
@@ -12299,17 +12299,17 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/evaluate/compared.py"/>
         <source>{1} is on another grid and was warped onto that of the reference ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} liegt auf einem anderen Gitter und wurde auf das der Referenz gebracht ({2}).</translation>
     </message>
     <message>
         <location filename="../engine/fusion/inputs.py"/>
         <source>{1} is shifted back by {2} coarse pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} wird um {2} grobe Pixel zurückgeschoben.</translation>
     </message>
     <message>
         <location filename="../engine/clouds/recogniser.py"/>
         <source>{1} is taken for a cloud probability from 0 to 255 by its values alone: say MASK_KIND=clp if it is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} wird nur nach den Werten für eine Wolkenwahrscheinlichkeit von 0 bis 255 gehalten: MASK_KIND=clp angeben, wenn es eine ist.</translation>
     </message>
     <message>
         <location filename="../engine/series/auto.py"/>
@@ -12344,7 +12344,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/clips/rasters.py"/>
         <source>{1} lacks {2} frames: {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {1} fehlen {2} Einzelbilder: {3}.</translation>
     </message>
     <message>
         <location filename="../engine/job/protected.py"/>
@@ -12359,7 +12359,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/fusion/coarse_grid.py"/>
         <source>{1} lies {2} coarse pixels down and {3} to the right of {4}, r = {5}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} liegt {2} grobe Pixel unterhalb und {3} rechts von {4}, r = {5}</translation>
     </message>
     <message>
         <location filename="../engine/raster/alignment.py"/>
@@ -12370,7 +12370,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <location filename="../engine/clouds/clouds_small.py"/>
         <location filename="../engine/clouds/csmask.py"/>
         <source>{1} looks at means of {2} × {3} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} betrachtet Mittel von {2} × {3} Pixeln.</translation>
     </message>
     <message>
         <location filename="../engine/removal/images.py"/>
@@ -12405,7 +12405,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/fusion/by_network.py"/>
         <source>{1} needs two fine/coarse pairs, one before and one after {2}; there is only the one of {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} braucht zwei Paare aus feinem und grobem Bild, eines vor und eines nach {2}; es gibt nur das von {3}.</translation>
     </message>
     <message>
         <location filename="../models/published/getmodels.py"/>
@@ -12430,7 +12430,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/clouds/of_series.py"/>
         <source>{1} of {2} images have a mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} von {2} Bildern haben eine Maske.</translation>
     </message>
     <message>
         <location filename="../engine/removal/removeclouds.py"/>
@@ -12455,17 +12455,17 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/clouds/recogniser.py"/>
         <source>{1} read as {2}, which only the values tell</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} gelesen als {2}, was nur die Werte verraten</translation>
     </message>
     <message>
         <location filename="../engine/clouds/recogniser.py"/>
         <source>{1} read as {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} gelesen als {2}.</translation>
     </message>
     <message>
         <location filename="../engine/clouds/detectclouds.py"/>
         <source>{1} reads no flags: MASK_KIND and MASK_VALUES are not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} liest keine Flags: MASK_KIND und MASK_VALUES werden nicht benutzt.</translation>
     </message>
     <message>
         <location filename="../engine/job/references.py"/>
@@ -12550,7 +12550,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/clouds/csmask.py"/>
         <source>{1} was trained on {2}, and {3} is {4}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} wurde mit {2} trainiert, und {3} ist {4}.</translation>
     </message>
     <message>
         <location filename="../engine/video/by_network.py"/>
@@ -12580,7 +12580,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/doctor.py"/>
         <source>{1}, but {2}; networks run on the CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}, aber {2}; Netze laufen auf der CPU</translation>
     </message>
     <message>
         <location filename="../engine/series/auto.py"/>
@@ -12600,7 +12600,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/fusion/coarse_grid.py"/>
         <source>{1}. Shifts above half a coarse pixel harm the result: set ALIGN, or align the images first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}. Verschiebungen über ein halbes grobes Pixel schaden dem Ergebnis: ALIGN setzen oder die Bilder vorher ausrichten.</translation>
     </message>
     <message>
         <location filename="../models/training/training_job.py"/>
@@ -12661,17 +12661,17 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <location filename="../engine/clips/clip.py"/>
         <location filename="../engine/evaluate/aligned_clips.py"/>
         <source>{1}: frame {2} cannot be decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: Einzelbild {2} lässt sich nicht decodieren.</translation>
     </message>
     <message>
         <location filename="../engine/clips/video_file.py"/>
         <source>{1}: frame {2} has {3} × {4} pixels, those before {5} × {6}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: Einzelbild {2} hat {3} × {4} Pixel, die davor {5} × {6}.</translation>
     </message>
     <message>
         <location filename="../engine/clips/video_file.py"/>
         <source>{1}: frame {2} is damaged ({3}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: Einzelbild {2} ist beschädigt ({3}).</translation>
     </message>
     <message>
         <location filename="../engine/raster/eos_grids.py"/>
@@ -12686,7 +12686,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/clouds/mask_check.py"/>
         <source>{1}: in {2} of {3} images looked at, most pixels as bright as clouds are clear by the mask, read as {4}. {5}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: in {2} von {3} betrachteten Bildern sind die meisten wolkenhellen Pixel nach der Maske frei, gelesen als {4}. {5}</translation>
     </message>
     <message>
         <location filename="../engine/raster/alignment.py"/>
@@ -12701,7 +12701,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/clips/video_file.py"/>
         <source>{1}: its first frame cannot be decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: das erste Einzelbild lässt sich nicht decodieren.</translation>
     </message>
     <message>
         <location filename="../runtime/graphics.py"/>
@@ -12711,7 +12711,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/clouds/mask_check.py"/>
         <source>{1}: more than {2} % is cloud in {3} of {4} images looked at, read as {5}. {6}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: mehr als {2} % sind Wolke in {3} von {4} betrachteten Bildern, gelesen als {5}. {6}</translation>
     </message>
     <message>
         <location filename="../engine/video/sharpen.py"/>
@@ -12726,17 +12726,17 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/clouds/recogniser.py"/>
         <source>{1}: no value in a sample is cloud by MASK_VALUES {2}; it holds {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: in einer Stichprobe ist nach MASK_VALUES {2} kein Wert Wolke; sie enthält {3}.</translation>
     </message>
     <message>
         <location filename="../engine/clouds/detectclouds.py"/>
         <source>{1}: none is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: es wird keine geschrieben.</translation>
     </message>
     <message>
         <location filename="../engine/clouds/mask_check.py"/>
         <source>{1}: nothing is cloud in {2} images looked at, but in {3} of them the mask says nothing of pixels that the image has. If the value tagged as nodata is cloud, say it with MASK_VALUES, as codes:255.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: nichts ist Wolke in {2} betrachteten Bildern, aber in {3} davon sagt die Maske nichts über Pixel, die das Bild hat. Wenn der als nodata gekennzeichnete Wert Wolke ist, ihn mit MASK_VALUES angeben, etwa codes:255.</translation>
     </message>
     <message>
         <location filename="../engine/raster/dataset.py"/>
@@ -12791,7 +12791,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/clouds/recogniser.py"/>
         <source>{1}: the value {2} is tagged as nodata, but a {3} uses it: the tag is taken as an accident and ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: der Wert {2} ist als nodata gekennzeichnet, aber {3} benutzt ihn: die Kennzeichnung gilt als Versehen und wird nicht beachtet.</translation>
     </message>
     <message>
         <location filename="../engine/raster/products/sentinel2_safe.py"/>
@@ -12801,7 +12801,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/clouds/masks.py"/>
         <source>{1}: there are {2} masks for {3} images, and {4}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: es gibt {2} Masken für {3} Bilder, und {4}.</translation>
     </message>
     <message>
         <location filename="../engine/raster/products/landsat.py"/>
@@ -12811,13 +12811,13 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/clips/video_file.py"/>
         <source>{1}: there is no decoder for its video.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: für dieses Video gibt es keinen Decoder.</translation>
     </message>
     <message>
         <location filename="../engine/clips/video_file.py"/>
         <location filename="../engine/raster/dataset.py"/>
         <source>{1}: there is no file {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: eine Datei {2} gibt es nicht.</translation>
     </message>
     <message>
         <location filename="../engine/raster/products/cf.py"/>
@@ -12917,7 +12917,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/doctor.py"/>
         <source>{1}; {2} has {3} MB left</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}; {2} hat noch {3} MB</translation>
     </message>
     <message>
         <location filename="../models/training/training_job.py"/>
@@ -13099,12 +13099,12 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/fusion/by_network.py"/>
         <source>“{1}” ({2} {3}) is no fusion network.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{1}“ ({2} {3}) ist kein Fusionsnetz.</translation>
     </message>
     <message>
         <location filename="../engine/clouds/cloud_unet.py"/>
         <source>“{1}” does not look at the same bands as “{2}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{1}“ betrachtet nicht dieselben Kanäle wie „{2}“.</translation>
     </message>
     <message>
         <location filename="../models/training/training_job.py"/>
@@ -13114,12 +13114,12 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/catalogue/registry.py"/>
         <source>“{1}” is a model of the family “{2}”, which cannot do {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{1}“ ist ein Modell der Familie „{2}“, die {3} nicht kann.</translation>
     </message>
     <message>
         <location filename="../contract/dates.py"/>
         <source>“{1}” is a step of nothing; use 1D or more</source>
-        <translation type="unfinished"></translation>
+        <translation>„{1}“ ist eine Schrittweite von nichts; 1D oder mehr verwenden</translation>
     </message>
     <message>
         <location filename="../models/published/download.py"/>
@@ -13134,12 +13134,12 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../contract/recipe.py"/>
         <source>“{1}” is no name of a parameter: they are in lower case, such as target_crs.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{1}“ ist kein Parametername: sie sind kleingeschrieben, etwa target_crs.</translation>
     </message>
     <message>
         <location filename="../contract/dates.py"/>
         <source>“{1}” is not a date; write it as 2018-06-07</source>
-        <translation type="unfinished"></translation>
+        <translation>„{1}“ ist kein Datum; als 2018-06-07 schreiben</translation>
     </message>
     <message>
         <location filename="../engine/fusion/stf_cnn.py"/>
@@ -13149,7 +13149,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/fusion/by_network.py"/>
         <source>“{1}” works on {2} bands; the layers share {3} ({4}).</source>
-        <translation type="unfinished"></translation>
+        <translation>„{1}“ arbeitet mit {2} Kanälen; die Layer haben {3} gemeinsam ({4}).</translation>
     </message>
     <message>
         <location filename="../algorithms/layers.py"/>

@@ -103,7 +103,7 @@ def _called(call: ast.Call) -> str:
 def _variants(node: ast.expr) -> list[list[str]]:
     """The literal parts and places of a text; one entry for each way its inner choices can turn out."""
     if isinstance(node, ast.Constant):
-        return [[str(node.value)]]
+        return [[re.sub(r"\{\d?\}", PLACE, str(node.value))]]  # filled by str.format
     if not isinstance(node, ast.JoinedStr):
         return [[PLACE]]
     choices = []
