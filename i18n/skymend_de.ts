@@ -11,7 +11,7 @@
     <message>
         <location filename="../engine/raster/products/landsat.py"/>
         <source>(before the collections)</source>
-        <translation type="unfinished"></translation>
+        <translation>(vor den Collections)</translation>
     </message>
     <message>
         <location filename="../engine/doctor.py"/>
@@ -31,7 +31,7 @@
     <message>
         <location filename="../engine/raster/backscatter.py"/>
         <source>, though the name says dB, since hardly any is below 0</source>
-        <translation type="unfinished"></translation>
+        <translation>, obwohl der Name dB sagt, da kaum einer unter 0 liegt</translation>
     </message>
     <message>
         <location filename="../engine/fusion/pairs.py"/>
@@ -41,7 +41,7 @@
     <message>
         <location filename="../engine/raster/reflectance.py"/>
         <source>, {1}° from the MTL file</source>
-        <translation type="unfinished"></translation>
+        <translation>, {1}° aus der MTL-Datei</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-whittaker.json"/>
@@ -123,7 +123,7 @@
     <message>
         <location filename="../engine/raster/reflectance.py"/>
         <source>8-bit values taken as 0–255 brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>8-Bit-Werte als Helligkeit 0–255 genommen</translation>
     </message>
     <message>
         <location filename="../engine/doctor.py"/>
@@ -133,7 +133,7 @@
     <message>
         <location filename="../engine/raster/reflectance.py"/>
         <source>; no MTL file beside it, so not corrected for the sun</source>
-        <translation type="unfinished"></translation>
+        <translation>; keine MTL-Datei daneben, darum nicht um die Sonne korrigiert</translation>
     </message>
     <message>
         <location filename="../runtime/failures.py"/>
@@ -264,7 +264,7 @@
     <message>
         <location filename="../engine/job/references.py"/>
         <source>A local file must not do that. Choose the remote raster itself, or download it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine lokale Datei darf das nicht. Das entfernte Raster selbst wählen oder es zuerst herunterladen.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
@@ -469,7 +469,7 @@
     <message>
         <location filename="../engine/removal/images.py"/>
         <source>Add one or more images of the same place to INPUTS; METHOD surroundings fills small holes of a single image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein oder mehr Bilder desselben Ortes zu INPUTS hinzufügen; METHOD surroundings füllt kleine Löcher eines einzelnen Bildes.</translation>
     </message>
     <message>
         <location filename="../models/training/from_layers/plans.py"/>
@@ -549,7 +549,7 @@
     <message>
         <location filename="../engine/raster/dated.py"/>
         <source>All dates need the same bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tage brauchen dieselben Kanäle.</translation>
     </message>
     <message>
         <location filename="../algorithms/importmodel.py"/>
@@ -657,7 +657,7 @@
         <location filename="../engine/raster/dataset.py"/>
         <location filename="../engine/raster/grid.py"/>
         <source>Assign a CRS (Raster ▸ Projections ▸ Assign Projection), or resample it to the same size first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein KBS zuweisen (Raster ▸ Projektionen ▸ Projektion zuweisen) oder zuerst auf dieselbe Größe umrechnen.</translation>
     </message>
     <message>
         <location filename="../engine/fusion/coarse_grid.py"/>
@@ -669,7 +669,7 @@
     <message>
         <location filename="../engine/raster/dataset.py"/>
         <source>Assign the right CRS (Raster ▸ Projections ▸ Assign Projection), or warp it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das richtige KBS zuweisen (Raster ▸ Projektionen ▸ Projektion zuweisen) oder zuerst umprojizieren.</translation>
     </message>
     <message>
         <location filename="../ui/fields.py"/>
@@ -689,12 +689,12 @@
     <message>
         <location filename="../engine/raster/dated.py"/>
         <source>BANDS names {1} bands for {2} stacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>BANDS nennt {1} Kanäle für {2} Stapel.</translation>
     </message>
     <message>
         <location filename="../engine/raster/opening.py"/>
         <source>BANDS names {1} bands, but {2} has {3}: {4}.</source>
-        <translation type="unfinished"></translation>
+        <translation>BANDS nennt {1} Kanäle, aber {2} hat {3}: {4}.</translation>
     </message>
     <message>
         <location filename="../models/training/from_layers/places.py"/>
@@ -847,7 +847,7 @@
     <message>
         <location filename="../engine/raster/products/brazil.py"/>
         <source>Brazil Data Cube</source>
-        <translation type="unfinished"></translation>
+        <translation>Brazil Data Cube</translation>
     </message>
     <message>
         <location filename="../engine/clouds/flag_products.py"/>
@@ -907,7 +907,7 @@
     <message>
         <location filename="../engine/inference/session.py"/>
         <source>CUDA was asked for but is not to be had: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>CUDA wurde verlangt, ist aber nicht zu haben: {1}.</translation>
     </message>
     <message>
         <location filename="../models/networks/emrdm_card.py"/>
@@ -922,12 +922,12 @@
     <message>
         <location filename="../engine/raster/products/sentinel1.py"/>
         <source>Calibrate and terrain-correct it (SNAP: Calibration, then Terrain Correction), or get an RTC product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalibrieren und geländekorrigieren (SNAP: Calibration, dann Terrain Correction), oder ein RTC-Produkt besorgen.</translation>
     </message>
     <message>
         <location filename="../engine/raster/backscatter.py"/>
         <source>Calibrate it first (SNAP: Calibration), or give it in dB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst kalibrieren (SNAP: Calibration) oder in dB angeben.</translation>
     </message>
     <message>
         <location filename="../algorithms/simulate.py"/>
@@ -970,7 +970,7 @@
     <message>
         <location filename="../engine/raster/target.py"/>
         <source>Check its CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das KBS prüfen.</translation>
     </message>
     <message>
         <location filename="../engine/fusion/inputs.py"/>
@@ -1000,12 +1000,12 @@
     <message>
         <location filename="../engine/raster/output_raster.py"/>
         <source>Check the disk, the folder's permissions, and that the folder is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Platte und die Rechte des Ordners prüfen, und ob der Ordner noch da ist.</translation>
     </message>
     <message>
         <location filename="../engine/raster/target.py"/>
         <source>Check the extent and its CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausdehnung und ihr KBS prüfen.</translation>
     </message>
     <message>
         <location filename="../algorithms/doctor.py"/>
@@ -1020,14 +1020,14 @@
     <message>
         <location filename="../engine/raster/area.py"/>
         <source>Check the layer's CRS and its selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>KBS und Auswahl des Layers prüfen.</translation>
     </message>
     <message>
         <location filename="../engine/raster/cf_formats.py"/>
         <location filename="../engine/raster/dataset.py"/>
         <location filename="../engine/raster/eos.py"/>
         <source>Check the path of the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Pfad des Layers prüfen.</translation>
     </message>
     <message>
         <location filename="../engine/clips/video_file.py"/>
@@ -1072,12 +1072,12 @@
     <message>
         <location filename="../engine/raster/products/eos_scene.py"/>
         <source>Choose a field with measured values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feld mit Messwerten wählen.</translation>
     </message>
     <message>
         <location filename="../engine/raster/writer.py"/>
         <source>Choose a file name for the output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Dateinamen für die Ausgabe wählen.</translation>
     </message>
     <message>
         <location filename="../engine/clips/frame_folder.py"/>
@@ -1102,12 +1102,12 @@
     <message>
         <location filename="../engine/job/destinations.py"/>
         <source>Choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner wählen.</translation>
     </message>
     <message>
         <location filename="../engine/raster/area.py"/>
         <source>Choose a layer of polygons, or select some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Layer mit Polygonen wählen oder welche auswählen.</translation>
     </message>
     <message>
         <location filename="../ui/models_dialog.py"/>
@@ -1122,27 +1122,27 @@
     <message>
         <location filename="../engine/raster/opening.py"/>
         <source>Choose a raster layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Rasterlayer wählen.</translation>
     </message>
     <message>
         <location filename="../engine/raster/reader.py"/>
         <source>Choose a raster of whole numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Raster mit ganzen Zahlen wählen.</translation>
     </message>
     <message>
         <location filename="../engine/raster/reader.py"/>
         <source>Choose a raster of whole numbers; one that was resampled needs nearest neighbour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Raster mit ganzen Zahlen wählen; ein umgerechnetes braucht den nächsten Nachbarn.</translation>
     </message>
     <message>
         <location filename="../engine/job/references.py"/>
         <source>Choose a raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Raster wählen.</translation>
     </message>
     <message>
         <location filename="../engine/raster/writer.py"/>
         <source>Choose a shorter name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen kürzeren Namen wählen.</translation>
     </message>
     <message>
         <location filename="../ui/series_table.py"/>
@@ -1224,7 +1224,7 @@
     <message>
         <location filename="../engine/raster/writer.py"/>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Ordner wählen.</translation>
     </message>
     <message>
         <location filename="../engine/fusion/by_network.py"/>
@@ -1234,13 +1234,13 @@
     <message>
         <location filename="../engine/job/destinations.py"/>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Namen wählen.</translation>
     </message>
     <message>
         <location filename="../engine/job/destinations.py"/>
         <location filename="../engine/raster/writer.py"/>
         <source>Choose another output file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Ausgabedatei wählen.</translation>
     </message>
     <message>
         <location filename="../engine/video/parameters.py"/>
@@ -1250,7 +1250,7 @@
     <message>
         <location filename="../engine/raster/cf_cube.py"/>
         <source>Choose another variable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Variable wählen.</translation>
     </message>
     <message>
         <location filename="../models/training/training_job.py"/>
@@ -1260,7 +1260,7 @@
     <message>
         <location filename="../engine/raster/dated.py"/>
         <source>Choose at least one dated raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens ein datiertes Raster wählen.</translation>
     </message>
     <message>
         <location filename="../ui/video_tab.py"/>
@@ -1280,22 +1280,22 @@
     <message>
         <location filename="../engine/removal/by_network.py"/>
         <source>Choose it as SAR, or use a model without radar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als SAR wählen oder ein Modell ohne Radar benutzen.</translation>
     </message>
     <message>
         <location filename="../engine/raster/products/hls.py"/>
         <source>Choose its bands too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch die Kanäle wählen.</translation>
     </message>
     <message>
         <location filename="../engine/raster/products/landsat.py"/>
         <source>Choose its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner wählen.</translation>
     </message>
     <message>
         <location filename="../engine/raster/products/planet.py"/>
         <source>Choose its image, beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild daneben wählen.</translation>
     </message>
     <message>
         <location filename="../ui/raster_pickers.py"/>
@@ -1310,7 +1310,7 @@
     <message>
         <location filename="../engine/raster/products/stored.py"/>
         <source>Choose one of its sub-datasets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen der Subdatensätze wählen.</translation>
     </message>
     <message>
         <location filename="../engine/clouds/shadow_grid.py"/>
@@ -1325,7 +1325,7 @@
     <message>
         <location filename="../engine/raster/products/sentinel2_safe.py"/>
         <source>Choose the .SAFE folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den .SAFE-Ordner wählen.</translation>
     </message>
     <message>
         <location filename="../models/importer.py"/>
@@ -1335,12 +1335,12 @@
     <message>
         <location filename="../engine/raster/opening.py"/>
         <source>Choose the files of one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien von einem davon wählen.</translation>
     </message>
     <message>
         <location filename="../engine/raster/products/registry.py"/>
         <source>Choose the folder or archive as it was delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner oder das Archiv wie geliefert wählen.</translation>
     </message>
     <message>
         <location filename="../engine/clouds/masks.py"/>
@@ -1365,7 +1365,7 @@
     <message>
         <location filename="../engine/raster/products/sentinel2_safe.py"/>
         <source>Choose the sub-dataset of 10m, 20m or 60m.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Subdatensatz von 10m, 20m oder 60m wählen.</translation>
     </message>
     <message>
         <location filename="../ui/raster_pickers.py"/>
@@ -1472,12 +1472,12 @@
     <message>
         <location filename="../engine/inference/tiled.py"/>
         <source>Close other programs, or use DEVICE=cpu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Programme schließen oder DEVICE=cpu verwenden.</translation>
     </message>
     <message>
         <location filename="../engine/raster/writer.py"/>
         <source>Close the programs that use the older file and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Programme schließen, die die ältere Datei benutzen, und es erneut versuchen.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/removeclouds-closest-spectral-fit.json"/>
@@ -1666,7 +1666,7 @@
     <message>
         <location filename="../engine/fusion/units.py"/>
         <source>Coarse values were brought to the fine sensor: {1} (OPTIONS harmonise=off keeps them).</source>
-        <translation type="unfinished"></translation>
+        <translation>Grobe Werte wurden auf den feinen Sensor gebracht: {1} (OPTIONS harmonise=off behält sie).</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluate.py"/>
@@ -1713,17 +1713,17 @@
     <message>
         <location filename="../engine/fusion/skill.py"/>
         <source>Comparing methods on hidden pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfahren werden an zurückgehaltenen Paaren verglichen</translation>
     </message>
     <message>
         <location filename="../engine/removal/regression.py"/>
         <source>Comparing the clear pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Die klaren Pixel werden verglichen</translation>
     </message>
     <message>
         <location filename="../engine/raster/alignment.py"/>
         <source>Comparing where images lie: {1} of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lage der Bilder wird verglichen: {1} von {2}</translation>
     </message>
     <message>
         <location filename="../engine/doctor.py"/>
@@ -1733,7 +1733,7 @@
     <message>
         <location filename="../engine/fusion/training_free.py"/>
         <source>Compiling took {1} s; from now on the kernels are read from the cache.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kompilieren dauerte {1} s; von nun an werden die Kerne aus dem Zwischenspeicher gelesen.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/removeclouds-composite-score.json"/>
@@ -1773,7 +1773,7 @@
     <message>
         <location filename="../engine/raster/eos_grids.py"/>
         <source>Convert it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst umwandeln.</translation>
     </message>
     <message>
         <location filename="../engine/clips/video_file.py"/>
@@ -1788,12 +1788,12 @@
     <message>
         <location filename="../engine/raster/cf_time.py"/>
         <source>Convert it to the standard calendar (xarray: convert_calendar), or write DATES.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Standardkalender umwandeln (xarray: convert_calendar) oder DATES schreiben.</translation>
     </message>
     <message>
         <location filename="../engine/raster/eos.py"/>
         <source>Convert its layers to GeoTIFF in QGIS (Raster ▸ Conversion ▸ Translate), or install pyhdf where there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Layer in QGIS in GeoTIFF umwandeln (Raster ▸ Konvertierung ▸ Übersetzen), oder pyhdf installieren, wo es eines gibt.</translation>
     </message>
     <message>
         <location filename="../algorithms/getmodels.py"/>
@@ -1926,12 +1926,12 @@
     <message>
         <location filename="../engine/raster/dated.py"/>
         <source>DATES has {1} dates for {2} layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>DATES hat {1} Daten für {2} Layer.</translation>
     </message>
     <message>
         <location filename="../engine/raster/dating.py"/>
         <source>DATES: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>DATES: {1}.</translation>
     </message>
     <message>
         <location filename="../algorithms/datelists.py"/>
@@ -1989,7 +1989,7 @@
     <message>
         <location filename="../engine/removal/removeclouds.py"/>
         <source>Date used</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzter Tag</translation>
     </message>
     <message>
         <location filename="../algorithms/fuse.py"/>
@@ -2185,7 +2185,7 @@
     <message>
         <location filename="../engine/raster/cf_formats.py"/>
         <source>Download it again, or convert it to netCDF 4 or GeoTIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu herunterladen oder in netCDF 4 oder GeoTIFF umwandeln.</translation>
     </message>
     <message>
         <location filename="../engine/raster/eos.py"/>
@@ -2194,7 +2194,7 @@
         <location filename="../engine/raster/products/landsat_metadata.py"/>
         <location filename="../models/checkpoints.py"/>
         <source>Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu herunterladen.</translation>
     </message>
     <message>
         <location filename="../models/published/getmodels.py"/>
@@ -2207,7 +2207,7 @@
         <location filename="../engine/raster/eos.py"/>
         <location filename="../engine/raster/files.py"/>
         <source>Download or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu herunterladen oder kopieren.</translation>
     </message>
     <message>
         <location filename="../engine/clips/video_file.py"/>
@@ -2217,17 +2217,17 @@
     <message>
         <location filename="../engine/raster/cf_formats.py"/>
         <source>Download or copy the store again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Speicher neu herunterladen oder kopieren.</translation>
     </message>
     <message>
         <location filename="../engine/raster/files.py"/>
         <source>Download the archive again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv neu herunterladen.</translation>
     </message>
     <message>
         <location filename="../engine/raster/files.py"/>
         <source>Download the product again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Produkt neu herunterladen.</translation>
     </message>
     <message>
         <location filename="../runtime/installer.py"/>
@@ -2298,12 +2298,12 @@
     <message>
         <location filename="../engine/raster/target.py"/>
         <source>EXTENT {1}, {2}, {3}, {4} covers nothing of the images, which lie at {5}, {6}, {7}, {8}.</source>
-        <translation type="unfinished"></translation>
+        <translation>EXTENT {1}, {2}, {3}, {4} bedeckt nichts von den Bildern, die bei {5}, {6}, {7}, {8} liegen.</translation>
     </message>
     <message>
         <location filename="../engine/raster/target.py"/>
         <source>EXTENT {1}, {2}, {3}, {4} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>EXTENT {1}, {2}, {3}, {4} ist leer.</translation>
     </message>
     <message>
         <location filename="../engine/clips/rasters.py"/>
@@ -2469,7 +2469,7 @@
     <message>
         <location filename="../engine/raster/dataset.py"/>
         <source>Export it as GeoTIFF first, or download it again if it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst als GeoTIFF exportieren, oder neu herunterladen, wenn es beschädigt ist.</translation>
     </message>
     <message>
         <location filename="../models/importer.py"/>
@@ -2519,7 +2519,7 @@
     <message>
         <location filename="../engine/raster/products/force.py"/>
         <source>FORCE Level 2 ARD</source>
-        <translation type="unfinished"></translation>
+        <translation>FORCE Level 2 ARD</translation>
     </message>
     <message>
         <location filename="../engine/clouds/flag_products.py"/>
@@ -2529,7 +2529,7 @@
     <message>
         <location filename="../engine/raster/products/force.py"/>
         <source>FORCE has no image of {1} with {2} bands: name them with BANDS</source>
-        <translation type="unfinished"></translation>
+        <translation>FORCE hat kein Bild von {1} mit {2} Kanälen: mit BANDS benennen</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-fsdaf.json"/>
@@ -2697,7 +2697,7 @@
         <location filename="../engine/removal/regression.py"/>
         <location filename="../engine/removal/surroundings.py"/>
         <source>Finding the clouds</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wolken werden gesucht</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/videosr-back-projection.json"/>
@@ -2713,12 +2713,12 @@
     <message>
         <location filename="../engine/fusion/units.py"/>
         <source>Fine and coarse images are in different units, and not by a power of ten: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feine und grobe Bilder haben verschiedene Einheiten, und nicht um eine Zehnerpotenz: {1}.</translation>
     </message>
     <message>
         <location filename="../engine/fusion/units.py"/>
         <source>Fine and coarse images are in different units: {1}. The coarse images were multiplied by 10^{2}. Give FINE_SCALE or COARSE_SCALE if that is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feine und grobe Bilder haben verschiedene Einheiten: {1}. Die groben Bilder wurden mit 10^{2} multipliziert. FINE_SCALE oder COARSE_SCALE angeben, wenn das falsch ist.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-change.json"/>
@@ -3012,7 +3012,7 @@
         <location filename="../engine/raster/scratch.py"/>
         <location filename="../engine/raster/stand_in.py"/>
         <source>Free disk space there, or set TMPDIR to a folder with more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort Plattenplatz schaffen, oder TMPDIR auf einen Ordner mit mehr setzen.</translation>
     </message>
     <message>
         <location filename="../engine/doctor.py"/>
@@ -3022,7 +3022,7 @@
     <message>
         <location filename="../engine/raster/output_raster.py"/>
         <source>Free space on the disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz auf der Platte schaffen und es erneut versuchen.</translation>
     </message>
     <message>
         <location filename="../engine/clips/video_writer.py"/>
@@ -3162,7 +3162,7 @@
     <message>
         <location filename="../engine/raster/products/dea.py"/>
         <source>Geoscience Australia ARD</source>
-        <translation type="unfinished"></translation>
+        <translation>Geoscience Australia ARD</translation>
     </message>
     <message>
         <location filename="../engine/clouds/flag_products.py"/>
@@ -3197,12 +3197,12 @@
     <message>
         <location filename="../engine/fusion/units.py"/>
         <source>Give FINE_OFFSET or COARSE_OFFSET = 273.15 for the one in degrees Celsius.</source>
-        <translation type="unfinished"></translation>
+        <translation>FINE_OFFSET oder COARSE_OFFSET = 273.15 für den in Grad Celsius angeben.</translation>
     </message>
     <message>
         <location filename="../engine/fusion/units.py"/>
         <source>Give FINE_SCALE or COARSE_SCALE (value = stored value × scale + offset).</source>
-        <translation type="unfinished"></translation>
+        <translation>FINE_SCALE oder COARSE_SCALE angeben (Wert = gespeicherter Wert × Skalierung + Offset).</translation>
     </message>
     <message>
         <location filename="../engine/evaluate/aligned_clips.py"/>
@@ -3247,7 +3247,7 @@
     <message>
         <location filename="../engine/inference/bands.py"/>
         <source>Give Sentinel-1 backscatter with the bands VV and VH, named so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentinel-1-Rückstreuung mit den so benannten Kanälen VV und VH angeben.</translation>
     </message>
     <message>
         <location filename="../engine/evaluate/aligned_clips.py"/>
@@ -3267,7 +3267,7 @@
     <message>
         <location filename="../engine/removal/images.py"/>
         <source>Give a name or date of: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Namen oder ein Datum angeben aus: {1}.</translation>
     </message>
     <message>
         <location filename="../ui/method_picker.py"/>
@@ -3288,12 +3288,12 @@
         <location filename="../engine/raster/dataset.py"/>
         <location filename="../engine/run.py"/>
         <source>Give a smaller MEMORY_MB or TILE_SIZE, or close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kleineres MEMORY_MB oder TILE_SIZE angeben oder andere Programme schließen.</translation>
     </message>
     <message>
         <location filename="../engine/raster/products/stored.py"/>
         <source>Give amplitude or intensity in dB instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen Amplitude oder Intensität in dB angeben.</translation>
     </message>
     <message>
         <location filename="../models/training/training_job.py"/>
@@ -3314,7 +3314,7 @@
     <message>
         <location filename="../engine/raster/cf_time.py"/>
         <source>Give days, hours, minutes or seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage, Stunden, Minuten oder Sekunden angeben.</translation>
     </message>
     <message>
         <location filename="../engine/clouds/sun.py"/>
@@ -3325,7 +3325,7 @@
         <location filename="../engine/job/destinations.py"/>
         <location filename="../engine/raster/writer.py"/>
         <source>Give each output a name of its own; names that differ only in case are one on many systems.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Ausgabe einen eigenen Namen geben; Namen, die sich nur in der Großschreibung unterscheiden, sind auf vielen Systemen derselbe.</translation>
     </message>
     <message>
         <location filename="../algorithms/videosr.py"/>
@@ -3355,22 +3355,22 @@
     <message>
         <location filename="../engine/raster/target.py"/>
         <source>Give images of one place; check their CRS (Layer ▸ Properties ▸ Source).</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder eines Ortes angeben; ihr KBS prüfen (Layer ▸ Eigenschaften ▸ Quelle).</translation>
     </message>
     <message>
         <location filename="../engine/raster/grid.py"/>
         <source>Give it a pixel size and an origin (gdal_edit -a_ullr), or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixelgröße und Ursprung angeben (gdal_edit -a_ullr) oder neu exportieren.</translation>
     </message>
     <message>
         <location filename="../engine/raster/target.py"/>
         <source>Give it in units of TARGET_CRS, or of the images' CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Einheiten von TARGET_CRS oder des KBS der Bilder angeben.</translation>
     </message>
     <message>
         <location filename="../engine/raster/products/hls.py"/>
         <source>Give it its name back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den alten Namen zurückgeben.</translation>
     </message>
     <message>
         <location filename="../models/training/from_layers/masked_scenes.py"/>
@@ -3410,7 +3410,7 @@
     <message>
         <location filename="../engine/raster/dated.py"/>
         <source>Give one date for each layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Datum je Layer angeben.</translation>
     </message>
     <message>
         <location filename="../engine/clouds/masks.py"/>
@@ -3420,12 +3420,12 @@
     <message>
         <location filename="../engine/raster/opening.py"/>
         <source>Give one name for each band, in file order, or some of those names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Namen je Kanal in Dateireihenfolge angeben, oder einige dieser Namen.</translation>
     </message>
     <message>
         <location filename="../engine/raster/dated.py"/>
         <source>Give one name for each stack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Namen je Stapel angeben.</translation>
     </message>
     <message>
         <location filename="../engine/clouds/flags.py"/>
@@ -3436,7 +3436,7 @@
     <message>
         <location filename="../engine/raster/dated.py"/>
         <source>Give stacks with one band for each date, all alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stapel mit einem Kanal je Tag angeben, alle gleich.</translation>
     </message>
     <message>
         <location filename="../engine/clouds/shadow_grid.py"/>
@@ -3471,7 +3471,7 @@
     <message>
         <location filename="../engine/raster/target.py"/>
         <source>Give xmin, ymin, xmax, ymax in this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>xmin, ymin, xmax, ymax in dieser Reihenfolge angeben.</translation>
     </message>
     <message>
         <location filename="../models/training/from_layers/places.py"/>
@@ -3521,7 +3521,7 @@
     <message>
         <location filename="../engine/raster/products/eos_scene.py"/>
         <source>HDF4 written by GDAL</source>
-        <translation type="unfinished"></translation>
+        <translation>von GDAL geschriebenes HDF4</translation>
     </message>
     <message>
         <location filename="../engine/clouds/flag_products.py"/>
@@ -3889,7 +3889,7 @@
     <message>
         <location filename="../engine/fusion/patches.py"/>
         <source>Import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu importieren.</translation>
     </message>
     <message>
         <location filename="../models/importer.py"/>
@@ -3971,7 +3971,7 @@
     <message>
         <location filename="../engine/raster/cube_netcdf.py"/>
         <source>Install it (pip install h5py), or write OUTPUT_CUBE as .zarr.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren (pip install h5py) oder OUTPUT_CUBE als .zarr schreiben.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/zoo.py"/>
@@ -4063,7 +4063,7 @@
         <location filename="../engine/raster/products/cf.py"/>
         <location filename="../models/training/from_layers/plans.py"/>
         <source>It has {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhanden: {1}.</translation>
     </message>
     <message>
         <location filename="../models/published/getmodels.py"/>
@@ -4133,7 +4133,7 @@
     <message>
         <location filename="../engine/raster/eos.py"/>
         <source>Its fields are {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhandene Felder: {1}.</translation>
     </message>
     <message>
         <location filename="../runtime/records.py"/>
@@ -4158,7 +4158,7 @@
     <message>
         <location filename="../engine/raster/products/eos_scene.py"/>
         <source>Its rasters are {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhandene Raster: {1}.</translation>
     </message>
     <message>
         <location filename="../models/checkpoints.py"/>
@@ -4169,7 +4169,7 @@
     <message>
         <location filename="../engine/raster/cf_time.py"/>
         <source>Its units must be as “days since 2020-01-01”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einheiten müssen wie „days since 2020-01-01“ lauten.</translation>
     </message>
     <message>
         <location filename="../models/networks/mtdo.py"/>
@@ -4227,7 +4227,7 @@
         <location filename="../models/published/getmodels.py"/>
         <location filename="../runtime/environment.py"/>
         <source>Known: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannt: {1}.</translation>
     </message>
     <message>
         <location filename="../algorithms/videosr.py"/>
@@ -4274,12 +4274,12 @@
         <location filename="../engine/raster/products/earth_engine.py"/>
         <location filename="../engine/raster/reflectance.py"/>
         <source>Landsat Collection 2 Level 2: reflectance = 2.75e-5 DN − 0.2</source>
-        <translation type="unfinished"></translation>
+        <translation>Landsat Collection 2 Level 2: Reflexion = 2.75e-5 DN − 0.2</translation>
     </message>
     <message>
         <location filename="../engine/raster/products/landsat.py"/>
         <source>Landsat Collection 2 Level 2: reflectance = 2.75e-5 DN − 0.2, by its product guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Landsat Collection 2 Level 2: Reflexion = 2.75e-5 DN − 0.2, nach dem Produkthandbuch</translation>
     </message>
     <message>
         <location filename="../engine/clouds/flag_products.py"/>
@@ -4294,12 +4294,12 @@
     <message>
         <location filename="../engine/raster/products/landsat.py"/>
         <source>Landsat Level 1: not corrected for the sun, whose elevation is {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Landsat Level 1: nicht um die Sonne korrigiert, deren Höhe ist {1}</translation>
     </message>
     <message>
         <location filename="../engine/raster/reflectance.py"/>
         <source>Landsat Level 1: reflectance = (2e-5 DN − 0.1) / sin(sun elevation)</source>
-        <translation type="unfinished"></translation>
+        <translation>Landsat Level 1: Reflexion = (2e-5 DN − 0.1) / sin(Sonnenhöhe)</translation>
     </message>
     <message>
         <location filename="../models/published/csmask.py"/>
@@ -4361,7 +4361,7 @@
     <message>
         <location filename="../engine/fusion/stfdiff.py"/>
         <source>Leave STEPS empty or give 1 to {1} with sampler=ddim.</source>
-        <translation type="unfinished"></translation>
+        <translation>STEPS leer lassen oder 1 bis {1} mit sampler=ddim angeben.</translation>
     </message>
     <message>
         <location filename="../engine/series/reconstructseries.py"/>
@@ -4371,7 +4371,7 @@
     <message>
         <location filename="../engine/removal/removeclouds.py"/>
         <source>Leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer lassen.</translation>
     </message>
     <message>
         <location filename="../engine/clips/rasters.py"/>
@@ -4381,7 +4381,7 @@
     <message>
         <location filename="../engine/raster/opening.py"/>
         <source>Leave one of the files out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine der Dateien weglassen.</translation>
     </message>
     <message>
         <location filename="../engine/video/videosr.py"/>
@@ -4403,7 +4403,7 @@
     <message>
         <location filename="../engine/raster/cf_time.py"/>
         <source>Leave out the dates without a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten ohne Zeit weglassen.</translation>
     </message>
     <message>
         <location filename="../engine/evaluate/evaluate.py"/>
@@ -4467,7 +4467,7 @@
     <message>
         <location filename="../engine/fusion/training_free.py"/>
         <source>Loading compiled kernels (the first run compiles them)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompilierte Kerne werden geladen (der erste Lauf kompiliert sie)</translation>
     </message>
     <message>
         <location filename="../models/importer.py"/>
@@ -4602,27 +4602,27 @@
     <message>
         <location filename="../engine/raster/area.py"/>
         <source>MASK_LAYER cannot be used: the images have no coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>MASK_LAYER ist nicht verwendbar: die Bilder haben kein Koordinatenbezugssystem.</translation>
     </message>
     <message>
         <location filename="../engine/raster/area.py"/>
         <source>MASK_LAYER: its CRS {1} leads nowhere on the images ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>MASK_LAYER: das KBS {1} führt nirgendwo auf die Bilder ({2}).</translation>
     </message>
     <message>
         <location filename="../engine/raster/area.py"/>
         <source>MASK_LAYER: no polygon lies on the images.</source>
-        <translation type="unfinished"></translation>
+        <translation>MASK_LAYER: kein Polygon liegt auf den Bildern.</translation>
     </message>
     <message>
         <location filename="../engine/raster/area.py"/>
         <source>MASK_LAYER: {1} holds no polygon.</source>
-        <translation type="unfinished"></translation>
+        <translation>MASK_LAYER: {1} enthält kein Polygon.</translation>
     </message>
     <message>
         <location filename="../engine/raster/area.py"/>
         <source>MASK_LAYER: {1} is no GeoJSON file of polygons ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>MASK_LAYER: {1} ist keine GeoJSON-Datei mit Polygonen ({2}).</translation>
     </message>
     <message>
         <location filename="../engine/clouds/recogniser.py"/>
@@ -4647,7 +4647,7 @@
     <message>
         <location filename="../engine/raster/products/modis.py"/>
         <source>MODIS HDF4</source>
-        <translation type="unfinished"></translation>
+        <translation>MODIS HDF4</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluate.py"/>
@@ -4822,7 +4822,7 @@
     <message>
         <location filename="../engine/removal/mnspi.py"/>
         <source>Measuring change since {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung wird gemessen seit {1}</translation>
     </message>
     <message>
         <location filename="../engine/fusion/by_network.py"/>
@@ -4842,7 +4842,7 @@
     <message>
         <location filename="../engine/fusion/upsampled.py"/>
         <source>Measuring the spread of the fine images</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Streuung der feinen Bilder wird gemessen</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -5037,12 +5037,12 @@
     <message>
         <location filename="../engine/raster/products/hls.py"/>
         <source>Name its bands in the file (B02, B03 …), or give BANDS and rename the file so that it does not begin with HLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kanäle in der Datei benennen (B02, B03 …), oder BANDS angeben und die Datei so umbenennen, dass sie nicht mit HLS beginnt.</translation>
     </message>
     <message>
         <location filename="../engine/removal/composite.py"/>
         <source>Name the bands in file order with BANDS, for example blue, green, red, nir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kanäle in Dateireihenfolge mit BANDS nennen, etwa blue, green, red, nir.</translation>
     </message>
     <message>
         <location filename="../engine/clouds/spectral.py"/>
@@ -5052,7 +5052,7 @@
     <message>
         <location filename="../engine/inference/bands.py"/>
         <source>Name the bands in file order with BANDS, or choose another method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kanäle in Dateireihenfolge mit BANDS nennen oder ein anderes Verfahren wählen.</translation>
     </message>
     <message>
         <location filename="../engine/evaluate/compared.py"/>
@@ -5078,7 +5078,7 @@
     <message>
         <location filename="../engine/fusion/stf_cnn.py"/>
         <source>Name the other one, which goes from degraded to fine images, with OPTIONS second=its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das andere, das von vergröberten zu feinen Bildern führt, mit OPTIONS second=seine Kennung nennen.</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -5247,7 +5247,7 @@
     <message>
         <location filename="../engine/inference/tiled.py"/>
         <source>Not enough memory for {1} tiles at once: going on with {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht genug Speicher für {1} Kacheln zugleich: weiter mit {2}.</translation>
     </message>
     <message>
         <location filename="../engine/removal/surroundings.py"/>
@@ -5337,12 +5337,12 @@
     <message>
         <location filename="../engine/fusion/skill.py"/>
         <source>OPTIONS: there is no option {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>OPTIONS: eine Option {1} gibt es nicht.</translation>
     </message>
     <message>
         <location filename="../engine/fusion/training_free.py"/>
         <source>OPTIONS: trust must be auto or a number from 0 to 1, not “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>OPTIONS: trust muss auto oder eine Zahl von 0 bis 1 sein, nicht „{1}“.</translation>
     </message>
     <message>
         <location filename="../engine/clouds/methods.py"/>
@@ -5377,7 +5377,7 @@
     <message>
         <location filename="../engine/raster/cube.py"/>
         <source>OUTPUT_CUBE: the grid of the images is turned, so its rows and columns have no single coordinate.</source>
-        <translation type="unfinished"></translation>
+        <translation>OUTPUT_CUBE: das Gitter der Bilder ist gedreht, sodass Zeilen und Spalten keine einzelne Koordinate haben.</translation>
     </message>
     <message>
         <location filename="../algorithms/videosr.py"/>
@@ -5476,7 +5476,7 @@
     <message>
         <location filename="../engine/fusion/units.py"/>
         <source>One sensor seems to be in kelvin and the other in degrees Celsius: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Sensor scheint in Kelvin und der andere in Grad Celsius zu sein: {1}.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-harmonic.json"/>
@@ -5806,7 +5806,7 @@
     <message>
         <location filename="../engine/raster/products/planet.py"/>
         <source>Planet delivers no image of {1} bands: name them with BANDS</source>
-        <translation type="unfinished"></translation>
+        <translation>Planet liefert kein Bild mit {1} Kanälen: mit BANDS benennen</translation>
     </message>
     <message>
         <location filename="../ui/footer.py"/>
@@ -5846,7 +5846,7 @@
     <message>
         <location filename="../engine/removal/mending.py"/>
         <source>Preparing (the first run on a machine compiles its loops, about half a minute)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbereitung (der erste Lauf auf einem Rechner kompiliert seine Schleifen, etwa eine halbe Minute)</translation>
     </message>
     <message>
         <location filename="../ui/settings.py"/>
@@ -5896,7 +5896,7 @@
     <message>
         <location filename="../engine/raster/dated.py"/>
         <source>Process stacks on their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stapel für sich bearbeiten.</translation>
     </message>
     <message>
         <location filename="../ui/fields.py"/>
@@ -5931,7 +5931,7 @@
     <message>
         <location filename="../engine/raster/eos.py"/>
         <source>Put it on a map grid first (as the agency's reprojection tools do), or take the gridded product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst auf ein Kartengitter bringen (mit den Werkzeugen der Agentur) oder das gerasterte Produkt nehmen.</translation>
     </message>
     <message>
         <location filename="../models/importer.py"/>
@@ -5941,12 +5941,12 @@
     <message>
         <location filename="../engine/raster/opening.py"/>
         <source>Put the product's metadata file beside it, or give SCALE (and OFFSET).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Metadatendatei des Produkts daneben legen oder SCALE (und OFFSET) angeben.</translation>
     </message>
     <message>
         <location filename="../engine/job/references.py"/>
         <source>Put the two into one folder, or convert that file to a GeoTIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide in einen Ordner legen oder jene Datei in ein GeoTIFF umwandeln.</translation>
     </message>
     <message>
         <location filename="../engine/doctor.py"/>
@@ -6008,7 +6008,7 @@
     <message>
         <location filename="../engine/raster/target.py"/>
         <source>RESOLUTION {1} makes {2} × {3} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>RESOLUTION {1} ergibt {2} × {3} Pixel.</translation>
     </message>
     <message>
         <location filename="../models/zoo/restore-dit-small-s1.json"/>
@@ -6068,7 +6068,7 @@
     <message>
         <location filename="../engine/removal/radar.py"/>
         <source>Radar image {1}, {2} days from {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Radarbild {1}, {2} Tage von {3}.</translation>
     </message>
     <message>
         <location filename="../algorithms/comparemethods.py"/>
@@ -6112,12 +6112,12 @@
     <message>
         <location filename="../engine/raster/dataset.py"/>
         <source>Raise the system's limit (ulimit -n), or give fewer files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Grenze des Systems erhöhen (ulimit -n) oder weniger Dateien angeben.</translation>
     </message>
     <message>
         <location filename="../engine/raster/writer.py"/>
         <source>Raise the system's limit (ulimit -n), or write fewer at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Grenze des Systems erhöhen (ulimit -n) oder weniger zugleich schreiben.</translation>
     </message>
     <message>
         <location filename="../ui/series_model.py"/>
@@ -6299,12 +6299,12 @@
     <message>
         <location filename="../engine/raster/eos_grids.py"/>
         <source>Reproject its layers to GeoTIFF in QGIS first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Layer zuerst in QGIS in GeoTIFF umprojizieren.</translation>
     </message>
     <message>
         <location filename="../engine/raster/cf_cube.py"/>
         <source>Resample it to a regular grid first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst auf ein regelmäßiges Gitter umrechnen.</translation>
     </message>
     <message>
         <location filename="../engine/run.py"/>
@@ -6364,7 +6364,7 @@
         <location filename="../engine/raster/work_folder.py"/>
         <location filename="../engine/raster/writer.py"/>
         <source>Run again and leave the folder alone meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut ausführen und den Ordner solange in Ruhe lassen.</translation>
     </message>
     <message>
         <location filename="../ui/footer.py"/>
@@ -6466,7 +6466,7 @@
     <message>
         <location filename="../engine/fusion/stfdiff.py"/>
         <source>STEPS is {1}; “{2}” was trained with {3} steps,</source>
-        <translation type="unfinished"></translation>
+        <translation>STEPS ist {1}; „{2}“ wurde mit {3} Schritten trainiert,</translation>
     </message>
     <message>
         <location filename="../models/networks/stfdiff.py"/>
@@ -6622,7 +6622,7 @@
     <message>
         <location filename="../engine/raster/products/scp.py"/>
         <source>Semi-Automatic Classification Plugin</source>
-        <translation type="unfinished"></translation>
+        <translation>Semi-Automatic Classification Plugin</translation>
     </message>
     <message>
         <location filename="../algorithms/detectclouds.py"/>
@@ -6652,12 +6652,12 @@
     <message>
         <location filename="../engine/raster/products/sentinel2_safe.py"/>
         <source>Sentinel-2 baseline {1}.{2} by its name, without metadata: offset {3} removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentinel-2-Baseline {1}.{2} dem Namen nach, ohne Metadaten: Offset {3} abgezogen</translation>
     </message>
     <message>
         <location filename="../engine/raster/products/earth_engine.py"/>
         <source>Sentinel-2 harmonised by Earth Engine: reflectance = DN / 10000</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentinel-2, von Earth Engine harmonisiert: Reflexion = DN / 10000</translation>
     </message>
     <message>
         <location filename="../engine/clouds/flag_products.py"/>
@@ -7020,7 +7020,7 @@
     <message>
         <location filename="../engine/raster/products/cf.py"/>
         <source>SkyMend reads one of time and one of bands beside y and x: choose one place on the others first.</source>
-        <translation type="unfinished"></translation>
+        <translation>SkyMend liest neben y und x je eine Dimension der Zeit und der Kanäle: auf den anderen zuerst eine Stelle wählen.</translation>
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
@@ -7086,12 +7086,12 @@
         <location filename="../engine/job/references.py"/>
         <location filename="../engine/raster/dataset.py"/>
         <source>Split it: at most {1} are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufteilen: höchstens {1} werden gelesen.</translation>
     </message>
     <message>
         <location filename="../engine/job/references.py"/>
         <source>Split the mosaic, or build a tile index.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mosaik aufteilen oder einen Kachelindex anlegen.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
@@ -7273,7 +7273,7 @@
     <message>
         <location filename="../engine/raster/products/cf.py"/>
         <source>Swaths with two-dimensional coordinates have to be put on a map grid first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Streifen mit zweidimensionalen Koordinaten müssen zuerst auf ein Kartengitter gebracht werden.</translation>
     </message>
     <message>
         <location filename="../models/networks/swinstfm.py"/>
@@ -7288,12 +7288,12 @@
     <message>
         <location filename="../engine/removal/images.py"/>
         <source>TARGET “{1}” is none of the images.</source>
-        <translation type="unfinished"></translation>
+        <translation>TARGET „{1}“ ist keines der Bilder.</translation>
     </message>
     <message>
         <location filename="../engine/raster/target.py"/>
         <source>TARGET_CRS and RESOLUTION cannot be met: the images have no coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>TARGET_CRS und RESOLUTION sind nicht zu erfüllen: die Bilder haben kein Koordinatenbezugssystem.</translation>
     </message>
     <message>
         <location filename="../engine/series/reconstructseries.py"/>
@@ -7328,7 +7328,7 @@
     <message>
         <location filename="../engine/raster/eos.py"/>
         <source>Take the gridded product, or convert the layer to GeoTIFF with its projection first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gerasterte Produkt nehmen, oder den Layer zuerst mit seiner Projektion in GeoTIFF umwandeln.</translation>
     </message>
     <message>
         <location filename="../ui/series_table.py"/>
@@ -7560,7 +7560,7 @@
     <message>
         <location filename="../engine/inference/bands.py"/>
         <source>The card of “{1}” describes no {2} input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Steckbrief von „{1}“ beschreibt keine Eingabe {2}.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/zoo.py"/>
@@ -7694,7 +7694,7 @@
         <location filename="../engine/raster/writer.py"/>
         <location filename="../runtime/failures.py"/>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Platte ist voll.</translation>
     </message>
     <message>
         <location filename="../engine/run.py"/>
@@ -7831,7 +7831,7 @@
     <message>
         <location filename="../engine/raster/target.py"/>
         <source>The grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gitter</translation>
     </message>
     <message>
         <location filename="../models/importer.py"/>
@@ -7856,7 +7856,7 @@
     <message>
         <location filename="../engine/raster/target.py"/>
         <source>The images</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder</translation>
     </message>
     <message>
         <location filename="../engine/evaluate/compared.py"/>
@@ -7936,7 +7936,7 @@
     <message>
         <location filename="../engine/fusion/patches.py"/>
         <source>The model asks for {1}, which fusion does not provide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell verlangt {1}, was die Fusion nicht bietet.</translation>
     </message>
     <message>
         <location filename="../models/importer.py"/>
@@ -7957,7 +7957,7 @@
     <message>
         <location filename="../engine/raster/writer.py"/>
         <source>The name {1}… is too long for this disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name {1}… ist zu lang für diese Platte.</translation>
     </message>
     <message>
         <location filename="../runtime/failures.py"/>
@@ -8032,7 +8032,7 @@
     <message>
         <location filename="../engine/raster/warp.py"/>
         <source>The raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Raster</translation>
     </message>
     <message>
         <location filename="../contract/recipe.py"/>
@@ -8053,7 +8053,7 @@
     <message>
         <location filename="../engine/raster/target.py"/>
         <source>The result covers {1} × {2} pixels, all that the images cover together. Of these, each date covers: {3}; the rest is filled from other dates or stays nodata.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis bedeckt {1} × {2} Pixel, alles, was die Bilder zusammen bedecken. Davon bedeckt jeder Tag: {3}; das Übrige wird aus anderen Tagen gefüllt oder bleibt nodata.</translation>
     </message>
     <message>
         <location filename="../algorithms/fuse.py"/>
@@ -8073,7 +8073,7 @@
     <message>
         <location filename="../engine/raster/writer.py"/>
         <source>The run was stopped before its outputs were in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf wurde angehalten, bevor seine Ausgaben an ihrem Platz waren.</translation>
     </message>
     <message>
         <location filename="../models/importer.py"/>
@@ -8153,7 +8153,7 @@
     <message>
         <location filename="../engine/raster/dated.py"/>
         <source>The stacks do not have the same dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stapel haben nicht dieselben Tage.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-linear.json"/>
@@ -8248,7 +8248,7 @@
     <message>
         <location filename="../engine/fusion/skill.py"/>
         <source>There are {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt {1}.</translation>
     </message>
     <message>
         <location filename="../ui/series_model.py"/>
@@ -8263,7 +8263,7 @@
     <message>
         <location filename="../engine/removal/composite.py"/>
         <source>There is no composite “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Komposit „{1}“ gibt es nicht.</translation>
     </message>
     <message>
         <location filename="../models/training/training_job.py"/>
@@ -8285,7 +8285,7 @@
         <location filename="../engine/raster/dated.py"/>
         <location filename="../engine/raster/opening.py"/>
         <source>There is no input raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Eingaberaster.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/zoo.py"/>
@@ -8325,13 +8325,13 @@
     <message>
         <location filename="../engine/inference/tiled.py"/>
         <source>There is not enough memory for one tile of this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine Kachel dieses Modells ist nicht genug Speicher da.</translation>
     </message>
     <message>
         <location filename="../engine/raster/dataset.py"/>
         <location filename="../engine/run.py"/>
         <source>There is not enough memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht genug Speicher da.</translation>
     </message>
     <message>
         <location filename="../engine/video/videosr.py"/>
@@ -8444,7 +8444,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/raster/cf_formats.py"/>
         <source>This is a netCDF dimension but not a netCDF variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist eine netCDF-Dimension, aber keine netCDF-Variable</translation>
     </message>
     <message>
         <location filename="../models/networks/stf_cnn.py"/>
@@ -8564,14 +8564,14 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/raster/alignment.py"/>
         <source>Too little is clear, or alike, to align {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenig ist klar oder gleich, um {1} auszurichten.</translation>
     </message>
     <message>
         <location filename="../engine/raster/dataset.py"/>
         <location filename="../engine/raster/writer.py"/>
         <location filename="../engine/run.py"/>
         <source>Too many files are open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Dateien sind offen.</translation>
     </message>
     <message>
         <location filename="../ui/train_tab.py"/>
@@ -8715,7 +8715,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/removal/candidates.py"/>
         <source>Trying {1} on hidden pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} wird an zurückgehaltenen Pixeln versucht</translation>
     </message>
     <message>
         <location filename="../algorithms/simulate.py"/>
@@ -8777,7 +8777,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/removal/removeclouds.py"/>
         <source>UNCERTAINTY is not calibrated: no clear ground of the image to mend could be hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>UNCERTAINTY ist nicht kalibriert: vom auszubessernden Bild konnte kein klarer Boden zurückgehalten werden.</translation>
     </message>
     <message>
         <location filename="../engine/fusion/fuse.py"/>
@@ -8880,7 +8880,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/job/destinations.py"/>
         <source>Use .html.</source>
-        <translation type="unfinished"></translation>
+        <translation>.html verwenden.</translation>
     </message>
     <message>
         <location filename="../engine/clips/video_writer.py"/>
@@ -8895,12 +8895,12 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/job/destinations.py"/>
         <source>Use .nc (netCDF) or .zarr.</source>
-        <translation type="unfinished"></translation>
+        <translation>.nc (netCDF) oder .zarr verwenden.</translation>
     </message>
     <message>
         <location filename="../engine/job/destinations.py"/>
         <source>Use .tif, or FORMAT=geotiff.</source>
-        <translation type="unfinished"></translation>
+        <translation>.tif verwenden, oder FORMAT=geotiff.</translation>
     </message>
     <message>
         <location filename="../engine/clouds/band_order.py"/>
@@ -8910,7 +8910,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/inference/session.py"/>
         <source>Use DEVICE=auto, or see what skymend:doctor says.</source>
-        <translation type="unfinished"></translation>
+        <translation>DEVICE=auto verwenden, oder nachsehen, was skymend:doctor sagt.</translation>
     </message>
     <message>
         <location filename="../models/training/speed.py"/>
@@ -8971,7 +8971,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/raster/products/viirs.py"/>
         <source>VIIRS HDF5</source>
-        <translation type="unfinished"></translation>
+        <translation>VIIRS HDF5</translation>
     </message>
     <message>
         <location filename="../algorithms/fuse.py"/>
@@ -8986,7 +8986,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/fusion/units.py"/>
         <source>Values from {1} to {2} are no reflectance: the methods work on them as parts of the range {3}..{4} (OPTIONS low and high overrule).</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte von {1} bis {2} sind keine Reflexion: die Verfahren behandeln sie als Teile des Bereichs {3}..{4} (OPTIONS low und high haben Vorrang).</translation>
     </message>
     <message>
         <location filename="../algorithms/reconstructseries.py"/>
@@ -9073,7 +9073,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/raster/writer.py"/>
         <source>Wait for it, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darauf warten oder einen anderen Namen wählen.</translation>
     </message>
     <message>
         <location filename="../runtime/environment.py"/>
@@ -9088,17 +9088,17 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/raster/products/stored.py"/>
         <source>Warp it to a map projection first (Raster ▸ Projections ▸ Warp).</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst in eine Kartenprojektion bringen (Raster ▸ Projektionen ▸ Transformieren).</translation>
     </message>
     <message>
         <location filename="../engine/raster/grid.py"/>
         <source>Warp it to the other's CRS first (Raster ▸ Projections ▸ Warp), or assign the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst in das KBS des anderen umprojizieren (Raster ▸ Projektionen ▸ Transformieren) oder das richtige zuweisen.</translation>
     </message>
     <message>
         <location filename="../engine/raster/cube.py"/>
         <source>Warp the images to a grid that is not turned, or leave OUTPUT_CUBE empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder auf ein nicht gedrehtes Gitter bringen oder OUTPUT_CUBE leer lassen.</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluate.py"/>
@@ -9381,7 +9381,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/raster/cf_time.py"/>
         <source>Write DATES.</source>
-        <translation type="unfinished"></translation>
+        <translation>DATES schreiben.</translation>
     </message>
     <message>
         <location filename="../models/networks/cloud_unet.py"/>
@@ -9391,7 +9391,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/raster/dating.py"/>
         <source>Write dates as 2018-06-07, separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten als 2018-06-07 schreiben, durch Kommas getrennt.</translation>
     </message>
     <message>
         <location filename="../engine/series/reconstructseries.py"/>
@@ -9406,12 +9406,12 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/removal/composite.py"/>
         <source>Write dates such as 2018-06-07 in DATES, in the order of the images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten wie 2018-06-07 in DATES schreiben, in der Reihenfolge der Bilder.</translation>
     </message>
     <message>
         <location filename="../engine/raster/dated.py"/>
         <source>Write dates such as 2018-06-07 in DATES, in the order of the layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten wie 2018-06-07 in DATES schreiben, in der Reihenfolge der Layer.</translation>
     </message>
     <message>
         <location filename="../algorithms/fuse.py"/>
@@ -9426,7 +9426,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/raster/target.py"/>
         <source>Write it as EPSG:32633 or as WKT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als EPSG:32633 oder als WKT schreiben.</translation>
     </message>
     <message>
         <location filename="../models/importer.py"/>
@@ -9436,22 +9436,22 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/raster/cf_formats.py"/>
         <source>Write it with a compressor that GDAL has (zstd, gzip, blosc or none), or as netCDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Verfahren komprimieren, das GDAL hat (zstd, gzip, blosc oder keines), oder als netCDF schreiben.</translation>
     </message>
     <message>
         <location filename="../engine/raster/products/cf.py"/>
         <source>Write it with the coordinates x and y.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den Koordinaten x und y schreiben.</translation>
     </message>
     <message>
         <location filename="../engine/raster/scene.py"/>
         <source>Write its date in DATES, as 2018-06-07.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Datum in DATES schreiben, als 2018-06-07.</translation>
     </message>
     <message>
         <location filename="../engine/job/references.py"/>
         <source>Write its result to a GeoTIFF where you trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis dort, wo man ihr vertraut, in ein GeoTIFF schreiben.</translation>
     </message>
     <message>
         <location filename="../models/importer.py"/>
@@ -9476,7 +9476,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/raster/zarr3.py"/>
         <source>Write the store with zarr_format=2 or without that codec, or as netCDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Speicher mit zarr_format=2 oder ohne diesen Codec schreiben, oder als netCDF.</translation>
     </message>
     <message>
         <location filename="../algorithms/reconstructseries.py"/>
@@ -9496,12 +9496,12 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/raster/cube.py"/>
         <source>Writing the cube</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Würfel wird geschrieben</translation>
     </message>
     <message>
         <location filename="../engine/raster/products/cf.py"/>
         <source>Zarr with a time axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Zarr mit einer Zeitachse</translation>
     </message>
     <message>
         <location filename="../models/networks/restore_dit.py"/>
@@ -9516,12 +9516,12 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/job/destinations.py"/>
         <source>a GeoTIFF (.tif), or where its bands and type allow .img, .png, .jp2 or .nc</source>
-        <translation type="unfinished"></translation>
+        <translation>ein GeoTIFF (.tif), oder wo Kanäle und Typ es erlauben .img, .png, .jp2 oder .nc</translation>
     </message>
     <message>
         <location filename="../engine/job/destinations.py"/>
         <source>a NUL character</source>
-        <translation type="unfinished"></translation>
+        <translation>ein NUL-Zeichen</translation>
     </message>
     <message>
         <location filename="../models/published/emrdm.json"/>
@@ -9544,7 +9544,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/raster/products/planet.py"/>
         <source>a composite without metadata, taken as surface reflectance × 10000</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Komposit ohne Metadaten, als Bodenreflexion × 10000 genommen</translation>
     </message>
     <message>
         <location filename="../models/training/from_layers/plans.py"/>
@@ -9594,12 +9594,12 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/raster/formats.py"/>
         <source>a {1} file would not hold {2} bands here, only {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine {1}-Datei würde hier keine {2} Kanäle fassen, nur {3}</translation>
     </message>
     <message>
         <location filename="../engine/raster/formats.py"/>
         <source>a {1} file would not hold {2} × {3} × {4} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>eine {1}-Datei würde {2} × {3} × {4} Pixel nicht fassen</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/removeclouds-composite-median.json"/>
@@ -9690,7 +9690,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/raster/cube.py"/>
         <source>acquisition date</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmedatum</translation>
     </message>
     <message>
         <location filename="../ui/comparison.py"/>
@@ -9701,7 +9701,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <location filename="../engine/fusion/skill.py"/>
         <location filename="../engine/series/auto.py"/>
         <source>all bands</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Kanäle</translation>
     </message>
     <message>
         <location filename="../ui/settings.py"/>
@@ -9716,7 +9716,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/fusion/stfdiff.py"/>
         <source>and DDPM takes all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>und DDPM nimmt alle davon.</translation>
     </message>
     <message>
         <location filename="../models/networks/emrdm_card.py"/>
@@ -9746,7 +9746,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/raster/backscatter.py"/>
         <source>as most products are, since none is below 0</source>
-        <translation type="unfinished"></translation>
+        <translation>wie die meisten Produkte, da keiner unter 0 liegt</translation>
     </message>
     <message>
         <location filename="../engine/video/skill.py"/>
@@ -9756,27 +9756,27 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/fusion/skill.py"/>
         <source>as only {1} % of the coarse image's change are believed, and the target lies between two</source>
-        <translation type="unfinished"></translation>
+        <translation>da nur {1} % der Änderung des groben Bildes geglaubt wird und das Ziel zwischen zweien liegt</translation>
     </message>
     <message>
         <location filename="../engine/fusion/skill.py"/>
         <source>as the change is nearly linear between the two pairs around the target</source>
-        <translation type="unfinished"></translation>
+        <translation>da die Änderung zwischen den beiden Paaren um das Ziel nahezu linear ist</translation>
     </message>
     <message>
         <location filename="../engine/fusion/skill.py"/>
         <source>as the coarse image's change helped, and the target lies between two pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>da die Änderung des groben Bildes half und das Ziel zwischen zwei Paaren liegt</translation>
     </message>
     <message>
         <location filename="../engine/fusion/skill.py"/>
         <source>as the coarse image's change is no larger than its errors</source>
-        <translation type="unfinished"></translation>
+        <translation>da die Änderung des groben Bildes nicht größer als seine Fehler ist</translation>
     </message>
     <message>
         <location filename="../engine/fusion/skill.py"/>
         <source>as the coarse image's change stands out from its errors</source>
-        <translation type="unfinished"></translation>
+        <translation>da sich die Änderung des groben Bildes von seinen Fehlern abhebt</translation>
     </message>
     <message>
         <location filename="../ui/grid_fields.py"/>
@@ -9817,27 +9817,27 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/fusion/skill.py"/>
         <source>averaged with {1} % of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>gemittelt mit {1} % von {2}</translation>
     </message>
     <message>
         <location filename="../engine/raster/products/earth_engine.py"/>
         <source>bands named by Earth Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>von Earth Engine benannte Kanäle</translation>
     </message>
     <message>
         <location filename="../engine/raster/formats.py"/>
         <source>bands or their type</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle oder ihr Typ</translation>
     </message>
     <message>
         <location filename="../engine/raster/products/landsat.py"/>
         <source>bands that are not surface reflectance like the others are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle, die keine Bodenreflexion wie die anderen sind, werden weggelassen</translation>
     </message>
     <message>
         <location filename="../engine/raster/products/hls.py"/>
         <source>bands without names taken as {1}, the order of HLS {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle ohne Namen genommen als {1}, die Reihenfolge von HLS {2}</translation>
     </message>
     <message>
         <location filename="../ui/comparison.py"/>
@@ -9882,12 +9882,12 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/raster/backscatter.py"/>
         <source>by their name</source>
-        <translation type="unfinished"></translation>
+        <translation>ihrem Namen nach</translation>
     </message>
     <message>
         <location filename="../engine/raster/products/earth_engine.py"/>
         <source>called SR_B as in Landsat Collection 2 Level 2, but with values such as {1}, which would be below 0 there: taken as reflectance × 10000</source>
-        <translation type="unfinished"></translation>
+        <translation>heißt SR_B wie in Landsat Collection 2 Level 2, aber mit Werten wie {1}, die dort unter 0 lägen: als Reflexion × 10000 genommen</translation>
     </message>
     <message>
         <location filename="../engine/doctor.py"/>
@@ -9917,7 +9917,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/job/destinations.py"/>
         <source>characters that are no text</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen, die kein Text sind</translation>
     </message>
     <message>
         <location filename="../ui/raster_pickers.py"/>
@@ -10101,7 +10101,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/raster/cube.py"/>
         <source>days since {1} 00:00:00</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage seit {1} 00:00:00</translation>
     </message>
     <message>
         <location filename="../models/published/presto.json"/>
@@ -10188,12 +10188,12 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/raster/reflectance.py"/>
         <source>floating-point values far above 1 taken as reflectance × 10000</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleitkommawerte weit über 1 als Reflexion × 10000 genommen</translation>
     </message>
     <message>
         <location filename="../engine/raster/reflectance.py"/>
         <source>floating-point values far above 1; {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleitkommawerte weit über 1; {1}</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/videosr-back-projection.json"/>
@@ -10245,7 +10245,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/raster/plausible.py"/>
         <source>half of its reflectances are above {1}, which no ground reflects. Give SCALE and OFFSET that make its numbers reflectance.</source>
-        <translation type="unfinished"></translation>
+        <translation>die Hälfte der Reflexionen liegt über {1}, was kein Boden reflektiert. SCALE und OFFSET angeben, die aus den Zahlen Reflexion machen.</translation>
     </message>
     <message>
         <location filename="../models/checkpoints.py"/>
@@ -10276,17 +10276,17 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/raster/products/scp.py"/>
         <source>integers of RT_ bands taken as reflectance × 10000</source>
-        <translation type="unfinished"></translation>
+        <translation>ganze Zahlen von RT_-Kanälen als Reflexion × 10000 genommen</translation>
     </message>
     <message>
         <location filename="../engine/raster/backscatter.py"/>
         <source>integers of radar taken as dB × 100</source>
-        <translation type="unfinished"></translation>
+        <translation>ganze Zahlen von Radar als dB × 100 genommen</translation>
     </message>
     <message>
         <location filename="../engine/raster/reflectance.py"/>
         <source>integers taken as reflectance × 10000</source>
-        <translation type="unfinished"></translation>
+        <translation>ganze Zahlen als Reflexion × 10000 genommen</translation>
     </message>
     <message>
         <location filename="../algorithms/styles.py"/>
@@ -10302,7 +10302,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/fusion/skill.py"/>
         <source>is not compared: {1} % of the coarse image's change are believed</source>
-        <translation type="unfinished"></translation>
+        <translation>wird nicht verglichen: {1} % der Änderung des groben Bildes werden geglaubt</translation>
     </message>
     <message>
         <location filename="../models/published/download.py"/>
@@ -10312,7 +10312,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/raster/dataset.py"/>
         <source>it has no coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>es hat kein Koordinatenbezugssystem.</translation>
     </message>
     <message>
         <location filename="../engine/clouds/masks.py"/>
@@ -10322,7 +10322,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/raster/products/planet.py"/>
         <source>it holds radiances, and the metadata XML with their reflectanceCoefficient is not beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>es enthält Strahldichten, und das Metadaten-XML mit reflectanceCoefficient liegt nicht daneben</translation>
     </message>
     <message>
         <location filename="../contract/owned_folder.py"/>
@@ -10337,22 +10337,22 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/raster/products/plain.py"/>
         <source>its bands have no names: taken as {1} by their number (else name them with BANDS)</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kanäle haben keine Namen: nach ihrer Zahl genommen als {1} (sonst mit BANDS benennen)</translation>
     </message>
     <message>
         <location filename="../engine/raster/backscatter.py"/>
         <source>its bands have no names: the {1} is brighter and taken as VV, the other as VH</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kanäle haben keine Namen: {1} ist heller und gilt als VV, der andere als VH</translation>
     </message>
     <message>
         <location filename="../engine/raster/plausible.py"/>
         <source>its brightest reflectance is {1}: these look like raw counts (or water only), in which clouds are not found. Give SCALE and OFFSET that make its numbers reflectance.</source>
-        <translation type="unfinished"></translation>
+        <translation>die hellste Reflexion ist {1}: dies sieht nach Rohwerten (oder nur Wasser) aus, in denen keine Wolken gefunden werden. SCALE und OFFSET angeben, die aus den Zahlen Reflexion machen.</translation>
     </message>
     <message>
         <location filename="../engine/raster/products/sentinel2_safe.py"/>
         <source>its cloud mask is a file of polygons (.gml), which is not read</source>
-        <translation type="unfinished"></translation>
+        <translation>die Wolkenmaske ist eine Datei mit Polygonen (.gml), die nicht gelesen wird</translation>
     </message>
     <message>
         <location filename="../engine/clips/video_file.py"/>
@@ -10367,17 +10367,17 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/raster/opening.py"/>
         <source>its sensor is not known: bands as BANDS names them</source>
-        <translation type="unfinished"></translation>
+        <translation>der Sensor ist nicht bekannt: Kanäle, wie BANDS sie nennt</translation>
     </message>
     <message>
         <location filename="../engine/raster/plausible.py"/>
         <source>its values look like temperatures in kelvin (median {1}), not like reflectance.</source>
-        <translation type="unfinished"></translation>
+        <translation>die Werte sehen nach Temperaturen in Kelvin aus (Median {1}), nicht nach Reflexion.</translation>
     </message>
     <message>
         <location filename="../engine/raster/products/plain.py"/>
         <source>its {1} bands{2} have no names and no known order: name them with BANDS where it matters</source>
-        <translation type="unfinished"></translation>
+        <translation>die {1} Kanäle{2} haben keine Namen und keine bekannte Reihenfolge: mit BANDS benennen, wo es darauf ankommt</translation>
     </message>
     <message>
         <location filename="../engine/simulator/scene_files.py"/>
@@ -10445,7 +10445,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/removal/composite.py"/>
         <source>median of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Median aller</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/detectclouds-spectral.json"/>
@@ -10460,12 +10460,12 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/fusion/stfdiff.py"/>
         <source>more cannot be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr geht nicht.</translation>
     </message>
     <message>
         <location filename="../engine/raster/plausible.py"/>
         <source>most of its visible reflectances are below 0 (median {1}): an offset was taken off numbers that did not have it, or twice. Give SCALE and OFFSET, as 0.0001 and 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>die meisten sichtbaren Reflexionen liegen unter 0 (Median {1}): ein Offset wurde von Zahlen abgezogen, die ihn nicht hatten, oder zweimal. SCALE und OFFSET angeben, als 0.0001 und 0.</translation>
     </message>
     <message>
         <location filename="../engine/evaluate/score_classes.py"/>
@@ -10475,7 +10475,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/fusion/skill.py"/>
         <source>needs both pairs, so none could be hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht beide Paare, sodass keines zurückgehalten werden konnte</translation>
     </message>
     <message>
         <location filename="../algorithms/reconstructseries.py"/>
@@ -10485,17 +10485,17 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/raster/cube_netcdf.py"/>
         <source>netCDF needs the package h5py.</source>
-        <translation type="unfinished"></translation>
+        <translation>netCDF braucht das Paket h5py.</translation>
     </message>
     <message>
         <location filename="../engine/raster/products/cf.py"/>
         <source>netCDF or Zarr</source>
-        <translation type="unfinished"></translation>
+        <translation>netCDF oder Zarr</translation>
     </message>
     <message>
         <location filename="../engine/raster/products/cf.py"/>
         <source>netCDF with a time axis</source>
-        <translation type="unfinished"></translation>
+        <translation>netCDF mit einer Zeitachse</translation>
     </message>
     <message>
         <location filename="../ui/tab.py"/>
@@ -10527,7 +10527,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/raster/products/eos_scene.py"/>
         <source>no scale in the file, taken as reflectance × 10000: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Skalierung in der Datei, als Reflexion × 10000 genommen: {1}</translation>
     </message>
     <message>
         <location filename="../models/zoo/emrdm-small-rgbn.json"/>
@@ -10575,7 +10575,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/raster/products/landsat.py"/>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <location filename="../runtime/diagnostics.py"/>
@@ -10596,12 +10596,12 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/raster/reflectance.py"/>
         <source>nothing tells whether 1000 was added to these numbers, as Sentinel-2 products since {1} do; no value is below 1000, so it was assumed and removed (give OFFSET=0 and SCALE=0.0001 where it was not)</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts sagt, ob 1000 zu diesen Zahlen addiert wurde, wie bei Sentinel-2-Produkten seit {1}; kein Wert liegt unter 1000, darum wurde es angenommen und abgezogen (OFFSET=0 und SCALE=0.0001 angeben, wo es nicht so war)</translation>
     </message>
     <message>
         <location filename="../engine/fusion/skill.py"/>
         <source>nothing: with one pair, the coarse image's change is held against its errors on the pair's date</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts: bei einem Paar wird die Änderung des groben Bildes gegen seine Fehler am Tag des Paares gehalten</translation>
     </message>
     <message>
         <location filename="../engine/doctor.py"/>
@@ -10611,7 +10611,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/raster/reflectance.py"/>
         <source>numbers up to {1} are no counts: taken as reflectance × 10000 (else give SCALE and OFFSET)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen bis {1} sind keine Rohwerte: als Reflexion × 10000 genommen (sonst SCALE und OFFSET angeben)</translation>
     </message>
     <message>
         <location filename="../engine/simulator/film_files.py"/>
@@ -10621,7 +10621,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/raster/dated.py"/>
         <source>of several sensors: the bands that all have ({1}) are used</source>
-        <translation type="unfinished"></translation>
+        <translation>von mehreren Sensoren: die Kanäle, die alle haben ({1}), werden benutzt</translation>
     </message>
     <message>
         <location filename="../models/networks/cloud_unet.py"/>
@@ -10648,7 +10648,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/raster/products/dea.py"/>
         <source>of {1} the first is read</source>
-        <translation type="unfinished"></translation>
+        <translation>von {1} wird die erste gelesen</translation>
     </message>
     <message>
         <location filename="../ui/method_picker.py"/>
@@ -10719,7 +10719,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/raster/formats.py"/>
         <source>pixel values</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixelwerte</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/detectclouds-spectral.json"/>
@@ -10786,27 +10786,27 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/raster/backscatter.py"/>
         <source>radar values are {1}, read as 10·log10 of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Radarwerte sind {1}, gelesen als 10·log10 davon</translation>
     </message>
     <message>
         <location filename="../engine/raster/backscatter.py"/>
         <source>radar values are {1}, read as 20·log10 of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Radarwerte sind {1}, gelesen als 20·log10 davon</translation>
     </message>
     <message>
         <location filename="../engine/raster/products/planet.py"/>
         <source>radiance made reflectance by {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Strahldichte in Reflexion umgerechnet durch {1}</translation>
     </message>
     <message>
         <location filename="../engine/raster/reflectance.py"/>
         <source>raw counts of {1} bits, taken as brightness from 0 to 1, which is not reflectance: give SCALE and OFFSET</source>
-        <translation type="unfinished"></translation>
+        <translation>Rohwerte von {1} Bit, als Helligkeit von 0 bis 1 genommen, was keine Reflexion ist: SCALE und OFFSET angeben</translation>
     </message>
     <message>
         <location filename="../engine/raster/opening.py"/>
         <source>read from a compressed archive, which takes several times as long as from files: unpack it to be faster</source>
-        <translation type="unfinished"></translation>
+        <translation>aus einem komprimierten Archiv gelesen, was ein Mehrfaches der Zeit von Dateien dauert: zum Beschleunigen entpacken</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-change.json"/>
@@ -10837,12 +10837,12 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/raster/reflectance.py"/>
         <source>reflectance = DN / 10000: nothing tells whether 1000 was added, as Sentinel-2 products since {1} do, and values below 1000 speak against it</source>
-        <translation type="unfinished"></translation>
+        <translation>Reflexion = DN / 10000: nichts sagt, ob 1000 addiert wurde, wie bei Sentinel-2-Produkten seit {1}, und Werte unter 1000 sprechen dagegen</translation>
     </message>
     <message>
         <location filename="../engine/removal/regression.py"/>
         <source>regression on several</source>
-        <translation type="unfinished"></translation>
+        <translation>Regression auf mehrere</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-harmonic.json"/>
@@ -10858,7 +10858,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/raster/products/dea.py"/>
         <source>s2cloudless mask</source>
-        <translation type="unfinished"></translation>
+        <translation>s2cloudless-Maske</translation>
     </message>
     <message>
         <location filename="../engine/clouds/trees.py"/>
@@ -10888,12 +10888,12 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/raster/formats.py"/>
         <source>scale and offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Skalierung und Offset</translation>
     </message>
     <message>
         <location filename="../engine/raster/products/sen2r.py"/>
         <source>sen2r writes no image of {1} bands: name them with BANDS</source>
-        <translation type="unfinished"></translation>
+        <translation>sen2r schreibt kein Bild mit {1} Kanälen: mit BANDS benennen</translation>
     </message>
     <message>
         <location filename="../models/published/download.py"/>
@@ -10951,12 +10951,12 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/raster/products/earth_engine.py"/>
         <source>taken as reflectance × 10000</source>
-        <translation type="unfinished"></translation>
+        <translation>als Reflexion × 10000 genommen</translation>
     </message>
     <message>
         <location filename="../engine/raster/products/earth_engine.py"/>
         <source>taken as {1} by the numbers of its bands (else name them with BANDS)</source>
-        <translation type="unfinished"></translation>
+        <translation>nach den Nummern der Kanäle genommen als {1} (sonst mit BANDS benennen)</translation>
     </message>
     <message>
         <location filename="../ui/tabs.py"/>
@@ -10991,17 +10991,17 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/removal/candidates.py"/>
         <source>the clouds of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Wolken von {1}</translation>
     </message>
     <message>
         <location filename="../engine/raster/formats.py"/>
         <source>the coordinate reference system</source>
-        <translation type="unfinished"></translation>
+        <translation>das Koordinatenbezugssystem</translation>
     </message>
     <message>
         <location filename="../engine/raster/reflectance.py"/>
         <source>the darkest values lie near 1000: the Sentinel-2 offset of baseline 04.00 was assumed and removed</source>
-        <translation type="unfinished"></translation>
+        <translation>die dunkelsten Werte liegen nahe 1000: der Offset von Sentinel-2 seit Baseline 04.00 wurde angenommen und abgezogen</translation>
     </message>
     <message>
         <location filename="../runtime/graphics.py"/>
@@ -11011,12 +11011,12 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/fusion/skill.py"/>
         <source>the fine images of {1} of {2} pairs, predicted from the others</source>
-        <translation type="unfinished"></translation>
+        <translation>die feinen Bilder von {1} von {2} Paaren, aus den anderen vorhergesagt</translation>
     </message>
     <message>
         <location filename="../engine/fusion/units.py"/>
         <source>the fine images' medians are {1}, the coarse images' {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Mediane der feinen Bilder sind {1}, die der groben {2}</translation>
     </message>
     <message>
         <location filename="../models/published/wheel.py"/>
@@ -11032,7 +11032,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/raster/grid.py"/>
         <source>the grid that it shall lie on</source>
-        <translation type="unfinished"></translation>
+        <translation>das Gitter, auf dem es liegen soll</translation>
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
@@ -11043,12 +11043,12 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/raster/products/cf.py"/>
         <source>the names of the bands of {1} cannot be read: give BANDS</source>
-        <translation type="unfinished"></translation>
+        <translation>die Namen der Kanäle von {1} sind nicht lesbar: BANDS angeben</translation>
     </message>
     <message>
         <location filename="../engine/raster/formats.py"/>
         <source>the nodata value</source>
-        <translation type="unfinished"></translation>
+        <translation>der nodata-Wert</translation>
     </message>
     <message>
         <location filename="../ui/settings.py"/>
@@ -11073,12 +11073,12 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/raster/formats.py"/>
         <source>the place</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ort</translation>
     </message>
     <message>
         <location filename="../engine/raster/opening.py"/>
         <source>the scene of {1} and {2} more files</source>
-        <translation type="unfinished"></translation>
+        <translation>die Szene aus {1} und {2} weiteren Dateien</translation>
     </message>
     <message>
         <location filename="../models/checkpoints.py"/>
@@ -11093,7 +11093,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/raster/dataset.py"/>
         <source>the target has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ziel hat keines.</translation>
     </message>
     <message>
         <location filename="../engine/clouds/recogniser.py"/>
@@ -11108,12 +11108,12 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/removal/removeclouds.py"/>
         <source>their holes are too wide to be told from around. Add images of other dates to INPUTS, or radar to SAR.</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Löcher sind zu breit, um aus der Umgebung gefüllt zu werden. Bilder anderer Tage zu INPUTS oder Radar zu SAR hinzufügen.</translation>
     </message>
     <message>
         <location filename="../engine/removal/removeclouds.py"/>
         <source>they are clear on no other image, or nothing clear is near them. Add images of other dates to INPUTS.</source>
-        <translation type="unfinished"></translation>
+        <translation>sie sind auf keinem anderen Bild klar, oder nichts Klares liegt in ihrer Nähe. Bilder anderer Tage zu INPUTS hinzufügen.</translation>
     </message>
     <message>
         <location filename="../contract/cloud_classes.py"/>
@@ -11130,12 +11130,12 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/raster/formats.py"/>
         <source>this environment cannot write {1} files</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Umgebung kann keine {1}-Dateien schreiben</translation>
     </message>
     <message>
         <location filename="../engine/inference/session.py"/>
         <source>this environment has the CPU build of ONNX Runtime</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Umgebung hat ONNX Runtime in der Fassung für die CPU</translation>
     </message>
     <message>
         <location filename="../ui/method_picker.py"/>
@@ -11179,7 +11179,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/raster/products/landsat.py"/>
         <source>top-of-atmosphere reflectance</source>
-        <translation type="unfinished"></translation>
+        <translation>Reflexion am Oberrand der Atmosphäre</translation>
     </message>
     <message>
         <location filename="../models/published/csmask.py"/>
@@ -11275,7 +11275,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/raster/products/earth_engine.py"/>
         <source>values up to 1, taken as reflectance</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte bis 1, als Reflexion genommen</translation>
     </message>
     <message>
         <location filename="../models/published/senseiv2.json"/>
@@ -11285,7 +11285,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/fusion/skill.py"/>
         <source>which comes near {1}, chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>was nahe an {1} kommt, gewählt</translation>
     </message>
     <message>
         <location filename="../engine/run.py"/>
@@ -11320,7 +11320,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/raster/products/cf.py"/>
         <source>without time, left out: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Zeit, weggelassen: {1}</translation>
     </message>
     <message>
         <location filename="../ui/curve.py"/>
@@ -11395,7 +11395,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/raster/alignment.py"/>
         <source>{1} ({2}) lies {3} pixels to the right and {4} down of the other images (r = {5})</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} ({2}) liegt {3} Pixel rechts und {4} unterhalb der anderen Bilder (r = {5})</translation>
     </message>
     <message>
         <location filename="../models/training/training_job.py"/>
@@ -11456,12 +11456,12 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/raster/writer.py"/>
         <source>{1} and {2} are one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} und {2} sind eine Datei.</translation>
     </message>
     <message>
         <location filename="../engine/job/destinations.py"/>
         <source>{1} and {2} are one file: {3} and {4}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} und {2} sind eine Datei: {3} und {4}.</translation>
     </message>
     <message>
         <location filename="../engine/evaluate/aligned_clips.py"/>
@@ -11481,22 +11481,22 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/job/protected.py"/>
         <source>{1} belongs to {2}, an input of this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} gehört zu {2}, einer Eingabe dieses Laufs.</translation>
     </message>
     <message>
         <location filename="../engine/job/references.py"/>
         <source>{1} brings Python code to run.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} bringt auszuführenden Python-Code mit.</translation>
     </message>
     <message>
         <location filename="../engine/raster/stand_in.py"/>
         <source>{1} cannot be copied into the temporary folder {2}: {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} lässt sich nicht in den temporären Ordner {2} kopieren: {3}.</translation>
     </message>
     <message>
         <location filename="../engine/raster/writer.py"/>
         <source>{1} cannot be created: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} lässt sich nicht anlegen: {2}.</translation>
     </message>
     <message>
         <location filename="../models/published/getmodels.py"/>
@@ -11506,7 +11506,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/raster/dataset.py"/>
         <source>{1} cannot be opened as a raster: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} lässt sich nicht als Raster öffnen: {2}</translation>
     </message>
     <message>
         <location filename="../engine/clips/video_file.py"/>
@@ -11521,7 +11521,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/inference/session.py"/>
         <source>{1} cannot be opened: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} lässt sich nicht öffnen: {2}</translation>
     </message>
     <message>
         <location filename="../engine/fusion/coarse_grid.py"/>
@@ -11531,12 +11531,12 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/raster/grid.py"/>
         <source>{1} cannot be placed on the target grid: there is no transformation between their coordinate reference systems ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} lässt sich nicht auf das Zielgitter legen: zwischen den Koordinatenbezugssystemen gibt es keine Transformation ({2}).</translation>
     </message>
     <message>
         <location filename="../engine/raster/grid.py"/>
         <source>{1} cannot be placed: it is on another grid, and {2} has no coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} lässt sich nicht einordnen: es liegt auf einem anderen Gitter, und {2} hat kein Koordinatenbezugssystem.</translation>
     </message>
     <message>
         <location filename="../models/published/wheel.py"/>
@@ -11563,13 +11563,13 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <location filename="../engine/raster/eos.py"/>
         <location filename="../engine/raster/files.py"/>
         <source>{1} cannot be read: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} ist nicht lesbar: {2}.</translation>
     </message>
     <message>
         <location filename="../engine/raster/writer.py"/>
         <location filename="../models/importer.py"/>
         <source>{1} cannot be replaced: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} lässt sich nicht ersetzen: {2}.</translation>
     </message>
     <message>
         <location filename="../runtime/worker.py"/>
@@ -11579,7 +11579,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/raster/scratch.py"/>
         <source>{1} cannot be unpacked into the temporary folder {2}: {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} lässt sich nicht in den temporären Ordner {2} entpacken: {3}.</translation>
     </message>
     <message>
         <location filename="../engine/raster/writer.py"/>
@@ -11587,12 +11587,12 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <location filename="../models/published/getmodels.py"/>
         <location filename="../runtime/environment.py"/>
         <source>{1} cannot be written to: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} ist nicht beschreibbar: {2}.</translation>
     </message>
     <message>
         <location filename="../engine/raster/output_raster.py"/>
         <source>{1} cannot be written: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} lässt sich nicht schreiben: {2}</translation>
     </message>
     <message>
         <location filename="../engine/doctor.py"/>
@@ -11607,12 +11607,12 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/removal/candidates.py"/>
         <source>{1} clear pixels where its own clouds were moved to</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} klare Pixel, auf die die eigenen Wolken verschoben wurden</translation>
     </message>
     <message>
         <location filename="../engine/raster/writer.py"/>
         <source>{1} could not be deleted. The next run that writes there tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} konnte nicht gelöscht werden. Der nächste Lauf, der dort schreibt, versucht es erneut.</translation>
     </message>
     <message>
         <location filename="../models/export.py"/>
@@ -11632,22 +11632,22 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/raster/cf_time.py"/>
         <source>{1} counts in parts of months, which have no one length.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} zählt in Teilen von Monaten, die keine einheitliche Länge haben.</translation>
     </message>
     <message>
         <location filename="../engine/raster/cf_time.py"/>
         <source>{1} counts in “{2}”, which is no time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} zählt in „{2}“, was keine Zeit ist.</translation>
     </message>
     <message>
         <location filename="../engine/raster/target.py"/>
         <source>{1} covers nothing of what {2} covers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} bedeckt nichts von dem, was {2} bedeckt.</translation>
     </message>
     <message>
         <location filename="../engine/raster/opening.py"/>
         <source>{1} dates from {2} to {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} Tage von {2} bis {3}</translation>
     </message>
     <message>
         <location filename="../engine/series/reconstructseries.py"/>
@@ -11704,7 +11704,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/removal/images.py"/>
         <source>{1} does not use the radar images.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} benutzt die Radarbilder nicht.</translation>
     </message>
     <message>
         <location filename="../engine/video/videosr.py"/>
@@ -11725,7 +11725,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/raster/formats.py"/>
         <source>{1} files do not hold {2} values without loss</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}-Dateien fassen {2}-Werte nicht ohne Verlust</translation>
     </message>
     <message>
         <location filename="../models/networks/stfdiff.py"/>
@@ -11755,7 +11755,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/removal/composite.py"/>
         <source>{1} goes by dates, and {2} has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} geht nach Daten, und {2} hat keines.</translation>
     </message>
     <message>
         <location filename="../engine/clips/rasters.py"/>
@@ -11765,12 +11765,12 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/raster/grid.py"/>
         <source>{1} has a georeference that is no place on a map: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} hat eine Georeferenz, die kein Ort auf einer Karte ist: {2}.</translation>
     </message>
     <message>
         <location filename="../engine/raster/dated.py"/>
         <source>{1} has bands {2}, but {3} has {4}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} hat die Kanäle {2}, aber {3} hat {4}.</translation>
     </message>
     <message>
         <location filename="../engine/fusion/pairs.py"/>
@@ -11780,7 +11780,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/raster/products/stored.py"/>
         <source>{1} has complex values.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} hat komplexe Werte.</translation>
     </message>
     <message>
         <location filename="../engine/evaluate/aligned_clips.py"/>
@@ -11795,12 +11795,12 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/raster/products/hls.py"/>
         <source>{1} has no band of HLS, only masks and angles.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} hat keinen Kanal von HLS, nur Masken und Winkel.</translation>
     </message>
     <message>
         <location filename="../engine/raster/products/eos_scene.py"/>
         <source>{1} has no band that SkyMend takes for an image: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} hat keinen Kanal, den SkyMend für ein Bild hält: {2}.</translation>
     </message>
     <message>
         <location filename="../engine/fusion/pairs.py"/>
@@ -11810,12 +11810,12 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/raster/reader.py"/>
         <source>{1} has no band {2}; it has {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} hat keinen Kanal {2}; vorhanden: {3}.</translation>
     </message>
     <message>
         <location filename="../engine/raster/scene.py"/>
         <source>{1} has no band {2}; its bands are {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} hat keinen Kanal {2}; die Kanäle sind {3}.</translation>
     </message>
     <message>
         <location filename="../models/importer.py"/>
@@ -11836,7 +11836,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <location filename="../engine/raster/scene.py"/>
         <location filename="../engine/series/restore_dit.py"/>
         <source>{1} has no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} hat kein Datum.</translation>
     </message>
     <message>
         <location filename="../engine/video/videosr.py"/>
@@ -11846,17 +11846,17 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/raster/dated.py"/>
         <source>{1} has no date: none in its temporal properties, name or tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} hat kein Datum: keines in zeitlichen Eigenschaften, Namen oder Tags.</translation>
     </message>
     <message>
         <location filename="../engine/job/destinations.py"/>
         <source>{1} has no extension, which says what to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} hat keine Endung, die sagt, was zu schreiben ist.</translation>
     </message>
     <message>
         <location filename="../engine/raster/eos.py"/>
         <source>{1} has no field {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} hat kein Feld {2}.</translation>
     </message>
     <message>
         <location filename="../engine/clips/clip.py"/>
@@ -11876,12 +11876,12 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/raster/eos.py"/>
         <source>{1} has no grid on the map (it may be a swath, as Level 1 and 2 files are).</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} hat kein Gitter auf der Karte (es kann ein Streifen sein, wie Dateien von Level 1 und 2).</translation>
     </message>
     <message>
         <location filename="../engine/raster/eos.py"/>
         <source>{1} has no grid that HDFEOS INFORMATION/StructMetadata.0 places on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} hat kein Gitter, das HDFEOS INFORMATION/StructMetadata.0 auf die Karte legt.</translation>
     </message>
     <message>
         <location filename="../models/training/from_layers/masked_scenes.py"/>
@@ -11896,7 +11896,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/raster/products/eos_scene.py"/>
         <source>{1} has no raster {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} hat kein Raster {2}.</translation>
     </message>
     <message>
         <location filename="../engine/clips/rasters.py"/>
@@ -11906,7 +11906,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/removal/composite.py"/>
         <source>{1} has no red and near-infrared band, which NDVI needs; its bands are {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} hat kein Rot und nahes Infrarot, die NDVI braucht; die Kanäle sind {2}.</translation>
     </message>
     <message>
         <location filename="../engine/fusion/inputs.py"/>
@@ -11916,18 +11916,18 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/raster/products/cf.py"/>
         <source>{1} has no variable with dimensions x and y (or longitude and latitude): {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} hat keine Variable mit den Dimensionen x und y (oder Länge und Breite): {2}.</translation>
     </message>
     <message>
         <location filename="../engine/raster/cf_cube.py"/>
         <location filename="../engine/raster/products/cf.py"/>
         <source>{1} has no variable {2} on a map grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} hat keine Variable {2} auf einem Kartengitter.</translation>
     </message>
     <message>
         <location filename="../engine/inference/bands.py"/>
         <source>{1} has no {2} band; its bands are {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} hat keinen Kanal {2}; vorhanden sind {3}.</translation>
     </message>
     <message>
         <location filename="../engine/clips/rasters.py"/>
@@ -11937,7 +11937,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/raster/cf_time.py"/>
         <source>{1} has the units “{2}”, which tell no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} hat die Einheiten „{2}“, die kein Datum nennen.</translation>
     </message>
     <message>
         <location filename="../engine/evaluate/aligned_clips.py"/>
@@ -11947,23 +11947,23 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/raster/cf_time.py"/>
         <source>{1} has values that are no time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} hat Werte, die keine Zeit sind.</translation>
     </message>
     <message>
         <location filename="../engine/raster/products/hls.py"/>
         <source>{1} has {2} bands that are not named as HLS {3} names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} hat {2} Kanäle, die nicht so heißen, wie HLS {3} sie benennt.</translation>
     </message>
     <message>
         <location filename="../engine/job/references.py"/>
         <location filename="../engine/raster/dataset.py"/>
         <source>{1} has {2} bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} hat {2} Kanäle.</translation>
     </message>
     <message>
         <location filename="../engine/raster/products/stored.py"/>
         <source>{1} has {2} ground control points but no transform.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} hat {2} Passpunkte, aber keine Transformation.</translation>
     </message>
     <message>
         <location filename="../engine/clips/rasters.py"/>
@@ -11994,7 +11994,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/raster/products/registry.py"/>
         <source>{1} holds no raster that SkyMend reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} enthält kein Raster, das SkyMend liest.</translation>
     </message>
     <message>
         <location filename="../engine/clouds/detectclouds.py"/>
@@ -12019,7 +12019,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/raster/reader.py"/>
         <source>{1} holds {2} and other values that are not whole numbers: it has no codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} enthält {2} und andere Werte, die keine ganzen Zahlen sind: es hat keine Codes.</translation>
     </message>
     <message>
         <location filename="../engine/clouds/recogniser.py"/>
@@ -12029,7 +12029,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/raster/opening.py"/>
         <source>{1} holds {2}; this takes one image.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} enthält {2}; hier wird ein Bild verlangt.</translation>
     </message>
     <message>
         <location filename="../models/training/from_layers/clouded_dates.py"/>
@@ -12049,12 +12049,12 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/raster/cf_formats.py"/>
         <source>{1} in {2} cannot be read: {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} in {2} ist nicht lesbar: {3}.</translation>
     </message>
     <message>
         <location filename="../engine/raster/eos.py"/>
         <source>{1} is HDF4, and the package pyhdf that reads it is not installed (it does not exist for every system).</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} ist HDF4, und das Paket pyhdf, das es liest, ist nicht installiert (es gibt es nicht für jedes System).</translation>
     </message>
     <message>
         <location filename="../models/importer.py"/>
@@ -12069,12 +12069,12 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/raster/products/sentinel1.py"/>
         <source>{1} is a Sentinel-1 measurement as delivered: not calibrated, and not placed on a map.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} ist eine Sentinel-1-Messung wie geliefert: nicht kalibriert und nicht auf einer Karte.</translation>
     </message>
     <message>
         <location filename="../engine/raster/products/stored.py"/>
         <source>{1} is a container of several rasters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} ist ein Behälter mit mehreren Rastern.</translation>
     </message>
     <message>
         <location filename="../models/published/getmodels.py"/>
@@ -12089,17 +12089,17 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/raster/writer.py"/>
         <source>{1} is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} ist ein Ordner.</translation>
     </message>
     <message>
         <location filename="../engine/raster/products/sentinel2_safe.py"/>
         <source>{1} is a picture to look at, without reflectance.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} ist ein Bild zum Ansehen, ohne Reflexion.</translation>
     </message>
     <message>
         <location filename="../engine/job/references.py"/>
         <source>{1} is a text of more than 256 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} ist ein Text von mehr als 256 MB.</translation>
     </message>
     <message>
         <location filename="../models/importer.py"/>
@@ -12119,12 +12119,12 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/job/protected.py"/>
         <source>{1} is an input of this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} ist eine Eingabe dieses Laufs.</translation>
     </message>
     <message>
         <location filename="../engine/raster/writer.py"/>
         <source>{1} is being written by another run.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} wird gerade von einem anderen Lauf geschrieben.</translation>
     </message>
     <message>
         <location filename="../engine/clouds/recogniser.py"/>
@@ -12145,27 +12145,27 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <location filename="../engine/raster/cf_formats.py"/>
         <location filename="../engine/raster/eos.py"/>
         <source>{1} is damaged or incomplete ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} ist beschädigt oder unvollständig ({2}).</translation>
     </message>
     <message>
         <location filename="../engine/raster/dataset.py"/>
         <source>{1} is damaged or incomplete: its pixels cannot be read ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} ist beschädigt oder unvollständig: die Pixel sind nicht lesbar ({2}).</translation>
     </message>
     <message>
         <location filename="../engine/raster/eos.py"/>
         <source>{1} is damaged or no HDF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} ist beschädigt oder keine HDF-Datei.</translation>
     </message>
     <message>
         <location filename="../engine/raster/cf_formats.py"/>
         <source>{1} is damaged or no netCDF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} ist beschädigt oder keine netCDF-Datei.</translation>
     </message>
     <message>
         <location filename="../engine/raster/eos.py"/>
         <source>{1} is damaged: it cannot be read ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} ist beschädigt: nicht lesbar ({2}).</translation>
     </message>
     <message>
         <location filename="../models/checkpoints.py"/>
@@ -12177,7 +12177,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <location filename="../engine/raster/files.py"/>
         <location filename="../engine/raster/products/landsat_metadata.py"/>
         <source>{1} is damaged: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} ist beschädigt: {2}.</translation>
     </message>
     <message>
         <location filename="../engine/fusion/pairs.py"/>
@@ -12194,7 +12194,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/raster/writer.py"/>
         <source>{1} is gone: its folder was deleted, moved or replaced during the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} ist weg: der Ordner wurde während des Laufs gelöscht, verschoben oder ersetzt.</translation>
     </message>
     <message>
         <location filename="../engine/clips/video_file.py"/>
@@ -12204,32 +12204,32 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/raster/cf_time.py"/>
         <source>{1} is in the calendar {2}, whose dates are not those of images.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} ist im Kalender {2}, dessen Daten nicht die von Bildern sind.</translation>
     </message>
     <message>
         <location filename="../engine/raster/backscatter.py"/>
         <source>{1} is neither in dB nor calibrated backscatter: half of its values are above {2}, the brightest reach {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} ist weder in dB noch kalibrierte Rückstreuung: die Hälfte der Werte liegt über {2}, die hellsten erreichen {3}.</translation>
     </message>
     <message>
         <location filename="../engine/job/destinations.py"/>
         <source>{1} is no GeoTIFF, so it cannot be cloud-optimised.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} ist kein GeoTIFF und kann darum nicht cloud-optimiert sein.</translation>
     </message>
     <message>
         <location filename="../engine/job/references.py"/>
         <source>{1} is no file but a device or a pipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} ist keine Datei, sondern ein Gerät oder eine Pipe.</translation>
     </message>
     <message>
         <location filename="../engine/raster/cf_formats.py"/>
         <source>{1} is no whole Zarr store: it has no arrays.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} ist kein ganzer Zarr-Speicher: er hat keine Arrays.</translation>
     </message>
     <message>
         <location filename="../engine/raster/files.py"/>
         <source>{1} is no whole archive: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} ist kein ganzes Archiv: {2}.</translation>
     </message>
     <message>
         <location filename="../models/checkpoints.py"/>
@@ -12244,7 +12244,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/raster/dated.py"/>
         <source>{1} is not a stack of dates like the other layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} ist kein Stapel von Tagen wie die anderen Layer.</translation>
     </message>
     <message>
         <location filename="../engine/series/skill.py"/>
@@ -12254,17 +12254,17 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/raster/cf_cube.py"/>
         <source>{1} is not evenly spaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} hat keine gleichmäßigen Abstände.</translation>
     </message>
     <message>
         <location filename="../engine/raster/products/dea.py"/>
         <source>{1} is not named as Geoscience Australia names its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} heißt nicht so, wie Geoscience Australia seine Dateien benennt.</translation>
     </message>
     <message>
         <location filename="../engine/raster/products/hls.py"/>
         <source>{1} is not named as HLS names its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} heißt nicht so, wie HLS seine Dateien benennt.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/zoo.py"/>
@@ -12294,7 +12294,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/raster/dataset.py"/>
         <source>{1} is on another grid and</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} liegt auf einem anderen Gitter und</translation>
     </message>
     <message>
         <location filename="../engine/evaluate/compared.py"/>
@@ -12329,12 +12329,12 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/raster/products/planet.py"/>
         <source>{1} is the metadata of a Planet scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} sind die Metadaten einer Planet-Szene.</translation>
     </message>
     <message>
         <location filename="../engine/removal/images.py"/>
         <source>{1} is the only image: only small holes can be filled, from their surroundings. Add images of other dates to INPUTS, or radar to SAR, to fill more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} ist das einzige Bild: nur kleine Löcher sind aus ihrer Umgebung zu füllen. Bilder anderer Tage zu INPUTS oder Radar zu SAR hinzufügen, um mehr zu füllen.</translation>
     </message>
     <message>
         <location filename="../engine/video/parameters.py"/>
@@ -12349,12 +12349,12 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/job/protected.py"/>
         <source>{1} lies in {2}, an input of this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} liegt in {2}, einer Eingabe dieses Laufs.</translation>
     </message>
     <message>
         <location filename="../engine/raster/target.py"/>
         <source>{1} lies where the images' projection shows nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} liegt, wo die Projektion der Bilder nichts zeigt.</translation>
     </message>
     <message>
         <location filename="../engine/fusion/coarse_grid.py"/>
@@ -12364,7 +12364,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/raster/alignment.py"/>
         <source>{1} lies {2} pixels to the right and {3} down of the other images (r = {4})</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} liegt {2} Pixel rechts und {3} unterhalb der anderen Bilder (r = {4})</translation>
     </message>
     <message>
         <location filename="../engine/clouds/clouds_small.py"/>
@@ -12375,12 +12375,12 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/removal/images.py"/>
         <source>{1} looks at one image only: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} betrachtet nur ein Bild: {2}.</translation>
     </message>
     <message>
         <location filename="../engine/removal/by_network.py"/>
         <source>{1} needs a Sentinel-1 image (VV and VH in dB) beside the cloudy one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} braucht neben dem bewölkten ein Sentinel-1-Bild (VV und VH in dB).</translation>
     </message>
     <message>
         <location filename="../engine/series/restore_dit.py"/>
@@ -12390,12 +12390,12 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/removal/images.py"/>
         <source>{1} needs a clear image of another date beside {2}, and no other image is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} braucht neben {2} ein klares Bild eines anderen Tages, und kein weiteres ist gegeben.</translation>
     </message>
     <message>
         <location filename="../engine/inference/bands.py"/>
         <source>{1} needs the bands {2}; {3} has {4} and lacks {5}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} braucht die Kanäle {2}; {3} hat {4}, es fehlt {5}.</translation>
     </message>
     <message>
         <location filename="../models/importer.py"/>
@@ -12470,12 +12470,12 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/job/references.py"/>
         <source>{1} reads {2}, which lies outside its folder, as raw numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} liest {2}, das außerhalb des Ordners liegt, als rohe Zahlen.</translation>
     </message>
     <message>
         <location filename="../engine/inference/session.py"/>
         <source>{1} runs on the CPU: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} läuft auf der CPU: {2}.</translation>
     </message>
     <message>
         <location filename="../models/training/from_layers/masked_scenes.py"/>
@@ -12540,7 +12540,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/raster/work_folder.py"/>
         <source>{1} was deleted, moved or replaced while the run was writing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} wurde gelöscht, verschoben oder ersetzt, während der Lauf dort schrieb.</translation>
     </message>
     <message>
         <location filename="../engine/video/videosr.py"/>
@@ -12570,7 +12570,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/job/references.py"/>
         <source>{1} would fetch from another computer: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} würde von einem anderen Rechner holen: {2}.</translation>
     </message>
     <message>
         <location filename="../models/training/from_layers/scores.py"/>
@@ -12595,7 +12595,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/raster/alignment.py"/>
         <source>{1}. ALIGN would shift it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}. ALIGN würde es zurückschieben.</translation>
     </message>
     <message>
         <location filename="../engine/fusion/coarse_grid.py"/>
@@ -12610,17 +12610,17 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/raster/eos.py"/>
         <source>{1}/{2}/Data Fields/{3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}/{2}/Data Fields/{3}</translation>
     </message>
     <message>
         <location filename="../engine/job/destinations.py"/>
         <source>{1}: a page is not written as “{2}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: eine Seite wird nicht als „{2}“ geschrieben.</translation>
     </message>
     <message>
         <location filename="../engine/job/destinations.py"/>
         <source>{1}: a table is not written as “{2}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: eine Tabelle wird nicht als „{2}“ geschrieben.</translation>
     </message>
     <message>
         <location filename="../models/networks/stfgan.py"/>
@@ -12630,12 +12630,12 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/raster/opening.py"/>
         <source>{1}: band {2} comes twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: der Kanal {2} kommt zweimal.</translation>
     </message>
     <message>
         <location filename="../engine/fusion/training_free.py"/>
         <source>{1}: believed of the coarse image's change: {2} (OPTIONS trust).</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: von der Änderung des groben Bildes geglaubt: {2} (OPTIONS trust).</translation>
     </message>
     <message>
         <location filename="../models/networks/stf_cnn.py"/>
@@ -12645,12 +12645,12 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/raster/target.py"/>
         <source>{1}: covers nothing of the other images and is left out. Check its place and CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: bedeckt nichts von den anderen Bildern und wird weggelassen. Ort und KBS prüfen.</translation>
     </message>
     <message>
         <location filename="../engine/job/destinations.py"/>
         <source>{1}: data cubes are not written as “{2}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: Datenwürfel werden nicht als „{2}“ geschrieben.</translation>
     </message>
     <message>
         <location filename="../engine/video/sharpen.py"/>
@@ -12676,12 +12676,12 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/raster/eos_grids.py"/>
         <source>{1}: grid {2} does not begin in its upper left corner ({3}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: das Gitter {2} beginnt nicht in der linken oberen Ecke ({3}).</translation>
     </message>
     <message>
         <location filename="../engine/raster/eos_grids.py"/>
         <source>{1}: grid {2} is in a projection that SkyMend does not know ({3}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: das Gitter {2} hat eine Projektion, die SkyMend nicht kennt ({3}).</translation>
     </message>
     <message>
         <location filename="../engine/clouds/mask_check.py"/>
@@ -12691,12 +12691,12 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/raster/alignment.py"/>
         <source>{1}: it is shifted back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: es wird zurückgeschoben.</translation>
     </message>
     <message>
         <location filename="../engine/raster/zarr3.py"/>
         <source>{1}: its chunks are stored with {2}, which SkyMend does not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: die Blöcke sind mit {2} gespeichert, was SkyMend nicht liest.</translation>
     </message>
     <message>
         <location filename="../engine/clips/video_file.py"/>
@@ -12741,52 +12741,52 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/raster/dataset.py"/>
         <source>{1}: nothing leads from its coordinate reference system to the other's.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: nichts führt von diesem Koordinatenbezugssystem zum anderen.</translation>
     </message>
     <message>
         <location filename="../engine/raster/opening.py"/>
         <source>{1}: nothing tells how its numbers become reflectance ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: nichts sagt, wie die Zahlen zu Reflexion werden ({2}).</translation>
     </message>
     <message>
         <location filename="../engine/raster/products/cf.py"/>
         <source>{1}: nothing tells where {2} lies (no values in metres or degrees along {3}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: nichts sagt, wo {2} liegt (keine Werte in Metern oder Grad entlang {3}).</translation>
     </message>
     <message>
         <location filename="../engine/job/destinations.py"/>
         <source>{1}: rasters are not written as “{2}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: Raster werden nicht als „{2}“ geschrieben.</translation>
     </message>
     <message>
         <location filename="../engine/raster/target.py"/>
         <source>{1}: reaches far beyond the other images; only what lies on them is used (EXTENT would say otherwise).</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: reicht weit über die anderen Bilder hinaus; nur was auf ihnen liegt, wird benutzt (EXTENT würde anderes sagen).</translation>
     </message>
     <message>
         <location filename="../engine/raster/plausible.py"/>
         <source>{1}: recognised as {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: erkannt als {2}.</translation>
     </message>
     <message>
         <location filename="../engine/fusion/training_free.py"/>
         <source>{1}: the coarse image tells next to nothing here, its change since the pairs is no larger than its errors. The result is little more than the fine images of the other dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: das grobe Bild sagt hier so gut wie nichts, seine Änderung seit den Paaren ist nicht größer als seine Fehler. Das Ergebnis ist wenig mehr als die feinen Bilder der anderen Tage.</translation>
     </message>
     <message>
         <location filename="../engine/raster/eos_grids.py"/>
         <source>{1}: the corners or size of grid {2} are not in its StructMetadata.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: die Ecken oder die Größe des Gitters {2} stehen nicht in StructMetadata.</translation>
     </message>
     <message>
         <location filename="../engine/raster/output_raster.py"/>
         <source>{1}: the file could not be written completely.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: die Datei konnte nicht vollständig geschrieben werden.</translation>
     </message>
     <message>
         <location filename="../engine/job/destinations.py"/>
         <source>{1}: the path {2} holds {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: der Pfad {2} enthält {3}.</translation>
     </message>
     <message>
         <location filename="../engine/clouds/recogniser.py"/>
@@ -12796,7 +12796,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/raster/products/sentinel2_safe.py"/>
         <source>{1}: there are no images in the folders beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: in den Ordnern daneben liegen keine Bilder.</translation>
     </message>
     <message>
         <location filename="../engine/clouds/masks.py"/>
@@ -12806,7 +12806,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/raster/products/landsat.py"/>
         <source>{1}: there is no band of this scene beside its metadata.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: neben den Metadaten liegt kein Kanal dieser Szene.</translation>
     </message>
     <message>
         <location filename="../engine/clips/video_file.py"/>
@@ -12822,7 +12822,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/raster/products/cf.py"/>
         <source>{1}: {2} has the dimensions {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: {2} hat die Dimensionen {3}.</translation>
     </message>
     <message>
         <location filename="../models/checkpoints.py"/>
@@ -12852,7 +12852,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/job/destinations.py"/>
         <source>{1}: {2} is a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: {2} ist eine Datei.</translation>
     </message>
     <message>
         <location filename="../models/checkpoints.py"/>
@@ -12882,7 +12882,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/raster/formats.py"/>
         <source>{1}: {2} would be lost in a {3} file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: in einer {3}-Datei ginge verloren: {2}.</translation>
     </message>
     <message>
         <location filename="../models/training/from_layers/scores.py"/>
@@ -12897,22 +12897,22 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/raster/cf_time.py"/>
         <source>{1}: “{2}” and its values give no dates ({3}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: „{2}“ und die Werte ergeben keine Daten ({3}).</translation>
     </message>
     <message>
         <location filename="../engine/raster/cf_time.py"/>
         <source>{1}: “{2}” is no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: „{2}“ ist kein Datum.</translation>
     </message>
     <message>
         <location filename="../engine/raster/target.py"/>
         <source>{1}: “{2}” is no known CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: „{2}“ ist kein bekanntes KBS.</translation>
     </message>
     <message>
         <location filename="../engine/fusion/skill.py"/>
         <source>{1}; both pairs combined</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}; beide Paare verbunden</translation>
     </message>
     <message>
         <location filename="../engine/doctor.py"/>
@@ -12927,7 +12927,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/raster/products/landsat.py"/>
         <source>{1}°: a night scene</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}°: eine Nachtszene</translation>
     </message>
     <message>
         <location filename="../ui/series_model.py"/>
@@ -13144,7 +13144,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/fusion/stf_cnn.py"/>
         <source>“{1}” is one of the two networks of STFDCNN.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{1}“ ist eines der beiden Netze von STFDCNN.</translation>
     </message>
     <message>
         <location filename="../engine/fusion/by_network.py"/>
