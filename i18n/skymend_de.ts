@@ -21,7 +21,7 @@
     <message>
         <location filename="../runtime/diagnostics.py"/>
         <source>, not writable</source>
-        <translation type="unfinished"></translation>
+        <translation>, nicht beschreibbar</translation>
     </message>
     <message>
         <location filename="../engine/fusion/pairs.py"/>
@@ -71,7 +71,7 @@
     <message>
         <location filename="../engine/video/skill.py"/>
         <source>1/255 of the stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>1/255 der Streckung</translation>
     </message>
     <message>
         <location filename="../models/zoo/restore-dit-small-s1.json"/>
@@ -91,12 +91,12 @@
     <message>
         <location filename="../models/networks/emrdm_card.py"/>
         <source>256 × 256 pixels a tile; 127 (several dates) to 192 G multiply-adds a step</source>
-        <translation type="unfinished"></translation>
+        <translation>256 × 256 Pixel je Kachel; 127 (mehrere Tage) bis 192 G Multiplikationen mit Addition je Schritt</translation>
     </message>
     <message>
         <location filename="../models/networks/restore_dit.py"/>
         <source>327 GFLOP a step for 15 frames of 128 × 128 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>327 GFLOP je Schritt für 15 Bilder von 128 × 128 Pixeln</translation>
     </message>
     <message>
         <location filename="../models/zoo/emrdm-small-rgbn.json"/>
@@ -107,7 +107,7 @@
     <message>
         <location filename="../models/networks/stfdiff.py"/>
         <source>72 GMAC a step for 256 × 256 pixels; GroupNorm sees the whole tile, so its size is fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>72 GMAC je Schritt für 256 × 256 Pixel; GroupNorm sieht die ganze Kachel, darum liegt ihre Größe fest</translation>
     </message>
     <message>
         <location filename="../models/zoo/restore-dit-small.json"/>
@@ -138,12 +138,12 @@
     <message>
         <location filename="../runtime/failures.py"/>
         <source>; the log says more</source>
-        <translation type="unfinished"></translation>
+        <translation>; das Protokoll sagt mehr</translation>
     </message>
     <message>
         <location filename="../models/training/training_job.py"/>
         <source>; the test is on {1}, a year that no training sees</source>
-        <translation type="unfinished"></translation>
+        <translation>; der Test liegt auf {1}, einem Jahr, das kein Training sieht</translation>
     </message>
     <message>
         <location filename="../ui/train_tab.py"/>
@@ -228,12 +228,12 @@
     <message>
         <location filename="../engine/run.py"/>
         <source>A file became larger than this disk, or a limit, allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei wurde größer, als diese Platte oder eine Grenze erlaubt.</translation>
     </message>
     <message>
         <location filename="../runtime/failures.py"/>
         <source>A file could not be written: no permission, or another program holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei ließ sich nicht schreiben: keine Berechtigung, oder ein anderes Programm hält sie fest.</translation>
     </message>
     <message>
         <location filename="../ui/tabs.py"/>
@@ -244,17 +244,17 @@
     <message>
         <location filename="../engine/simulator/scene_files.py"/>
         <source>A fusion scene has at least two dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Fusionsszene hat mindestens zwei Tage.</translation>
     </message>
     <message>
         <location filename="../runtime/failures.py"/>
         <source>A library of the worker is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bibliothek des Rechenprozesses fehlt.</translation>
     </message>
     <message>
         <location filename="../runtime/failures.py"/>
         <source>A library that the packages need is missing on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bibliothek, die die Pakete brauchen, fehlt auf diesem Rechner.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-harmonic.json"/>
@@ -279,17 +279,17 @@
     <message>
         <location filename="../runtime/failures.py"/>
         <source>A package arrived damaged; a proxy may have answered with a page of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Paket kam beschädigt an; vielleicht hat ein Proxy mit einer eigenen Seite geantwortet.</translation>
     </message>
     <message>
         <location filename="../models/training/batches_ahead.py"/>
         <source>A process that makes batches ended; the machine may lack memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Prozess, der Trainingsbeispiele bereitet, endete; vielleicht fehlt Speicher.</translation>
     </message>
     <message>
         <location filename="../models/published/getmodels.py"/>
         <source>A proxy or mirror may have altered it. Try again, or bring the file as FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Proxy oder Spiegelserver kann sie verändert haben. Erneut versuchen oder die Datei als FILE mitbringen.</translation>
     </message>
     <message>
         <location filename="../ui/series_model.py"/>
@@ -309,7 +309,7 @@
     <message>
         <location filename="../engine/simulator/scene_files.py"/>
         <source>A scene of {1} pixels is too small for coarse pixels of {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Szene von {1} Pixeln ist zu klein für grobe Pixel von {2}.</translation>
     </message>
     <message>
         <location filename="../ui/train_tab.py"/>
@@ -354,7 +354,7 @@
     <message>
         <location filename="../engine/simulator/film_files.py"/>
         <source>A video with true frames of {1} pixels at ×{2} cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Video mit wahren Einzelbildern von {1} Pixeln bei ×{2} ist nicht möglich.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-whittaker.json"/>
@@ -439,12 +439,12 @@
     <message>
         <location filename="../models/training/from_layers/dated_pairs.py"/>
         <source>Add a fine and a coarse image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein feines und ein grobes Bild hinzufügen.</translation>
     </message>
     <message>
         <location filename="../models/training/from_layers/clouded_dates.py"/>
         <source>Add cloudy images, or their MASKS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewölkte Bilder hinzufügen, oder ihre MASKS.</translation>
     </message>
     <message>
         <location filename="../ui/raster_pickers.py"/>
@@ -474,7 +474,7 @@
     <message>
         <location filename="../models/training/from_layers/plans.py"/>
         <source>Add pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paare hinzufügen.</translation>
     </message>
     <message>
         <location filename="../ui/series_table.py"/>
@@ -559,7 +559,7 @@
     <message>
         <location filename="../engine/series/reconstructseries.py"/>
         <source>All images are of {1}: a series needs at least two dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Bilder sind von {1}: eine Zeitreihe braucht mindestens zwei Tage.</translation>
     </message>
     <message>
         <location filename="../algorithms/reconstructseries.py"/>
@@ -586,7 +586,7 @@
     <message>
         <location filename="../runtime/environment.py"/>
         <source>An earlier preparation did not finish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine frühere Vorbereitung wurde nicht fertig.</translation>
     </message>
     <message>
         <location filename="../ui/series_model.py"/>
@@ -601,7 +601,7 @@
     <message>
         <location filename="../runtime/preparation.py"/>
         <source>Another QGIS is preparing the environment; waiting for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes QGIS bereitet die Umgebung vor; darauf wird gewartet.</translation>
     </message>
     <message>
         <location filename="../algorithms/getmodels.py"/>
@@ -631,7 +631,7 @@
     <message>
         <location filename="../runtime/graphics.py"/>
         <source>Apple GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple-GPU</translation>
     </message>
     <message>
         <location filename="../ui/train_tab.py"/>
@@ -646,12 +646,12 @@
     <message>
         <location filename="../runtime/failures.py"/>
         <source>Ask for your organisation's CA certificate and set the variable PIP_CERT to its file before starting QGIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem CA-Zertifikat der Organisation fragen und vor dem Start von QGIS die Variable PIP_CERT auf dessen Datei setzen.</translation>
     </message>
     <message>
         <location filename="../runtime/failures.py"/>
         <source>Ask your administrator to allow the Python in SkyMend's data folder (skymend:doctor names it), or to install a Python with the packages of requirements/worker.txt that you can choose in Settings ▸ Options ▸ SkyMend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Administrator bitten, das Python im Datenordner von SkyMend zu erlauben (skymend:doctor nennt es), oder ein Python mit den Paketen aus requirements/worker.txt zu installieren, das unter Einstellungen ▸ Optionen ▸ SkyMend gewählt werden kann.</translation>
     </message>
     <message>
         <location filename="../engine/raster/dataset.py"/>
@@ -684,7 +684,7 @@
     <message>
         <location filename="../models/export.py"/>
         <source>Axis {1} ({2}) of input {3} was frozen at {4}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Achse {1} ({2}) der Eingabe {3} wurde auf {4} festgelegt.</translation>
     </message>
     <message>
         <location filename="../engine/raster/dated.py"/>
@@ -699,7 +699,7 @@
     <message>
         <location filename="../models/training/from_layers/places.py"/>
         <source>BLOCK is {1}: tiles of {2} pixels and their margins need blocks of {3} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>BLOCK ist {1}: Kacheln von {2} Pixeln und ihre Ränder brauchen Blöcke von {3} Pixeln.</translation>
     </message>
     <message>
         <location filename="../ui/guide_window.py"/>
@@ -734,7 +734,7 @@
     <message>
         <location filename="../models/networks/mtdo_small.py"/>
         <source>Back-projection of {1} frames, refined by a small network: ×{2}, grey or colour, on any CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückprojektion von {1} Einzelbildern, verfeinert durch ein kleines Netz: ×{2}, grau oder farbig, auf jeder CPU.</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -792,7 +792,7 @@
     <message>
         <location filename="../models/training/training_job.py"/>
         <source>Begun from “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen mit „{1}“.</translation>
     </message>
     <message>
         <location filename="../algorithms/reconstructseries.py"/>
@@ -862,12 +862,12 @@
     <message>
         <location filename="../models/published/getmodels.py"/>
         <source>Bring another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Datei mitbringen.</translation>
     </message>
     <message>
         <location filename="../models/networks/cloud_unet.py"/>
         <source>CC BY-NC 4.0 (published CloudSEN12 weights)</source>
-        <translation type="unfinished"></translation>
+        <translation>CC BY-NC 4.0 (veröffentlichte CloudSEN12-Gewichte)</translation>
     </message>
     <message>
         <location filename="../engine/fusion/fuse.py"/>
@@ -912,12 +912,12 @@
     <message>
         <location filename="../models/networks/emrdm_card.py"/>
         <source>CUHK-CR1 (thin cloud, 8-bit R, G, B, NIR)</source>
-        <translation type="unfinished"></translation>
+        <translation>CUHK-CR1 (dünne Wolke, 8 Bit R, G, B, NIR)</translation>
     </message>
     <message>
         <location filename="../models/networks/emrdm_card.py"/>
         <source>CUHK-CR2 (thick cloud, 8-bit R, G, B, NIR)</source>
-        <translation type="unfinished"></translation>
+        <translation>CUHK-CR2 (dichte Wolke, 8 Bit R, G, B, NIR)</translation>
     </message>
     <message>
         <location filename="../engine/raster/products/sentinel1.py"/>
@@ -980,7 +980,7 @@
     <message>
         <location filename="../engine/run.py"/>
         <source>Check that the file and its folder are there and may be read and written; leave them alone meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, ob die Datei und ihr Ordner da sind und gelesen und geschrieben werden dürfen; sie solange in Ruhe lassen.</translation>
     </message>
     <message>
         <location filename="../engine/evaluate/compared.py"/>
@@ -990,12 +990,12 @@
     <message>
         <location filename="../models/published/wheel.py"/>
         <source>Check the connection and QGIS's proxy. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung und den Proxy von QGIS prüfen. {1}</translation>
     </message>
     <message>
         <location filename="../runtime/installer.py"/>
         <source>Check the connection and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung prüfen und es erneut versuchen.</translation>
     </message>
     <message>
         <location filename="../engine/raster/output_raster.py"/>
@@ -1015,7 +1015,7 @@
     <message>
         <location filename="../runtime/failures.py"/>
         <source>Check the internet connection and QGIS's proxy settings, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Internetverbindung und die Proxy-Einstellungen von QGIS prüfen und es erneut versuchen.</translation>
     </message>
     <message>
         <location filename="../engine/raster/area.py"/>
@@ -1037,7 +1037,7 @@
     <message>
         <location filename="../engine/series/restore_dit.py"/>
         <source>Check their extent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Ausdehnung prüfen.</translation>
     </message>
     <message>
         <location filename="../engine/fusion/fine.py"/>
@@ -1052,7 +1052,7 @@
     <message>
         <location filename="../runtime/installer.py"/>
         <source>Checking Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Python wird geprüft</translation>
     </message>
     <message>
         <location filename="../algorithms/importmodel.py"/>
@@ -1092,7 +1092,7 @@
     <message>
         <location filename="../engine/run.py"/>
         <source>Choose a folder on another disk, or raise the limit (ulimit -f).</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner auf einer anderen Platte wählen oder die Grenze erhöhen (ulimit -f).</translation>
     </message>
     <message>
         <location filename="../ui/raster_pickers.py"/>
@@ -1172,7 +1172,7 @@
     <message>
         <location filename="../runtime/installer.py"/>
         <source>Choose an HTTP proxy in QGIS, or use an offline folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>In QGIS einen HTTP-Proxy wählen oder einen Offline-Ordner benutzen.</translation>
     </message>
     <message>
         <location filename="../engine/clips/rasters.py"/>
@@ -1187,7 +1187,7 @@
     <message>
         <location filename="../runtime/failures.py"/>
         <source>Choose another Python 3.9 to 3.14 in Settings ▸ Options ▸ SkyMend, or use an offline folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter Einstellungen ▸ Optionen ▸ SkyMend ein anderes Python 3.9 bis 3.14 wählen, oder einen Offline-Ordner benutzen.</translation>
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
@@ -1203,13 +1203,13 @@
         <location filename="../runtime/diagnostics.py"/>
         <location filename="../runtime/preparation.py"/>
         <source>Choose another data folder in Settings ▸ Options ▸ SkyMend, or set SKYMEND_HOME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter Einstellungen ▸ Optionen ▸ SkyMend einen anderen Datenordner wählen, oder SKYMEND_HOME setzen.</translation>
     </message>
     <message>
         <location filename="../models/importer.py"/>
         <location filename="../models/published/getmodels.py"/>
         <source>Choose another data folder in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Einstellungen einen anderen Datenordner wählen.</translation>
     </message>
     <message>
         <location filename="../engine/doctor.py"/>
@@ -1245,7 +1245,7 @@
     <message>
         <location filename="../engine/video/parameters.py"/>
         <source>Choose another range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Bereich wählen.</translation>
     </message>
     <message>
         <location filename="../engine/raster/cf_cube.py"/>
@@ -1255,7 +1255,7 @@
     <message>
         <location filename="../models/training/training_job.py"/>
         <source>Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes wählen.</translation>
     </message>
     <message>
         <location filename="../engine/raster/dated.py"/>
@@ -1275,7 +1275,7 @@
     <message>
         <location filename="../engine/series/restore_dit.py"/>
         <source>Choose it as SAR, or use a model trained without radar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als SAR wählen oder ein ohne Radar trainiertes Modell benutzen.</translation>
     </message>
     <message>
         <location filename="../engine/removal/by_network.py"/>
@@ -1305,7 +1305,7 @@
     <message>
         <location filename="../engine/video/parameters.py"/>
         <source>Choose numbers in that range, the first not after the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummern in diesem Bereich wählen, die erste nicht nach der letzten.</translation>
     </message>
     <message>
         <location filename="../engine/raster/products/stored.py"/>
@@ -1330,7 +1330,7 @@
     <message>
         <location filename="../models/importer.py"/>
         <source>Choose the downloaded checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den heruntergeladenen Checkpoint wählen.</translation>
     </message>
     <message>
         <location filename="../engine/raster/opening.py"/>
@@ -1355,7 +1355,7 @@
     <message>
         <location filename="../models/training/from_layers/material.py"/>
         <source>Choose the layers that {1} is to be trained on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Layer wählen, mit denen {1} trainiert werden soll.</translation>
     </message>
     <message>
         <location filename="../engine/clouds/mask_evidence.py"/>
@@ -1380,7 +1380,7 @@
     <message>
         <location filename="../engine/skill/score.py"/>
         <source>Chosen for {1}: {2}, {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählt für {1}: {2}, {3}.</translation>
     </message>
     <message>
         <location filename="../ui/get_models.py"/>
@@ -1462,12 +1462,12 @@
     <message>
         <location filename="../runtime/failures.py"/>
         <source>Close other QGIS windows, keep the antivirus out of SkyMend's data folder, or choose another data folder in Settings ▸ Options ▸ SkyMend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere QGIS-Fenster schließen, den Virenschutz vom Datenordner von SkyMend fernhalten, oder unter Einstellungen ▸ Optionen ▸ SkyMend einen anderen Datenordner wählen.</translation>
     </message>
     <message>
         <location filename="../runtime/failures.py"/>
         <source>Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Programme schließen und es erneut versuchen.</translation>
     </message>
     <message>
         <location filename="../engine/inference/tiled.py"/>
@@ -1548,7 +1548,7 @@
     <message>
         <location filename="../models/networks/cloud_unet.py"/>
         <source>CloudSEN12 U-Net: clouds and shadows of Sentinel-2 from {1} bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>CloudSEN12 U-Net: Wolken und Schatten in Sentinel-2 aus {1} Kanälen.</translation>
     </message>
     <message>
         <location filename="../algorithms/detectclouds.py"/>
@@ -1708,7 +1708,7 @@
     <message>
         <location filename="../engine/series/auto.py"/>
         <source>Comparing methods (the first run compiles them): {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfahren werden verglichen (der erste Lauf kompiliert sie): {1}</translation>
     </message>
     <message>
         <location filename="../engine/fusion/skill.py"/>
@@ -1763,7 +1763,7 @@
     <message>
         <location filename="../models/published/getmodels.py"/>
         <source>Confirm it with CONFIRM={1}, or bring the file as FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit CONFIRM={1} bestätigen oder die Datei als FILE mitbringen.</translation>
     </message>
     <message>
         <location filename="../ui/guide_window.py"/>
@@ -1845,22 +1845,22 @@
     <message>
         <location filename="../engine/video/parameters.py"/>
         <source>Copy the file again, or take what is there with LAST_FRAME={1} or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei neu kopieren, oder mit LAST_FRAME={1} oder weniger nehmen, was da ist.</translation>
     </message>
     <message>
         <location filename="../runtime/environment.py"/>
         <source>Correct it in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Einstellungen berichtigen.</translation>
     </message>
     <message>
         <location filename="../runtime/environment.py"/>
         <source>Correct or empty it in Settings ▸ Options ▸ SkyMend (or SKYMEND_PYTHON).</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter Einstellungen ▸ Optionen ▸ SkyMend (oder SKYMEND_PYTHON) berichtigen oder leeren.</translation>
     </message>
     <message>
         <location filename="../runtime/diagnostics.py"/>
         <source>Correct or empty it in Settings ▸ Options ▸ SkyMend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter Einstellungen ▸ Optionen ▸ SkyMend berichtigen oder leeren.</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluate.py"/>
@@ -2107,7 +2107,7 @@
     <message>
         <location filename="../engine/skill/spread.py"/>
         <source>Deviation calibrated on hidden observations: {1} % of {2} others lie within its 90 % band.</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardabweichung an zurückgehaltenen Beobachtungen kalibriert: {1} % von {2} anderen liegen in ihrem 90-%-Band.</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -2145,12 +2145,12 @@
     <message>
         <location filename="../models/networks/restore_dit.py"/>
         <source>Diffusion transformer that fills clouds in a Sentinel-2 series with Sentinel-1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diffusions-Transformer, der Wolken in einer Sentinel-2-Reihe mit Sentinel-1 füllt.</translation>
     </message>
     <message>
         <location filename="../models/networks/restore_dit.py"/>
         <source>Diffusion transformer that fills clouds in a Sentinel-2 series.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diffusions-Transformer, der Wolken in einer Sentinel-2-Reihe füllt.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/removeclouds-closest-spectral-fit.json"/>
@@ -2199,7 +2199,7 @@
     <message>
         <location filename="../models/published/getmodels.py"/>
         <source>Download it again. Another release that you trust can be imported by skymend:importmodel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu herunterladen. Eine andere Ausgabe, der man vertraut, lässt sich mit skymend:importmodel importieren.</translation>
     </message>
     <message>
         <location filename="../engine/raster/cf_formats.py"/>
@@ -2232,7 +2232,7 @@
     <message>
         <location filename="../runtime/installer.py"/>
         <source>Downloading packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete werden heruntergeladen</translation>
     </message>
     <message>
         <location filename="../ui/comparison.py"/>
@@ -2247,7 +2247,7 @@
     <message>
         <location filename="../engine/simulator/film_files.py"/>
         <source>Drawing the town</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stadt wird gezeichnet</translation>
     </message>
     <message>
         <location filename="../ui/series_table.py"/>
@@ -2262,7 +2262,7 @@
     <message>
         <location filename="../models/networks/emrdm_card.py"/>
         <source>EMRDM networks with attention of the kind “{1}” cannot be run; no published model has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>EMRDM-Netze mit Attention der Art „{1}“ lassen sich nicht ausführen; kein veröffentlichtes Modell hat sie.</translation>
     </message>
     <message>
         <location filename="../models/zoo/emrdm-small-s1s2.json"/>
@@ -2464,7 +2464,7 @@
     <message>
         <location filename="../models/training/training_job.py"/>
         <source>Experimental: no better than the best method without training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Experimentell: nicht besser als das beste Verfahren ohne Training.</translation>
     </message>
     <message>
         <location filename="../engine/raster/dataset.py"/>
@@ -2474,7 +2474,7 @@
     <message>
         <location filename="../models/importer.py"/>
         <source>Exporting {1} (minutes for a large network)</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} wird exportiert (Minuten bei einem großen Netz)</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-chen.json"/>
@@ -2504,7 +2504,7 @@
     <message>
         <location filename="../models/published/getmodels.py"/>
         <source>FILE: there is no file {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>FILE: eine Datei {1} gibt es nicht.</translation>
     </message>
     <message>
         <location filename="../algorithms/getmodels.py"/>
@@ -2554,7 +2554,7 @@
         <location filename="../models/training/from_layers/plans.py"/>
         <location filename="../models/training/training_job.py"/>
         <source>Families: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Familien: {1}.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/removeclouds-mnspi.json"/>
@@ -2569,12 +2569,12 @@
     <message>
         <location filename="../models/published/wheel.py"/>
         <source>Fetch it elsewhere (pip download --no-deps {1}) and give the wheel as FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderswo holen (pip download --no-deps {1}) und das Wheel als FILE angeben.</translation>
     </message>
     <message>
         <location filename="../models/published/csmask.py"/>
         <source>Fetch the wheel again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Wheel erneut holen.</translation>
     </message>
     <message>
         <location filename="../ui/get_models.py"/>
@@ -2624,7 +2624,7 @@
     <message>
         <location filename="../models/checkpoints.py"/>
         <source>Files that run code when they are loaded are refused; ask its author for a state dict or safetensors file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien, die beim Laden Code ausführen, werden abgelehnt; den Autor um ein State-Dict oder eine safetensors-Datei bitten.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/removeclouds-closest-spectral-fit.json"/>
@@ -3037,12 +3037,12 @@
         <location filename="../runtime/failures.py"/>
         <location filename="../runtime/preparation.py"/>
         <source>Free space, or choose another data folder in Settings ▸ Options ▸ SkyMend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz schaffen, oder unter Einstellungen ▸ Optionen ▸ SkyMend einen anderen Datenordner wählen.</translation>
     </message>
     <message>
         <location filename="../models/published/getmodels.py"/>
         <source>Free space, or choose another data folder in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz schaffen oder in den Einstellungen einen anderen Datenordner wählen.</translation>
     </message>
     <message>
         <location filename="../ui/models_dialog.py"/>
@@ -3127,7 +3127,7 @@
     <message>
         <location filename="../models/networks/ganstfm.py"/>
         <source>GAN-STFM: fusion from one fine image of any date and the coarse image of the target date.</source>
-        <translation type="unfinished"></translation>
+        <translation>GAN-STFM: Fusion aus einem feinen Bild beliebigen Datums und dem groben Bild des Zieltages.</translation>
     </message>
     <message>
         <location filename="../ui/settings.py"/>
@@ -3137,7 +3137,7 @@
     <message>
         <location filename="../runtime/preparation.py"/>
         <source>GPU packages cannot be used: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU-Pakete sind nicht verwendbar: {1}.</translation>
     </message>
     <message>
         <location filename="../algorithms/reconstructseries.py"/>
@@ -3187,7 +3187,7 @@
     <message>
         <location filename="../engine/simulator/scene_files.py"/>
         <source>Give DATES 2 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>DATES 2 oder mehr angeben.</translation>
     </message>
     <message>
         <location filename="../engine/evaluate/evaluate.py"/>
@@ -3212,12 +3212,12 @@
     <message>
         <location filename="../engine/simulator/film_files.py"/>
         <source>Give MEMORY_MB {1} or a smaller SIZE.</source>
-        <translation type="unfinished"></translation>
+        <translation>MEMORY_MB {1} oder ein kleineres SIZE angeben.</translation>
     </message>
     <message>
         <location filename="../engine/video/videosr.py"/>
         <source>Give OUTPUT (a video file) or OUTPUT_FOLDER (frames).</source>
-        <translation type="unfinished"></translation>
+        <translation>OUTPUT (eine Videodatei) oder OUTPUT_FOLDER (Einzelbilder) angeben.</translation>
     </message>
     <message>
         <location filename="../algorithms/videosr.py"/>
@@ -3232,17 +3232,17 @@
     <message>
         <location filename="../engine/simulator/simulate.py"/>
         <source>Give OUTPUT_FOLDER.</source>
-        <translation type="unfinished"></translation>
+        <translation>OUTPUT_FOLDER angeben.</translation>
     </message>
     <message>
         <location filename="../engine/simulator/scene_files.py"/>
         <source>Give SIZE {1} or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIZE {1} oder mehr angeben.</translation>
     </message>
     <message>
         <location filename="../engine/simulator/film_files.py"/>
         <source>Give SIZE {1} to {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIZE {1} bis {2} angeben.</translation>
     </message>
     <message>
         <location filename="../engine/inference/bands.py"/>
@@ -3262,7 +3262,7 @@
     <message>
         <location filename="../models/training/from_layers/places.py"/>
         <source>Give a larger area, more images, or images with more clear ground; a smaller TILE_SIZE needs less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein größeres Gebiet, mehr Bilder oder Bilder mit mehr klarem Boden angeben; ein kleineres TILE_SIZE braucht weniger.</translation>
     </message>
     <message>
         <location filename="../engine/removal/images.py"/>
@@ -3298,13 +3298,13 @@
     <message>
         <location filename="../models/training/training_job.py"/>
         <source>Give an installed model's id, or its .safetensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kennung eines installierten Modells oder seine .safetensors angeben.</translation>
     </message>
     <message>
         <location filename="../models/importer.py"/>
         <location filename="../models/training/training_job.py"/>
         <source>Give another NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen NAME angeben.</translation>
     </message>
     <message>
         <location filename="../engine/clouds/methods.py"/>
@@ -3375,7 +3375,7 @@
     <message>
         <location filename="../models/training/from_layers/masked_scenes.py"/>
         <source>Give its MASKS, or a TEACHER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die MASKS oder einen TEACHER angeben.</translation>
     </message>
     <message>
         <location filename="../engine/fusion/by_network.py"/>
@@ -3395,12 +3395,12 @@
     <message>
         <location filename="../engine/series/reconstructseries.py"/>
         <source>Give more dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Tage angeben.</translation>
     </message>
     <message>
         <location filename="../models/training/from_layers/gappy_series.py"/>
         <source>Give more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr angeben.</translation>
     </message>
     <message>
         <location filename="../engine/fusion/pairs.py"/>
@@ -3446,22 +3446,22 @@
     <message>
         <location filename="../models/checkpoints.py"/>
         <source>Give the checkpoint file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Checkpoint-Datei selbst angeben.</translation>
     </message>
     <message>
         <location filename="../models/checkpoints.py"/>
         <source>Give the plain weights it was made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die einfachen Gewichte angeben, aus denen es gemacht ist.</translation>
     </message>
     <message>
         <location filename="../models/checkpoints.py"/>
         <source>Give the weights as trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte wie trainiert angeben.</translation>
     </message>
     <message>
         <location filename="../models/training/from_layers/clouded_dates.py"/>
         <source>Give two or more images of the place, with dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei oder mehr Bilder des Ortes mit Daten angeben.</translation>
     </message>
     <message>
         <location filename="../engine/clips/rasters.py"/>
@@ -3476,7 +3476,7 @@
     <message>
         <location filename="../models/training/from_layers/places.py"/>
         <source>Give {1} or more, 0 to have it chosen, or a smaller TILE_SIZE.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} oder mehr angeben, 0 zum Wählenlassen, oder ein kleineres TILE_SIZE.</translation>
     </message>
     <message>
         <location filename="../algorithms/trainmodel.py"/>
@@ -3486,7 +3486,7 @@
     <message>
         <location filename="../runtime/preparation.py"/>
         <source>Going on with packages for the CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter mit Paketen für die CPU.</translation>
     </message>
     <message>
         <location filename="../ui/get_models.py"/>
@@ -3675,7 +3675,7 @@
     <message>
         <location filename="../engine/removal/surroundings.py"/>
         <source>Holes of {1} up to {2} pixels wide are filled from around: clear ground hidden in discs of that width is told with an error below {3} of its own deviation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löcher von {1} bis {2} Pixel Breite werden aus der Umgebung gefüllt: klarer Boden, in Scheiben dieser Breite zurückgehalten, wird mit einem Fehler unter {3} seiner eigenen Standardabweichung getroffen.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-fsdaf.json"/>
@@ -3788,17 +3788,17 @@
     <message>
         <location filename="../models/networks/mtdo.py"/>
         <source>IEEE JSTARS 2025, doi 10.1109/JSTARS.2025.3590041</source>
-        <translation type="unfinished"></translation>
+        <translation>IEEE JSTARS 2025, doi 10.1109/JSTARS.2025.3590041</translation>
     </message>
     <message>
         <location filename="../models/networks/mtdo.py"/>
         <source>IEEE TCSVT 34(4), 2024 (LGTD)</source>
-        <translation type="unfinished"></translation>
+        <translation>IEEE TCSVT 34(4), 2024 (LGTD)</translation>
     </message>
     <message>
         <location filename="../engine/video/videosr.py"/>
         <source>INPUT and FRAMES are both given.</source>
-        <translation type="unfinished"></translation>
+        <translation>INPUT und FRAMES sind beide angegeben.</translation>
     </message>
     <message>
         <location filename="../algorithms/trainmodel.py"/>
@@ -3879,7 +3879,7 @@
     <message>
         <location filename="../models/checkpoints.py"/>
         <source>Import a fusion network, such as STFDiff, or choose a training-free method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fusionsnetz wie STFDiff importieren oder ein trainingsfreies Verfahren wählen.</translation>
     </message>
     <message>
         <location filename="../algorithms/importmodel.py"/>
@@ -3894,18 +3894,18 @@
     <message>
         <location filename="../models/importer.py"/>
         <source>Import the checkpoint instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen den Checkpoint importieren.</translation>
     </message>
     <message>
         <location filename="../models/networks/stf_cnn.py"/>
         <source>Import the checkpoint of the network that fuses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Checkpoint des Netzes importieren, das fusioniert.</translation>
     </message>
     <message>
         <location filename="../models/networks/ganstfm.py"/>
         <location filename="../models/networks/stfgan.py"/>
         <source>Import the generator's checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Checkpoint des Generators importieren.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/zoo.py"/>
@@ -3916,7 +3916,7 @@
     <message>
         <location filename="../models/importer.py"/>
         <source>Importing checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkpoints importieren</translation>
     </message>
     <message>
         <location filename="../ui/settings.py"/>
@@ -3931,12 +3931,12 @@
     <message>
         <location filename="../models/importer.py"/>
         <source>In float16 its answers differ from those in float32 by up to {1} % of their range.</source>
-        <translation type="unfinished"></translation>
+        <translation>In float16 weichen die Antworten von denen in float32 um bis zu {1} % ihres Bereichs ab.</translation>
     </message>
     <message>
         <location filename="../models/precision.py"/>
         <source>In float16 this network loses too much: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>In float16 verliert dieses Netz zu viel: {1}</translation>
     </message>
     <message>
         <location filename="../ui/models_dialog.py"/>
@@ -3951,12 +3951,12 @@
     <message>
         <location filename="../runtime/preparation.py"/>
         <source>Install Python 3.9 to 3.14 and name it as base Python in Settings ▸ Options ▸ SkyMend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Python 3.9 bis 3.14 installieren und unter Einstellungen ▸ Optionen ▸ SkyMend als Basis-Python nennen.</translation>
     </message>
     <message>
         <location filename="../models/published/getmodels.py"/>
         <source>Install SkyMend again.</source>
-        <translation type="unfinished"></translation>
+        <translation>SkyMend neu installieren.</translation>
     </message>
     <message>
         <location filename="../ui/models_dialog.py"/>
@@ -3997,7 +3997,7 @@
     <message>
         <location filename="../runtime/failures.py"/>
         <source>Install the venv package of your Linux distribution, or choose another Python in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das venv-Paket der Linux-Distribution installieren, oder in den Einstellungen ein anderes Python wählen.</translation>
     </message>
     <message>
         <location filename="../engine/doctor.py"/>
@@ -4007,12 +4007,12 @@
     <message>
         <location filename="../runtime/failures.py"/>
         <source>Install the “Microsoft Visual C++ Redistributable” (x64).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das „Microsoft Visual C++ Redistributable“ (x64) installieren.</translation>
     </message>
     <message>
         <location filename="../runtime/environment.py"/>
         <source>Install them there (“{1}” -m pip install {2}), or empty the setting to let SkyMend make an environment of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort installieren („{1}“ -m pip install {2}), oder die Einstellung leeren, damit SkyMend eine eigene Umgebung anlegt.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/zoo.py"/>
@@ -4027,12 +4027,12 @@
     <message>
         <location filename="../runtime/installer.py"/>
         <source>Installing the packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pakete werden installiert</translation>
     </message>
     <message>
         <location filename="../runtime/installer.py"/>
         <source>Installing torch</source>
-        <translation type="unfinished"></translation>
+        <translation>torch wird installiert</translation>
     </message>
     <message>
         <location filename="../algorithms/importmodel.py"/>
@@ -4068,12 +4068,12 @@
     <message>
         <location filename="../models/published/getmodels.py"/>
         <source>It is another release, or damaged: fetch it again, or bring the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist eine andere Ausgabe oder beschädigt: erneut holen oder die Datei mitbringen.</translation>
     </message>
     <message>
         <location filename="../runtime/environment.py"/>
         <source>It is being prepared right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird gerade vorbereitet.</translation>
     </message>
     <message>
         <location filename="../engine/clips/video_file.py"/>
@@ -4093,12 +4093,12 @@
     <message>
         <location filename="../models/importer.py"/>
         <source>It may be incomplete or need a newer ONNX Runtime. Weights must be inside the file, not in a second one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann unvollständig sein oder ein neueres ONNX Runtime brauchen. Gewichte müssen in der Datei liegen, nicht in einer zweiten.</translation>
     </message>
     <message>
         <location filename="../models/checkpoints.py"/>
         <source>It may be of another version of the network, or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann zu einer anderen Version des Netzes gehören oder beschädigt sein.</translation>
     </message>
     <message>
         <location filename="../contract/recipe.py"/>
@@ -4108,7 +4108,7 @@
     <message>
         <location filename="../models/training/from_layers/material.py"/>
         <source>It takes {1}; leave {2} empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genommen wird {1}; {2} leer lassen.</translation>
     </message>
     <message>
         <location filename="../models/published/download.py"/>
@@ -4128,7 +4128,7 @@
     <message>
         <location filename="../runtime/records.py"/>
         <source>Its Python is gone; QGIS or the system may have been updated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Python darunter ist weg; QGIS oder das System wurde vielleicht aktualisiert.</translation>
     </message>
     <message>
         <location filename="../engine/raster/eos.py"/>
@@ -4138,7 +4138,7 @@
     <message>
         <location filename="../runtime/records.py"/>
         <source>Its folder {1} is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {1} ist weg.</translation>
     </message>
     <message>
         <location filename="../engine/clips/clip.py"/>
@@ -4148,12 +4148,12 @@
     <message>
         <location filename="../models/published/getmodels.py"/>
         <source>Its project: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt: {1}</translation>
     </message>
     <message>
         <location filename="../runtime/records.py"/>
         <source>Its pyvenv.cfg is missing or cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die pyvenv.cfg fehlt oder ist nicht lesbar.</translation>
     </message>
     <message>
         <location filename="../engine/raster/products/eos_scene.py"/>
@@ -4164,7 +4164,7 @@
         <location filename="../models/checkpoints.py"/>
         <location filename="../models/importer.py"/>
         <source>Its training failed, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training ist gescheitert, oder die Datei ist beschädigt.</translation>
     </message>
     <message>
         <location filename="../engine/raster/cf_time.py"/>
@@ -4174,7 +4174,7 @@
     <message>
         <location filename="../models/networks/mtdo.py"/>
         <source>Jilin-1 video, bicubic ×4 degradation, as published; unknown for other checkpoints.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jilin-1-Video, bikubisch ×4 vergröbert, wie veröffentlicht; bei anderen Checkpoints unbekannt.</translation>
     </message>
     <message>
         <location filename="../algorithms/reconstructseries.py"/>
@@ -4219,7 +4219,7 @@
     <message>
         <location filename="../engine/run.py"/>
         <source>Known tasks: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannte Aufgaben: {1}.</translation>
     </message>
     <message>
         <location filename="../engine/removal/composite.py"/>
@@ -4304,7 +4304,7 @@
     <message>
         <location filename="../models/published/csmask.py"/>
         <source>Landsat TM, ETM+, OLI and Sentinel-2 scenes of all continents, labelled by its authors</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenen von Landsat TM, ETM+, OLI und Sentinel-2 aller Kontinente, von den Autoren beschriftet</translation>
     </message>
     <message>
         <location filename="../engine/clouds/flag_products.py"/>
@@ -4344,7 +4344,7 @@
     <message>
         <location filename="../engine/series/curve.py"/>
         <source>Learned from the scene:</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Szene gelernt:</translation>
     </message>
     <message>
         <location filename="../engine/clouds/cloud_unet.py"/>
@@ -4366,7 +4366,7 @@
     <message>
         <location filename="../engine/series/reconstructseries.py"/>
         <source>Leave it empty for the input dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Tage der Eingabe leer lassen.</translation>
     </message>
     <message>
         <location filename="../engine/removal/removeclouds.py"/>
@@ -4386,7 +4386,7 @@
     <message>
         <location filename="../engine/video/videosr.py"/>
         <source>Leave one of them empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines von beiden leer lassen.</translation>
     </message>
     <message>
         <location filename="../engine/fusion/fuse.py"/>
@@ -4472,7 +4472,7 @@
     <message>
         <location filename="../models/importer.py"/>
         <source>Loading torch</source>
-        <translation type="unfinished"></translation>
+        <translation>torch wird geladen</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-savgol.json"/>
@@ -4497,12 +4497,12 @@
     <message>
         <location filename="../models/published/getmodels.py"/>
         <source>Look for {1} Project: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu suchen: {1} Projekt: {2}</translation>
     </message>
     <message>
         <location filename="../models/published/getmodels.py"/>
         <source>Look for {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu suchen: {1}.</translation>
     </message>
     <message>
         <location filename="../ui/scene_search.py"/>
@@ -4527,7 +4527,7 @@
     <message>
         <location filename="../models/training/from_layers/places.py"/>
         <source>Looking for places: {1} found</source>
-        <translation type="unfinished"></translation>
+        <translation>Orte werden gesucht: {1} gefunden</translation>
     </message>
     <message>
         <location filename="../ui/scene_search.py"/>
@@ -4563,7 +4563,7 @@
     <message>
         <location filename="../models/training/trainer.py"/>
         <source>Lower its learning rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lernrate senken.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-change.json"/>
@@ -4677,7 +4677,7 @@
     <message>
         <location filename="../models/networks/mtdo_small.py"/>
         <source>MTDO small ×{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>MTDO klein ×{1}</translation>
     </message>
     <message>
         <location filename="../algorithms/doctor.py"/>
@@ -4707,17 +4707,17 @@
     <message>
         <location filename="../runtime/installer.py"/>
         <source>Making a Python environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Python-Umgebung wird angelegt</translation>
     </message>
     <message>
         <location filename="../models/training/from_layers/simulated_part.py"/>
         <source>Making simulated scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulierte Szenen werden erzeugt</translation>
     </message>
     <message>
         <location filename="../runtime/installer.py"/>
         <source>Making the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umgebung wird angelegt</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/detectclouds-spectral.json"/>
@@ -4738,7 +4738,7 @@
     <message>
         <location filename="../engine/series/rims.py"/>
         <source>Margin of masked clouds: {1} pixels, chosen from the data (1, 2, … pixels from a mask what is kept scatters {2} times as much as far from masks). MASK_BUFFER overrules it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rand maskierter Wolken: {1} Pixel, nach den Daten gewählt (1, 2, … Pixel von einer Maske streut das Behaltene {2} Mal so stark wie fern von Masken). MASK_BUFFER hat Vorrang.</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluate.py"/>
@@ -4792,12 +4792,12 @@
     <message>
         <location filename="../models/networks/emrdm_card.py"/>
         <source>Mean-reverting diffusion that removes clouds from one image, trained on {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwertrückkehrende Diffusion, die Wolken aus einem Bild entfernt, trainiert mit {1}.</translation>
     </message>
     <message>
         <location filename="../models/networks/emrdm_card.py"/>
         <source>Mean-reverting diffusion that removes clouds from several dates, trained on {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwertrückkehrende Diffusion, die Wolken aus mehreren Tagen entfernt, trainiert mit {1}.</translation>
     </message>
     <message>
         <location filename="../ui/method_picker.py"/>
@@ -4929,7 +4929,7 @@
     <message>
         <location filename="../models/training/from_layers/material.py"/>
         <source>Models for {1} cannot be trained on layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle für {1} lassen sich nicht mit Layern trainieren.</translation>
     </message>
     <message>
         <location filename="../ui/models_dialog.py"/>
@@ -4986,22 +4986,22 @@
     <message>
         <location filename="../models/training/from_layers/plans.py"/>
         <source>NETWORK pairs=2 needs pairs of three dates; there are {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>NETWORK pairs=2 braucht Paare von drei Tagen; es gibt {1}.</translation>
     </message>
     <message>
         <location filename="../models/training/from_layers/plans.py"/>
         <source>NETWORK: there is no network “{1}” in this family.</source>
-        <translation type="unfinished"></translation>
+        <translation>NETWORK: ein Netz „{1}“ gibt es in dieser Familie nicht.</translation>
     </message>
     <message>
         <location filename="../models/training/from_layers/plans.py"/>
         <source>NETWORK: {1} has no {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>NETWORK: {1} hat kein {2}.</translation>
     </message>
     <message>
         <location filename="../runtime/graphics.py"/>
         <source>NVIDIA Corporation</source>
-        <translation type="unfinished"></translation>
+        <translation>NVIDIA Corporation</translation>
     </message>
     <message>
         <location filename="../ui/settings.py"/>
@@ -5022,17 +5022,17 @@
     <message>
         <location filename="../engine/removal/skill.py"/>
         <source>Name an image with clear ground in TARGET, or check the masks.</source>
-        <translation type="unfinished"></translation>
+        <translation>In TARGET ein Bild mit klarem Boden nennen oder die Masken prüfen.</translation>
     </message>
     <message>
         <location filename="../runtime/failures.py"/>
         <source>Name another Python as base Python in Settings ▸ Options ▸ SkyMend, such as one from python.org or Homebrew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter Einstellungen ▸ Optionen ▸ SkyMend ein anderes Python als Basis-Python nennen, etwa eines von python.org oder Homebrew.</translation>
     </message>
     <message>
         <location filename="../runtime/failures.py"/>
         <source>Name another Python as base Python in Settings ▸ Options ▸ SkyMend, such as one from python.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter Einstellungen ▸ Optionen ▸ SkyMend ein anderes Python als Basis-Python nennen, etwa eines von python.org.</translation>
     </message>
     <message>
         <location filename="../engine/raster/products/hls.py"/>
@@ -5107,7 +5107,7 @@
     <message>
         <location filename="../models/networks/mtdo.py"/>
         <source>Neighbours missing at the ends of the clip: the frame itself (replicate-centre, as published), or those on the other side (reflect)</source>
-        <translation type="unfinished"></translation>
+        <translation>An den Enden des Clips fehlende Nachbarn: das Einzelbild selbst (replicate-centre, wie veröffentlicht), oder die der anderen Seite (reflect)</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/videosr-back-projection.json"/>
@@ -5125,22 +5125,22 @@
     <message>
         <location filename="../models/precision.py"/>
         <source>Networks with {1} cannot be stored in float16.</source>
-        <translation type="unfinished"></translation>
+        <translation>Netze mit {1} lassen sich nicht in float16 speichern.</translation>
     </message>
     <message>
         <location filename="../models/training/from_layers/plans.py"/>
         <source>Networks: edcstfn, stfnet, stfdcnn-stages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Netze: edcstfn, stfnet, stfdcnn-stages.</translation>
     </message>
     <message>
         <location filename="../models/training/from_layers/plans.py"/>
         <source>Networks: opgan, stfgan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Netze: opgan, stfgan.</translation>
     </message>
     <message>
         <location filename="../runtime/preparation.py"/>
         <source>No Python was found that can make an environment (3.9 or newer, 64 bits, with venv and pip).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Python wurde gefunden, das eine Umgebung anlegen kann (3.9 oder neuer, 64 Bit, mit venv und pip).</translation>
     </message>
     <message>
         <location filename="../engine/clouds/limits.py"/>
@@ -5170,22 +5170,22 @@
     <message>
         <location filename="../models/training/from_layers/clouded_dates.py"/>
         <source>No image shows clouds over the places for training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bild zeigt Wolken über den Orten für das Training.</translation>
     </message>
     <message>
         <location filename="../models/training/from_layers/masked_scenes.py"/>
         <source>No label names shadows: the model will find clouds only</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Beschriftung nennt Schatten: das Modell wird nur Wolken finden</translation>
     </message>
     <message>
         <location filename="../runtime/diagnostics.py"/>
         <source>No log yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Protokoll.</translation>
     </message>
     <message>
         <location filename="../engine/series/rims.py"/>
         <source>No margin of masked clouds: there is too little beside them to measure how far they reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Rand maskierter Wolken: neben ihnen ist zu wenig, um zu messen, wie weit sie reichen.</translation>
     </message>
     <message>
         <location filename="../ui/method_picker.py"/>
@@ -5225,7 +5225,7 @@
     <message>
         <location filename="../models/networks/restore_dit.py"/>
         <source>No weights are published; this checkpoint was trained by its owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Gewichte sind veröffentlicht; dieser Checkpoint wurde von seinem Besitzer trainiert.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-gp.json"/>
@@ -5252,7 +5252,7 @@
     <message>
         <location filename="../engine/removal/surroundings.py"/>
         <source>Nothing of {1} can be filled from around: its clear pixels do not tell their neighbours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts von {1} ist aus der Umgebung zu füllen: die klaren Pixel sagen nichts über ihre Nachbarn.</translation>
     </message>
     <message>
         <location filename="../algorithms/simulate.py"/>
@@ -5292,7 +5292,7 @@
     <message>
         <location filename="../runtime/graphics.py"/>
         <source>ONNX Runtime has no GPU packages for {1} on {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>ONNX Runtime hat keine GPU-Pakete für {1} auf {2}</translation>
     </message>
     <message>
         <location filename="../engine/doctor.py"/>
@@ -5327,7 +5327,7 @@
     <message>
         <location filename="../engine/series/whittaker.py"/>
         <source>OPTIONS: lambda must be a positive number, cutoff, {1}, not “{2}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>OPTIONS: lambda muss eine positive Zahl, cutoff oder {1} sein, nicht „{2}“.</translation>
     </message>
     <message>
         <location filename="../engine/clouds/methods.py"/>
@@ -5417,32 +5417,32 @@
     <message>
         <location filename="../models/networks/cloud_unet.py"/>
         <source>OmniCloudMask: clouds and shadows in red, green and NIR of any sensor.</source>
-        <translation type="unfinished"></translation>
+        <translation>OmniCloudMask: Wolken und Schatten in Rot, Grün und NIR beliebiger Sensoren.</translation>
     </message>
     <message>
         <location filename="../runtime/diagnostics.py"/>
         <source>On Debian and Ubuntu: sudo apt install python3-venv. Otherwise install Python 3.9 to 3.14.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter Debian und Ubuntu: sudo apt install python3-venv. Sonst Python 3.9 bis 3.14 installieren.</translation>
     </message>
     <message>
         <location filename="../runtime/preparation.py"/>
         <source>On Debian and Ubuntu: sudo apt install python3-venv. Otherwise: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter Debian und Ubuntu: sudo apt install python3-venv. Sonst: {1}</translation>
     </message>
     <message>
         <location filename="../runtime/failures.py"/>
         <source>On Debian and Ubuntu: sudo apt install python3-venv. Then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter Debian und Ubuntu: sudo apt install python3-venv. Dann erneut versuchen.</translation>
     </message>
     <message>
         <location filename="../runtime/failures.py"/>
         <source>On Windows, install the “Microsoft Visual C++ Redistributable” (x64), then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter Windows das „Microsoft Visual C++ Redistributable“ (x64) installieren, dann erneut versuchen.</translation>
     </message>
     <message>
         <location filename="../models/training/from_layers/scores.py"/>
         <source>On the test places it could not be compared with a method without training.</source>
-        <translation type="unfinished"></translation>
+        <translation>An den Testorten ließ es sich nicht mit einem Verfahren ohne Training vergleichen.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-rbf.json"/>
@@ -5552,12 +5552,12 @@
     <message>
         <location filename="../models/importer.py"/>
         <source>Opening the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell wird geöffnet</translation>
     </message>
     <message>
         <location filename="../engine/simulator/scene_files.py"/>
         <source>Optical image of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Optisches Bild vom {1}</translation>
     </message>
     <message>
         <location filename="../algorithms/simulate.py"/>
@@ -5588,7 +5588,7 @@
     <message>
         <location filename="../models/published/wheel.py"/>
         <source>Or fetch it elsewhere (pip download --no-deps {1}) and give the wheel as FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder anderswo holen (pip download --no-deps {1}) und das Wheel als FILE angeben.</translation>
     </message>
     <message>
         <location filename="../models/published/download.py"/>
@@ -5664,7 +5664,7 @@
     <message>
         <location filename="../runtime/records.py"/>
         <source>Packages are missing: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete fehlen: {1}.</translation>
     </message>
     <message>
         <location filename="../algorithms/doctor.py"/>
@@ -5764,7 +5764,7 @@
     <message>
         <location filename="../models/training/training_job.py"/>
         <source>Places are told apart by blocks of {1} pixels with margins of {2}: {3} tiles for training, {4} for validation, {5} places for the test{6}</source>
-        <translation type="unfinished"></translation>
+        <translation>Orte sind durch Blöcke von {1} Pixeln mit Rändern von {2} getrennt: {3} Kacheln für das Training, {4} für die Validierung, {5} Orte für den Test{6}</translation>
     </message>
     <message>
         <location filename="../models/zoo/emrdm-small-s1s2.json"/>
@@ -5816,7 +5816,7 @@
     <message>
         <location filename="../runtime/worker.py"/>
         <source>Please report it with the log {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte mit dem Protokoll {1} melden</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-gp.json"/>
@@ -5836,12 +5836,12 @@
     <message>
         <location filename="../runtime/preparation.py"/>
         <source>Prepare it for the CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die CPU vorbereiten.</translation>
     </message>
     <message>
         <location filename="../runtime/diagnostics.py"/>
         <source>Prepare it: Settings ▸ Options ▸ SkyMend, or skymend:doctor with PREPARE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbereiten: Einstellungen ▸ Optionen ▸ SkyMend, oder skymend:doctor mit PREPARE.</translation>
     </message>
     <message>
         <location filename="../engine/removal/mending.py"/>
@@ -5856,17 +5856,17 @@
     <message>
         <location filename="../runtime/preparation.py"/>
         <source>Preparing SkyMend's Python environment ({1}; about {2} GB of disk at the peak) from {3} with Python {4} ({5}) in {6}. This happens once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Python-Umgebung von SkyMend wird vorbereitet ({1}; höchstens etwa {2} GB auf der Platte) aus {3} mit Python {4} ({5}) in {6}. Dies geschieht einmal.</translation>
     </message>
     <message>
         <location filename="../runtime/preparation.py"/>
         <source>Preparing the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umgebung wird vorbereitet</translation>
     </message>
     <message>
         <location filename="../engine/series/curve.py"/>
         <source>Preparing the method (the first run on a machine compiles it)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verfahren wird vorbereitet (der erste Lauf auf einem Rechner kompiliert es)</translation>
     </message>
     <message>
         <location filename="../ui/preview.py"/>
@@ -5936,7 +5936,7 @@
     <message>
         <location filename="../models/importer.py"/>
         <source>Put it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorthin legen.</translation>
     </message>
     <message>
         <location filename="../engine/raster/opening.py"/>
@@ -5961,12 +5961,12 @@
     <message>
         <location filename="../runtime/failures.py"/>
         <source>Python {1} of QGIS, {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Python {1} von QGIS, {2}</translation>
     </message>
     <message>
         <location filename="../runtime/failures.py"/>
         <source>Python's venv cannot install pip here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das venv von Python kann hier pip nicht installieren.</translation>
     </message>
     <message>
         <location filename="../algorithms/comparemethods.py"/>
@@ -6023,7 +6023,7 @@
     <message>
         <location filename="../models/networks/mtdo.py"/>
         <source>RGB video; sides are padded to multiples of 16</source>
-        <translation type="unfinished"></translation>
+        <translation>RGB-Video; Seiten werden auf Vielfache von 16 aufgefüllt</translation>
     </message>
     <message>
         <location filename="../models/zoo/stfdiff-small-two.json"/>
@@ -6063,7 +6063,7 @@
     <message>
         <location filename="../engine/simulator/scene_files.py"/>
         <source>Radar image of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Radarbild vom {1}</translation>
     </message>
     <message>
         <location filename="../engine/removal/radar.py"/>
@@ -6097,7 +6097,7 @@
     <message>
         <location filename="../engine/series/restore_dit.py"/>
         <source>Radar statistics measured on the series (VV, VH, VV/VH in dB): mean {1}, deviation {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>An der Reihe gemessene Radarstatistik (VV, VH, VV/VH in dB): Mittel {1}, Standardabweichung {2}.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-similar-pixels.json"/>
@@ -6107,7 +6107,7 @@
     <message>
         <location filename="../engine/run.py"/>
         <source>Raise the system's limit (ulimit -n), or give fewer files at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Grenze des Systems erhöhen (ulimit -n) oder weniger Dateien zugleich angeben.</translation>
     </message>
     <message>
         <location filename="../engine/raster/dataset.py"/>
@@ -6162,7 +6162,7 @@
     <message>
         <location filename="../models/importer.py"/>
         <source>Reading the checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Checkpoint wird gelesen</translation>
     </message>
     <message>
         <location filename="../ui/preview.py"/>
@@ -6172,7 +6172,7 @@
     <message>
         <location filename="../models/training/training_job.py"/>
         <source>Reading the layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Layer werden gelesen</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/detectclouds-flags.json"/>
@@ -6251,12 +6251,12 @@
     <message>
         <location filename="../models/training/checkpoint.py"/>
         <source>Remove it to begin anew, or give the training another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen, um neu zu beginnen, oder dem Training einen anderen Ordner geben.</translation>
     </message>
     <message>
         <location filename="../models/training/checkpoint.py"/>
         <source>Remove it to begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen, um neu zu beginnen.</translation>
     </message>
     <message>
         <location filename="../ui/models_dialog.py"/>
@@ -6271,13 +6271,13 @@
     <message>
         <location filename="../engine/run.py"/>
         <source>Repair it: skymend:doctor with PREPARE, or Settings ▸ Options ▸ SkyMend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparieren: skymend:doctor mit PREPARE, oder Einstellungen ▸ Optionen ▸ SkyMend.</translation>
     </message>
     <message>
         <location filename="../runtime/failures.py"/>
         <location filename="../runtime/worker.py"/>
         <source>Repair the environment: Settings ▸ Options ▸ SkyMend, or skymend:doctor with PREPARE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umgebung reparieren: Einstellungen ▸ Optionen ▸ SkyMend, oder skymend:doctor mit PREPARE.</translation>
     </message>
     <message>
         <location filename="../engine/doctor.py"/>
@@ -6309,7 +6309,7 @@
     <message>
         <location filename="../engine/run.py"/>
         <source>Restart QGIS: the plugin was updated while it was running.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS neu starten: das Plugin wurde bei laufendem QGIS aktualisiert.</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluate.py"/>
@@ -6374,12 +6374,12 @@
     <message>
         <location filename="../runtime/failures.py"/>
         <source>Run it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut ausführen.</translation>
     </message>
     <message>
         <location filename="../runtime/failures.py"/>
         <source>Run skymend:doctor; its report says what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>skymend:doctor ausführen; der Bericht sagt, was fehlt.</translation>
     </message>
     <message>
         <location filename="../ui/train_tab.py"/>
@@ -6411,12 +6411,12 @@
     <message>
         <location filename="../models/training/from_layers/moved_stills.py"/>
         <source>SIMULATED is not for videosr: all motion is made already.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIMULATED ist nicht für videosr: alle Bewegung ist schon gemacht.</translation>
     </message>
     <message>
         <location filename="../models/training/from_layers/plans.py"/>
         <source>SIMULATED is {1}, but the simulator has no band like {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIMULATED ist {1}, aber der Simulator hat keinen Kanal wie {2}.</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluate.py"/>
@@ -6431,27 +6431,27 @@
     <message>
         <location filename="../engine/video/parameters.py"/>
         <source>START “{1}” is no date and time.</source>
-        <translation type="unfinished"></translation>
+        <translation>START „{1}“ ist kein Datum mit Uhrzeit.</translation>
     </message>
     <message>
         <location filename="../models/training/training_job.py"/>
         <source>START: the weights of “{1}” were not kept; {2} does not lie beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>START: die Gewichte von „{1}“ wurden nicht aufgehoben; {2} liegt nicht daneben.</translation>
     </message>
     <message>
         <location filename="../models/training/training_job.py"/>
         <source>START: there is no file {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>START: eine Datei {1} gibt es nicht.</translation>
     </message>
     <message>
         <location filename="../models/training/training_job.py"/>
         <source>START: {1} is of the family {2}, not {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>START: {1} gehört zur Familie {2}, nicht {3}.</translation>
     </message>
     <message>
         <location filename="../models/training/training_job.py"/>
         <source>START: “{1}” is of the family {2}, not {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>START: „{1}“ gehört zur Familie {2}, nicht {3}.</translation>
     </message>
     <message>
         <location filename="../algorithms/clips.py"/>
@@ -6471,7 +6471,7 @@
     <message>
         <location filename="../models/networks/stfdiff.py"/>
         <source>STFDiff, one pair</source>
-        <translation type="unfinished"></translation>
+        <translation>STFDiff, ein Paar</translation>
     </message>
     <message>
         <location filename="../models/zoo/stfdiff-small.json"/>
@@ -6486,17 +6486,17 @@
     <message>
         <location filename="../models/networks/stfdiff.py"/>
         <source>STFDiff, two pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>STFDiff, zwei Paare</translation>
     </message>
     <message>
         <location filename="../models/networks/stfdiff.py"/>
         <source>STFDiff: diffusion fusion from one fine/coarse pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>STFDiff: Diffusionsfusion aus einem Paar aus feinem und grobem Bild.</translation>
     </message>
     <message>
         <location filename="../models/networks/stfdiff.py"/>
         <source>STFDiff: diffusion fusion from two fine/coarse pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>STFDiff: Diffusionsfusion aus zwei Paaren aus feinem und grobem Bild.</translation>
     </message>
     <message>
         <location filename="../models/zoo/stfdiff-small-two.json"/>
@@ -6569,7 +6569,7 @@
     <message>
         <location filename="../models/training/from_layers/scores.py"/>
         <source>Scoring {1} on test places</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} wird an Testorten bewertet</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-gp.json"/>
@@ -6689,22 +6689,22 @@
         <location filename="../engine/video/by_network.py"/>
         <location filename="../engine/video/mtdo_small.py"/>
         <source>Set SCALE to {1}, or use METHOD=back-projection.</source>
-        <translation type="unfinished"></translation>
+        <translation>SCALE auf {1} setzen oder METHOD=back-projection verwenden.</translation>
     </message>
     <message>
         <location filename="../models/training/from_layers/plans.py"/>
         <source>Set SIMULATED to 0, or name the bands with BANDS.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIMULATED auf 0 setzen oder die Kanäle mit BANDS nennen.</translation>
     </message>
     <message>
         <location filename="../models/training/from_layers/moved_stills.py"/>
         <source>Set SIMULATED to 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIMULATED auf 0 setzen.</translation>
     </message>
     <message>
         <location filename="../runtime/failures.py"/>
         <source>Set proxy, user and password in QGIS: Settings ▸ Options ▸ Network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy, Benutzer und Passwort in QGIS setzen: Einstellungen ▸ Optionen ▸ Netzwerk.</translation>
     </message>
     <message>
         <location filename="../ui/footer.py"/>
@@ -6864,7 +6864,7 @@
     <message>
         <location filename="../models/training/from_layers/places.py"/>
         <source>Sides that can be trained: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainierbare Seitenlängen: {1}.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/videosr-shift-and-add.json"/>
@@ -6949,7 +6949,7 @@
     <message>
         <location filename="../engine/skill/score.py"/>
         <source>Skill on hidden observations ({1}; {2}): {3}. {4}</source>
-        <translation type="unfinished"></translation>
+        <translation>Güte an zurückgehaltenen Beobachtungen ({1}; {2}): {3}. {4}</translation>
     </message>
     <message>
         <location filename="../ui/dock.py"/>
@@ -6970,12 +6970,12 @@
         <location filename="../models/importer.py"/>
         <location filename="../models/training/training_job.py"/>
         <source>SkyMend has a method “{1}” of its own for {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>SkyMend hat für {2} ein eigenes Verfahren „{1}“.</translation>
     </message>
     <message>
         <location filename="../runtime/environment.py"/>
         <source>SkyMend has been updated since and needs other packages.</source>
-        <translation type="unfinished"></translation>
+        <translation>SkyMend wurde seither aktualisiert und braucht andere Pakete.</translation>
     </message>
     <message>
         <location filename="../models/published/galileo-nano.json"/>
@@ -7000,12 +7000,12 @@
     <message>
         <location filename="../runtime/worker.py"/>
         <source>SkyMend made a mistake: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>SkyMend hat einen Fehler gemacht: {1}</translation>
     </message>
     <message>
         <location filename="../runtime/failures.py"/>
         <source>SkyMend needs Python 3.9 to 3.14, 64 bits, on Windows, Linux (glibc 2.28) or macOS 13 and newer. If the folder of wheels or your organisation's package index was used, packages are missing there: see docs/installation.md.</source>
-        <translation type="unfinished"></translation>
+        <translation>SkyMend braucht Python 3.9 bis 3.14, 64 Bit, unter Windows, Linux (glibc 2.28) oder macOS 13 und neuer. Wenn der Ordner mit Wheels oder das Paketverzeichnis der Organisation benutzt wurde, fehlen dort Pakete: siehe docs/installation.md.</translation>
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
@@ -7035,7 +7035,7 @@
     <message>
         <location filename="../models/importer.py"/>
         <source>SkyMend's own environment gets it from skymend:doctor with PREPARE and EXTRAS=training; a Python of your own from “{1}” -m pip install -r {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigene Umgebung von SkyMend bekommt es von skymend:doctor mit PREPARE und EXTRAS=training; ein eigenes Python mit „{1}“ -m pip install -r {2}.</translation>
     </message>
     <message>
         <location filename="../engine/clouds/flag_products.py"/>
@@ -7126,12 +7126,12 @@
     <message>
         <location filename="../models/training/training_job.py"/>
         <source>Start from a model that was trained here, or from nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem hier trainierten Modell beginnen, oder von Grund auf.</translation>
     </message>
     <message>
         <location filename="../models/training/checkpoint.py"/>
         <source>Start from weights of the same family and size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Gewichten derselben Familie und Größe beginnen.</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -7224,7 +7224,7 @@
     <message>
         <location filename="../models/training/training_job.py"/>
         <source>Stopped; a run with the same inputs and settings goes on from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten; ein Lauf mit denselben Eingaben und Einstellungen macht hier weiter.</translation>
     </message>
     <message>
         <location filename="../ui/preview.py"/>
@@ -7278,12 +7278,12 @@
     <message>
         <location filename="../models/networks/swinstfm.py"/>
         <source>SwinSTFM: transformer fusion from one fine/coarse pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>SwinSTFM: Transformer-Fusion aus einem Paar aus feinem und grobem Bild.</translation>
     </message>
     <message>
         <location filename="../models/networks/ganstfm.py"/>
         <source>Switchable norms see the whole tile, so the tile size is that of training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschaltbare Normen sehen die ganze Kachel, darum ist die Kachelgröße die des Trainings.</translation>
     </message>
     <message>
         <location filename="../engine/removal/images.py"/>
@@ -7298,12 +7298,12 @@
     <message>
         <location filename="../engine/series/reconstructseries.py"/>
         <source>TARGET_DATES holds no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>TARGET_DATES enthält kein Datum.</translation>
     </message>
     <message>
         <location filename="../engine/series/reconstructseries.py"/>
         <source>TARGET_DATES: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>TARGET_DATES: {1}.</translation>
     </message>
     <message>
         <location filename="../algorithms/datelists.py"/>
@@ -7313,7 +7313,7 @@
     <message>
         <location filename="../models/training/from_layers/places.py"/>
         <source>TILE_SIZE is {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>TILE_SIZE ist {1}.</translation>
     </message>
     <message>
         <location filename="../algorithms/comparemethods.py"/>
@@ -7394,7 +7394,7 @@
         <location filename="../models/importer.py"/>
         <location filename="../models/training/from_layers/material.py"/>
         <source>Tasks: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben: {1}.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/videosr-back-projection.json"/>
@@ -7410,7 +7410,7 @@
     <message>
         <location filename="../models/published/csmask.py"/>
         <source>Tells no thin clouds from thick ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterscheidet dünne Wolken nicht von dichten.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
@@ -7455,12 +7455,12 @@
     <message>
         <location filename="../runtime/environment.py"/>
         <source>The Python chosen in the settings is not there: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das in den Einstellungen gewählte Python ist nicht vorhanden: {1}</translation>
     </message>
     <message>
         <location filename="../runtime/environment.py"/>
         <source>The Python chosen in the settings, {1}, lacks {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem in den Einstellungen gewählten Python {1} fehlt {2}.</translation>
     </message>
     <message>
         <location filename="../ui/tab.py"/>
@@ -7470,22 +7470,22 @@
     <message>
         <location filename="../engine/run.py"/>
         <source>The Python environment {1} is not complete: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Python-Umgebung {1} ist nicht vollständig: {2}.</translation>
     </message>
     <message>
         <location filename="../runtime/records.py"/>
         <source>The Python it was made with, {1}, is gone; QGIS may have been updated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Python, mit dem sie angelegt wurde, {1}, ist weg; QGIS wurde vielleicht aktualisiert.</translation>
     </message>
     <message>
         <location filename="../runtime/failures.py"/>
         <source>The Python under the environment has moved, most likely because QGIS was updated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Python unter der Umgebung ist umgezogen, vermutlich weil QGIS aktualisiert wurde.</translation>
     </message>
     <message>
         <location filename="../models/published/wheel.py"/>
         <source>The Python {1} has no pip to fetch {2} with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Python {1} hat kein pip, um {2} zu holen.</translation>
     </message>
     <message>
         <location filename="../ui/background_run.py"/>
@@ -7500,7 +7500,7 @@
     <message>
         <location filename="../models/networks/emrdm_card.py"/>
         <source>The authors halve CUHK images in size before training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Autoren halbieren CUHK-Bilder vor dem Training in der Größe.</translation>
     </message>
     <message>
         <location filename="../engine/evaluate/compared.py"/>
@@ -7515,12 +7515,12 @@
     <message>
         <location filename="../models/importer.py"/>
         <source>The card inside {1} holds no names and values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Steckbrief in {1} enthält keine Namen und Werte.</translation>
     </message>
     <message>
         <location filename="../models/importer.py"/>
         <source>The card inside {1} is not JSON: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Steckbrief in {1} ist kein JSON: {2}.</translation>
     </message>
     <message>
         <location filename="../ui/models_dialog.py"/>
@@ -7530,32 +7530,32 @@
     <message>
         <location filename="../models/importer.py"/>
         <source>The card of {1} is not right: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Steckbrief von {1} stimmt nicht: {2}.</translation>
     </message>
     <message>
         <location filename="../models/importer.py"/>
         <source>The card of {1} lists graphs as {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Steckbrief von {1} führt Graphen als {2} auf.</translation>
     </message>
     <message>
         <location filename="../models/importer.py"/>
         <source>The card of {1} names a graph {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Steckbrief von {1} nennt einen Graphen {2}.</translation>
     </message>
     <message>
         <location filename="../models/importer.py"/>
         <source>The card of {1} names no plain file for the graph {2} but {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Steckbrief von {1} nennt für den Graphen {2} keine einfache Datei, sondern {3}.</translation>
     </message>
     <message>
         <location filename="../models/importer.py"/>
         <source>The card of {1} names the task “{2}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Steckbrief von {1} nennt die Aufgabe „{2}“.</translation>
     </message>
     <message>
         <location filename="../models/importer.py"/>
         <source>The card of {1} names {2}, which is not beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Steckbrief von {1} nennt {2}, das nicht daneben liegt.</translation>
     </message>
     <message>
         <location filename="../engine/inference/bands.py"/>
@@ -7580,12 +7580,12 @@
     <message>
         <location filename="../models/training/checkpoint.py"/>
         <source>The checkpoint {1} cannot be read: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Checkpoint {1} ist nicht lesbar: {2}.</translation>
     </message>
     <message>
         <location filename="../models/training/checkpoint.py"/>
         <source>The checkpoint {1} is of another recipe: {2} differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Checkpoint {1} gehört zu einem anderen Rezept: {2} weicht ab.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
@@ -7662,7 +7662,7 @@
     <message>
         <location filename="../runtime/preparation.py"/>
         <source>The data folder {1} cannot be written to: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenordner {1} ist nicht beschreibbar: {2}.</translation>
     </message>
     <message>
         <location filename="../ui/series_model.py"/>
@@ -7677,7 +7677,7 @@
     <message>
         <location filename="../engine/skill/spread.py"/>
         <source>The deviation is not calibrated: nothing could be hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Standardabweichung ist nicht kalibriert: nichts konnte zurückgehalten werden.</translation>
     </message>
     <message>
         <location filename="../engine/fusion/deviation.py"/>
@@ -7699,7 +7699,7 @@
     <message>
         <location filename="../engine/run.py"/>
         <source>The disk is full{1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Platte ist voll{1}.</translation>
     </message>
     <message>
         <location filename="../engine/clips/video_writer.py"/>
@@ -7716,7 +7716,7 @@
     <message>
         <location filename="../runtime/environment.py"/>
         <source>The environment could not be updated, so the older one is used: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umgebung ließ sich nicht aktualisieren, darum wird die ältere benutzt: {1}</translation>
     </message>
     <message>
         <location filename="../ui/settings.py"/>
@@ -7726,12 +7726,12 @@
     <message>
         <location filename="../runtime/environment.py"/>
         <source>The environment is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umgebung wird gerade benutzt.</translation>
     </message>
     <message>
         <location filename="../runtime/preparation.py"/>
         <source>The environment is made for the CPU: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umgebung wird für die CPU angelegt: {1}.</translation>
     </message>
     <message>
         <location filename="../ui/settings.py"/>
@@ -7741,7 +7741,7 @@
     <message>
         <location filename="../runtime/preparation.py"/>
         <source>The environment is ready: {1} MB, made in {2} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umgebung ist bereit: {1} MB, in {2} s angelegt.</translation>
     </message>
     <message>
         <location filename="../algorithms/doctor.py"/>
@@ -7751,12 +7751,12 @@
     <message>
         <location filename="../models/export.py"/>
         <source>The exported {1} differs from the network by {2} at {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das exportierte {1} weicht vom Netz um {2} ab bei {3}.</translation>
     </message>
     <message>
         <location filename="../models/training/from_layers/plans.py"/>
         <source>The family “{1}” cannot be trained on layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Familie „{1}“ lässt sich nicht mit Layern trainieren.</translation>
     </message>
     <message>
         <location filename="../engine/evaluate/aligned_clips.py"/>
@@ -7771,7 +7771,7 @@
     <message>
         <location filename="../engine/video/sharpen.py"/>
         <source>The file is damaged; copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist beschädigt; neu kopieren.</translation>
     </message>
     <message>
         <location filename="../engine/clips/video_file.py"/>
@@ -7781,7 +7781,7 @@
     <message>
         <location filename="../models/checkpoints.py"/>
         <source>The file may belong to another version of the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei kann zu einer anderen Version des Netzes gehören.</translation>
     </message>
     <message>
         <location filename="../ui/get_models.py"/>
@@ -7826,7 +7826,7 @@
     <message>
         <location filename="../engine/video/videosr.py"/>
         <source>The frame rate varies, which AVI cannot hold: use .mkv or .mp4 to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bildrate schwankt, was AVI nicht fasst: .mkv oder .mp4 verwenden, um sie zu behalten.</translation>
     </message>
     <message>
         <location filename="../engine/raster/target.py"/>
@@ -7836,7 +7836,7 @@
     <message>
         <location filename="../models/importer.py"/>
         <source>The guide shows how to write one (docs/importmodel.md).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Handbuch zeigt, wie man einen schreibt (docs/importmodel.md).</translation>
     </message>
     <message>
         <location filename="../engine/clouds/limits.py"/>
@@ -7881,27 +7881,27 @@
     <message>
         <location filename="../engine/run.py"/>
         <source>The job is not JSON: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auftrag ist kein JSON: {1}.</translation>
     </message>
     <message>
         <location filename="../engine/run.py"/>
         <source>The job is not right: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auftrag stimmt nicht: {1}.</translation>
     </message>
     <message>
         <location filename="../engine/run.py"/>
         <source>The job is {1}, not an object of JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auftrag ist {1}, kein JSON-Objekt.</translation>
     </message>
     <message>
         <location filename="../engine/run.py"/>
         <source>The job speaks protocol {1}, this worker {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auftrag spricht Protokoll {1}, dieser Rechenprozess {2}.</translation>
     </message>
     <message>
         <location filename="../models/training/training_job.py"/>
         <source>The layers were read by a run before this one, which did not end: going on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Layer wurden von einem früheren Lauf gelesen, der nicht zu Ende kam: damit geht es weiter.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-similar-pixels.json"/>
@@ -7911,17 +7911,17 @@
     <message>
         <location filename="../models/published/getmodels.py"/>
         <source>The list of published models is damaged: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der veröffentlichten Modelle ist beschädigt: {1}.</translation>
     </message>
     <message>
         <location filename="../runtime/failures.py"/>
         <source>The log says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll sagt mehr.</translation>
     </message>
     <message>
         <location filename="../models/training/trainer.py"/>
         <source>The loss of “{1}” is no number at step {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust von „{1}“ ist bei Schritt {2} keine Zahl.</translation>
     </message>
     <message>
         <location filename="../algorithms/removeclouds.py"/>
@@ -7942,7 +7942,7 @@
         <location filename="../models/importer.py"/>
         <location filename="../models/training/training_job.py"/>
         <source>The model “{1}” installed before is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das zuvor installierte Modell „{1}“ wird ersetzt.</translation>
     </message>
     <message>
         <location filename="../algorithms/importmodel.py"/>
@@ -7962,27 +7962,27 @@
     <message>
         <location filename="../runtime/failures.py"/>
         <source>The network re-signs encrypted traffic with a certificate that Python does not trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz signiert verschlüsselten Verkehr mit einem Zertifikat neu, dem Python nicht vertraut.</translation>
     </message>
     <message>
         <location filename="../models/training/cuda_graphs.py"/>
         <source>The network's calls are not recorded as CUDA graphs: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufrufe des Netzes werden nicht als CUDA-Graphen aufgezeichnet: {1}</translation>
     </message>
     <message>
         <location filename="../runtime/installer.py"/>
         <source>The new environment does not work: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neue Umgebung funktioniert nicht: {1}</translation>
     </message>
     <message>
         <location filename="../runtime/installer.py"/>
         <source>The new environment does not work: {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neue Umgebung funktioniert nicht: {1}: {2}</translation>
     </message>
     <message>
         <location filename="../runtime/environment.py"/>
         <source>The offline folder {1} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Offline-Ordner {1} ist nicht vorhanden.</translation>
     </message>
     <message>
         <location filename="../algorithms/getmodels.py"/>
@@ -7992,12 +7992,12 @@
     <message>
         <location filename="../runtime/failures.py"/>
         <source>The package server cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Paketserver ist nicht erreichbar.</translation>
     </message>
     <message>
         <location filename="../runtime/preparation.py"/>
         <source>The path of the data folder is too long for Windows: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pfad des Datenordners ist zu lang für Windows: {1}</translation>
     </message>
     <message>
         <location filename="../ui/preview.py"/>
@@ -8022,12 +8022,12 @@
     <message>
         <location filename="../runtime/failures.py"/>
         <source>The proxy refused the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy hat die Verbindung abgelehnt.</translation>
     </message>
     <message>
         <location filename="../engine/series/restore_dit.py"/>
         <source>The radar images hold no valid pixel in the area of the optical ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Radarbilder enthalten im Bereich der optischen kein gültiges Pixel.</translation>
     </message>
     <message>
         <location filename="../engine/raster/warp.py"/>
@@ -8078,12 +8078,12 @@
     <message>
         <location filename="../models/importer.py"/>
         <source>The run was stopped before the model was in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf wurde angehalten, bevor das Modell an seinem Platz war.</translation>
     </message>
     <message>
         <location filename="../models/training/unfinished.py"/>
         <source>The same training is running already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe Training läuft schon.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/videosr-shift-and-add.json"/>
@@ -8093,7 +8093,7 @@
     <message>
         <location filename="../engine/video/videosr.py"/>
         <source>The scene changes at frame {1}: frames of another scene are not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Szene wechselt bei Einzelbild {1}: Einzelbilder einer anderen Szene werden nicht benutzt.</translation>
     </message>
     <message>
         <location filename="../algorithms/detectclouds.py"/>
@@ -8108,12 +8108,12 @@
     <message>
         <location filename="../models/training/from_layers/masked_scenes.py"/>
         <source>The scenes have no bands in common.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Szenen haben keine Kanäle gemeinsam.</translation>
     </message>
     <message>
         <location filename="../models/training/from_layers/gappy_series.py"/>
         <source>The series has {1} dates; a training needs {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Reihe hat {1} Tage; ein Training braucht {2}.</translation>
     </message>
     <message>
         <location filename="../ui/series_model.py"/>
@@ -8163,7 +8163,7 @@
     <message>
         <location filename="../runtime/failures.py"/>
         <source>The system ended the worker; most often memory ran out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System hat den Rechenprozess beendet; meist war der Speicher zu Ende.</translation>
     </message>
     <message>
         <location filename="../algorithms/trainmodel.py"/>
@@ -8173,7 +8173,7 @@
     <message>
         <location filename="../models/training/trainer.py"/>
         <source>The training of “{1}” gave no finite skill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training von „{1}“ ergab keine endliche Güte.</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluate.py"/>
@@ -8188,57 +8188,57 @@
     <message>
         <location filename="../engine/video/videosr.py"/>
         <source>The video shows {1} of {2} bands; GeoTIFF frames have all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Video zeigt {1} von {2} Kanälen; Einzelbilder als GeoTIFF haben alle.</translation>
     </message>
     <message>
         <location filename="../models/training/checkpoint.py"/>
         <source>The weights {1} are of another network: {2} differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte {1} gehören zu einem anderen Netz: {2} weicht ab.</translation>
     </message>
     <message>
         <location filename="../models/training/checkpoint.py"/>
         <source>The weights {1} cannot be read: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte {1} sind nicht lesbar: {2}.</translation>
     </message>
     <message>
         <location filename="../runtime/failures.py"/>
         <source>The worker crashed inside a native library (exit code {1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rechenprozess ist in einer nativen Bibliothek abgestürzt (Exitcode {1}).</translation>
     </message>
     <message>
         <location filename="../runtime/failures.py"/>
         <source>The worker stopped with exit code {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rechenprozess endete mit Exitcode {1}.</translation>
     </message>
     <message>
         <location filename="../runtime/failures.py"/>
         <source>The worker was ended from outside, by another program or the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rechenprozess wurde von außen beendet, durch ein anderes Programm oder das System.</translation>
     </message>
     <message>
         <location filename="../runtime/failures.py"/>
         <source>The worker was ended from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rechenprozess wurde von außen beendet.</translation>
     </message>
     <message>
         <location filename="../runtime/failures.py"/>
         <source>The worker was told to stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rechenprozess sollte anhalten.</translation>
     </message>
     <message>
         <location filename="../runtime/environment.py"/>
         <source>The worker's environment has to be made anew: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umgebung des Rechenprozesses muss neu angelegt werden: {1}</translation>
     </message>
     <message>
         <location filename="../runtime/environment.py"/>
         <source>There are no extras {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusätzliche Pakete {1} gibt es nicht.</translation>
     </message>
     <message>
         <location filename="../runtime/failures.py"/>
         <source>There are no ready-made packages for this Python and system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für dieses Python und System gibt es keine fertigen Pakete.</translation>
     </message>
     <message>
         <location filename="../engine/fusion/fuse.py"/>
@@ -8268,18 +8268,18 @@
     <message>
         <location filename="../models/training/training_job.py"/>
         <source>There is no family “{1}” that can be trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine trainierbare Familie „{1}“ gibt es nicht.</translation>
     </message>
     <message>
         <location filename="../models/checkpoints.py"/>
         <location filename="../models/importer.py"/>
         <source>There is no file {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei {1} gibt es nicht.</translation>
     </message>
     <message>
         <location filename="../engine/simulator/simulate.py"/>
         <source>There is no folder for the scenes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Ordner für die Szenen.</translation>
     </message>
     <message>
         <location filename="../engine/raster/dated.py"/>
@@ -8295,17 +8295,17 @@
     <message>
         <location filename="../models/checkpoints.py"/>
         <source>There is no model family “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Modellfamilie „{1}“ gibt es nicht.</translation>
     </message>
     <message>
         <location filename="../models/published/getmodels.py"/>
         <source>There is no published model “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein veröffentlichtes Modell „{1}“ gibt es nicht.</translation>
     </message>
     <message>
         <location filename="../engine/run.py"/>
         <source>There is no task “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aufgabe „{1}“ gibt es nicht.</translation>
     </message>
     <message>
         <location filename="../contract/recipe.py"/>
@@ -8320,7 +8320,7 @@
     <message>
         <location filename="../models/published/wheel.py"/>
         <source>There is no {1} at {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {2} gibt es kein {1}.</translation>
     </message>
     <message>
         <location filename="../engine/inference/tiled.py"/>
@@ -8336,22 +8336,22 @@
     <message>
         <location filename="../engine/video/videosr.py"/>
         <source>There is nothing to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts zu schreiben.</translation>
     </message>
     <message>
         <location filename="../models/training/from_layers/dated_pairs.py"/>
         <source>There is one fine/coarse pair; a training needs two of different dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt ein Paar aus feinem und grobem Bild; ein Training braucht zwei von verschiedenen Tagen.</translation>
     </message>
     <message>
         <location filename="../models/training/from_layers/clouded_dates.py"/>
         <source>There is only {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nur {1}.</translation>
     </message>
     <message>
         <location filename="../models/training/from_layers/places.py"/>
         <source>There is too little to train on: {1} of {2}, {3} × {4} pixels each, where at least {5} are needed. Training, validation and test lie in blocks of {6} pixels apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Trainieren ist es zu wenig: {1} {2}, je {3} × {4} Pixel, wo mindestens {5} nötig sind. Training, Validierung und Test liegen in getrennten Blöcken von {6} Pixeln.</translation>
     </message>
     <message>
         <location filename="../models/published/dl-l8s2-uv.json"/>
@@ -8393,37 +8393,37 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../models/networks/emrdm.py"/>
         <source>This EMRDM checkpoint has control inputs ({1}), which no published model uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser EMRDM-Checkpoint hat Steuereingaben ({1}), die kein veröffentlichtes Modell benutzt.</translation>
     </message>
     <message>
         <location filename="../models/networks/emrdm_card.py"/>
         <source>This EMRDM network with {1} input and {2} output channels is none of the published ones (preset “{3}”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses EMRDM-Netz mit {1} Eingabe- und {2} Ausgabekanälen ist keines der veröffentlichten (preset „{3}“).</translation>
     </message>
     <message>
         <location filename="../models/networks/emrdm_card.py"/>
         <source>This EMRDM network with {1} input and {2} output channels is none of the published ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses EMRDM-Netz mit {1} Eingabe- und {2} Ausgabekanälen ist keines der veröffentlichten.</translation>
     </message>
     <message>
         <location filename="../runtime/failures.py"/>
         <source>This Linux is too old for the packages: they need glibc 2.28 (Debian 10, RHEL 8, Ubuntu 18.10) or newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Linux ist für die Pakete zu alt: sie brauchen glibc 2.28 (Debian 10, RHEL 8, Ubuntu 18.10) oder neuer.</translation>
     </message>
     <message>
         <location filename="../runtime/failures.py"/>
         <source>This Python finds nothing of its own library in an environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Python findet in einer Umgebung nichts von seiner eigenen Bibliothek.</translation>
     </message>
     <message>
         <location filename="../runtime/failures.py"/>
         <source>This Python has no working SSL module, so it cannot download anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Python hat kein funktionierendes SSL-Modul und kann darum nichts herunterladen.</translation>
     </message>
     <message>
         <location filename="../runtime/failures.py"/>
         <source>This Python only loads libraries that its maker has signed, which is so inside QGIS's bundle for macOS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Python lädt nur von seinem Hersteller signierte Bibliotheken, wie im QGIS-Bundle für macOS.</translation>
     </message>
     <message>
         <location filename="../ui/settings.py"/>
@@ -8433,13 +8433,13 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../runtime/failures.py"/>
         <source>This computer only lets approved programs run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner lässt nur zugelassene Programme laufen.</translation>
     </message>
     <message>
         <location filename="../models/networks/ganstfm.py"/>
         <location filename="../models/networks/stfgan.py"/>
         <source>This is a discriminator; only training uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist ein Diskriminator; nur das Training benutzt ihn.</translation>
     </message>
     <message>
         <location filename="../engine/raster/cf_formats.py"/>
@@ -8449,7 +8449,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../models/networks/stf_cnn.py"/>
         <source>This is the autoencoder that the losses of EDCSTFN and GAN-STFM look through; only training uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist der Autoencoder, durch den die Verlustfunktionen von EDCSTFN und GAN-STFM sehen; nur das Training benutzt ihn.</translation>
     </message>
     <message>
         <location filename="../engine/clouds/limits.py"/>
@@ -8459,12 +8459,12 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../models/training/from_layers/plans.py"/>
         <source>This network needs pairs of {1} dates; there are {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Netz braucht Paare von {1} Tagen; es gibt {2}.</translation>
     </message>
     <message>
         <location filename="../models/networks/cloud_unet.py"/>
         <source>This network takes {1} bands, and {2} are known by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Netz nimmt {1} Kanäle, und {2} sind namentlich bekannt.</translation>
     </message>
     <message>
         <location filename="../ui/settings.py"/>
@@ -8519,12 +8519,12 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../models/networks/swinstfm.py"/>
         <source>Tiles of 256 × 256; the published attention mixes windows, so the tile size is part of the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kacheln von 256 × 256; die veröffentlichte Attention mischt Fenster, darum gehört die Kachelgröße zum Modell.</translation>
     </message>
     <message>
         <location filename="../models/networks/mtdo.py"/>
         <source>Tiles run at once; 0: one on the CPU, more on a GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugleich gerechnete Kacheln; 0: eine auf der CPU, mehr auf einer GPU</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-season.json"/>
@@ -8586,7 +8586,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../models/training/training_job.py"/>
         <source>Trained for {1} steps in {2} s: {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} Schritte in {2} s trainiert: {3}.</translation>
     </message>
     <message>
         <location filename="../models/zoo/emrdm-small-s1s2.json"/>
@@ -8666,7 +8666,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/simulator/film_files.py"/>
         <source>True frames of {1} pixels take about {2} MB, MEMORY_MB is {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahre Einzelbilder von {1} Pixeln brauchen etwa {2} MB, MEMORY_MB ist {3}.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-change.json"/>
@@ -8680,17 +8680,17 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../runtime/failures.py"/>
         <source>Try DEVICE=cpu; update the graphics driver; see what skymend:doctor says.</source>
-        <translation type="unfinished"></translation>
+        <translation>DEVICE=cpu versuchen; den Grafiktreiber aktualisieren; nachsehen, was skymend:doctor sagt.</translation>
     </message>
     <message>
         <location filename="../runtime/failures.py"/>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen.</translation>
     </message>
     <message>
         <location filename="../runtime/failures.py"/>
         <source>Try again; if it happens again, ask your network's administrator or use an offline folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen; wenn es wieder geschieht, den Netzwerkadministrator fragen oder einen Offline-Ordner benutzen.</translation>
     </message>
     <message>
         <location filename="../ui/dock.py"/>
@@ -8705,12 +8705,12 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../runtime/installer.py"/>
         <source>Trying the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umgebung wird ausprobiert</translation>
     </message>
     <message>
         <location filename="../runtime/installer.py"/>
         <source>Trying the environment out</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umgebung wird ausprobiert</translation>
     </message>
     <message>
         <location filename="../engine/removal/candidates.py"/>
@@ -8762,7 +8762,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/run.py"/>
         <source>Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu eintippen.</translation>
     </message>
     <message>
         <location filename="../ui/series_model.py"/>
@@ -8772,7 +8772,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../models/published/csmask.py"/>
         <source>U-Net (EfficientNet-B4) of DLR for clouds and shadows in {1} of Sentinel-2 and Landsat.</source>
-        <translation type="unfinished"></translation>
+        <translation>U-Net (EfficientNet-B4) des DLR für Wolken und Schatten in {1} von Sentinel-2 und Landsat.</translation>
     </message>
     <message>
         <location filename="../engine/removal/removeclouds.py"/>
@@ -8846,7 +8846,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../runtime/installer.py"/>
         <source>Unpacking packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete werden entpackt</translation>
     </message>
     <message>
         <location filename="../engine/doctor.py"/>
@@ -8861,7 +8861,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../runtime/installer.py"/>
         <source>Updating pip</source>
-        <translation type="unfinished"></translation>
+        <translation>pip wird aktualisiert</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-change.json"/>
@@ -8915,7 +8915,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../models/training/speed.py"/>
         <source>Use DEVICE=cpu, or install a torch built for CUDA.</source>
-        <translation type="unfinished"></translation>
+        <translation>DEVICE=cpu verwenden oder ein für CUDA gebautes torch installieren.</translation>
     </message>
     <message>
         <location filename="../engine/clips/frame_folder.py"/>
@@ -8925,7 +8925,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../models/precision.py"/>
         <source>Use PRECISION=float32.</source>
-        <translation type="unfinished"></translation>
+        <translation>PRECISION=float32 verwenden.</translation>
     </message>
     <message>
         <location filename="../engine/clips/opening.py"/>
@@ -8936,12 +8936,12 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../runtime/failures.py"/>
         <source>Use a newer system, or choose a conda Python with the packages in Settings ▸ Options ▸ SkyMend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neueres System benutzen, oder unter Einstellungen ▸ Optionen ▸ SkyMend ein conda-Python mit den Paketen wählen.</translation>
     </message>
     <message>
         <location filename="../runtime/failures.py"/>
         <source>Use a smaller MEMORY_MB, TILE_SIZE or area, or close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kleineres MEMORY_MB, TILE_SIZE oder Gebiet nehmen, oder andere Programme schließen.</translation>
     </message>
     <message>
         <location filename="../ui/series_table.py"/>
@@ -8951,12 +8951,12 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../models/importer.py"/>
         <source>Use letters, digits, dots and dashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchstaben, Ziffern, Punkte und Bindestriche verwenden.</translation>
     </message>
     <message>
         <location filename="../models/importer.py"/>
         <source>Use lower-case letters, digits, dots and dashes in NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>In NAME Kleinbuchstaben, Ziffern, Punkte und Bindestriche verwenden.</translation>
     </message>
     <message>
         <location filename="../engine/clouds/in_time.py"/>
@@ -9068,7 +9068,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../models/training/unfinished.py"/>
         <source>Wait for it, or change NAME or a setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darauf warten, oder NAME oder eine Einstellung ändern.</translation>
     </message>
     <message>
         <location filename="../engine/raster/writer.py"/>
@@ -9078,12 +9078,12 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../runtime/environment.py"/>
         <source>Wait for running jobs to end, then remove it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten, bis laufende Aufträge enden, dann erneut entfernen.</translation>
     </message>
     <message>
         <location filename="../models/importer.py"/>
         <source>Wait for runs that use this model to end, or give another NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten, bis Läufe mit diesem Modell enden, oder einen anderen NAME angeben.</translation>
     </message>
     <message>
         <location filename="../engine/raster/products/stored.py"/>
@@ -9164,7 +9164,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/series/mixer.py"/>
         <source>Weights learned from {1} hidden observations: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte gelernt aus {1} zurückgehaltenen Beobachtungen: {2}.</translation>
     </message>
     <message>
         <location filename="../ui/get_models.py"/>
@@ -9376,7 +9376,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../runtime/failures.py"/>
         <source>Without internet, have somebody fill a folder with “pip download -r requirements/worker.txt -r requirements/cpu.txt --only-binary :all: -d FOLDER” (the same Python version and system) and choose it in Settings ▸ Options ▸ SkyMend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Internet jemanden einen Ordner mit „pip download -r requirements/worker.txt -r requirements/cpu.txt --only-binary :all: -d FOLDER“ füllen lassen (gleiche Python-Version und gleiches System) und ihn unter Einstellungen ▸ Optionen ▸ SkyMend wählen.</translation>
     </message>
     <message>
         <location filename="../engine/raster/cf_time.py"/>
@@ -9386,7 +9386,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../models/networks/cloud_unet.py"/>
         <source>Write bands: [B02, …] in the network's order into a YAML file beside the checkpoint, of the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>bands: [B02, …] in der Reihenfolge des Netzes in eine gleichnamige YAML-Datei neben dem Checkpoint schreiben.</translation>
     </message>
     <message>
         <location filename="../engine/raster/dating.py"/>
@@ -9396,7 +9396,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/series/reconstructseries.py"/>
         <source>Write dates as 2020-01-01, 2020-01-11, or a step as 10D.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten als 2020-01-01, 2020-01-11 schreiben, oder eine Schrittweite als 10D.</translation>
     </message>
     <message>
         <location filename="../engine/fusion/pairs.py"/>
@@ -9421,7 +9421,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/video/parameters.py"/>
         <source>Write it as 2018-06-07T10:20:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als 2018-06-07T10:20:30 schreiben.</translation>
     </message>
     <message>
         <location filename="../engine/raster/target.py"/>
@@ -9431,7 +9431,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../models/importer.py"/>
         <source>Write it as JSON instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen als JSON schreiben.</translation>
     </message>
     <message>
         <location filename="../engine/raster/cf_formats.py"/>
@@ -9456,12 +9456,12 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../models/importer.py"/>
         <source>Write one as {1} beside it. {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen als {1} daneben schreiben. {2}</translation>
     </message>
     <message>
         <location filename="../models/networks/emrdm_card.py"/>
         <source>Write preset: {1} into a YAML file beside the checkpoint, of the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>preset: {1} in eine gleichnamige YAML-Datei neben dem Checkpoint schreiben.</translation>
     </message>
     <message>
         <location filename="../algorithms/reconstructseries.py"/>
@@ -9471,7 +9471,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/series/restore_dit.py"/>
         <source>Write the dates of the radar images in SAR_DATES.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten der Radarbilder in SAR_DATES schreiben.</translation>
     </message>
     <message>
         <location filename="../engine/raster/zarr3.py"/>
@@ -9491,7 +9491,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/series/reconstructseries.py"/>
         <source>Writing overviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersichten werden geschrieben</translation>
     </message>
     <message>
         <location filename="../engine/raster/cube.py"/>
@@ -9511,7 +9511,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/video/camera.py"/>
         <source>a Gaussian blur of {1} pixels of the frame (bd, blur={2})</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Gauß-Unschärfe von {1} Pixeln des Einzelbildes (bd, blur={2})</translation>
     </message>
     <message>
         <location filename="../engine/job/destinations.py"/>
@@ -9549,12 +9549,12 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../models/training/from_layers/plans.py"/>
         <source>a dated series of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine datierte Reihe von {1}</translation>
     </message>
     <message>
         <location filename="../models/training/from_layers/plans.py"/>
         <source>a dated series of {1} and a Sentinel-1 series (VV, VH in dB)</source>
-        <translation type="unfinished"></translation>
+        <translation>eine datierte Reihe von {1} und eine Sentinel-1-Reihe (VV, VH in dB)</translation>
     </message>
     <message>
         <location filename="../engine/clouds/shadow_grid.py"/>
@@ -9564,7 +9564,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../models/networks/ganstfm.py"/>
         <source>a fine image of any date and the coarse image of the target date</source>
-        <translation type="unfinished"></translation>
+        <translation>ein feines Bild beliebigen Datums und das grobe Bild des Zieltages</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/removeclouds-surroundings.json"/>
@@ -9579,7 +9579,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../models/checkpoints.py"/>
         <source>a network SkyMend knows</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Netz, das SkyMend kennt</translation>
     </message>
     <message>
         <location filename="../ui/fields.py"/>
@@ -9660,12 +9660,12 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../models/networks/mtdo.py"/>
         <source>about 140 GMAC for a 64×64 frame at ×4: GPU recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa 140 GMAC für ein Einzelbild von 64×64 bei ×4: GPU empfohlen</translation>
     </message>
     <message>
         <location filename="../models/published/csmask.py"/>
         <source>about 2 s per megapixel and core of 30 m pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa 2 s je Megapixel und Kern bei 30-m-Pixeln</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/removeclouds-closest-spectral-fit.json"/>
@@ -9721,27 +9721,27 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../models/networks/emrdm_card.py"/>
         <source>and Sentinel-1 VV, VH in dB</source>
-        <translation type="unfinished"></translation>
+        <translation>und Sentinel-1 VV, VH in dB</translation>
     </message>
     <message>
         <location filename="../models/networks/cloud_unet.py"/>
         <source>another installed model of the same bands; both are averaged</source>
-        <translation type="unfinished"></translation>
+        <translation>ein weiteres installiertes Modell mit denselben Kanälen; beide werden gemittelt</translation>
     </message>
     <message>
         <location filename="../models/training/from_layers/scores.py"/>
         <source>answers too little of what is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>beantwortet zu wenig vom Gefragten</translation>
     </message>
     <message>
         <location filename="../engine/video/camera.py"/>
         <source>antialiased bicubic (bi)</source>
-        <translation type="unfinished"></translation>
+        <translation>bikubisch mit Kantenglättung (bi)</translation>
     </message>
     <message>
         <location filename="../engine/skill/score.py"/>
         <source>as good as {1} (within {2} %) and simpler</source>
-        <translation type="unfinished"></translation>
+        <translation>so gut wie {1} (innerhalb {2} %) und einfacher</translation>
     </message>
     <message>
         <location filename="../engine/raster/backscatter.py"/>
@@ -9751,7 +9751,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/video/skill.py"/>
         <source>as no two frames differ, of which one could be hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>da sich keine zwei Einzelbilder unterscheiden, von denen eines zurückgehalten werden könnte</translation>
     </message>
     <message>
         <location filename="../engine/fusion/skill.py"/>
@@ -9786,12 +9786,12 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../models/training/training_job.py"/>
         <source>as the layers that it was trained on</source>
-        <translation type="unfinished"></translation>
+        <translation>wie die Layer, mit denen es trainiert wurde</translation>
     </message>
     <message>
         <location filename="../engine/skill/score.py"/>
         <source>as {1} hidden values are too few to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>da {1} zurückgehaltene Werte zum Vergleich zu wenige sind</translation>
     </message>
     <message>
         <location filename="../algorithms/videosr.py"/>
@@ -9872,7 +9872,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../runtime/diagnostics.py"/>
         <source>broken</source>
-        <translation type="unfinished"></translation>
+        <translation>defekt</translation>
     </message>
     <message>
         <location filename="../ui/models_dialog.py"/>
@@ -9897,12 +9897,12 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/video/camera.py"/>
         <source>camera found from the clip: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera aus dem Clip gefunden: {1}</translation>
     </message>
     <message>
         <location filename="../engine/video/camera.py"/>
         <source>camera unknown, taken for {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera unbekannt, genommen als {1}</translation>
     </message>
     <message>
         <location filename="../ui/get_models.py"/>
@@ -9933,7 +9933,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <location filename="../runtime/diagnostics.py"/>
         <location filename="../runtime/diagnostics.py"/>
         <source>chosen in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>in den Einstellungen gewählt</translation>
     </message>
     <message>
         <location filename="../contract/cloud_classes.py"/>
@@ -9948,17 +9948,17 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/series/reconstructseries.py"/>
         <source>clear observations</source>
-        <translation type="unfinished"></translation>
+        <translation>klare Beobachtungen</translation>
     </message>
     <message>
         <location filename="../models/training/from_layers/clouded_dates.py"/>
         <source>clear windows of single images</source>
-        <translation type="unfinished"></translation>
+        <translation>klare Ausschnitte einzelner Bilder</translation>
     </message>
     <message>
         <location filename="../engine/simulator/scene_files.py"/>
         <source>cloud classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wolkenklassen</translation>
     </message>
     <message>
         <location filename="../engine/clouds/flag_products.py"/>
@@ -10068,12 +10068,12 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../models/networks/restore_dit.py"/>
         <source>dated Sentinel-2 series</source>
-        <translation type="unfinished"></translation>
+        <translation>datierte Sentinel-2-Reihe</translation>
     </message>
     <message>
         <location filename="../models/networks/restore_dit.py"/>
         <source>dated Sentinel-2 series and a Sentinel-1 series (VV, VH in dB)</source>
-        <translation type="unfinished"></translation>
+        <translation>datierte Sentinel-2-Reihe und eine Sentinel-1-Reihe (VV, VH in dB)</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-change.json"/>
@@ -10118,7 +10118,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../runtime/diagnostics.py"/>
         <source>does not work</source>
-        <translation type="unfinished"></translation>
+        <translation>funktioniert nicht</translation>
     </message>
     <message>
         <location filename="../models/published/galileo-nano.json"/>
@@ -10128,7 +10128,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../runtime/worker.py"/>
         <source>exit code {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exitcode {1}</translation>
     </message>
     <message>
         <location filename="../models/zoo/clouds-small.json"/>
@@ -10143,7 +10143,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/series/reconstructseries.py"/>
         <source>fallback: linear</source>
-        <translation type="unfinished"></translation>
+        <translation>Notbehelf: linear</translation>
     </message>
     <message>
         <location filename="../ui/fields.py"/>
@@ -10183,7 +10183,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../models/published/csmask.py"/>
         <source>finer pixels are averaged to about this size, at which its authors found it best; 0: never</source>
-        <translation type="unfinished"></translation>
+        <translation>feinere Pixel werden etwa auf diese Größe gemittelt, bei der die Autoren es am besten fanden; 0: nie</translation>
     </message>
     <message>
         <location filename="../engine/raster/reflectance.py"/>
@@ -10250,12 +10250,12 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../models/checkpoints.py"/>
         <source>has another shape of</source>
-        <translation type="unfinished"></translation>
+        <translation>hat eine andere Form von</translation>
     </message>
     <message>
         <location filename="../models/checkpoints.py"/>
         <source>has the unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>hat das unbekannte</translation>
     </message>
     <message>
         <location filename="../ui/series_model.py"/>
@@ -10382,7 +10382,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/simulator/scene_files.py"/>
         <source>land cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Landbedeckung</translation>
     </message>
     <message>
         <location filename="../models/published/dl-l8s2-uv.json"/>
@@ -10403,7 +10403,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../runtime/diagnostics.py"/>
         <source>look here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier nachsehen</translation>
     </message>
     <message>
         <location filename="../ui/curve.py"/>
@@ -10428,7 +10428,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/series/course.py"/>
         <source>mean and {1} shared courses</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel und {1} gemeinsame Verläufe</translation>
     </message>
     <message>
         <location filename="../models/zoo/emrdm-small-rgbn.json"/>
@@ -10510,7 +10510,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../runtime/graphics.py"/>
         <source>no NVIDIA GPU answers (nvidia-smi)</source>
-        <translation type="unfinished"></translation>
+        <translation>keine NVIDIA-GPU antwortet (nvidia-smi)</translation>
     </message>
     <message>
         <location filename="../algorithms/styles.py"/>
@@ -10559,7 +10559,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../runtime/diagnostics.py"/>
         <source>none can make an environment</source>
-        <translation type="unfinished"></translation>
+        <translation>keines kann eine Umgebung anlegen</translation>
     </message>
     <message>
         <location filename="../engine/clouds/of_series.py"/>
@@ -10581,7 +10581,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <location filename="../runtime/diagnostics.py"/>
         <location filename="../runtime/diagnostics.py"/>
         <source>not made yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht angelegt</translation>
     </message>
     <message>
         <location filename="../engine/doctor.py"/>
@@ -10616,7 +10616,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/simulator/film_files.py"/>
         <source>objects of frame {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekte von Einzelbild {1}</translation>
     </message>
     <message>
         <location filename="../engine/raster/dated.py"/>
@@ -10632,12 +10632,12 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <location filename="../models/networks/stfgan.py"/>
         <location filename="../models/networks/swinstfm.py"/>
         <source>of the checkpoint's author</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Autor des Checkpoints</translation>
     </message>
     <message>
         <location filename="../models/networks/emrdm_card.py"/>
         <source>of the checkpoint's author; the authors' code is AGPL-3.0, their weights carry no statement</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Autor des Checkpoints; der Code der Autoren ist AGPL-3.0, ihre Gewichte tragen keine Angabe</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/videosr-back-projection.json"/>
@@ -10659,12 +10659,12 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <location filename="../models/networks/stf_cnn.py"/>
         <location filename="../models/networks/stfgan.py"/>
         <source>one fine/coarse pair</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Paar aus feinem und grobem Bild</translation>
     </message>
     <message>
         <location filename="../models/networks/swinstfm.py"/>
         <source>one fine/coarse pair and the coarse image of the target date</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Paar aus feinem und grobem Bild und das grobe Bild des Zieltages</translation>
     </message>
     <message>
         <location filename="../models/zoo/emrdm-small-rgbn.json"/>
@@ -10674,27 +10674,27 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../models/training/from_layers/plans.py"/>
         <source>one image with {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Bild mit {1}</translation>
     </message>
     <message>
         <location filename="../models/training/from_layers/plans.py"/>
         <source>one image with {1} and Sentinel-1 VV, VH in dB</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Bild mit {1} und Sentinel-1 VV, VH in dB</translation>
     </message>
     <message>
         <location filename="../models/networks/emrdm_card.py"/>
         <source>one or more dates with {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>ein oder mehr Tage mit {1}</translation>
     </message>
     <message>
         <location filename="../models/networks/stf_cnn.py"/>
         <source>one or two fine/coarse pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>ein oder zwei Paare aus feinem und grobem Bild</translation>
     </message>
     <message>
         <location filename="../runtime/diagnostics.py"/>
         <source>outdated</source>
-        <translation type="unfinished"></translation>
+        <translation>veraltet</translation>
     </message>
     <message>
         <location filename="../ui/settings.py"/>
@@ -10709,12 +10709,12 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../models/training/from_layers/moved_stills.py"/>
         <source>pieces of sharp images</source>
-        <translation type="unfinished"></translation>
+        <translation>Stücke scharfer Bilder</translation>
     </message>
     <message>
         <location filename="../models/published/wheel.py"/>
         <source>pip gave no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>pip nannte keinen Grund.</translation>
     </message>
     <message>
         <location filename="../engine/raster/formats.py"/>
@@ -10761,12 +10761,12 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/skill/score.py"/>
         <source>predicts nothing that was hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>sagt nichts vom Zurückgehaltenen vorher</translation>
     </message>
     <message>
         <location filename="../engine/skill/score.py"/>
         <source>predicts only {1} % of what was hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>sagt nur {1} % des Zurückgehaltenen vorher</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/detectclouds-spectral.json"/>
@@ -10818,7 +10818,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../runtime/diagnostics.py"/>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>bereit</translation>
     </message>
     <message>
         <location filename="../models/networks/mtdo.py"/>
@@ -10946,7 +10946,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../models/published/csmask.py"/>
         <source>surface reflectance (L2A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bodenreflexion (L2A)</translation>
     </message>
     <message>
         <location filename="../engine/raster/products/earth_engine.py"/>
@@ -10981,12 +10981,12 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../runtime/graphics.py"/>
         <source>the GPU packages need Python 3.10 or newer, this one is {1}.{2}: name a newer one as base Python in Settings ▸ Options ▸ SkyMend</source>
-        <translation type="unfinished"></translation>
+        <translation>die GPU-Pakete brauchen Python 3.10 oder neuer, dieses ist {1}.{2}: unter Einstellungen ▸ Optionen ▸ SkyMend ein neueres als Basis-Python nennen</translation>
     </message>
     <message>
         <location filename="../engine/video/skill.py"/>
         <source>the clip</source>
-        <translation type="unfinished"></translation>
+        <translation>der Clip</translation>
     </message>
     <message>
         <location filename="../engine/removal/candidates.py"/>
@@ -11006,7 +11006,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../runtime/graphics.py"/>
         <source>the driver {1} of the {2} is too old: CUDA 12 needs 525 or newer</source>
-        <translation type="unfinished"></translation>
+        <translation>der Treiber {1} von {2} ist zu alt: CUDA 12 braucht 525 oder neuer</translation>
     </message>
     <message>
         <location filename="../engine/fusion/skill.py"/>
@@ -11022,7 +11022,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <location filename="../models/published/wheel.py"/>
         <location filename="../runtime/preparation.py"/>
         <source>the folder {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ordner {1}</translation>
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
@@ -11058,12 +11058,12 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/skill/score.py"/>
         <source>the only one that can be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>das einzige, das sich vergleichen lässt</translation>
     </message>
     <message>
         <location filename="../models/published/wheel.py"/>
         <source>the package index</source>
-        <translation type="unfinished"></translation>
+        <translation>das Paketverzeichnis</translation>
     </message>
     <message>
         <location filename="../ui/get_models.py"/>
@@ -11083,7 +11083,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../models/checkpoints.py"/>
         <source>the state dict</source>
-        <translation type="unfinished"></translation>
+        <translation>das State-Dict</translation>
     </message>
     <message>
         <location filename="../engine/clouds/shadow_grid.py"/>
@@ -11103,7 +11103,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../runtime/graphics.py"/>
         <source>the {1} is too old: CUDA 12 needs compute capability 5.0, it has {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} ist zu alt: CUDA 12 braucht Compute Capability 5.0, vorhanden ist {2}</translation>
     </message>
     <message>
         <location filename="../engine/removal/removeclouds.py"/>
@@ -11184,17 +11184,17 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../models/published/csmask.py"/>
         <source>top-of-atmosphere reflectance (L1C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reflexion am Oberrand der Atmosphäre (L1C)</translation>
     </message>
     <message>
         <location filename="../models/training/speed.py"/>
         <source>torch finds no CUDA device.</source>
-        <translation type="unfinished"></translation>
+        <translation>torch findet kein CUDA-Gerät.</translation>
     </message>
     <message>
         <location filename="../models/training/training_job.py"/>
         <source>trained on own layers</source>
-        <translation type="unfinished"></translation>
+        <translation>mit eigenen Layern trainiert</translation>
     </message>
     <message>
         <location filename="../ui/models_dialog.py"/>
@@ -11209,37 +11209,37 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/simulator/scene_files.py"/>
         <source>true classes</source>
-        <translation type="unfinished"></translation>
+        <translation>wahre Klassen</translation>
     </message>
     <message>
         <location filename="../engine/simulator/film_files.py"/>
         <source>true clip</source>
-        <translation type="unfinished"></translation>
+        <translation>wahrer Clip</translation>
     </message>
     <message>
         <location filename="../engine/simulator/film_files.py"/>
         <source>true objects</source>
-        <translation type="unfinished"></translation>
+        <translation>wahre Objekte</translation>
     </message>
     <message>
         <location filename="../models/networks/stfgan.py"/>
         <source>two fine/coarse pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Paare aus feinem und grobem Bild</translation>
     </message>
     <message>
         <location filename="../models/networks/stf_cnn.py"/>
         <source>two fine/coarse pairs around the target date</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Paare aus feinem und grobem Bild um den Zieltag</translation>
     </message>
     <message>
         <location filename="../engine/video/skill.py"/>
         <source>two frames of each window, foretold by the camera from what the others give</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Einzelbilder jedes Fensters, durch die Kamera vorhergesagt aus dem, was die anderen ergeben</translation>
     </message>
     <message>
         <location filename="../models/published/csmask.py"/>
         <source>ukis-csmask, German Aerospace Center (DLR), Apache-2.0</source>
-        <translation type="unfinished"></translation>
+        <translation>ukis-csmask, Deutsches Zentrum für Luft- und Raumfahrt (DLR), Apache-2.0</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-gp.json"/>
@@ -11250,12 +11250,12 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/series/auto.py"/>
         <source>unit of the bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit der Kanäle</translation>
     </message>
     <message>
         <location filename="../models/networks/mtdo.py"/>
         <source>unstated by the authors: all rights reserved; not for redistribution</source>
-        <translation type="unfinished"></translation>
+        <translation>von den Autoren nicht angegeben: alle Rechte vorbehalten; nicht zur Weitergabe</translation>
     </message>
     <message>
         <location filename="../ui/tabs.py"/>
@@ -11290,27 +11290,27 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/run.py"/>
         <source>while writing {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>beim Schreiben von {1}</translation>
     </message>
     <message>
         <location filename="../models/training/from_layers/dated_pairs.py"/>
         <source>windows that all images show</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschnitte, die alle Bilder zeigen</translation>
     </message>
     <message>
         <location filename="../models/training/from_layers/gappy_series.py"/>
         <source>windows with clear ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschnitte mit klarem Boden</translation>
     </message>
     <message>
         <location filename="../models/training/from_layers/masked_scenes.py"/>
         <source>windows with clouds</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschnitte mit Wolken</translation>
     </message>
     <message>
         <location filename="../engine/skill/score.py"/>
         <source>with {1} % less error than the next, {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>mit {1} % weniger Fehler als das nächste, {2}</translation>
     </message>
     <message>
         <location filename="../ui/series_table.py"/>
@@ -11360,17 +11360,17 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../models/training/from_layers/scores.py"/>
         <source>{1} % less error</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} % weniger Fehler</translation>
     </message>
     <message>
         <location filename="../models/training/from_layers/scores.py"/>
         <source>{1} % more error</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} % mehr Fehler</translation>
     </message>
     <message>
         <location filename="../engine/series/reconstructseries.py"/>
         <source>{1} % of all observations are clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} % aller Beobachtungen sind klar.</translation>
     </message>
     <message>
         <location filename="../engine/evaluate/aligned_clips.py"/>
@@ -11380,7 +11380,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/series/reconstructseries.py"/>
         <source>{1} % of the values are left without data.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} % der Werte bleiben ohne Daten.</translation>
     </message>
     <message>
         <location filename="../engine/clouds/limits.py"/>
@@ -11400,7 +11400,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../models/training/training_job.py"/>
         <source>{1} ({2}, own layers)</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} ({2}, eigene Layer)</translation>
     </message>
     <message>
         <location filename="../engine/doctor.py"/>
@@ -11410,12 +11410,12 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../runtime/preparation.py"/>
         <source>{1} GB of disk space are needed in {2}, only {3} GB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {2} sind {1} GB Plattenplatz nötig, nur {3} GB sind frei.</translation>
     </message>
     <message>
         <location filename="../runtime/failures.py"/>
         <source>{1} Here: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} Hier: {2}.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/zoo.py"/>
@@ -11425,28 +11425,28 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../runtime/failures.py"/>
         <source>{1} It was ended from outside, by another program or the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} Er wurde von außen beendet, durch ein anderes Programm oder das System.</translation>
     </message>
     <message>
         <location filename="../runtime/failures.py"/>
         <source>{1} Memory ran out, and the system ended it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} Der Speicher war zu Ende, und das System hat ihn beendet.</translation>
     </message>
     <message>
         <location filename="../engine/series/auto.py"/>
         <source>{1} No method that METHOD=auto compares takes these options.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} Kein Verfahren, das METHOD=auto vergleicht, nimmt diese Optionen.</translation>
     </message>
     <message>
         <location filename="../models/importer.py"/>
         <source>{1} Only a GPU gains speed by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} Nur eine GPU wird dadurch schneller.</translation>
     </message>
     <message>
         <location filename="../models/networks/stf_cnn.py"/>
         <location filename="../models/networks/stfgan.py"/>
         <source>{1} and the coarse image of the target date</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} und das grobe Bild des Zieltages</translation>
     </message>
     <message>
         <location filename="../algorithms/messages.py"/>
@@ -11501,7 +11501,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../models/published/getmodels.py"/>
         <source>{1} cannot be installed by name. {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} lässt sich nicht nach Namen installieren. {2}</translation>
     </message>
     <message>
         <location filename="../engine/raster/dataset.py"/>
@@ -11516,7 +11516,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../models/importer.py"/>
         <source>{1} cannot be opened as an ONNX model: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} lässt sich nicht als ONNX-Modell öffnen: {2}</translation>
     </message>
     <message>
         <location filename="../engine/inference/session.py"/>
@@ -11541,22 +11541,22 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../models/published/wheel.py"/>
         <source>{1} cannot be reached for {2}: {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} ist für {2} nicht erreichbar: {3}</translation>
     </message>
     <message>
         <location filename="../models/checkpoints.py"/>
         <source>{1} cannot be read as tensors only: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} lässt sich nicht als bloße Tensoren lesen: {2}</translation>
     </message>
     <message>
         <location filename="../runtime/environment.py"/>
         <source>{1} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} ist nicht lesbar.</translation>
     </message>
     <message>
         <location filename="../models/importer.py"/>
         <source>{1} cannot be read: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} ist nicht lesbar: {2}</translation>
     </message>
     <message>
         <location filename="../engine/raster/cf_formats.py"/>
@@ -11574,7 +11574,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../runtime/worker.py"/>
         <source>{1} cannot be started: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} lässt sich nicht starten: {2}</translation>
     </message>
     <message>
         <location filename="../engine/raster/scratch.py"/>
@@ -11602,7 +11602,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/series/reconstructseries.py"/>
         <source>{1} clear observations</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} klare Beobachtungen</translation>
     </message>
     <message>
         <location filename="../engine/removal/candidates.py"/>
@@ -11617,12 +11617,12 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../models/export.py"/>
         <source>{1} could not be exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} ließ sich nicht exportieren.</translation>
     </message>
     <message>
         <location filename="../models/published/wheel.py"/>
         <source>{1} could not be fetched from {2}: {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} ließ sich nicht von {2} holen: {3}</translation>
     </message>
     <message>
         <location filename="../models/published/download.py"/>
@@ -11652,17 +11652,17 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/series/reconstructseries.py"/>
         <source>{1} dates from {2} to {3}, {4} bands, {5} target dates, method {6}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} Tage von {2} bis {3}, {4} Kanäle, {5} Zieltage, Verfahren {6}.</translation>
     </message>
     <message>
         <location filename="../models/training/from_layers/gappy_series.py"/>
         <source>{1} dates of {2} from {3} to {4}, gaps in the shapes of their own clouds</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} Tage mit {2} von {3} bis {4}, Lücken in der Form ihrer eigenen Wolken</translation>
     </message>
     <message>
         <location filename="../models/training/from_layers/gappy_series.py"/>
         <source>{1} dates of {2} from {3} to {4}, gaps in the shapes of their own clouds, radar beside them</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} Tage mit {2} von {3} bis {4}, Lücken in der Form ihrer eigenen Wolken, Radar daneben</translation>
     </message>
     <message>
         <location filename="../models/published/csmask.py"/>
@@ -11672,7 +11672,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../models/checkpoints.py"/>
         <source>{1} does not hold {2}; its keys begin with {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} enthält nicht {2}; die Schlüssel beginnen mit {3}.</translation>
     </message>
     <message>
         <location filename="../engine/fusion/estarfm.py"/>
@@ -11687,7 +11687,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/video/parameters.py"/>
         <source>{1} does not lie in {2}, whose frames are 0 to {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} liegt nicht in {2}, dessen Einzelbilder von 0 bis {3} gehen.</translation>
     </message>
     <message>
         <location filename="../engine/clouds/cloud_unet.py"/>
@@ -11699,7 +11699,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/series/reconstructseries.py"/>
         <source>{1} does not use radar: the {2} SAR layers are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} benutzt kein Radar: die {2} SAR-Layer werden weggelassen.</translation>
     </message>
     <message>
         <location filename="../engine/removal/images.py"/>
@@ -11709,18 +11709,18 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/video/videosr.py"/>
         <source>{1} ended {2} frames before its header says.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} endete {2} Einzelbilder früher, als der Kopf der Datei sagt.</translation>
     </message>
     <message>
         <location filename="../engine/video/by_network.py"/>
         <location filename="../engine/video/mtdo_small.py"/>
         <source>{1} enlarges {2} times, and SCALE is {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} vergrößert {2}-mal, und SCALE ist {3}.</translation>
     </message>
     <message>
         <location filename="../runtime/failures.py"/>
         <source>{1} failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} ist fehlgeschlagen.</translation>
     </message>
     <message>
         <location filename="../engine/raster/formats.py"/>
@@ -11730,27 +11730,27 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../models/networks/stfdiff.py"/>
         <source>{1} fine/coarse pair and the coarse image of the target date</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} Paar aus feinem und grobem Bild und das grobe Bild des Zieltages</translation>
     </message>
     <message>
         <location filename="../models/networks/stfdiff.py"/>
         <source>{1} fine/coarse pairs and the coarse image of the target date</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} Paare aus feinem und grobem Bild und das grobe Bild des Zieltages</translation>
     </message>
     <message>
         <location filename="../models/training/from_layers/dated_pairs.py"/>
         <source>{1} fine/coarse pairs of {2}, dates {3}, factor {4}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} Paare aus feinem und grobem Bild mit {2}, Tage {3}, Faktor {4}</translation>
     </message>
     <message>
         <location filename="../engine/video/by_network.py"/>
         <source>{1} frames of {2} tiles at {3} s each</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} Einzelbilder mit {2} Kacheln zu je {3} s</translation>
     </message>
     <message>
         <location filename="../runtime/installer.py"/>
         <source>{1} gave no sign of life for {2} minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} gab {2} Minuten lang kein Lebenszeichen.</translation>
     </message>
     <message>
         <location filename="../engine/removal/composite.py"/>
@@ -11820,12 +11820,12 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../models/importer.py"/>
         <source>{1} has no card.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} hat keinen Steckbrief.</translation>
     </message>
     <message>
         <location filename="../engine/removal/removeclouds.py"/>
         <source>{1} has no cloud to remove: the result is the image itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} hat keine Wolke zu entfernen: das Ergebnis ist das Bild selbst.</translation>
     </message>
     <message>
         <location filename="../engine/fusion/pairs.py"/>
@@ -11841,7 +11841,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/video/videosr.py"/>
         <source>{1} has no date: its time starts at 1970-01-01. START gives the true one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} hat kein Datum: die Zeit beginnt bei 1970-01-01. START gibt die wahre an.</translation>
     </message>
     <message>
         <location filename="../engine/raster/dated.py"/>
@@ -11886,7 +11886,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../models/training/from_layers/masked_scenes.py"/>
         <source>{1} has no mask: {2} is its teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} hat keine Maske: der Lehrer ist {2}</translation>
     </message>
     <message>
         <location filename="../engine/clouds/cloud_unet.py"/>
@@ -11973,7 +11973,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../models/checkpoints.py"/>
         <source>{1} holds SR3, which sharpens a single coarse image and takes no fine one: no fusion method, and out of SkyMend's scope.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} enthält SR3, das ein einzelnes grobes Bild schärft und kein feines nimmt: kein Fusionsverfahren, und nicht Sache von SkyMend.</translation>
     </message>
     <message>
         <location filename="../engine/clouds/mask_evidence.py"/>
@@ -11989,7 +11989,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../models/importer.py"/>
         <source>{1} holds no names and values.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} enthält keine Namen und Werte.</translation>
     </message>
     <message>
         <location filename="../engine/raster/products/registry.py"/>
@@ -12009,12 +12009,12 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../models/checkpoints.py"/>
         <source>{1} holds no weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} enthält keine Gewichte.</translation>
     </message>
     <message>
         <location filename="../models/published/getmodels.py"/>
         <source>{1} holds no {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} enthält kein {2}.</translation>
     </message>
     <message>
         <location filename="../engine/raster/reader.py"/>
@@ -12034,12 +12034,12 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../models/training/from_layers/clouded_dates.py"/>
         <source>{1} images with {2}; clear windows of them under {3} of their own clouds from other dates</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} Bilder mit {2}; klare Ausschnitte davon unter {3} ihrer eigenen Wolken anderer Tage</translation>
     </message>
     <message>
         <location filename="../models/training/from_layers/clouded_dates.py"/>
         <source>{1} images with {2}; clear windows of them under {3} of their own clouds from other dates, radar beside them</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} Bilder mit {2}; klare Ausschnitte davon unter {3} ihrer eigenen Wolken anderer Tage, Radar daneben</translation>
     </message>
     <message>
         <location filename="../engine/clouds/of_series.py"/>
@@ -12059,12 +12059,12 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../models/importer.py"/>
         <source>{1} is ONNX already and keeps its precision.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} ist schon ONNX und behält seine Genauigkeit.</translation>
     </message>
     <message>
         <location filename="../runtime/environment.py"/>
         <source>{1} is Python {2}.{3}; SkyMend needs 3.9 or newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} ist Python {2}.{3}; SkyMend braucht 3.9 oder neuer.</translation>
     </message>
     <message>
         <location filename="../engine/raster/products/sentinel1.py"/>
@@ -12079,7 +12079,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../models/published/getmodels.py"/>
         <source>{1} is a file that you bring: give it as FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} ist eine selbst mitzubringende Datei: als FILE angeben.</translation>
     </message>
     <message>
         <location filename="../engine/clips/frame_folder.py"/>
@@ -12104,7 +12104,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../models/importer.py"/>
         <source>{1} is a {2} network: {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} ist ein {2}-Netz: {3}.</translation>
     </message>
     <message>
         <location filename="../engine/fusion/coarse_grid.py"/>
@@ -12170,7 +12170,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../models/checkpoints.py"/>
         <source>{1} is damaged: the checksum of {2} differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} ist beschädigt: die Prüfsumme von {2} weicht ab.</translation>
     </message>
     <message>
         <location filename="../engine/raster/cf_formats.py"/>
@@ -12234,12 +12234,12 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../models/checkpoints.py"/>
         <source>{1} is no whole safetensors file: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} ist keine ganze safetensors-Datei: {2}.</translation>
     </message>
     <message>
         <location filename="../runtime/environment.py"/>
         <source>{1} is not a Python that runs: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} ist kein Python, das läuft: {2}</translation>
     </message>
     <message>
         <location filename="../engine/raster/dated.py"/>
@@ -12249,7 +12249,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/series/skill.py"/>
         <source>{1} is not compared: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} wird nicht verglichen: {2}</translation>
     </message>
     <message>
         <location filename="../engine/raster/cf_cube.py"/>
@@ -12274,7 +12274,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../models/published/getmodels.py"/>
         <source>{1} is not the file that was published: its checksum differs ({2} bytes instead of {3}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} ist nicht die veröffentlichte Datei: die Prüfsumme weicht ab ({2} Bytes statt {3}).</translation>
     </message>
     <message>
         <location filename="../models/published/download.py"/>
@@ -12284,12 +12284,12 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../models/training/from_layers/material.py"/>
         <source>{1} is not trained on {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} wird nicht mit {2} trainiert.</translation>
     </message>
     <message>
         <location filename="../models/published/getmodels.py"/>
         <source>{1} is not what {2} has published ({3}): the checksum differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} ist nicht, was {2} veröffentlicht hat ({3}): die Prüfsumme weicht ab.</translation>
     </message>
     <message>
         <location filename="../engine/raster/dataset.py"/>
@@ -12314,17 +12314,17 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/series/auto.py"/>
         <source>{1} is taken, as a smooth curve is wanted on every date, measured or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} wird genommen, da eine glatte Kurve an jedem Tag gewünscht ist, gemessen oder nicht.</translation>
     </message>
     <message>
         <location filename="../engine/series/auto.py"/>
         <source>{1} is taken: the only method to choose from that has these options.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} wird genommen: das einzige Verfahren der Auswahl, das diese Optionen hat.</translation>
     </message>
     <message>
         <location filename="../engine/series/auto.py"/>
         <source>{1} is taken: {2} dates are too few to hide some and compare methods.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} wird genommen: {2} Tage sind zu wenige, um einige zurückzuhalten und Verfahren zu vergleichen.</translation>
     </message>
     <message>
         <location filename="../engine/raster/products/planet.py"/>
@@ -12339,7 +12339,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/video/parameters.py"/>
         <source>{1} lacks all frames from {2} to {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {1} fehlen alle Einzelbilder von {2} bis {3}.</translation>
     </message>
     <message>
         <location filename="../engine/clips/rasters.py"/>
@@ -12385,7 +12385,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/series/restore_dit.py"/>
         <source>{1} needs a Sentinel-1 series (VV and VH in dB) beside the optical one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} braucht neben der optischen eine Sentinel-1-Reihe (VV und VH in dB).</translation>
     </message>
     <message>
         <location filename="../engine/removal/images.py"/>
@@ -12400,7 +12400,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../models/importer.py"/>
         <source>{1} needs the package PyYAML.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} braucht das Paket PyYAML.</translation>
     </message>
     <message>
         <location filename="../engine/fusion/by_network.py"/>
@@ -12410,22 +12410,22 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../models/published/getmodels.py"/>
         <source>{1} needs {2} MB for a while, and the disk of {3} has {4} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} braucht eine Zeit lang {2} MB, und die Platte von {3} hat {4} MB.</translation>
     </message>
     <message>
         <location filename="../models/importer.py"/>
         <source>{1} needs {2}, which the Python environment {3} lacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} braucht {2}, was in der Python-Umgebung {3} fehlt.</translation>
     </message>
     <message>
         <location filename="../engine/series/auto.py"/>
         <source>{1} observations of {2} places, hidden as the series' own gaps lie</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} Beobachtungen an {2} Orten, zurückgehalten, wie die eigenen Lücken der Reihe liegen</translation>
     </message>
     <message>
         <location filename="../engine/video/videosr.py"/>
         <source>{1} of {2} frames of {3} repeat the one before: where nothing moves, several frames tell no more than one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} von {2} Einzelbildern von {3} wiederholen das vorige: wo sich nichts bewegt, sagen mehrere nicht mehr als eines.</translation>
     </message>
     <message>
         <location filename="../engine/clouds/of_series.py"/>
@@ -12435,12 +12435,12 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/removal/removeclouds.py"/>
         <source>{1} of {2} was cloudy and is replaced: the result shows the other images more than this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} von {2} waren bewölkt und sind ersetzt: das Ergebnis zeigt mehr die anderen Bilder als dieses.</translation>
     </message>
     <message>
         <location filename="../models/checkpoints.py"/>
         <source>{1} or its settings fit no network: {2}: {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} oder die Einstellungen passen zu keinem Netz: {2}: {3}</translation>
     </message>
     <message>
         <location filename="../algorithms/messages.py"/>
@@ -12450,7 +12450,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/removal/removeclouds.py"/>
         <source>{1} pixels could not be filled and are nodata: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} Pixel konnten nicht gefüllt werden und sind nodata: {2}</translation>
     </message>
     <message>
         <location filename="../engine/clouds/recogniser.py"/>
@@ -12480,7 +12480,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../models/training/from_layers/masked_scenes.py"/>
         <source>{1} scenes with {2}, labelled by {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} Szenen mit {2}, beschriftet durch {3}</translation>
     </message>
     <message>
         <location filename="../models/published/download.py"/>
@@ -12490,52 +12490,52 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/removal/skill.py"/>
         <source>{1} shows no clear ground that another image shows too: nothing can be hidden there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} zeigt keinen klaren Boden, den auch ein anderes Bild zeigt: dort kann nichts zurückgehalten werden.</translation>
     </message>
     <message>
         <location filename="../engine/removal/removeclouds.py"/>
         <source>{1} shows no clear ground to compare with, so no method could be tried on it: it is replaced by what the other images show ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} zeigt keinen klaren Boden zum Vergleich, sodass kein Verfahren daran versucht werden konnte: es wird durch das ersetzt, was die anderen Bilder zeigen ({2}).</translation>
     </message>
     <message>
         <location filename="../engine/removal/removeclouds.py"/>
         <source>{1} shows no clear pixel that {2} could compare with. Take METHOD auto or composite-nearest.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} zeigt kein klares Pixel, mit dem {2} vergleichen könnte. METHOD auto oder composite-nearest nehmen.</translation>
     </message>
     <message>
         <location filename="../engine/removal/removeclouds.py"/>
         <source>{1} shows too little clear ground to try methods on it: {2} is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} zeigt zu wenig klaren Boden, um Verfahren daran zu versuchen: genommen wird {2}.</translation>
     </message>
     <message>
         <location filename="../models/training/training_job.py"/>
         <source>{1} steps of {2} samples in {3} s on {4}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} Schritte zu {2} Beispielen in {3} s auf {4}</translation>
     </message>
     <message>
         <location filename="../models/training/from_layers/moved_stills.py"/>
         <source>{1} stills and the middle frame of {2} clips, filmed by a simulated moving camera</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} Standbilder und das mittlere Einzelbild von {2} Clips, gefilmt von einer simulierten bewegten Kamera</translation>
     </message>
     <message>
         <location filename="../engine/removal/removeclouds.py"/>
         <source>{1} takes no pixel from a date, so there is no CHOSEN_DATE.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} nimmt kein Pixel von einem Tag, darum gibt es kein CHOSEN_DATE.</translation>
     </message>
     <message>
         <location filename="../engine/series/reconstructseries.py"/>
         <source>{1} target dates lie outside the series ({2} to {3}): extrapolated.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} Zieltage liegen außerhalb der Reihe ({2} bis {3}): extrapoliert.</translation>
     </message>
     <message>
         <location filename="../models/training/training_job.py"/>
         <source>{1} tiles are little to train on: the model may know these places only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} Kacheln sind wenig zum Trainieren: vielleicht kennt das Modell nur diese Orte.</translation>
     </message>
     <message>
         <location filename="../models/training/training_job.py"/>
         <source>{1} tiles for training, {2} for validation, {3} test places</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} Kacheln für das Training, {2} für die Validierung, {3} Testorte</translation>
     </message>
     <message>
         <location filename="../engine/raster/work_folder.py"/>
@@ -12545,7 +12545,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/video/videosr.py"/>
         <source>{1} was trained on RGB only; {2} has {3} bands a frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} wurde nur mit RGB trainiert; {2} hat {3} Kanäle je Einzelbild.</translation>
     </message>
     <message>
         <location filename="../engine/clouds/csmask.py"/>
@@ -12555,17 +12555,17 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/video/by_network.py"/>
         <source>{1} will take about {2} hours on this CPU ({3}). METHOD=back-projection needs no weights and is far faster; a GPU, a smaller REGION or fewer frames help too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} wird auf dieser CPU etwa {2} Stunden brauchen ({3}). METHOD=back-projection braucht keine Gewichte und ist weit schneller; eine GPU, eine kleinere REGION oder weniger Einzelbilder helfen auch.</translation>
     </message>
     <message>
         <location filename="../engine/video/by_network.py"/>
         <source>{1} will take about {2} minutes on this CPU ({3}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} wird auf dieser CPU etwa {2} Minuten brauchen ({3}).</translation>
     </message>
     <message>
         <location filename="../models/published/getmodels.py"/>
         <source>{1} would be fetched from {2} ({3}), which nobody has confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} würde von {2} geholt ({3}), was niemand bestätigt hat.</translation>
     </message>
     <message>
         <location filename="../engine/job/references.py"/>
@@ -12575,7 +12575,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../models/training/from_layers/scores.py"/>
         <source>{1} {2} on test places that no training saw; {3}, the best method without training there, {4}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2} an Testorten, die kein Training sah; {3}, das dort beste Verfahren ohne Training, {4}</translation>
     </message>
     <message>
         <location filename="../engine/doctor.py"/>
@@ -12585,12 +12585,12 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/series/auto.py"/>
         <source>{1}, without an image</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}, ohne Bild</translation>
     </message>
     <message>
         <location filename="../runtime/diagnostics.py"/>
         <source>{1}, {2} GB free</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}, {2} GB frei</translation>
     </message>
     <message>
         <location filename="../engine/raster/alignment.py"/>
@@ -12605,7 +12605,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../models/training/training_job.py"/>
         <source>{1}. Told apart by place: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}. Nach Orten getrennt: {2}.</translation>
     </message>
     <message>
         <location filename="../engine/raster/eos.py"/>
@@ -12625,7 +12625,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../models/networks/stfgan.py"/>
         <source>{1}: adversarially trained fusion from {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: gegnerisch trainierte Fusion aus {2}.</translation>
     </message>
     <message>
         <location filename="../engine/raster/opening.py"/>
@@ -12640,7 +12640,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../models/networks/stf_cnn.py"/>
         <source>{1}: convolutional fusion from {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: Faltungsnetz-Fusion aus {2}.</translation>
     </message>
     <message>
         <location filename="../engine/raster/target.py"/>
@@ -12655,7 +12655,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/video/sharpen.py"/>
         <source>{1}: frame 1 of {2} (the first run on a machine compiles its loops)</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: Einzelbild 1 von {2} (der erste Lauf auf einem Rechner kompiliert seine Schleifen)</translation>
     </message>
     <message>
         <location filename="../engine/clips/clip.py"/>
@@ -12706,7 +12706,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../runtime/graphics.py"/>
         <source>{1}: models run on GPUs of NVIDIA only, so they are computed on the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: Modelle laufen nur auf GPUs von NVIDIA, darum werden sie auf dem Prozessor gerechnet</translation>
     </message>
     <message>
         <location filename="../engine/clouds/mask_check.py"/>
@@ -12716,12 +12716,12 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/video/sharpen.py"/>
         <source>{1}: no frame could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: kein Einzelbild war lesbar.</translation>
     </message>
     <message>
         <location filename="../models/training/from_layers/masked_scenes.py"/>
         <source>{1}: no mask tells where its clouds are.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: keine Maske sagt, wo die Wolken sind.</translation>
     </message>
     <message>
         <location filename="../engine/clouds/recogniser.py"/>
@@ -12827,27 +12827,27 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../models/checkpoints.py"/>
         <source>{1}: {2} holds NaN or infinite numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: {2} enthält NaN oder unendliche Zahlen.</translation>
     </message>
     <message>
         <location filename="../models/importer.py"/>
         <source>{1}: {2} holds NaN.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: {2} enthält NaN.</translation>
     </message>
     <message>
         <location filename="../engine/run.py"/>
         <source>{1}: {2} holds a NUL character.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: {2} enthält ein NUL-Zeichen.</translation>
     </message>
     <message>
         <location filename="../engine/run.py"/>
         <source>{1}: {2} holds a broken character.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: {2} enthält ein defektes Zeichen.</translation>
     </message>
     <message>
         <location filename="../models/checkpoints.py"/>
         <source>{1}: {2} holds {3} numbers, no decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: {2} enthält {3}-Zahlen, keine Dezimalzahlen.</translation>
     </message>
     <message>
         <location filename="../engine/job/destinations.py"/>
@@ -12857,27 +12857,27 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../models/checkpoints.py"/>
         <source>{1}: {2} is a {3} tensor.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: {2} ist ein {3}-Tensor.</translation>
     </message>
     <message>
         <location filename="../models/training/trainer.py"/>
         <source>{1}: {2} parameters on {3}, bfloat16, from step {4}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: {2} Parameter auf {3}, bfloat16, ab Schritt {4}.</translation>
     </message>
     <message>
         <location filename="../models/training/trainer.py"/>
         <source>{1}: {2} parameters on {3}, bfloat16, going on from step {4}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: {2} Parameter auf {3}, bfloat16, weiter ab Schritt {4}.</translation>
     </message>
     <message>
         <location filename="../models/training/trainer.py"/>
         <source>{1}: {2} parameters on {3}, float32, from step {4}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: {2} Parameter auf {3}, float32, ab Schritt {4}.</translation>
     </message>
     <message>
         <location filename="../models/training/trainer.py"/>
         <source>{1}: {2} parameters on {3}, float32, going on from step {4}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: {2} Parameter auf {3}, float32, weiter ab Schritt {4}.</translation>
     </message>
     <message>
         <location filename="../engine/raster/formats.py"/>
@@ -12887,12 +12887,12 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../models/training/from_layers/scores.py"/>
         <source>{1}: {2}, so it is experimental.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: {2}, darum ist es experimentell.</translation>
     </message>
     <message>
         <location filename="../models/networks/mtdo.py"/>
         <source>{1}: ×{2} super-resolution of satellite video from five frames, trained on Jilin-1.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: ×{2}-Superauflösung von Satellitenvideo aus fünf Einzelbildern, trainiert mit Jilin-1.</translation>
     </message>
     <message>
         <location filename="../engine/raster/cf_time.py"/>
@@ -12922,7 +12922,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../models/training/training_job.py"/>
         <source>{1}Trained in {2}, seed {3}.{4}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}Trainiert in {2}, Startwert {3}.{4}</translation>
     </message>
     <message>
         <location filename="../engine/raster/products/landsat.py"/>
@@ -13109,7 +13109,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../models/training/training_job.py"/>
         <source>“{1}” is a model for {2}, not {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{1}“ ist ein Modell für {2}, nicht {3}.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/registry.py"/>
@@ -13129,7 +13129,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../models/importer.py"/>
         <source>“{1}” is no model id.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{1}“ ist keine Modellkennung.</translation>
     </message>
     <message>
         <location filename="../contract/recipe.py"/>
