@@ -91,7 +91,7 @@ class DoctorAlgorithm(ParameterBuilder, QgsProcessingAlgorithm):
             QgsProcessingParameterEnum(
                 "EXTRAS", tr("Extra packages"), list(installer.EXTRAS), True, None, True, usesStaticStrings=True
             ),
-            tr("training: torch, to import published checkpoints."),
+            tr("training: torch, to import published checkpoints. cluster: Dask, to compute on several machines."),
             advanced=True,
         )
         self.add(

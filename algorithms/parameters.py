@@ -70,6 +70,12 @@ class ParameterBuilder:
         """Add an optional text."""
         self.add(QgsProcessingParameterString(name, label, "", False, True), explained, advanced)
 
+    def add_scheduler(self, explained: str) -> None:
+        """Add on which cluster a run is computed."""
+        default = preferences().scheduler
+        parameter = QgsProcessingParameterString("SCHEDULER", tr("Cluster (Dask scheduler)"), default, False, True)
+        self.add(parameter, explained, advanced=True)
+
     def add_clip(self, name: str, label: str, explained: str, *, optional: bool = False) -> None:
         """Add a raster that may also be a video file or a folder of frames."""
         parameter = QgsProcessingParameterRasterLayer(name, label, None, optional)
@@ -241,6 +247,13 @@ class ParameterBuilder:
             minimum=128,
             whole=True,
             advanced=True,
+        )
+        self.add_scheduler(
+            tr(
+                "The address of a Dask scheduler, such as tcp://10.0.0.5:8786, whose workers compute the tiles; local:4 for "
+                "4 processes of this computer. Empty: this computer as it is. Results are the same to the bit. The inputs "
+                "must lie where all workers read them under the same path."
+            )
         )
         self.add_choice(
             "FORMAT",

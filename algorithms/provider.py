@@ -7,6 +7,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..contract.choices import RASTER_FILES
 from ..contract.version import __version__
+from .batch import BatchAlgorithm
 from .comparemethods import CompareMethodsAlgorithm
 from .detectclouds import DetectCloudsAlgorithm
 from .doctor import DoctorAlgorithm
@@ -29,6 +30,7 @@ ALGORITHMS = (
     VideoSRAlgorithm,
     EvaluateAlgorithm,
     CompareMethodsAlgorithm,
+    BatchAlgorithm,
     SimulateAlgorithm,
     GetModelsAlgorithm,
     ImportModelAlgorithm,

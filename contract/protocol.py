@@ -22,14 +22,18 @@ TASKS = {  # the room that does each task; it has `Parameters` and `run(paramete
     "videosr": "engine.video.videosr",
     "evaluate": "engine.evaluate.evaluate",
     "comparemethods": "engine.comparemethods",
+    "batch": "engine.batch.batch",
     "simulate": "engine.simulator.simulate",
     "doctor": "engine.doctor",
     "inventory": "engine.clouds.inventory",
     "importmodel": "models.importer",
     "trainmodel": "models.training.trainmodel",
     "getmodels": "models.published.getmodels",
+    "warm": "engine.warm",
+    "curve": "engine.series.pixel",
 }
 
+DESKS: tuple[str, ...] = ("curve",)  # tasks that a worker which stays answers again and again: rooms with a `Desk`
 FETCHING = ("getmodels",)  # tasks whose worker may reach servers: it is told QGIS's proxy
 
 

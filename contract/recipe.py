@@ -6,6 +6,7 @@ scene hold `{scene}` (its path), `{name}` (its file name without ending) or `{da
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 import re
@@ -59,7 +60,7 @@ class Recipe:
     @property
     def places(self) -> tuple[str, ...]:
         """Which of `PLACES` its values hold; none: it is a job of its own, the same for every scene."""
-        held = {place for text in _texts(self.parameters) for place in _PLACE.findall(text)}
+        held = {place for text in texts_of(self.parameters) for place in _PLACE.findall(text)}
         return tuple(place for place in PLACES if place in held)
 
     def fill(self, scene: SceneFile) -> dict[str, Any]:
@@ -72,6 +73,11 @@ class Recipe:
         return make_job(
             self.task, _filled(dict(self.parameters), {"scene": scene.path, "name": scene.name, "date": scene.date})
         )
+
+
+def job_id(job: Mapping[str, Any]) -> str:
+    """A job's name in a batch's journal: the same job has the same, on any machine."""
+    return hashlib.sha256(json.dumps(job, sort_keys=True).encode()).hexdigest()[:24]
 
 
 def read_recipe(path: str) -> Recipe:
@@ -119,9 +125,10 @@ def _filled(value: Any, held: Mapping[str, str]) -> Any:
     return value
 
 
-def _texts(value: Any) -> Iterator[str]:
+def texts_of(value: Any) -> Iterator[str]:
+    """All texts in a value of JSON."""
     if isinstance(value, str):
         yield value
     elif isinstance(value, (Mapping, list, tuple)):
         for entry in value.values() if isinstance(value, Mapping) else value:
-            yield from _texts(entry)
+            yield from texts_of(entry)

@@ -26,7 +26,15 @@ from .job.events import Events
 from .job.parameters import Parameters as Common
 from .job.parameters import Result
 
-OPTIONAL = ("onnxruntime-gpu", "pyproj", "torch", "onnx", "pyhdf")  # whose versions are worth telling too
+OPTIONAL = (
+    "onnxruntime-gpu",
+    "pyproj",
+    "torch",
+    "onnx",
+    "pyhdf",
+    "dask",
+    "distributed",
+)  # whose versions are worth telling too
 REPAIR = "Repair the environment: skymend:doctor with PREPARE, or Settings ▸ Options ▸ SkyMend."
 ONNX = "ONNX Runtime on"
 # A whole ONNX model, y = Relu(x) on one float (IR 8, opset 13).
@@ -58,8 +66,8 @@ class Check:
 def run(parameters: Parameters, events: Events) -> Result:
     """Look at everything; a failing check is a finding, never an error."""
     looks: list[Callable[[], Check]] = [
-        python, modules, projections, geotiff, compiler, lambda: provider("CPU"), lambda: provider("CUDA"), machine, cache,
-        models,
+        python, modules, projections, geotiff, compiler, lambda: provider("CPU"), lambda: provider("CUDA"), machine, cluster,
+        cache, models,
     ]  # fmt: skip
     checks = []
     for number, look in enumerate(looks):
@@ -120,6 +128,24 @@ def modules() -> Check:
         return Check("Packages", False, f"cannot be imported: {'; '.join(problems)}", hint, essential=True)
     text = ", ".join(f"{name} {version}" for name, version in versions().items())
     return Check("Packages", True, text, essential=True)
+
+
+def cluster() -> Check:
+    """Whether SCHEDULER can be used; it is optional."""
+    name, lacking = "Computing on a cluster", []
+    for module in packages("cluster").values():
+        try:
+            importlib.import_module(module)
+        except Exception as error:  # a damaged package may raise anything
+            lacking.append(f"{module} ({type(error).__name__}: {error})")
+    if not lacking:
+        return Check(name, True, f"Dask {importlib.metadata.version('distributed')}")
+    return Check(
+        name,
+        True,
+        f"not installed, and only needed for SCHEDULER: {'; '.join(lacking)}. To add it: skymend:doctor with PREPARE and "
+        "EXTRAS=cluster, or pip install 'skymend[cluster]'",
+    )
 
 
 def projections() -> Check:

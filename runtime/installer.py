@@ -32,13 +32,13 @@ from .preferences import Preferences
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 LOGIC = 1  # raise it when environments made by older code must be made anew
 FLAVOURS = (CPU, CUDA12, CUDA13)
-EXTRAS = ("training",)
+EXTRAS = ("training", "cluster")
 IDLE = 900.0  # seconds without a sign of life; slow lines are no errors
 TORCH_FOR_CPU = "https://download.pytorch.org/whl/cpu"  # on Linux, PyPI's torch brings gigabytes of CUDA
 # Disk space in MB to have free (packages, temporary files and pip's cache at the peak) and number of packages. Measured on
 # Linux with Python 3.11 and rounded up; torch with CUDA is estimated from the size of its packages.
-SPACE = {CPU: 1600, "gpu": 8000, "training": 3000, "training-gpu": 9000}
-PACKAGES = {CPU: 39, "gpu": 46, "training": 14, "training-gpu": 28}
+SPACE = {CPU: 1600, "gpu": 8000, "training": 3000, "training-gpu": 9000, "cluster": 100}
+PACKAGES = {CPU: 39, "gpu": 46, "training": 14, "training-gpu": 28, "cluster": 16}
 
 
 class Cancelled(Exception):  # noqa: N818 - not an error: the user's wish

@@ -14,6 +14,7 @@ from qgis.PyQt.QtWidgets import (
     QGroupBox,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QMessageBox,
     QProgressBar,
     QPushButton,
@@ -28,8 +29,10 @@ from ..algorithms.icon import icon
 from ..algorithms.layers import tr, tr_listed
 from ..algorithms.messages import translated
 from ..algorithms.qgis_settings import preferences, store, versions
+from ..algorithms.ready import get_ready
 from ..runtime import diagnostics, environment, installer
 from ..runtime.preferences import Preferences
+from ..runtime.standby import Standby
 from .guide_window import HelpKeys
 from .setup_task import SetupTask
 
@@ -82,6 +85,8 @@ class SettingsPage(QgsOptionsPageWidget):
                 device=self.device.currentData(),
                 memory_mb=self.memory.value(),
                 threads=self.threads.value(),
+                keep_worker=self.keep_worker.isChecked(),
+                scheduler=self.scheduler.text().strip(),
             )
         )
 
@@ -172,6 +177,20 @@ class SettingsPage(QgsOptionsPageWidget):
         self.threads.setRange(0, 1024)
         self.threads.setSpecialValueText(tr("all cores"))
         form.addRow(tr("Threads"), self.threads)
+        self.keep_worker = QCheckBox(tr("Keep a worker ready for the next run"))
+        self.keep_worker.setToolTip(
+            tr(
+                "Runs start at once, as what they need is loaded before. The worker takes about 300 MB of memory and ends "
+                "by itself after ten minutes."
+            )
+        )
+        form.addRow("", self.keep_worker)
+        self.scheduler = QLineEdit()
+        self.scheduler.setPlaceholderText(tr("this computer alone"))
+        self.scheduler.setToolTip(
+            tr("The address of a Dask scheduler, such as tcp://10.0.0.5:8786, whose workers then compute all tiles.")
+        )
+        form.addRow(tr("Cluster"), self.scheduler)
         return group
 
     def _load(self) -> None:
@@ -184,6 +203,8 @@ class SettingsPage(QgsOptionsPageWidget):
         self.device.setCurrentIndex(max(self.device.findData(chosen.device), 0))
         self.memory.setValue(chosen.memory_mb)
         self.threads.setValue(chosen.threads)
+        self.keep_worker.setChecked(chosen.keep_worker)
+        self.scheduler.setText(chosen.scheduler)
         for name, box in self.extras.items():
             box.setChecked(name in environment.status(chosen).extras)
         self._show_state()
@@ -234,6 +255,8 @@ class SettingsPage(QgsOptionsPageWidget):
             task.cancel()
 
     def _start(self, title: str, work: Any, success: str) -> None:
+        for standby in kept(Standby):  # no environment is changed under a worker
+            standby.discard()
         task = SetupTask(title, work, success)
         self._follow(task)
         QgsApplication.taskManager().addTask(task)
@@ -255,6 +278,7 @@ class SettingsPage(QgsOptionsPageWidget):
             QgsApplication.clipboard().setText(answer)
         self.message.setText(text)
         self._show_state()
+        get_ready("")
 
     def _set_busy(self, busy: bool) -> None:
         for button in (self.create, self.remove, self.copy):
@@ -273,7 +297,10 @@ def _diagnostics() -> str:
 
 
 def _extras() -> dict[str, str]:
-    texts = {"training": tr("Importing published checkpoints (torch, several GB)")}
+    texts = {
+        "training": tr("Importing published checkpoints (torch, several GB)"),
+        "cluster": tr("Computing on a cluster (Dask, 100 MB)"),
+    }
     return {name: texts[name] for name in installer.EXTRAS}
 
 

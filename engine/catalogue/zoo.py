@@ -81,6 +81,9 @@ def model_file(card: Card, graph: str = "") -> Path:
     file, checksum = card.file, card.sha256
     if graph:
         file, checksum = card.graphs[graph].get("file"), card.graphs[graph].get("sha256")
+    sent = received_file(checksum) if checksum else None
+    if sent is not None and sent.is_file() and digest(sent) == checksum:
+        return sent
     for folder in (BUNDLED, data_folder() / "models"):
         path = folder / (file or "")
         if file and path.is_file():
@@ -90,6 +93,19 @@ def model_file(card: Card, graph: str = "") -> Path:
                 )
             return path
     raise ModelError(f"The file {file} of model “{card.id}” is missing.", "Install the model again.")
+
+
+def received_file(checksum: str) -> Path:
+    """Where a model's file is kept that another machine has sent, by its checksum (`sha256:…`)."""
+    return data_folder() / "models" / "received" / f"{checksum.partition(':')[2]}.onnx"
+
+
+def file_with(checksum: str, name: str) -> Path | None:
+    """The file of a model on this machine by its checksum, whoever brought it; `name`: what it is called elsewhere."""
+    for path in (BUNDLED / name, data_folder() / "models" / name, received_file(checksum)):
+        if path.is_file() and digest(path) == checksum:
+            return path
+    return None
 
 
 def digest(path: Path) -> str:

@@ -44,6 +44,7 @@ class GridWish:
 
 class Parameters(BaseModel):
     """What every task takes. Sizes in pixels, memory in MiB; 0 means: choose for me. `format`: how .tif files are laid out.
+    `scheduler`: whose workers compute tiles (`schedule.cluster`), empty: this process.
     `destinations`: the parameters that say where to write, each with what (`engine.job.destinations`)."""
 
     model_config = ConfigDict(extra="forbid", frozen=True, allow_inf_nan=False)
@@ -57,6 +58,7 @@ class Parameters(BaseModel):
     seed: int = Field(0, ge=0)
     threads: int = Field(0, ge=0)
     format: RasterLayout = "geotiff"
+    scheduler: str = ""
 
     @property
     def machine(self) -> Machine:

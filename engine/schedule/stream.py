@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
+import time
 from collections import deque
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import closing
-from typing import Any, TypeVar
+from typing import Any, Optional, TypeVar
 
 from ..job.events import Events
-from .threads import in_threads
+from .backend import Backend, chosen
 from .tile_job import TileJob
 
 T = TypeVar("T")
 Answer = TypeVar("Answer")
-Backend = Callable[[TileJob, Sequence[Any]], Iterator[tuple[Any, Any]]]
 
 
 def stream(
@@ -24,13 +24,13 @@ def stream(
     events: Events,
     *,
     message: str | Callable[[int, int], str] = "",
-    backend: Backend = in_threads,
+    backend: Optional[Backend] = None,
 ) -> None:
     """Run every tile through the job and hand its answer to `write`, in the order of `tiles`.
 
     `write` runs in a thread of its own, at most one tile behind. `message` titles the progress, or tells it of (tiles done,
-    tiles). `backend` says where tiles are computed: an iterator of (tile, answer) in order. Raises what any of them raises,
-    and Cancelled between tiles.
+    tiles). `backend` says where tiles are computed, by default where the run wants it: (tile, answer) in order. Raises what
+    any of them raises, and Cancelled between tiles.
     """
 
     def told(done: int) -> str:
@@ -39,7 +39,8 @@ def stream(
         return message and f"{message}: tile {done} of {len(tiles)}"
 
     writing: deque[Future] = deque()
-    with closing(backend(job, tiles)) as answers, ThreadPoolExecutor(1, "write") as writers:  # type: ignore[type-var]
+    began = time.monotonic()
+    with closing((backend or chosen())(job, tiles)) as answers, ThreadPoolExecutor(1, "write") as writers:  # type: ignore[type-var]
         try:
             events.check()
             for done, (tile, answer) in enumerate(answers, start=1):
@@ -56,3 +57,4 @@ def stream(
             for future in writing:
                 future.cancel()
             raise
+    events.computed.append(time.monotonic() - began)

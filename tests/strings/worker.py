@@ -32,7 +32,9 @@ NO_MESSAGES = {
 NO_NAMES = {"citation", "reference", "pattern", "signature", "dtype"}  # of arguments and variables
 WORDS = re.compile(r"[^\W\d_]{2,}[,;:.]? +[^\W\d_]{2,}|[^\W\d_]{3,}: |[a-z]{4,}[.!?]$")
 CITATION = re.compile(r"\bet al\.|\b(19|20)\d\d[:,)].*\d+[-–, (]|Remote Sensing \d|https?://\S+$")
-CODE = re.compile(r"</|<\w+ |\\[ds(]|\n|^--|^[A-Z_]+=|\bimport \w|^\W*\*\.|^[\w.{}/]+$|\|.*\||^__|\\\d|Data Fields|^IEEE ")
+CODE = re.compile(
+    r"</|<\w+ |\\[ds(]|\n|^--|^[A-Z_]+=|\bimport \w|^\W*\*\.|^[\w.{}/]+$|\|.*\||^__|\\\d|Data Fields|^IEEE "
+)
 MOST_VARIANTS = 8
 PLACE = "\0"
 
