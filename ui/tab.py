@@ -25,6 +25,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QApplication, QFormLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ..algorithms.layers import tr
+from ..algorithms.messages import translated
 from ..algorithms.parameters import LOAD
 from ..algorithms.results import zoom_to
 from ..algorithms.styles import apply_style
@@ -347,7 +348,7 @@ class TaskTab(QWidget):
             shares_text(outcome.report),
             self.summary(outcome),
             outcome.warnings,
-            tuple(outcome.report.get("assumed", ())),
+            tuple(map(translated, outcome.report.get("assumed", ()))),
         )
 
     # What can be done with a result --------------------------------------------------------------------------------
