@@ -1636,7 +1636,7 @@
     <message>
         <location filename="../ui/result_card.py"/>
         <source>Close this card</source>
-        <translation>Diese Karte schließen</translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/removeclouds-closest-spectral-fit.json"/>
@@ -11602,7 +11602,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <location filename="../ui/grid_fields.py"/>
         <location filename="../ui/raster_pickers.py"/>
         <source>none</source>
-        <translation>keine</translation>
+        <translation>ohne</translation>
     </message>
     <message>
         <location filename="../runtime/diagnostics.py"/>
