@@ -64,6 +64,11 @@
         <translation>, {1} Tage auseinander.</translation>
     </message>
     <message>
+        <location filename="../engine/video/sharpen.py"/>
+        <source>, {1} left</source>
+        <translation>, noch {1}</translation>
+    </message>
+    <message>
         <location filename="../engine/raster/reflectance.py"/>
         <source>, {1}° from the MTL file</source>
         <translation>, {1}° aus der MTL-Datei</translation>
@@ -1009,6 +1014,11 @@
         <location filename="../ui/settings.py"/>
         <source>CPU</source>
         <translation>CPU</translation>
+    </message>
+    <message>
+        <location filename="../models/training/trainer.py"/>
+        <source>CPU, {1} threads</source>
+        <translation>CPU, {1} Threads</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -2850,6 +2860,11 @@
         <translation>Holt ein Modell, das andere veröffentlicht haben, prüft es und installiert es für die Aufgaben.</translation>
     </message>
     <message>
+        <location filename="../models/published/download.py"/>
+        <source>Fetching {1} from {2}</source>
+        <translation>{1} wird von {2} geholt</translation>
+    </message>
+    <message>
         <location filename="../engine/catalogue/cards/fuse-estarfm.json"/>
         <source>Fewer similar pixels: the window's mean change is used.</source>
         <translation>Weniger ähnliche Pixel: die mittlere Änderung des Fensters wird benutzt.</translation>
@@ -4301,6 +4316,11 @@
         <translation>Dort installieren („{1}“ -m pip install {2}), oder die Einstellung leeren, damit SkyMend eine eigene Umgebung anlegt.</translation>
     </message>
     <message>
+        <location filename="../models/importer.py"/>
+        <source>Installed “{1}” ({2}) for {3} in {4}.</source>
+        <translation>„{1}“ ({2}) für {3} in {4} installiert.</translation>
+    </message>
+    <message>
         <location filename="../engine/catalogue/zoo.py"/>
         <source>Installed: {1}.</source>
         <translation>Installiert: {1}.</translation>
@@ -4967,6 +4987,11 @@
         <location filename="../engine/raster/area.py"/>
         <source>MASK_LAYER: {1} is no GeoJSON file of polygons ({2}).</source>
         <translation>MASK_LAYER: {1} ist keine GeoJSON-Datei mit Polygonen ({2}).</translation>
+    </message>
+    <message>
+        <location filename="../engine/clouds/recogniser.py"/>
+        <source>MASK_VALUES {1}: {2} holds {3}.</source>
+        <translation>MASK_VALUES {1}: {2} enthält {3}.</translation>
     </message>
     <message>
         <location filename="../engine/clouds/recogniser.py"/>
@@ -7282,9 +7307,19 @@
         <translation>Sentinel-2-Baseline {1}.{2} dem Namen nach, ohne Metadaten: Offset {3} abgezogen</translation>
     </message>
     <message>
+        <location filename="../engine/raster/reflectance.py"/>
+        <source>Sentinel-2 baseline {1}: offset {2} removed</source>
+        <translation>Sentinel-2-Baseline {1}: Offset {2} abgezogen</translation>
+    </message>
+    <message>
         <location filename="../engine/raster/products/earth_engine.py"/>
         <source>Sentinel-2 harmonised by Earth Engine: reflectance = DN / 10000</source>
         <translation>Sentinel-2, von Earth Engine harmonisiert: Reflexion = DN / 10000</translation>
+    </message>
+    <message>
+        <location filename="../engine/raster/reflectance.py"/>
+        <source>Sentinel-2 offset {1} from {2}</source>
+        <translation>Sentinel-2-Offset {1} aus {2}</translation>
     </message>
     <message>
         <location filename="../engine/clouds/flag_products.py"/>
@@ -10568,6 +10603,11 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <translation>eine {1}-Datei würde {2} × {3} × {4} Pixel nicht fassen</translation>
     </message>
     <message>
+        <location filename="../models/checkpoints.py"/>
+        <source>a {1} network</source>
+        <translation>ein {1}-Netz</translation>
+    </message>
+    <message>
         <location filename="../engine/catalogue/cards/removeclouds-composite-median.json"/>
         <source>about 0.03 µs a value (measured)</source>
         <translation>etwa 0,03 µs je Wert (gemessen)</translation>
@@ -10719,6 +10759,16 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <location filename="../ui/result_card.py"/>
         <source>and more warnings: {count}</source>
         <translation>und weitere Warnungen: {count}</translation>
+    </message>
+    <message>
+        <location filename="../engine/clouds/mask_check.py"/>
+        <location filename="../engine/clouds/of_series.py"/>
+        <location filename="../engine/clouds/recogniser.py"/>
+        <location filename="../engine/raster/alignment.py"/>
+        <location filename="../engine/raster/plausible.py"/>
+        <location filename="../engine/raster/target.py"/>
+        <source>and {1} more</source>
+        <translation>und {1} weitere</translation>
     </message>
     <message>
         <location filename="../models/networks/cloud_unet.py"/>
@@ -11302,6 +11352,11 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <translation>Bilder</translation>
     </message>
     <message>
+        <location filename="../engine/clouds/recogniser.py"/>
+        <source>in {1} bands</source>
+        <translation>in {1} Kanälen</translation>
+    </message>
+    <message>
         <location filename="../ui/get_models.py"/>
         <source>installed</source>
         <translation>installiert</translation>
@@ -11660,6 +11715,11 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <location filename="../engine/doctor.py"/>
         <source>numba computed 1 + 1 + 1 + 1 wrongly</source>
         <translation>numba hat 1 + 1 + 1 + 1 falsch berechnet</translation>
+    </message>
+    <message>
+        <location filename="../engine/doctor.py"/>
+        <source>numba {1}, {2} threads</source>
+        <translation>numba {1}, {2} Threads</translation>
     </message>
     <message>
         <location filename="../engine/raster/reflectance.py"/>
@@ -12316,6 +12376,11 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <translation>ukis-csmask, Deutsches Zentrum für Luft- und Raumfahrt (DLR), Apache-2.0</translation>
     </message>
     <message>
+        <location filename="../models/published/csmask.py"/>
+        <source>ukis-csmask, {1} bands, {2}</source>
+        <translation>ukis-csmask, {1} Kanäle, {2}</translation>
+    </message>
+    <message>
         <location filename="../engine/catalogue/cards/reconstructseries-gp.json"/>
         <location filename="../engine/catalogue/cards/reconstructseries-hants.json"/>
         <source>unit of the band</source>
@@ -12569,6 +12634,11 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <translation>{1} und {2} weitere Dateien einer Szene liegen in einem Ordner mit anderen Szenen: jeder Szene einen eigenen Ordner geben.</translation>
     </message>
     <message>
+        <location filename="../engine/clips/rasters.py"/>
+        <source>{1} bands</source>
+        <translation>{1} Kanäle</translation>
+    </message>
+    <message>
         <location filename="../engine/job/protected.py"/>
         <source>{1} belongs to {2}, an input of this run.</source>
         <translation>{1} gehört zu {2}, einer Eingabe dieses Laufs.</translation>
@@ -12753,6 +12823,11 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <location filename="../models/training/from_layers/gappy_series.py"/>
         <source>{1} dates of {2} from {3} to {4}, gaps in the shapes of their own clouds, radar beside them</source>
         <translation>{1} Tage mit {2} von {3} bis {4}, Lücken in der Form ihrer eigenen Wolken, Radar daneben</translation>
+    </message>
+    <message>
+        <location filename="../engine/series/reconstructseries.py"/>
+        <source>{1} deviation</source>
+        <translation>{1} Standardabweichung</translation>
     </message>
     <message>
         <location filename="../models/published/csmask.py"/>
@@ -13127,6 +13202,11 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <translation>{1} enthält {2}; hier wird ein Bild verlangt.</translation>
     </message>
     <message>
+        <location filename="../engine/raster/opening.py"/>
+        <source>{1} images</source>
+        <translation>{1} Bilder</translation>
+    </message>
+    <message>
         <location filename="../models/training/from_layers/clouded_dates.py"/>
         <source>{1} images with {2}; clear windows of them under {3} of their own clouds from other dates</source>
         <translation>{1} Bilder mit {2}; klare Ausschnitte davon unter {3} ihrer eigenen Wolken anderer Tage</translation>
@@ -13452,6 +13532,11 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <translation>In {1} fehlen {2} Einzelbilder: {3}.</translation>
     </message>
     <message>
+        <location filename="../models/published/getmodels.py"/>
+        <source>{1} lacks {2}.</source>
+        <translation>In {1} fehlt {2}.</translation>
+    </message>
+    <message>
         <location filename="../engine/job/protected.py"/>
         <source>{1} lies in {2}, an input of this run.</source>
         <translation>{1} liegt in {2}, einer Eingabe dieses Laufs.</translation>
@@ -13593,6 +13678,11 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <translation>{1} liest {2}, das außerhalb des Ordners liegt, als rohe Zahlen.</translation>
     </message>
     <message>
+        <location filename="../models/published/download.py"/>
+        <source>{1} refused {2}: {3} {4}.</source>
+        <translation>{1} hat {2} abgelehnt: {3} {4}.</translation>
+    </message>
+    <message>
         <location filename="../engine/inference/session.py"/>
         <source>{1} runs on the CPU: {2}.</source>
         <translation>{1} läuft auf der CPU: {2}.</translation>
@@ -13663,6 +13753,11 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <translation>{1} Mal: {2}</translation>
     </message>
     <message>
+        <location filename="../engine/removal/rasters.py"/>
+        <source>{1} uncertainty</source>
+        <translation>{1} Unsicherheit</translation>
+    </message>
+    <message>
         <location filename="../engine/raster/work_folder.py"/>
         <source>{1} was deleted, moved or replaced while the run was writing there.</source>
         <translation>{1} wurde gelöscht, verschoben oder ersetzt, während der Lauf dort schrieb.</translation>
@@ -13703,6 +13798,11 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <translation>{1} {2} an Testorten, die kein Training sah; {3}, das dort beste Verfahren ohne Training, {4}</translation>
     </message>
     <message>
+        <location filename="../engine/clips/rasters.py"/>
+        <source>{1} × {2} pixels</source>
+        <translation>{1} × {2} Pixel</translation>
+    </message>
+    <message>
         <location filename="../engine/doctor.py"/>
         <source>{1}, but {2}; networks run on the CPU</source>
         <translation>{1}, aber {2}; Netze laufen auf der CPU</translation>
@@ -13716,6 +13816,11 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <location filename="../runtime/diagnostics.py"/>
         <source>{1}, {2} GB free</source>
         <translation>{1}, {2} GB frei</translation>
+    </message>
+    <message>
+        <location filename="../engine/doctor.py"/>
+        <source>{1}, {2} bits, {3}</source>
+        <translation>{1}, {2} Bit, {3}</translation>
     </message>
     <message>
         <location filename="../engine/raster/alignment.py"/>
@@ -13792,6 +13897,11 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <location filename="../engine/clips/video_file.py"/>
         <source>{1}: frame {2} is damaged ({3}).</source>
         <translation>{1}: Einzelbild {2} ist beschädigt ({3}).</translation>
+    </message>
+    <message>
+        <location filename="../engine/video/sharpen.py"/>
+        <source>{1}: frame {2} of {3}</source>
+        <translation>{1}: Einzelbild {2} von {3}</translation>
     </message>
     <message>
         <location filename="../engine/raster/eos_grids.py"/>
@@ -13940,6 +14050,16 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <translation>{1}: eine Datei {2} gibt es nicht.</translation>
     </message>
     <message>
+        <location filename="../engine/schedule/stream.py"/>
+        <source>{1}: tile {2} of {3}</source>
+        <translation>{1}: Kachel {2} von {3}</translation>
+    </message>
+    <message>
+        <location filename="../engine/fusion/fuse.py"/>
+        <source>{1}: {2} from {3}.</source>
+        <translation>{1}: {2} aus {3}.</translation>
+    </message>
+    <message>
         <location filename="../engine/raster/products/cf.py"/>
         <source>{1}: {2} has the dimensions {3}.</source>
         <translation>{1}: {2} hat die Dimensionen {3}.</translation>
@@ -14038,6 +14158,11 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <location filename="../engine/doctor.py"/>
         <source>{1}; {2} has {3} MB left</source>
         <translation>{1}; {2} hat noch {3} MB</translation>
+    </message>
+    <message>
+        <location filename="../models/training/trainer.py"/>
+        <source>{1}; {2} left</source>
+        <translation>{1}; noch {2}</translation>
     </message>
     <message>
         <location filename="../models/training/training_job.py"/>
