@@ -20,7 +20,7 @@ from .qgis_settings import preferences
 FOLDER = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "docs")
 ONLINE = "https://github.com/skymend/skymend/blob/main/docs"
 CONTENTS = "index"
-SHARED = ("grids", "masks", "parameters")  # pages on what many tasks ask for
+SHARED = ("grids", "masks", "parameters", "cluster")  # pages on what many tasks ask for
 STYLE = (
     "<style>body {font-family: sans-serif; max-width: 60em; margin: 1.5em auto; line-height: 1.5} "
     "table {border-collapse: collapse} td, th {border: 1px solid #bbb; padding: 3px 8px; "

@@ -34,8 +34,6 @@ WORDS = re.compile(  # two beside each other, or one beside a place
     r"[^\W\d_]{2,}[,;:.]? +[^\W\d_]{2,}|[^\W\d_]{3,}: |[a-z]{4,}[.!?]$|"
     r"\b[a-z]{3,} \{\} [a-z]{2,}\b|\{\} [a-z]{4,}"
 )
-    r"[^\W\d_]{2,}[,;:.]? +[^\W\d_]{2,}|[^\W\d_]{3,}: |[a-z]{4,}[.!?]$|\b[a-z]{3,} \{\} [a-z]{2,}\b|\{\} [a-z]{4,}"
-)
 CITATION = re.compile(r"\bet al\.|\b(19|20)\d\d[:,)].*\d+[-–, (]|Remote Sensing \d|https?://\S+$")
 CODE = re.compile(
     r"</|<\w+ |\\[ds(]|\n|^--|^[A-Z_]+=|\bimport \w|^\W*\*\.|^[\w.{}/]+$|\|.*\||^__|\\\d|Data Fields|^IEEE "
