@@ -4,6 +4,11 @@
 <context>
     <name>SkyMend</name>
     <message>
+        <location filename="../ui/mask_bar.py"/>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
         <location filename="../ui/models_dialog.py"/>
         <source>&amp;Get models…</source>
         <translation>Modelle &amp;holen…</translation>
@@ -508,6 +513,11 @@
         <translation>Ein feines und ein grobes Bild hinzufügen.</translation>
     </message>
     <message>
+        <location filename="../ui/series_table.py"/>
+        <source>Add as: {role}</source>
+        <translation>Hinzufügen als: {role}</translation>
+    </message>
+    <message>
         <location filename="../models/training/from_layers/clouded_dates.py"/>
         <source>Add cloudy images, or their MASKS.</source>
         <translation>Bewölkte Bilder hinzufügen, oder ihre MASKS.</translation>
@@ -728,6 +738,11 @@
         <location filename="../runtime/graphics.py"/>
         <source>Apple GPU</source>
         <translation>Apple-GPU</translation>
+    </message>
+    <message>
+        <location filename="../ui/pixel_dock.py"/>
+        <source>As in the panel</source>
+        <translation>Wie im Bedienfeld</translation>
     </message>
     <message>
         <location filename="../ui/train_tab.py"/>
@@ -1257,6 +1272,11 @@
         <translation>Einen Layer mit Polygonen wählen oder welche auswählen.</translation>
     </message>
     <message>
+        <location filename="../ui/mask_brush.py"/>
+        <source>Choose a mask in the Layers panel: a raster of cloud classes.</source>
+        <translation>Im Bedienfeld Layer eine Maske wählen: ein Raster mit Wolkenklassen.</translation>
+    </message>
+    <message>
         <location filename="../ui/models_dialog.py"/>
         <source>Choose a method or model.</source>
         <translation>Ein Verfahren oder Modell wählen.</translation>
@@ -1285,6 +1305,11 @@
         <location filename="../engine/job/references.py"/>
         <source>Choose a raster.</source>
         <translation>Ein Raster wählen.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/batch.py"/>
+        <source>Choose a recipe (RECIPE) for the scenes, or a list of jobs (JOBS).</source>
+        <translation>Ein Rezept (RECIPE) für die Szenen oder eine Liste von Aufträgen (JOBS) wählen.</translation>
     </message>
     <message>
         <location filename="../engine/batch/batch.py"/>
@@ -1333,6 +1358,7 @@
     </message>
     <message>
         <location filename="../engine/catalogue/registry.py"/>
+        <location filename="../engine/clouds/thresholds.py"/>
         <source>Choose another METHOD.</source>
         <translation>Eine andere METHOD wählen.</translation>
     </message>
@@ -1603,6 +1629,21 @@
         <translation>Auf die Bilder klicken.</translation>
     </message>
     <message>
+        <location filename="../ui/pixel_dock.py"/>
+        <source>Click on the map</source>
+        <translation>Auf die Karte klicken</translation>
+    </message>
+    <message>
+        <location filename="../ui/tabs.py"/>
+        <source>Click on the map and see what the dates show there, and what the method makes of it</source>
+        <translation>Auf die Karte klicken und sehen, was die Tage dort zeigen und was das Verfahren daraus macht</translation>
+    </message>
+    <message>
+        <location filename="../ui/pixel_dock.py"/>
+        <source>Click on the map: the curve of the pixel under the click is shown here.</source>
+        <translation>Auf die Karte klicken: hier erscheint die Kurve des Pixels unter dem Klick.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/comparemethods.py"/>
         <location filename="../algorithms/videosr.py"/>
         <source>Clip</source>
@@ -1700,6 +1741,11 @@
         <translation>Wolkenentfernung und Zeitreihen: Radarbilder (VV, VH in dB), die das Netz benutzen soll.</translation>
     </message>
     <message>
+        <location filename="../ui/mask_brush.py"/>
+        <source>Cloud removal with the painted mask</source>
+        <translation>Wolkenentfernung mit der gemalten Maske</translation>
+    </message>
+    <message>
         <location filename="../ui/train_tab.py"/>
         <source>Cloud removal: EMRDM</source>
         <translation>Wolkenentfernung: EMRDM</translation>
@@ -1757,6 +1803,11 @@
         <location filename="../models/networks/clouds_small.py"/>
         <source>Clouds small</source>
         <translation>Wolken klein</translation>
+    </message>
+    <message>
+        <location filename="../ui/pixel_dock.py"/>
+        <source>Clouds were looked for within {pixels} pixels only, as the images have no masks.</source>
+        <translation>Wolken wurden nur im Umkreis von {pixels} Pixeln gesucht, da die Bilder keine Masken haben.</translation>
     </message>
     <message>
         <location filename="../ui/train_tab.py"/>
@@ -1957,14 +2008,34 @@
         <translation>Komposit: nächster klarer Tag</translation>
     </message>
     <message>
+        <location filename="../ui/mask_bar.py"/>
+        <source>Compute again what this mask changes</source>
+        <translation>Neu rechnen, was diese Maske ändert</translation>
+    </message>
+    <message>
         <location filename="../ui/preview_here.py"/>
         <source>Compute what the map shows, and lay it over the map until the next run. Nothing is added to the project.</source>
         <translation>Rechnen, was die Karte zeigt, und es bis zum nächsten Lauf über die Karte legen. Dem Projekt wird nichts hinzugefügt.</translation>
     </message>
     <message>
+        <location filename="../ui/mask_brush.py"/>
+        <source>Computed again.</source>
+        <translation>Neu gerechnet.</translation>
+    </message>
+    <message>
         <location filename="../ui/models_dialog.py"/>
         <source>Computed on</source>
         <translation>Gerechnet auf</translation>
+    </message>
+    <message>
+        <location filename="../ui/mask_brush.py"/>
+        <source>Computing again {width} × {height} pixels of {name}…</source>
+        <translation>{width} × {height} Pixel von {name} werden neu gerechnet…</translation>
+    </message>
+    <message>
+        <location filename="../ui/mask_brush.py"/>
+        <source>Computing all of {name} again: {why}.</source>
+        <translation>{name} wird ganz neu gerechnet: {why}.</translation>
     </message>
     <message>
         <location filename="../engine/doctor.py"/>
@@ -2142,6 +2213,16 @@
         <location filename="../ui/models_dialog.py"/>
         <source>Credit</source>
         <translation>Urheber</translation>
+    </message>
+    <message>
+        <location filename="../ui/pixel_plot.py"/>
+        <source>Curve of a pixel</source>
+        <translation>Kurve eines Pixels</translation>
+    </message>
+    <message>
+        <location filename="../ui/tabs.py"/>
+        <source>Curve of a pixel…</source>
+        <translation>Kurve eines Pixels…</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-rbf.json"/>
@@ -2409,6 +2490,11 @@
         <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
         <source>Distance at which a neighbour's weight halves; 0 = as half.</source>
         <translation>Entfernung, in der sich das Gewicht eines Nachbarn halbiert; 0 = wie half.</translation>
+    </message>
+    <message>
+        <location filename="../ui/mask_bar.py"/>
+        <source>Do it again (Ctrl+Y)</source>
+        <translation>Wiederholen (Strg+Y)</translation>
     </message>
     <message>
         <location filename="../ui/tab.py"/>
@@ -2912,6 +2998,11 @@
         <location filename="../engine/catalogue/cards/removeclouds-surroundings.json"/>
         <source>Fill nodata</source>
         <translation>Nodata füllen</translation>
+    </message>
+    <message>
+        <location filename="../ui/mask_bar.py"/>
+        <source>Fill polygons: clicks, then a right click</source>
+        <translation>Polygone füllen: Klicks, dann ein Rechtsklick</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/removeclouds-closest-spectral-fit.json"/>
@@ -4351,6 +4442,11 @@
         <translation>Statt eines Clips: ein Raster je Einzelbild, in der Reihenfolge ihrer Zeiten, sonst der Nummern in ihren Namen. Ein Ordner mit Einzelbildern wird mit „Verzeichnis hinzufügen…“ genommen.</translation>
     </message>
     <message>
+        <location filename="../algorithms/batch.py"/>
+        <source>Instead of scenes and a recipe: a text file with one whole job as JSON a line, as the panel writes it.</source>
+        <translation>Statt Szenen und einem Rezept: eine Textdatei mit einem ganzen Auftrag als JSON je Zeile, wie das Bedienfeld sie schreibt.</translation>
+    </message>
+    <message>
         <location filename="../engine/schedule/cluster.py"/>
         <source>Is `dask scheduler` running there, and does a firewall let its port through?</source>
         <translation>Läuft dort `dask scheduler`, und lässt eine Firewall seinen Port durch?</translation>
@@ -4486,6 +4582,16 @@
         <location filename="../engine/raster/cf_time.py"/>
         <source>Its units must be as “days since 2020-01-01”.</source>
         <translation>Die Einheiten müssen wie „days since 2020-01-01“ lauten.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/batch.py"/>
+        <source>JOBS: the list has whole jobs; leave {names} empty.</source>
+        <translation>JOBS: die Liste enthält ganze Aufträge; {names} leer lassen.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/batch.py"/>
+        <source>JOBS: there is no {path}.</source>
+        <translation>JOBS: {path} gibt es nicht.</translation>
     </message>
     <message>
         <location filename="../engine/batch/journal.py"/>
@@ -5089,6 +5195,7 @@
         <translation>Die Umgebung wird angelegt</translation>
     </message>
     <message>
+        <location filename="../ui/thresholds.py"/>
         <location filename="../engine/catalogue/cards/detectclouds-spectral.json"/>
         <location filename="../engine/catalogue/cards/removeclouds-mnspi.json"/>
         <source>Margin</source>
@@ -5098,6 +5205,11 @@
         <location filename="../algorithms/detectclouds.py"/>
         <source>Margin (pixels)</source>
         <translation>Rand (Pixel)</translation>
+    </message>
+    <message>
+        <location filename="../ui/thresholds.py"/>
+        <source>Margin of clouds in pixels</source>
+        <translation>Rand der Wolken in Pixeln</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -5251,6 +5363,7 @@
     </message>
     <message>
         <location filename="../ui/method_picker.py"/>
+        <location filename="../ui/pixel_dock.py"/>
         <source>Methods</source>
         <translation>Verfahren</translation>
     </message>
@@ -5268,6 +5381,11 @@
         <location filename="../ui/dock.py"/>
         <source>Methods and models…</source>
         <translation>Verfahren und Modelle…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pixel_dock.py"/>
+        <source>Methods whose curves are drawn; the panel's follows its options</source>
+        <translation>Verfahren, deren Kurven gezeichnet werden; die des Bedienfelds folgt seinen Optionen</translation>
     </message>
     <message>
         <location filename="../ui/models_dialog.py"/>
@@ -5592,6 +5710,11 @@
         <translation>Kein Raster der Tabelle heißt „{name}“.</translation>
     </message>
     <message>
+        <location filename="../ui/mask_brush.py"/>
+        <source>No result of Remove clouds in the project was made with this mask. Give it the painted one instead.</source>
+        <translation>Kein Ergebnis von Wolken entfernen im Projekt wurde mit dieser Maske erzeugt. Ihm stattdessen die gemalte geben.</translation>
+    </message>
+    <message>
         <location filename="../engine/schedule/cluster.py"/>
         <source>No scheduler answers at {1}: {2}.</source>
         <translation>Bei {1} antwortet kein Scheduler: {2}.</translation>
@@ -5854,6 +5977,11 @@
         <translation>Unter Windows das „Microsoft Visual C++ Redistributable“ (x64) installieren, dann erneut versuchen.</translation>
     </message>
     <message>
+        <location filename="../ui/mask_brush.py"/>
+        <source>On a copy: {name}. The original stays as it is, and is hidden meanwhile.</source>
+        <translation>Auf einer Kopie: {name}. Das Original bleibt, wie es ist, und ist solange verborgen.</translation>
+    </message>
+    <message>
         <location filename="../ui/models_dialog.py"/>
         <source>On how many of the data that both were measured on it is better than the best training-free method</source>
         <translation>Auf wie vielen der Datensätze, an denen beide gemessen wurden, es besser als das beste trainingsfreie Verfahren ist</translation>
@@ -5984,6 +6112,16 @@
         <translation>Das Modell wird geöffnet</translation>
     </message>
     <message>
+        <location filename="../ui/thresholds.py"/>
+        <source>Opening the scene…</source>
+        <translation>Die Szene wird geöffnet…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pixel_dock.py"/>
+        <source>Opening the series…</source>
+        <translation>Die Zeitreihe wird geöffnet…</translation>
+    </message>
+    <message>
         <location filename="../engine/simulator/scene_files.py"/>
         <source>Optical image of {1}</source>
         <translation>Optisches Bild vom {1}</translation>
@@ -6013,6 +6151,11 @@
         <location filename="../ui/method_picker.py"/>
         <source>Options of the method</source>
         <translation>Optionen des Verfahrens</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/batch.py"/>
+        <source>Or a list of jobs</source>
+        <translation>Oder eine Liste von Aufträgen</translation>
     </message>
     <message>
         <location filename="../algorithms/batch.py"/>
@@ -6123,6 +6266,16 @@
         <translation>Kurze auffüllen</translation>
     </message>
     <message>
+        <location filename="../ui/dock.py"/>
+        <source>Paint on the selected mask</source>
+        <translation>Auf der ausgewählten Maske malen</translation>
+    </message>
+    <message>
+        <location filename="../ui/mask_bar.py"/>
+        <source>Paint with a brush</source>
+        <translation>Mit einem Pinsel malen</translation>
+    </message>
+    <message>
         <location filename="../engine/fusion/pairs.py"/>
         <source>Pair: {1} with {2}</source>
         <translation>Paar: {1} mit {2}</translation>
@@ -6184,6 +6337,11 @@
         <location filename="../engine/catalogue/cards/reconstructseries-harmonic.json"/>
         <source>Period</source>
         <translation>Periode</translation>
+    </message>
+    <message>
+        <location filename="../ui/pixel_dock.py"/>
+        <source>Picture (PNG)…</source>
+        <translation>Bild (PNG)…</translation>
     </message>
     <message>
         <location filename="../algorithms/trainmodel.py"/>
@@ -6402,6 +6560,11 @@
         <location filename="../models/importer.py"/>
         <source>Put it there.</source>
         <translation>Dorthin legen.</translation>
+    </message>
+    <message>
+        <location filename="../ui/mask_bar.py"/>
+        <source>Put the brush away</source>
+        <translation>Den Pinsel weglegen</translation>
     </message>
     <message>
         <location filename="../engine/schedule/cluster_check.py"/>
@@ -6876,6 +7039,11 @@
         <translation>Durchgänge; mehr ist schärfer und verrauschter</translation>
     </message>
     <message>
+        <location filename="../ui/pixel_dock.py"/>
+        <source>Row {row}, column {column}: {clear} of {dates} dates are clear.</source>
+        <translation>Zeile {row}, Spalte {column}: {clear} von {dates} Tagen sind klar.</translation>
+    </message>
+    <message>
         <location filename="../ui/batch_dialog.py"/>
         <location filename="../ui/footer.py"/>
         <source>Run</source>
@@ -6885,6 +7053,11 @@
         <location filename="../algorithms/batch.py"/>
         <source>Run a recipe on many scenes</source>
         <translation>Rezept auf viele Szenen anwenden</translation>
+    </message>
+    <message>
+        <location filename="../ui/asking.py"/>
+        <source>Run a task first, or make it in the settings.</source>
+        <translation>Zuerst eine Aufgabe ausführen oder sie in den Einstellungen anlegen.</translation>
     </message>
     <message>
         <location filename="../engine/raster/work_folder.py"/>
@@ -7101,6 +7274,11 @@
         <translation>Stichproben innerhalb dieses Abstands von der Kurve werden nie verworfen; 0,02 bis 0,03 für sichtbare Kanäle.</translation>
     </message>
     <message>
+        <location filename="../ui/pixel_dock.py"/>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
         <location filename="../ui/recipe_button.py"/>
         <source>Save as file…</source>
         <translation>Als Datei speichern…</translation>
@@ -7121,14 +7299,41 @@
         <translation>Dauerhaft speichern…</translation>
     </message>
     <message>
+        <location filename="../ui/pixel_dock.py"/>
+        <source>Save the curve</source>
+        <translation>Kurve speichern</translation>
+    </message>
+    <message>
+        <location filename="../ui/pixel_dock.py"/>
+        <source>Save the numbers or the picture</source>
+        <translation>Die Zahlen oder das Bild speichern</translation>
+    </message>
+    <message>
+        <location filename="../ui/mask_bar.py"/>
+        <location filename="../ui/mask_brush.py"/>
+        <source>Save the painted mask</source>
+        <translation>Die gemalte Maske speichern</translation>
+    </message>
+    <message>
         <location filename="../ui/recipe_button.py"/>
         <source>Save the recipe</source>
         <translation>Rezept speichern</translation>
     </message>
     <message>
+        <location filename="../ui/mask_bar.py"/>
+        <source>Save to a file…</source>
+        <translation>In eine Datei speichern…</translation>
+    </message>
+    <message>
         <location filename="../ui/recipe_button.py"/>
         <source>Saved as {path}. Without QGIS: python -m skymend {path}</source>
         <translation>Gespeichert als {path}. Ohne QGIS: python -m skymend {path}</translation>
+    </message>
+    <message>
+        <location filename="../ui/mask_brush.py"/>
+        <location filename="../ui/pixel_dock.py"/>
+        <source>Saved: {path}</source>
+        <translation>Gespeichert: {path}</translation>
     </message>
     <message>
         <location filename="../ui/keeping.py"/>
@@ -7519,6 +7724,11 @@
         <translation>Ergebnisse auf der Karte zeigen</translation>
     </message>
     <message>
+        <location filename="../ui/thresholds.py"/>
+        <source>Shows the mask of what is in view as you move the sliders, without a run. Shadows that are searched for in the whole scene are added by the run, which writes the same clouds.</source>
+        <translation>Zeigt die Maske dessen, was zu sehen ist, während die Regler bewegt werden, ohne Lauf. Schatten, die in der ganzen Szene gesucht werden, fügt der Lauf hinzu, der dieselben Wolken schreibt.</translation>
+    </message>
+    <message>
         <location filename="../ui/compare_dialog.py"/>
         <source>Side by side instead of a line to drag</source>
         <translation>Nebeneinander statt einer Linie zum Ziehen</translation>
@@ -7711,6 +7921,11 @@
         <translation>Die Python-Umgebung von SkyMend muss neu angelegt werden.</translation>
     </message>
     <message>
+        <location filename="../ui/asking.py"/>
+        <source>SkyMend's Python environment is not there yet.</source>
+        <translation>Die Python-Umgebung von SkyMend ist noch nicht da.</translation>
+    </message>
+    <message>
         <location filename="../ui/settings.py"/>
         <source>SkyMend's own environment</source>
         <translation>Eigene Umgebung von SkyMend</translation>
@@ -7724,6 +7939,11 @@
         <location filename="../engine/clouds/flag_products.py"/>
         <source>SkyMend, CloudSEN12 or OmniCloudMask classes</source>
         <translation>Klassen von SkyMend, CloudSEN12 oder OmniCloudMask</translation>
+    </message>
+    <message>
+        <location filename="../ui/pixel_dock.py"/>
+        <source>SkyMend: curve of a pixel</source>
+        <translation>SkyMend: Kurve eines Pixels</translation>
     </message>
     <message>
         <location filename="../ui/get_models.py"/>
@@ -7916,6 +8136,11 @@
         <translation>Standbild</translation>
     </message>
     <message>
+        <location filename="../ui/pixel_dock.py"/>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
         <location filename="../ui/footer.py"/>
         <source>Stop after the tile that is being computed; nothing half-done is left</source>
         <translation>Nach der Kachel anhalten, die gerade gerechnet wird; nichts Halbfertiges bleibt zurück</translation>
@@ -7954,6 +8179,11 @@
         <location filename="../ui/batch_dialog.py"/>
         <source>Stop; what is done stays, and Run goes on</source>
         <translation>Anhalten; Erledigtes bleibt, und Ausführen macht weiter</translation>
+    </message>
+    <message>
+        <location filename="../ui/pixel_dock.py"/>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
     </message>
     <message>
         <location filename="../ui/get_models.py"/>
@@ -8066,6 +8296,11 @@
         <translation>Tabelle</translation>
     </message>
     <message>
+        <location filename="../ui/pixel_dock.py"/>
+        <source>Table (CSV)…</source>
+        <translation>Tabelle (CSV)…</translation>
+    </message>
+    <message>
         <location filename="../ui/series_table.py"/>
         <source>Take all rasters out</source>
         <translation>Alle Raster herausnehmen</translation>
@@ -8074,6 +8309,11 @@
         <location filename="../engine/raster/eos.py"/>
         <source>Take the gridded product, or convert the layer to GeoTIFF with its projection first.</source>
         <translation>Das gerasterte Produkt nehmen, oder den Layer zuerst mit seiner Projektion in GeoTIFF umwandeln.</translation>
+    </message>
+    <message>
+        <location filename="../ui/mask_bar.py"/>
+        <source>Take the last step back (Ctrl+Z)</source>
+        <translation>Den letzten Schritt zurücknehmen (Strg+Z)</translation>
     </message>
     <message>
         <location filename="../ui/series_table.py"/>
@@ -8188,6 +8428,11 @@
         <translation>Textdateien (*.txt *.csv);;Alle Dateien (*)</translation>
     </message>
     <message>
+        <location filename="../ui/mask_brush.py"/>
+        <source>That is the original. Choose another name.</source>
+        <translation>Das ist das Original. Einen anderen Namen wählen.</translation>
+    </message>
+    <message>
         <location filename="../engine/catalogue/cards/reconstructseries-mixer.json"/>
         <source>That of the five methods together and a little more; some seconds to hide observations and compare.</source>
         <translation>Der der fünf Verfahren zusammen und etwas mehr; einige Sekunden, um Beobachtungen zurückzuhalten und zu vergleichen.</translation>
@@ -8266,6 +8511,16 @@
         <location filename="../models/networks/emrdm_card.py"/>
         <source>The authors halve CUHK images in size before training.</source>
         <translation>Die Autoren halbieren CUHK-Bilder vor dem Training in der Größe.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pixel_dock.py"/>
+        <source>The band within which nine in ten clear observations would lie, measured by hiding known ones: the first time it takes some seconds.</source>
+        <translation>Das Band, in dem neun von zehn klaren Beobachtungen lägen, gemessen durch Zurückhalten bekannter: beim ersten Mal dauert es einige Sekunden.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pixel_dock.py"/>
+        <source>The band, or index, that is plotted</source>
+        <translation>Der gezeichnete Kanal oder Index</translation>
     </message>
     <message>
         <location filename="../engine/evaluate/compared.py"/>
@@ -8351,6 +8606,11 @@
         <location filename="../models/training/checkpoint.py"/>
         <source>The checkpoint {1} is of another recipe: {2} differ.</source>
         <translation>Der Checkpoint {1} gehört zu einem anderen Rezept: {2} weicht ab.</translation>
+    </message>
+    <message>
+        <location filename="../ui/options_widget.py"/>
+        <source>The chosen method is automatic, or has no options.</source>
+        <translation>Das gewählte Verfahren ist automatisch oder hat keine Optionen.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
@@ -8729,6 +8989,11 @@
         <translation>Vielleicht fehlt dem Rechner Speicher: ein kleineres MEMORY_MB angeben.</translation>
     </message>
     <message>
+        <location filename="../engine/clouds/thresholds.py"/>
+        <source>The map shows nothing of the scene.</source>
+        <translation>Die Karte zeigt nichts von der Szene.</translation>
+    </message>
+    <message>
         <location filename="../ui/preview_plan.py"/>
         <source>The map shows nothing of what is to be computed. Zoom to the images, or choose another area.</source>
         <translation>Die Karte zeigt nichts von dem, was zu rechnen ist. Auf die Bilder zoomen oder einen anderen Bereich wählen.</translation>
@@ -8813,6 +9078,11 @@
         <location filename="../ui/video_tab.py"/>
         <source>The part of the map that the recipe was for is not in it: show it on the map and tick it.</source>
         <translation>Der Kartenausschnitt, für den das Rezept war, steht nicht darin: ihn auf der Karte zeigen und anhaken.</translation>
+    </message>
+    <message>
+        <location filename="../ui/recompute.py"/>
+        <source>The part that was computed anew does not fit into {path}.</source>
+        <translation>Der neu gerechnete Teil passt nicht in {path}.</translation>
     </message>
     <message>
         <location filename="../runtime/preparation.py"/>
@@ -9072,6 +9342,11 @@
         <translation>Das Ganze wird etwa {time} dauern: {start} zum Starten, {tiles} für diese {pixels} von {whole} Pixeln.</translation>
     </message>
     <message>
+        <location filename="../ui/asking.py"/>
+        <source>The worker cannot be started: {error}</source>
+        <translation>Der Rechenprozess lässt sich nicht starten: {error}</translation>
+    </message>
+    <message>
         <location filename="../runtime/failures.py"/>
         <source>The worker crashed inside a native library (exit code {1}).</source>
         <translation>Der Rechenprozess ist in einer nativen Bibliothek abgestürzt (Exitcode {1}).</translation>
@@ -9080,6 +9355,11 @@
         <location filename="../engine/batch/scene_job.py"/>
         <source>The worker died</source>
         <translation>Der Worker ist gestorben</translation>
+    </message>
+    <message>
+        <location filename="../runtime/answering.py"/>
+        <source>The worker ended while it was answering.</source>
+        <translation>Der Rechenprozess endete, während er antwortete.</translation>
     </message>
     <message>
         <location filename="../runtime/failures.py"/>
@@ -9424,8 +9704,14 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     </message>
     <message>
         <location filename="../algorithms/detectclouds.py"/>
+        <location filename="../ui/thresholds.py"/>
         <source>Threshold</source>
         <translation>Schwelle</translation>
+    </message>
+    <message>
+        <location filename="../ui/thresholds.py"/>
+        <source>Threshold on the cloud probability</source>
+        <translation>Schwelle der Wolkenwahrscheinlichkeit</translation>
     </message>
     <message>
         <location filename="../ui/raster_pickers.py"/>
@@ -9634,6 +9920,11 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <translation>Erneut versuchen; wenn es wieder geschieht, den Netzwerkadministrator fragen oder einen Offline-Ordner benutzen.</translation>
     </message>
     <message>
+        <location filename="../runtime/answering.py"/>
+        <source>Try it again, with fewer programs open.</source>
+        <translation>Erneut versuchen, mit weniger offenen Programmen.</translation>
+    </message>
+    <message>
         <location filename="../ui/dock.py"/>
         <source>Try it on a simulated scene</source>
         <translation>An einer simulierten Szene ausprobieren</translation>
@@ -9642,6 +9933,11 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <location filename="../ui/dock.py"/>
         <source>Try it, models, check this computer, settings, guide</source>
         <translation>Ausprobieren, Modelle, Rechner prüfen, Einstellungen, Handbuch</translation>
+    </message>
+    <message>
+        <location filename="../ui/thresholds.py"/>
+        <source>Try threshold and margin on the map</source>
+        <translation>Schwelle und Rand auf der Karte ausprobieren</translation>
     </message>
     <message>
         <location filename="../runtime/installer.py"/>
@@ -9738,6 +10034,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     </message>
     <message>
         <location filename="../algorithms/removeclouds.py"/>
+        <location filename="../ui/pixel_dock.py"/>
         <source>Uncertainty</source>
         <translation>Unsicherheit</translation>
     </message>
@@ -10153,6 +10450,11 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <translation>Was zu sehen ist</translation>
     </message>
     <message>
+        <location filename="../ui/mask_bar.py"/>
+        <source>What is painted (X: the next). Pixels without data keep having none.</source>
+        <translation>Was gemalt wird (X: das Nächste). Pixel ohne Daten bleiben ohne.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/trainmodel.py"/>
         <source>What is trained, and for which task:</source>
         <translation>Was trainiert wird, und für welche Aufgabe:</translation>
@@ -10303,6 +10605,11 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <translation>Breite und Höhe der Szene in Pixeln von 10 m; der Wahrheit eines Videos in Pixeln von 1 m.</translation>
     </message>
     <message>
+        <location filename="../ui/mask_bar.py"/>
+        <source>Width of the brush in pixels of the mask ( [ and ] )</source>
+        <translation>Breite des Pinsels in Pixeln der Maske ( [ und ] )</translation>
+    </message>
+    <message>
         <location filename="../algorithms/videosr.py"/>
         <source>Width of the clip (pixels)</source>
         <translation>Breite des Clips (Pixel)</translation>
@@ -10405,6 +10712,11 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <translation>Angeben, wie weit Ergebnisse abweichen können</translation>
     </message>
     <message>
+        <location filename="../ui/mask_bar.py"/>
+        <source>Write into the run's mask</source>
+        <translation>In die Maske des Laufs schreiben</translation>
+    </message>
+    <message>
         <location filename="../engine/video/parameters.py"/>
         <source>Write it as 2018-06-07T10:20:30.</source>
         <translation>Als 2018-06-07T10:20:30 schreiben.</translation>
@@ -10490,6 +10802,11 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <translation>Der Würfel wird geschrieben</translation>
     </message>
     <message>
+        <location filename="../ui/mask_brush.py"/>
+        <source>Written into the run's mask: {path}</source>
+        <translation>In die Maske des Laufs geschrieben: {path}</translation>
+    </message>
+    <message>
         <location filename="../ui/models_dialog.py"/>
         <source>Your models</source>
         <translation>Eigene Modelle</translation>
@@ -10503,6 +10820,11 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <location filename="../ui/result_card.py"/>
         <source>Zoom to</source>
         <translation>Zoomen auf</translation>
+    </message>
+    <message>
+        <location filename="../engine/clouds/thresholds.py"/>
+        <source>Zoom to it.</source>
+        <translation>Auf sie zoomen.</translation>
     </message>
     <message>
         <location filename="../engine/video/camera.py"/>
@@ -11000,6 +11322,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     </message>
     <message>
         <location filename="../contract/cloud_classes.py"/>
+        <location filename="../ui/pixel_plot.py"/>
         <source>clear</source>
         <translation>frei</translation>
     </message>
@@ -11017,6 +11340,11 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <location filename="../models/training/from_layers/clouded_dates.py"/>
         <source>clear windows of single images</source>
         <translation>klare Ausschnitte einzelner Bilder</translation>
+    </message>
+    <message>
+        <location filename="../ui/pixel_plot.py"/>
+        <source>cloud</source>
+        <translation>Wolke</translation>
     </message>
     <message>
         <location filename="../engine/simulator/scene_files.py"/>
@@ -11058,6 +11386,11 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <location filename="../contract/cloud_classes.py"/>
         <source>cloud shadow</source>
         <translation>Wolkenschatten</translation>
+    </message>
+    <message>
+        <location filename="../ui/recompute.py"/>
+        <source>clouds are detected in images without a mask</source>
+        <translation>in Bildern ohne Maske werden Wolken erkannt</translation>
     </message>
     <message>
         <location filename="../engine/clouds/of_series.py"/>
@@ -11241,6 +11574,11 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <translation>Reihen, die kürzer als das Fenster sind, mit leeren Bildern auffüllen, wie die veröffentlichte Bewertung es tut</translation>
     </message>
     <message>
+        <location filename="../ui/pixel_plot.py"/>
+        <source>filled by a run</source>
+        <translation>von einem Lauf gefüllt</translation>
+    </message>
+    <message>
         <location filename="../algorithms/fuse.py"/>
         <location filename="../ui/tabs.py"/>
         <location filename="../ui/train_tab.py"/>
@@ -11350,6 +11688,11 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <location filename="../engine/catalogue/cards/removeclouds-regression.json"/>
         <source>images</source>
         <translation>Bilder</translation>
+    </message>
+    <message>
+        <location filename="../ui/pixel_plot.py"/>
+        <source>in the results</source>
+        <translation>in den Ergebnissen</translation>
     </message>
     <message>
         <location filename="../engine/clouds/recogniser.py"/>
@@ -11488,6 +11831,11 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <translation>landsatbiomeRGBI6.hdf5 oder landsatbiomeRGBISWIR7.hdf5 des Ordners dl_l8s2_uv/weights des Projekts.</translation>
     </message>
     <message>
+        <location filename="../ui/pixel_plot.py"/>
+        <source>left out beside clouds</source>
+        <translation>neben Wolken weggelassen</translation>
+    </message>
+    <message>
         <location filename="../engine/catalogue/cards/removeclouds-composite-ndvi.json"/>
         <location filename="../engine/catalogue/cards/removeclouds-composite-nearest.json"/>
         <source>limited by reading</source>
@@ -11569,6 +11917,11 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <location filename="../engine/raster/plausible.py"/>
         <source>most of its visible reflectances are below 0 (median {1}): an offset was taken off numbers that did not have it, or twice. Give SCALE and OFFSET, as 0.0001 and 0.</source>
         <translation>die meisten sichtbaren Reflexionen liegen unter 0 (Median {1}): ein Offset wurde von Zahlen abgezogen, die ihn nicht hatten, oder zweimal. SCALE und OFFSET angeben, als 0.0001 und 0.</translation>
+    </message>
+    <message>
+        <location filename="../ui/options_widget.py"/>
+        <source>name=value, name=value</source>
+        <translation>Name=Wert, Name=Wert</translation>
     </message>
     <message>
         <location filename="../engine/evaluate/score_classes.py"/>
@@ -11958,6 +12311,11 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <translation>Regression auf mehrere</translation>
     </message>
     <message>
+        <location filename="../ui/pixel_plot.py"/>
+        <source>result: {value}</source>
+        <translation>Ergebnis: {value}</translation>
+    </message>
+    <message>
         <location filename="../engine/catalogue/cards/reconstructseries-harmonic.json"/>
         <location filename="../engine/catalogue/cards/reconstructseries-whittaker.json"/>
         <source>rounds</source>
@@ -12154,10 +12512,20 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <translation>das Gitter, auf dem es liegen soll</translation>
     </message>
     <message>
+        <location filename="../ui/recompute.py"/>
+        <source>the images are resampled</source>
+        <translation>die Bilder werden umgerechnet</translation>
+    </message>
+    <message>
         <location filename="../ui/first_run.py"/>
         <location filename="../runtime/preparation.py"/>
         <source>the internet (PyPI)</source>
         <translation>dem Internet (PyPI)</translation>
+    </message>
+    <message>
+        <location filename="../ui/recompute.py"/>
+        <source>the mask lies on another grid than the result</source>
+        <translation>die Maske liegt auf einem anderen Gitter als das Ergebnis</translation>
     </message>
     <message>
         <location filename="../engine/raster/products/cf.py"/>
@@ -12426,6 +12794,11 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <location filename="../models/published/senseiv2.json"/>
         <source>weights.pt and config.yaml of one folder of full-models at https://huggingface.co/aliFrancis/SEnSeIv2.</source>
         <translation>weights.pt und config.yaml eines Ordners von full-models unter https://huggingface.co/aliFrancis/SEnSeIv2.</translation>
+    </message>
+    <message>
+        <location filename="../ui/recompute.py"/>
+        <source>what was painted lies beside the result</source>
+        <translation>das Gemalte liegt neben dem Ergebnis</translation>
     </message>
     <message>
         <location filename="../engine/fusion/skill.py"/>
@@ -12735,6 +13108,11 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <location filename="../runtime/worker.py"/>
         <source>{1} cannot be started: {2}</source>
         <translation>{1} lässt sich nicht starten: {2}</translation>
+    </message>
+    <message>
+        <location filename="../engine/clouds/thresholds.py"/>
+        <source>{1} cannot be tried on a part of the scene.</source>
+        <translation>{1} lässt sich nicht an einem Teil der Szene ausprobieren.</translation>
     </message>
     <message>
         <location filename="../engine/raster/scratch.py"/>
@@ -14225,6 +14603,16 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <translation>{kind} von {low} bis {high}</translation>
     </message>
     <message>
+        <location filename="../ui/recompute.py"/>
+        <source>{method} looks beyond the changed pixels</source>
+        <translation>{method} sieht über die geänderten Pixel hinaus</translation>
+    </message>
+    <message>
+        <location filename="../ui/thresholds.py"/>
+        <source>{method}: {clouds} % of what is in view is cloud ({time} s). Run writes the mask of the whole scene.</source>
+        <translation>{method}: {clouds} % von dem, was zu sehen ist, sind Wolke ({time} s). Ausführen schreibt die Maske der ganzen Szene.</translation>
+    </message>
+    <message>
         <location filename="../ui/curve.py"/>
         <source>{metric} on validation places</source>
         <translation>{metric} an Validierungsorten</translation>
@@ -14233,6 +14621,16 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <location filename="../ui/background_run.py"/>
         <source>{minutes} min</source>
         <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <location filename="../ui/recompute.py"/>
+        <source>{name} (mask painted)</source>
+        <translation>{name} (Maske gemalt)</translation>
+    </message>
+    <message>
+        <location filename="../ui/mask_brush.py"/>
+        <source>{name} (painted)</source>
+        <translation>{name} (gemalt)</translation>
     </message>
     <message>
         <location filename="../ui/recipe_button.py"/>
@@ -14328,6 +14726,32 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <location filename="../ui/recipe_form.py"/>
         <source>{parameter}: “{value}” is not offered here.</source>
         <translation>{parameter}: „{value}“ wird hier nicht angeboten.</translation>
+    </message>
+    <message>
+        <location filename="../ui/mask_raster.py"/>
+        <source>{path} cannot be read.</source>
+        <translation>{path} ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <location filename="../ui/mask_raster.py"/>
+        <location filename="../ui/pixel_dock.py"/>
+        <source>{path} cannot be written.</source>
+        <translation>{path} ist nicht beschreibbar.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pixel_dock.py"/>
+        <source>{path} cannot be written: {error}</source>
+        <translation>{path} lässt sich nicht schreiben: {error}</translation>
+    </message>
+    <message>
+        <location filename="../ui/mask_raster.py"/>
+        <source>{path} does not hold codes from 0 to 255, so it cannot be painted on.</source>
+        <translation>{path} enthält keine Codes von 0 bis 255, darum lässt sich darauf nicht malen.</translation>
+    </message>
+    <message>
+        <location filename="../ui/thresholds.py"/>
+        <source>{pixels} px</source>
+        <translation>{pixels} px</translation>
     </message>
     <message>
         <location filename="../ui/background_run.py"/>

@@ -132,7 +132,7 @@ class WholeField(Field):
             self.spin.setSingleStep(256)
             self.spin.setSpecialValueText(tr("automatic"))
         if self.name in EMPTY:  # its least value
-            self.spin.setSpecialValueText(tr(EMPTY[self.name]))
+            self.spin.setSpecialValueText(tr_listed(EMPTY[self.name]))
         self.show(None)
         self.spin.valueChanged.connect(lambda *_: self.changed.emit())
 
