@@ -9116,6 +9116,11 @@
         <translation>Die Projektseite nennt Kanäle und Skalierung: in einen Steckbrief der Familie cloud-unet schreiben und beides skymend:importmodel geben. Das geht, wo die Eingabe des Graphen x heißt und Reflexion oder z-Werte nimmt; anderes ist nicht erprobt.</translation>
     </message>
     <message>
+        <location filename="../ui/project_recipes.py"/>
+        <source>The project's recipe “{name}” was left out: {error}</source>
+        <translation>Das Rezept „{name}“ des Projekts wurde weggelassen: {error}</translation>
+    </message>
+    <message>
         <location filename="../runtime/failures.py"/>
         <source>The proxy refused the connection.</source>
         <translation>Der Proxy hat die Verbindung abgelehnt.</translation>
