@@ -8,11 +8,13 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.core import QgsApplication, QgsProject, QgsTask
-from qgis.PyQt.QtCore import QCoreApplication, Qt
+from qgis.PyQt.QtCore import Qt, QTranslator
 from qgis.PyQt.QtWidgets import QAction, QDialog, QMenu, QWidget
 
+from .algorithms import language
 from .algorithms.alive import keep, kept, let_go
 from .algorithms.icon import icon
+from .algorithms.layers import tr
 from .algorithms.provider import SkyMendProvider
 from .algorithms.results import restore_times
 from .runtime.standby import Standby
@@ -27,6 +29,7 @@ class SkyMendPlugin:
     def __init__(self, iface: Any):
         self.iface = iface
         self.provider: SkyMendProvider | None = None
+        self.translator: QTranslator | None = None
         self.settings_factory: Any = None
         self.dock: Any = None
         self.dock_action: QAction | None = None
@@ -35,6 +38,8 @@ class SkyMendPlugin:
 
     def initProcessing(self) -> None:
         """Register the algorithms; qgis_process calls this and nothing else."""
+        if self.translator is None:
+            self.translator = language.install()  # before any text is asked for: providers keep theirs
         self.provider = SkyMendProvider()
         if not QgsApplication.processingRegistry().addProvider(self.provider):
             self.provider = None  # the registry has deleted it: another copy of the plugin is loaded
@@ -48,15 +53,15 @@ class SkyMendPlugin:
         self.settings_factory = SettingsFactory()
         self.iface.registerOptionsWidgetFactory(self.settings_factory)
         window = self.iface.mainWindow()
-        self.dock_action = QAction(icon("skymend"), _tr("SkyMend panel"), window)
+        self.dock_action = QAction(icon("skymend"), tr("SkyMend panel"), window)
         self.dock_action.setObjectName("skymend_dock")
         self.dock_action.setCheckable(True)
-        self.dock_action.setToolTip(_tr("Find and remove clouds, fill gaps, fuse images, sharpen video"))
+        self.dock_action.setToolTip(tr("Find and remove clouds, fill gaps, fuse images, sharpen video"))
         self.dock_action.triggered.connect(self.show_dock)
-        self.models_action = QAction(_tr("Models…"), window)
+        self.models_action = QAction(tr("Models…"), window)
         self.models_action.setObjectName("skymend_models")
         self.models_action.triggered.connect(self.show_models)
-        self.settings_action = QAction(_tr("Settings…"), window)
+        self.settings_action = QAction(tr("Settings…"), window)
         self.settings_action.setObjectName("skymend_settings")
         self.settings_action.triggered.connect(self.show_settings)
         self.iface.projectRead.connect(_restore_times)
@@ -101,6 +106,8 @@ class SkyMendPlugin:
             let_go(standby)
         for task in kept(QgsTask):  # an environment being made
             task.cancel()
+        language.remove(self.translator)
+        self.translator = None
 
     def show_dock(self, visible: bool = True) -> None:
         """Open or close the panel; it is built the first time."""
@@ -145,7 +152,3 @@ class SkyMendPlugin:
 def _restore_times() -> None:
     """A project was opened: frames of video get their exact times back."""
     restore_times(list(QgsProject.instance().mapLayers().values()))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("SkyMend", text)

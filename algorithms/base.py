@@ -21,6 +21,7 @@ from qgis.PyQt.QtGui import QIcon
 from ..contract.version import __version__
 from ..runtime import worker
 from ..runtime.standby import Standby
+from . import guide
 from .alive import kept
 from .grids import MASK_LAYER, write_polygons
 from .icon import icon, icon_path
@@ -35,12 +36,11 @@ from .jobs import (
     without_opening_files,
 )
 from .layers import tr
+from .messages import Interpreter, translated
 from .parameters import LOAD, ParameterBuilder
 from .qgis_settings import preferences
 from .results import Run, load_results, open_results
 from .time_left import timed
-
-GUIDE = "https://github.com/skymend/skymend/blob/main/docs"
 
 
 class SkyMendAlgorithm(ParameterBuilder, QgsProcessingAlgorithm):
@@ -75,7 +75,7 @@ class SkyMendAlgorithm(ParameterBuilder, QgsProcessingAlgorithm):
         return icon_path(self.name())
 
     def helpUrl(self) -> str:
-        return f"{GUIDE}/{self.name()}.md"
+        return guide.address(self.name())
 
     def canExecute(self) -> tuple[bool, str]:
         """Yes, as the first run prepares what is missing, unless the settings name a Python that is not there."""
@@ -135,11 +135,13 @@ class SkyMendAlgorithm(ParameterBuilder, QgsProcessingAlgorithm):
         job = {**self.job, **{name.lower(): absolute(path) for name, path in wanted.items()}}
         try:
             ready = next(iter(kept(Standby)), None)  # where QGIS has a window
-            answer = worker.run_job(self.name(), job, timed(feedback), preferences(), ready)
+            answer = worker.run_job(self.name(), job, timed(Interpreter(feedback)), preferences(), ready)
         except worker.WorkerError as error:
             if error.details:
                 feedback.pushDebugInfo(error.details)
-            raise QgsProcessingException("\n".join(filter(None, (error.text, error.hint)))) from error
+            raise QgsProcessingException(
+                "\n".join(translated(part) for part in (error.text, error.hint) if part)
+            ) from error
         if answer is None or feedback.isCanceled():
             return {}
         if hasattr(feedback, "pushReport"):
@@ -178,7 +180,7 @@ class SkyMendAlgorithm(ParameterBuilder, QgsProcessingAlgorithm):
         found = {
             **written,
             "METHOD_USED": report.get("method", ""),
-            "SKILL": " ".join(comparison["sentence"] for comparison in report.get("skill", [])),
+            "SKILL": " ".join(translated(comparison["sentence"]) for comparison in report.get("skill", [])),
             **self.figures(report),
             **answer["outputs"],
             **written,
@@ -212,7 +214,10 @@ class SkyMendAlgorithm(ParameterBuilder, QgsProcessingAlgorithm):
     ) -> None:
         """Announce the rasters to QGIS, styled, dated and in one group."""
         as_given = {absolute(path): path for path in written.values()}
-        entries = [{**entry, "path": as_given.get(entry["path"], entry["path"])} for entry in layers]
+        entries = [
+            {**entry, "path": as_given.get(entry["path"], entry["path"]), "name": translated(entry.get("name") or "")}
+            for entry in layers
+        ]
         own = set(written.values())
         others = with_folder and context.project() is not None
         shown = [e for e in entries if (context.willLoadLayerOnCompletion(e["path"]) if e["path"] in own else others)]

@@ -18,6 +18,7 @@ from ..contract.recipe import RecipeError, read_recipe
 from .base import SkyMendAlgorithm
 from .jobs import Job, absolute
 from .layers import tr
+from .messages import translated
 
 
 class BatchAlgorithm(SkyMendAlgorithm):
@@ -115,7 +116,7 @@ class BatchAlgorithm(SkyMendAlgorithm):
         try:
             read_recipe(job["recipe"])
         except RecipeError as error:
-            raise QgsProcessingException(str(error)) from error
+            raise QgsProcessingException(translated(str(error))) from error
 
     def _check_list(self, job: Job) -> None:
         given = [name.upper() for name in ("scenes", "catalogue", "recipe") if job.get(name)]

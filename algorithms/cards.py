@@ -15,8 +15,9 @@ from typing import Any
 
 from qgis.core import Qgis, QgsMessageLog
 
-from ..contract.card import TEXTS, TRAINING_FREE
+from ..contract.card import SHOWN, TEXTS, TRAINING_FREE
 from .layers import tr
+from .messages import translated
 from .qgis_settings import preferences
 
 PLUGIN_FOLDER = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
@@ -139,7 +140,7 @@ def size_of(card: MethodCard) -> int:
 def remove_model(card: MethodCard) -> None:
     """Delete a model that the user installed, its card last. Raises OSError where a file cannot be deleted."""
     if not card.is_own:
-        raise PermissionError(f"{card.id} came with SkyMend")
+        raise PermissionError(tr("{id} came with SkyMend").format(id=card.id))
     folder = os.path.dirname(card.path)
     for name in card.files:
         path = os.path.join(folder, os.path.basename(name))
@@ -171,6 +172,7 @@ def _parse(path: str, changed: int) -> MethodCard | None:
         with open(path, encoding="utf-8") as file:
             card = json.load(file)
         texts = {name: str(card.get(name) or "") for name in TEXTS}
+        texts.update({name: translated(texts[name]) for name in SHOWN})
         given = card.get("scores") or {}
         return MethodCard(
             id=str(card["id"]),
@@ -197,8 +199,8 @@ def _parameter(given: dict[str, Any]) -> CardParameter:
     return CardParameter(
         name=str(given["name"]),
         default=given.get("default"),
-        unit=str(given.get("unit") or ""),
-        description=str(given.get("description") or ""),
+        unit=translated(str(given.get("unit") or "")),
+        description=translated(str(given.get("description") or "")),
         choices=tuple(given.get("choices") or ()),
         minimum=given.get("minimum"),
         maximum=given.get("maximum"),
@@ -252,4 +254,5 @@ def _json_files(folder: str) -> list[str]:
 
 
 def _warn(path: str, problem: str) -> None:
-    QgsMessageLog.logMessage(f"The method card {path} was skipped ({problem}).", "SkyMend", Qgis.MessageLevel.Warning)
+    text = tr("The method card {path} was skipped ({problem}).").format(path=path, problem=problem)
+    QgsMessageLog.logMessage(text, "SkyMend", Qgis.MessageLevel.Warning)

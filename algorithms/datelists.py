@@ -11,6 +11,7 @@ from qgis.core import QgsProcessingException
 
 from ..contract.dates import parse_date, target_dates
 from .layers import tr
+from .messages import translated
 
 MAX_TABLE_BYTES = 5_000_000
 
@@ -66,7 +67,7 @@ def check_targets(text: str) -> None:
         raise QgsProcessingException(
             tr(
                 "TARGET_DATES: {problem}. Write dates such as 2020-01-01, 2020-01-11, or a step such as 10D, 2W, 1M."
-            ).format(problem=error)
+            ).format(problem=translated(str(error)))
         ) from error
 
 

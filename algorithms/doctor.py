@@ -24,9 +24,10 @@ from ..contract.protocol import make_job
 from ..runtime import diagnostics, environment, installer, worker
 from ..runtime.diagnostics import Finding
 from ..runtime.failures import EnvironmentProblem
-from .base import GUIDE
+from . import guide
 from .icon import icon, icon_path
 from .layers import tr
+from .messages import Interpreter, translated
 from .parameters import ParameterBuilder
 from .qgis_settings import preferences, versions
 
@@ -58,7 +59,7 @@ class DoctorAlgorithm(ParameterBuilder, QgsProcessingAlgorithm):
         return icon_path("doctor")
 
     def helpUrl(self) -> str:
-        return f"{GUIDE}/doctor.md"
+        return guide.address("doctor")
 
     def tags(self) -> list[str]:
         return ["doctor", "install", "environment", "diagnose", "GPU", "CUDA", "python", "repair", "setup", "versions"]
@@ -117,6 +118,7 @@ class DoctorAlgorithm(ParameterBuilder, QgsProcessingAlgorithm):
     ) -> dict[str, Any]:
         """Prepare if asked to, examine, report. A finding is no failure; a preparation that fails is."""
         failed = None
+        feedback = Interpreter(feedback)
         if self.parameterAsBoolean(parameters, "PREPARE", context):
             try:
                 self._prepare(parameters, context, feedback)
@@ -141,7 +143,7 @@ class DoctorAlgorithm(ParameterBuilder, QgsProcessingAlgorithm):
                 raise QgsProcessingException(f"OUTPUT_HTML: {path}: {error.strerror}") from error
             results["OUTPUT_HTML"] = path
         if failed:
-            raise QgsProcessingException(f"{failed.text}\n{failed.hint}") from failed
+            raise QgsProcessingException(f"{translated(failed.text)}\n{translated(failed.hint)}") from failed
         feedback.pushInfo(tr("Everything works.") if not problems else tr("Problems found: {}").format(len(problems)))
         return results
 
@@ -187,6 +189,7 @@ class DoctorAlgorithm(ParameterBuilder, QgsProcessingAlgorithm):
 def _tell(finding: Finding, feedback: QgsProcessingFeedback) -> None:
     """One finding in the log."""
     if finding.ok:
-        feedback.pushInfo(f"{finding.name}: {finding.text}")
+        feedback.pushInfo(f"{translated(finding.name)}: {translated(finding.text)}")
     else:
-        feedback.pushWarning(f"{finding.name}: {finding.text}. {finding.hint}")
+        name, text, hint = (translated(part) for part in (finding.name, finding.text, finding.hint))
+        feedback.pushWarning(f"{name}: {text}. {hint}")

@@ -19,6 +19,7 @@ from ..contract.published import FILE, URL, Published, published, size_text
 from .base import SkyMendAlgorithm
 from .jobs import Job
 from .layers import tr
+from .messages import translated
 from .qgis_settings import preferences
 from .torch_packages import add_torch, lacks_torch
 
@@ -46,7 +47,9 @@ class GetModelsAlgorithm(SkyMendAlgorithm):
         return tr("Fetches a model that others have published, checks it and installs it for the tasks.")
 
     def shortHelpString(self) -> str:
-        rows = "".join(f"<li><b>{entry.name}</b>: {entry.use} {_terms(entry)}</li>" for entry in published())
+        rows = "".join(
+            f"<li><b>{entry.name}</b>: {translated(entry.use)} {_terms(entry)}</li>" for entry in published()
+        )
         return (
             tr(
                 "<p>Installs models whose weights others have published. Nothing is fetched unasked: packages come by pip "
@@ -92,11 +95,11 @@ class GetModelsAlgorithm(SkyMendAlgorithm):
             if not os.path.isfile(job["file"]):
                 raise QgsProcessingException(tr("FILE: there is no file {path}.").format(path=job["file"]))
         elif not entry.becomes:
-            raise QgsProcessingException(f"{entry.title}: {entry.status}\n{entry.project}")
+            raise QgsProcessingException(f"{entry.title}: {translated(entry.status)}\n{entry.project}")
         elif entry.kind == FILE:
             raise QgsProcessingException(
                 tr("{title} cannot be fetched from here: give its file as FILE. Look for {what}\n{project}").format(
-                    title=entry.title, what=entry.look_for, project=entry.project
+                    title=entry.title, what=translated(entry.look_for), project=entry.project
                 )
             )
         if preferences().wheels:

@@ -34,6 +34,11 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("SkyMend", text)
 
 
+def tr_listed(text: str) -> str:
+    """The same for a text from a table or file; `tests/strings/interface.py` says from which the catalogues are made."""
+    return QCoreApplication.translate("SkyMend", text)
+
+
 def is_given(value: Any) -> bool:
     """Whether a parameter has a value at all."""
     return not (value is None or value == NULL or (isinstance(value, (str, list, tuple)) and len(value) == 0))

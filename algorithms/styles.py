@@ -21,7 +21,7 @@ from qgis.PyQt.QtGui import QColor
 
 from ..contract import cloud_classes as clouds
 from ..contract import quality_classes as quality
-from .layers import tr
+from .layers import tr, tr_listed
 
 Look = Dict[str, Any]  # bands, and the values shown as black and white of each
 RAMPS = {
@@ -71,7 +71,7 @@ def apply_style(layer: QgsRasterLayer, kind: str, look: Look | None) -> None:
 
 def cloud_classes() -> list[tuple[int, QColor, str]]:
     """Cloud classes; what is clear or unknown lets the image below show through."""
-    return [(code, QColor(*clouds.PALETTE[code]), tr(label)) for code, label in clouds.LABELS.items()]
+    return [(code, QColor(*clouds.PALETTE[code]), tr_listed(label)) for code, label in clouds.LABELS.items()]
 
 
 def quality_classes() -> list[tuple[int, QColor, str]]:

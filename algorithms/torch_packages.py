@@ -9,6 +9,7 @@ from qgis.core import QgsProcessingException
 from ..runtime import environment, installer, records
 from ..runtime.failures import EnvironmentProblem
 from .layers import tr
+from .messages import Interpreter, translated
 from .qgis_settings import preferences
 
 EXTRA = "training"
@@ -33,6 +34,8 @@ def add_torch(what: str, feedback: Any) -> bool:
     extras = tuple(name for name in installer.EXTRAS if name in (EXTRA, *found.extras))
     gpu = (records.read(chosen.home) or {}).get("gpu")
     try:
-        return environment.create(chosen, feedback, gpu=gpu, extras=extras) is not None
+        return environment.create(chosen, Interpreter(feedback), gpu=gpu, extras=extras) is not None
     except EnvironmentProblem as problem:
-        raise QgsProcessingException("\n".join(filter(None, (problem.text, problem.hint)))) from problem
+        raise QgsProcessingException(
+            "\n".join(translated(part) for part in (problem.text, problem.hint) if part)
+        ) from problem

@@ -22,6 +22,7 @@ from .base import SkyMendAlgorithm
 from .datelists import give_dates, give_fusion_dates
 from .jobs import Job
 from .layers import tr
+from .messages import translated
 from .options import parse_options
 from .torch_packages import add_torch, lacks_torch
 
@@ -126,7 +127,7 @@ class TrainModelAlgorithm(SkyMendAlgorithm):
         told = [row for row in scores.get("methods", [])[:-1] if row.get("score") is not None]
         choose = min if scores.get("lower_is_better", True) else max
         best = choose(told, key=lambda row: row["score"])["id"] if told else None
-        return {"VERDICT": report.get("sentence", ""), "BASELINE": best}
+        return {"VERDICT": translated(report.get("sentence", "")), "BASELINE": best}
 
     # The parameters ------------------------------------------------------------------------------------------------
 

@@ -11,3 +11,5 @@ TEXTS = (
     "title", "summary", "needs", "licence", "reference", "cost", "accuracy", "family", "version", "source", "attribution",
     "citation", "training_data", "notes",
 )  # fmt: skip
+# What of it is told in the user's language; the rest is names, addresses and references.
+SHOWN = ("title", "summary", "needs", "cost", "accuracy", "training_data", "notes")

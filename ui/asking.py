@@ -8,6 +8,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..algorithms.alive import keep, let_go
 from ..algorithms.layers import tr
+from ..algorithms.messages import translated
 from ..algorithms.qgis_settings import preferences
 from ..contract.protocol import ERROR, PROGRESS, RESULT
 from ..runtime import environment
@@ -69,7 +70,7 @@ class Asker(QObject):
             return
         kind = event.get("event")
         if kind == PROGRESS and event.get("message"):
-            self.said.emit(event["message"])
+            self.said.emit(translated(event["message"]))
         if kind not in (RESULT, ERROR):
             return
         self.number = 0
@@ -77,6 +78,6 @@ class Asker(QObject):
         if kind == RESULT:
             self.answered.emit(event.get("report", {}))
         elif waiting is None:
-            self.failed.emit(event.get("text", ""), event.get("hint", ""))
+            self.failed.emit(translated(event.get("text", "")), translated(event.get("hint", "")))
         if waiting is not None:
             self.ask(waiting)

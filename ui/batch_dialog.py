@@ -31,6 +31,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..algorithms.batch_jobs import SCENE_INPUT, BatchScene, batch_parameters, jobs_for
 from ..algorithms.layers import describe_file, tr
+from ..algorithms.messages import translated
 from ..algorithms.recipes import as_layer
 from ..contract.commit import write_whole
 from .background_run import BackgroundRun, Outcome, Refused
@@ -112,7 +113,7 @@ class BatchDialog(QDialog):
             return
         found = [scene for scene in report["scenes"] if not scene.get("radar")]
         self._add([BatchScene(s["name"], tuple(s["paths"]), _one_date(s.get("dates", []))) for s in found])
-        self._say("\n".join(report["problems"]))
+        self._say("\n".join(map(translated, report["problems"])))
 
     def _add(self, scenes: list[BatchScene]) -> None:
         known = {scene.values for scene in self.scenes()}

@@ -6,8 +6,8 @@ from typing import Any
 
 from qgis.core import QgsApplication, QgsProject, QgsSettings
 from qgis.gui import QgsDockWidget
-from qgis.PyQt.QtCore import QSize, Qt, QUrl
-from qgis.PyQt.QtGui import QDesktopServices, QKeySequence
+from qgis.PyQt.QtCore import QSize, Qt
+from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import (
     QAction,
     QButtonGroup,
@@ -20,13 +20,13 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..algorithms.base import GUIDE
 from ..algorithms.icon import icon
 from ..algorithms.layers import tr
 from ..contract.recipe import Recipe
 from .compare_dialog import ask_what_to_compare
 from .dialogs import close_all, show_algorithm
 from .flow_layout import FlowLayout
+from .guide_window import HelpKeys, show_guide
 from .map_comparison import stop_comparing
 from .mask_brush import paint_on, stop_painting
 from .models_dialog import show_models
@@ -76,6 +76,7 @@ class SkyMendDock(QgsDockWidget):
         self.restore_recipes()
         QgsProject.instance().readProject.connect(self.restore_recipes)
         self.destroyed.connect(stop_all)
+        HelpKeys(self, "dock")
 
     def add_tab(self, tab: TaskTab) -> None:
         """Add a task's tab at the end."""
@@ -194,6 +195,6 @@ class SkyMendDock(QgsDockWidget):
         menu.addAction(tr("Check this computer…"), lambda: show_algorithm("skymend:doctor", {}))
         menu.addSeparator()
         menu.addAction(tr("Settings…"), lambda: self.iface.showOptionsDialog(self.iface.mainWindow(), "SkyMend"))
-        menu.addAction(tr("Guide"), lambda: QDesktopServices.openUrl(QUrl(f"{GUIDE}/dock.md")))
+        menu.addAction(tr("Guide"), lambda: show_guide(self.iface.mainWindow(), "dock"))
         button.setMenu(menu)
         return button

@@ -24,7 +24,7 @@ from qgis.gui import QgsFileWidget, QgsFilterLineEdit, QgsSpinBox
 from qgis.PyQt.QtCore import QLocale, QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QWidget
 
-from ..algorithms.layers import is_given, tr
+from ..algorithms.layers import is_given, tr, tr_listed
 from .clip_picker import ClipPicker
 from .forms import label_width
 from .raster_pickers import RasterPicker, RastersPicker
@@ -132,7 +132,7 @@ class WholeField(Field):
             self.spin.setSingleStep(256)
             self.spin.setSpecialValueText(tr("automatic"))
         if self.name in EMPTY:  # its least value
-            self.spin.setSpecialValueText(tr(EMPTY[self.name]))
+            self.spin.setSpecialValueText(tr_listed(EMPTY[self.name]))
         self.show(None)
         self.spin.valueChanged.connect(lambda *_: self.changed.emit())
 
@@ -152,7 +152,7 @@ class NumberField(Field):
         self.whole = definition.dataType() == QgsProcessingParameterNumber.Type.Integer
         self.edit.setPlaceholderText(number_text(self.default) if is_given(self.default) else tr("automatic"))
         if self.name in EMPTY:
-            self.edit.setPlaceholderText(tr(EMPTY[self.name]))
+            self.edit.setPlaceholderText(tr_listed(EMPTY[self.name]))
         self.edit.textChanged.connect(lambda _text: self.changed.emit())
 
     def value(self) -> float | int | None:

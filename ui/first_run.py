@@ -7,6 +7,7 @@ from typing import Any
 from qgis.PyQt.QtWidgets import QMessageBox
 
 from ..algorithms.layers import tr
+from ..algorithms.messages import translated
 from ..algorithms.qgis_settings import preferences
 from ..runtime import environment
 from ..runtime.installer import PackagePlan
@@ -18,10 +19,13 @@ def may_run(iface: Any) -> bool:
     found = environment.status(preferences())
     if found.usable:
         return True
+    problem = translated(found.problem)
     if found.state == environment.CUSTOM:
-        answer = ask(iface, found.problem, tr("Choose another Python, or none, in the settings."), prepare=False)
+        answer = ask(
+            iface, translated(found.problem), tr("Choose another Python, or none, in the settings."), prepare=False
+        )
     elif found.state == environment.BROKEN:
-        answer = ask(iface, tr("SkyMend's Python environment has to be made anew."), f"{found.problem}\n\n{costs()}")
+        answer = ask(iface, tr("SkyMend's Python environment has to be made anew."), f"{problem}\n\n{costs()}")
     else:
         answer = ask(iface, tr("SkyMend needs its own Python packages."), costs())
     if answer == "settings":

@@ -6,6 +6,8 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QFontMetrics
 from qgis.PyQt.QtWidgets import QApplication, QFormLayout, QLabel, QSizePolicy, QWidget
 
+from .guide_window import HelpLabel
+
 LABEL_LETTERS = 17
 
 
@@ -19,9 +21,9 @@ def make_form(parent: QWidget | None = None) -> QFormLayout:
     return form
 
 
-def make_label(text: str, tip: str = "") -> QLabel:
-    """A label of the common width."""
-    label = QLabel(text)
+def make_label(text: str, tip: str = "", explains: str = "") -> QLabel:
+    """A label of the common width; `explains`: the parameter that a click on it looks up in the guide."""
+    label = HelpLabel(text, explains) if explains else QLabel(text)
     label.setWordWrap(True)
     label.setToolTip(tip)
     label.setFixedWidth(label_width())

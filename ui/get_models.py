@@ -26,6 +26,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..algorithms.cards import all_cards
 from ..algorithms.layers import tr
+from ..algorithms.messages import translated
 from ..algorithms.qgis_settings import preferences
 from ..algorithms.torch_packages import lacks_torch
 from ..contract.published import FILE, URL, WHEEL, Published, published, size_text
@@ -33,6 +34,7 @@ from ..runtime.installer import SPACE
 from .background_run import BackgroundRun, Outcome, Refused
 from .dialogs import show_once
 from .first_run import may_run
+from .guide_window import HelpKeys
 
 ENTRY = Qt.ItemDataRole.UserRole
 
@@ -49,6 +51,7 @@ class GetModelsDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("SkyMend: get published models"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        HelpKeys(self, "getmodels")
         self.run: BackgroundRun | None = None
         self.tree = QTreeWidget(self)
         self.tree.setRootIsDecorated(False)
@@ -86,7 +89,7 @@ class GetModelsDialog(QDialog):
         for entry in sorted(published(), key=lambda e: (not e.becomes, e.kind == FILE, e.name)):
             item = QTreeWidgetItem(self.tree, [entry.title, entry.licence, size_text(entry.size), state(entry, have)])
             item.setData(0, ENTRY, entry)
-            item.setToolTip(0, entry.use)
+            item.setToolTip(0, translated(entry.use))
         for column in range(4):
             self.tree.resizeColumnToContents(column)
         self.tree.blockSignals(False)
@@ -254,14 +257,14 @@ def entry_page(entry: Published) -> str:
             host=entry.host, size=size_text(entry.size), count=len(entry.files)
         )
     else:
-        source = tr("you bring the file: {what}").format(what=entry.look_for)
+        source = tr("you bring the file: {what}").format(what=translated(entry.look_for))
     rows = (
         (tr("For"), task),
-        (tr("Good for"), entry.use),
+        (tr("Good for"), translated(entry.use)),
         (tr("Licence"), entry.licence),
         (tr("Comes from"), source),
         (tr("Becomes"), ", ".join(model.id for model in entry.becomes)),
-        (tr("What SkyMend can do with it"), entry.status),
+        (tr("What SkyMend can do with it"), translated(entry.status)),
         (tr("Needs"), _torch_note() if entry.needs_torch and lacks_torch() else ""),
         (tr("Citation"), entry.citation),
     )

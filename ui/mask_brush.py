@@ -23,7 +23,7 @@ from qgis.PyQt.QtCore import QObject, QPointF, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog
 
 from ..algorithms.alive import keep, kept, let_go
-from ..algorithms.layers import tr
+from ..algorithms.layers import tr, tr_listed
 from ..algorithms.results import KIND
 from ..algorithms.styles import apply_style, open_unread
 from ..contract import cloud_classes as clouds
@@ -324,7 +324,7 @@ def codes_of(layer: QgsRasterLayer) -> list[tuple[str, int]]:
         if found:
             return found
     codes = (clouds.THICK, clouds.CLEAR, clouds.THIN, clouds.SHADOW)
-    return [(tr(clouds.LABELS[code]), code) for code in codes]
+    return [(tr_listed(clouds.LABELS[code]), code) for code in codes]
 
 
 def paint_on(iface: Any, layer: Any) -> MaskBrush | None:

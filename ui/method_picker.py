@@ -22,13 +22,14 @@ from qgis.PyQt.QtWidgets import (
 
 from ..algorithms.cards import CardParameter, MethodCard, beside_training_free, list_cards
 from ..algorithms.icon import icon
-from ..algorithms.layers import tr
+from ..algorithms.layers import tr, tr_listed
 from ..algorithms.options import parse_options
 from ..contract.card import TRAINING_FREE
 from .comparing import can_compare
 from .dialogs import show_beside
 from .fields import number_text, read_number, word_label
 from .forms import make_form, make_label, make_note
+from .guide_window import FIELD
 
 
 class MethodPicker(QWidget):
@@ -57,6 +58,8 @@ class MethodPicker(QWidget):
         self.device = _combo(self, tips["DEVICE"])
         for device in definitions["DEVICE"].options():
             self.device.addItem(word_label(device), device)
+        self.method.setObjectName(f"{FIELD}METHOD")
+        self.device.setObjectName(f"{FIELD}DEVICE")
         self.summary = make_note(self)
         self.options = OptionsForm(self)
         row = QHBoxLayout()
@@ -65,9 +68,9 @@ class MethodPicker(QWidget):
         row.addWidget(compare)
         form = make_form()
         form.setContentsMargins(0, 0, 0, 0)
-        form.addRow(make_label(tr("Method"), self.method.toolTip()), row)
+        form.addRow(make_label(tr("Method"), self.method.toolTip(), "METHOD"), row)
         last = make_form()
-        last.addRow(make_label(tr("Device"), self.device.toolTip()), self.device)
+        last.addRow(make_label(tr("Device"), self.device.toolTip(), "DEVICE"), self.device)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(form)
@@ -161,13 +164,14 @@ class OptionsForm(QgsCollapsibleGroupBox):
         for parameter in card.parameters if card else ():
             editor = self._editor(parameter)
             editor.setToolTip(f"<p>{html.escape(parameter.description)}</p><p><code>{parameter.name}</code></p>")
+            editor.setObjectName(f"{FIELD}{parameter.name}")
             self.editors[parameter.name] = (parameter, editor)
             label = option_label(parameter)
             if isinstance(editor, QCheckBox):
                 editor.setText(label)
                 self.form.addRow(editor)
             else:
-                self.form.addRow(make_label(label, editor.toolTip()), editor)
+                self.form.addRow(make_label(label, editor.toolTip(), parameter.name), editor)
         self.setVisible(bool(self.editors))
 
     def text(self) -> str:
@@ -223,7 +227,7 @@ class OptionsForm(QgsCollapsibleGroupBox):
 def option_label(parameter: CardParameter) -> str:
     """The option's name in words, with its unit."""
     words = parameter.name.replace("_", " ")
-    label = words[:1].upper() + words[1:]
+    label = tr_listed(words[:1].upper() + words[1:])
     return f"{label} ({parameter.unit})" if parameter.unit else label
 
 

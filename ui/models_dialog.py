@@ -40,6 +40,7 @@ from ..algorithms.layers import tr
 from ..contract.card import TRAINING_FREE
 from .dialogs import show_algorithm, show_once
 from .get_models import show_published
+from .guide_window import HelpKeys
 from .method_picker import card_html
 
 CARD = Qt.ItemDataRole.UserRole
@@ -61,6 +62,7 @@ class ModelsDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("SkyMend: methods and models"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        HelpKeys(self, "models")
         self.watcher = QFileSystemWatcher(self)
         self.watcher.directoryChanged.connect(lambda _folder: self.refresh())
         self.wanted = QgsFilterLineEdit(self)

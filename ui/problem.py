@@ -24,6 +24,7 @@ from ..algorithms.qgis_settings import preferences, versions
 from ..runtime.diagnostics import anonymous, as_text, examine
 from .background_run import Outcome
 from .dialogs import show_beside
+from .guide_window import HelpKeys
 
 NAME = "SkyMend"
 BAR_LETTERS = 90
@@ -68,6 +69,7 @@ class ProblemDialog(QDialog):
         super().__init__(parent)
         self.outcome = outcome
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        HelpKeys(self, "doctor")
         self.setWindowTitle(f"{NAME}: {outcome.title}")
         text = f"<p><b>{html.escape(outcome.text)}</b></p>" if outcome.text else ""
         text += "".join(f"<p>⚠ {html.escape(warning)}</p>" for warning in outcome.warnings)

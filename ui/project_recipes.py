@@ -8,6 +8,8 @@ from typing import Any
 
 from qgis.core import Qgis, QgsMessageLog, QgsProject
 
+from ..algorithms.layers import tr
+from ..algorithms.messages import translated
 from ..algorithms.recipes import from_project, to_project, with_paths
 from ..contract.recipe import Recipe, RecipeError, parse_recipe
 
@@ -21,7 +23,9 @@ def project_recipes() -> dict[str, Recipe]:
         try:
             recipe = parse_recipe(text)
         except (RecipeError, TypeError) as error:
-            problem = f"The project's recipe “{name}” was left out: {error}"
+            problem = tr("The project's recipe “{name}” was left out: {error}").format(
+                name=name, error=translated(str(error))
+            )
             QgsMessageLog.logMessage(problem, "SkyMend", Qgis.MessageLevel.Warning)
             continue
         found[name] = Recipe(recipe.task, with_paths(recipe.parameters, from_project))

@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QApplication, QFileDialog, QInputDialog, QMenu, QMessageBox, QToolButton
 
 from ..algorithms.layers import tr
+from ..algorithms.messages import translated
 from ..algorithms.recipes import as_layer, recipe_of
 from ..contract.recipe import Recipe, RecipeError, read_recipe, write_recipe
 from .batch_dialog import can_batch, show_batch
@@ -130,7 +131,7 @@ class RecipeButton(QToolButton):
         try:
             recipe = read_recipe(path)
         except RecipeError as error:
-            self.tab.footer.show_problem(str(error))
+            self.tab.footer.show_problem(translated(str(error)))
             return
         self.opened.emit(recipe, os.path.basename(path))
 

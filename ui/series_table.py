@@ -24,6 +24,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..algorithms.layers import tr
+from ..algorithms.messages import translated
 from .dropping import accept_copy
 from .forms import make_note
 from .raster_pickers import ARCHIVES, METADATA, RASTER_FILES, ask_files, ask_folder, choose_rasters, name_of, rasters_in
@@ -88,7 +89,7 @@ class SeriesTable(QWidget):
             return
         self.model.add_scenes(report["scenes"], role)
         if report["problems"]:
-            self._complain("\n".join(report["problems"]))
+            self._complain("\n".join(map(translated, report["problems"])))
         else:
             self._sum_up()
 

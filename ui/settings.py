@@ -26,12 +26,14 @@ from qgis.PyQt.QtWidgets import (
 
 from ..algorithms.alive import kept
 from ..algorithms.icon import icon
-from ..algorithms.layers import tr
+from ..algorithms.layers import tr, tr_listed
+from ..algorithms.messages import translated
 from ..algorithms.qgis_settings import preferences, store, versions
 from ..algorithms.ready import get_ready
 from ..runtime import diagnostics, environment, installer
 from ..runtime.preferences import Preferences
 from ..runtime.standby import Standby
+from .guide_window import HelpKeys
 from .setup_task import SetupTask
 
 PAGE = "SkyMend"
@@ -67,6 +69,7 @@ class SettingsPage(QgsOptionsPageWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)
+        HelpKeys(self, "installation")
         self._load()
         for task in kept(SetupTask):  # started from this page before it was closed
             self._follow(task)
@@ -208,8 +211,14 @@ class SettingsPage(QgsOptionsPageWidget):
 
     def _show_state(self) -> None:
         found = environment.status(preferences())
-        text = diagnostics.STATES[found.state]
-        details = [found.problem, found.flavour, *found.extras, f"{found.size} MB" if found.size else "", found.python]
+        text = tr_listed(diagnostics.STATES[found.state])
+        details = [
+            translated(found.problem),
+            found.flavour,
+            *found.extras,
+            f"{found.size} MB" if found.size else "",
+            found.python,
+        ]
         self.state.setText(" · ".join([f"<b>{text}</b>", *filter(None, details)]))
         self.remove.setEnabled(found.state not in (environment.MISSING, environment.CUSTOM))
 

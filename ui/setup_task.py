@@ -10,6 +10,7 @@ from qgis.utils import iface
 
 from ..algorithms.alive import keep, let_go
 from ..algorithms.layers import tr
+from ..algorithms.messages import translated
 from ..runtime.failures import EnvironmentProblem
 
 
@@ -31,7 +32,7 @@ class SetupTask(QgsTask):
         try:
             self._answer = self._work(self)
         except EnvironmentProblem as problem:
-            self._problem = "\n".join(filter(None, (problem.text, problem.hint)))
+            self._problem = "\n".join(translated(part) for part in (problem.text, problem.hint) if part)
         except Exception as error:  # an exception that leaves a task ends QGIS
             self._problem = f"{type(error).__name__}: {error}"
         return not self._problem and not self.isCanceled()
@@ -50,15 +51,15 @@ class SetupTask(QgsTask):
 
     def setProgressText(self, text: str) -> None:
         """Shown beside the progress bar."""
-        self.said.emit(text)
+        self.said.emit(translated(text))
 
     def pushInfo(self, text: str) -> None:
         """Into QGIS's log."""
-        QgsMessageLog.logMessage(text, "SkyMend", Qgis.MessageLevel.Info)
+        QgsMessageLog.logMessage(translated(text), "SkyMend", Qgis.MessageLevel.Info)
 
     def pushWarning(self, text: str) -> None:
         """Into QGIS's log."""
-        QgsMessageLog.logMessage(text, "SkyMend", Qgis.MessageLevel.Warning)
+        QgsMessageLog.logMessage(translated(text), "SkyMend", Qgis.MessageLevel.Warning)
 
     def pushDebugInfo(self, text: str) -> None:
         """Into QGIS's log."""

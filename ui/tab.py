@@ -22,9 +22,10 @@ from qgis.core import (
 )
 from qgis.gui import QgsCollapsibleGroupBox, QgsScrollArea
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QApplication, QFormLayout, QLabel, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QApplication, QFormLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ..algorithms.layers import tr
+from ..algorithms.messages import translated
 from ..algorithms.parameters import LOAD
 from ..algorithms.results import zoom_to
 from ..algorithms.styles import apply_style
@@ -38,6 +39,7 @@ from .fields import ChoiceField, DestinationField, Field, FlagField, WholeField
 from .first_run import may_run
 from .footer import Footer
 from .forms import make_form, make_label
+from .guide_window import HelpLabel
 from .keeping import ask_where, keep_files, show_from, temporary_files
 from .making_fields import make_field
 from .method_picker import MethodPicker
@@ -347,7 +349,7 @@ class TaskTab(QWidget):
             shares_text(outcome.report),
             self.summary(outcome),
             outcome.warnings,
-            tuple(outcome.report.get("assumed", ())),
+            tuple(map(translated, outcome.report.get("assumed", ()))),
         )
 
     # What can be done with a result --------------------------------------------------------------------------------
@@ -490,9 +492,15 @@ class TaskTab(QWidget):
             if isinstance(field, DestinationField) and name in self.always:
                 field.ask_always()
             if field.labelled:
-                form.addRow(field.widget)
+                self.labels[name] = HelpLabel("", name)
+                row = QHBoxLayout()
+                row.setSpacing(0)
+                row.addWidget(field.widget, 0 if isinstance(field, FlagField) else 1)
+                row.addWidget(self.labels[name])
+                row.addStretch(1 if isinstance(field, FlagField) else 0)
+                form.addRow(row)
             else:
-                self.labels[name] = make_label(definitions[name].description(), field.tip)
+                self.labels[name] = make_label(definitions[name].description(), field.tip, name)
                 form.addRow(self.labels[name], field.widget)
             field.changed.connect(self._follow)
 
@@ -502,7 +510,7 @@ class TaskTab(QWidget):
         self.fields.update({extent.name: extent, polygons.name: polygons})
         self.area = AreaPicker(extent, polygons, self.iface.mapCanvas(), self)
         self.area.changed.connect(self._follow)
-        form.addRow(make_label(tr("Where"), self.area.combo.toolTip()), self.area)
+        form.addRow(make_label(tr("Where"), self.area.combo.toolTip(), "EXTENT"), self.area)
 
     def _method_picker(self, definitions: dict[str, Any]) -> MethodPicker:
         picker = MethodPicker(self.task, {name: definitions[name] for name in PICKED}, self)

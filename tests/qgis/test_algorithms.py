@@ -58,7 +58,7 @@ def test_everything_is_explained(algorithm):
     assert algorithm.shortDescription().endswith(".")
     assert len(algorithm.shortHelpString()) > 100
     assert len(algorithm.tags()) >= 4
-    assert algorithm.helpUrl().startswith("https://")
+    assert algorithm.helpUrl().endswith(f"/{algorithm.name()}.html")
     assert not algorithm.icon().isNull()
 
 
