@@ -153,4 +153,4 @@ def test_processes_of_this_machine_give_the_same_bits(method, size, tmp_path, mo
     run_task("detectclouds", {**job, "scheduler": "local:2", **outputs}, Events.silent())
     with rasterio.open(tmp_path / "here.tif") as here, rasterio.open(outputs["output"]) as there:
         np.testing.assert_array_equal(here.read(), there.read())
-        assert here.tags() == there.tags()
+        assert there.tags().items() <= here.tags().items()
