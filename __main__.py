@@ -1,8 +1,10 @@
 """The worker's front door: one job in, JSON lines out.
 
 `python <plugin folder>` takes the job from the first line of standard input; closing standard input cancels it, so a
-parent that dies stops its worker. `python -m skymend job.json` takes it from a file; Ctrl-C or SIGTERM cancels.
-`python -m skymend batch JOBS.jsonl`, or a folder of scenes with --recipe, is a job of the task `batch`.
+parent that dies stops its worker. With --wait it gets ready beforehand, with --answer it answers light requests, a line
+each, until its input closes; both end by themselves when nothing comes. `python -m skymend job.json` takes the job from a
+file; Ctrl-C or SIGTERM cancels. `python -m skymend batch JOBS.jsonl`, or a folder of scenes with --recipe, is a job of the
+task `batch`.
 Exit codes: 0 done, 3 cancelled, 1 error.
 """
 
@@ -14,6 +16,7 @@ import importlib
 import importlib.util
 import json
 import os
+import queue
 import shutil
 import signal
 import sys
@@ -37,6 +40,10 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--html", default="", help="of a batch: where its report is written too")
     parser.add_argument("--scheduler", default="", help="compute on a Dask cluster: tcp://HOST:PORT, or local:N")
     parser.add_argument("--version", action="store_true", help="print the version and end")
+    parser.add_argument("--wait", metavar="TASK", help="load what TASK or TASK:METHOD needs, then wait for the job")
+    parser.add_argument(
+        "--answer", action="store_true", help="answer light requests, a line each, until there is no more"
+    )
     options = parser.parse_args(arguments)
     register_package()
     if options.version:
@@ -56,10 +63,11 @@ def main(arguments: list[str] | None = None) -> int:
             return refuse(events, "input", f"The job {options.job} cannot be read: {error}", hint)
     else:
         signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the parent; it closes the pipe
-        text = sys.stdin.buffer.readline().decode("utf-8", "replace")
-        if not text.strip():
+        lines: queue.Queue[str] = queue.Queue()
+        threading.Thread(target=listen, args=(lines, stop), daemon=True).start()
+        text = "" if options.wait or options.answer else lines.get()
+        if not (text.strip() or options.wait or options.answer):
             return refuse(events, "input", "No job came on standard input.", "Write it as one line of JSON.")
-        threading.Thread(target=watch_stdin, args=(stop,), daemon=True).start()
     allowed = settle_limits()
     if allowed is not None and allowed < LEAST_MEMORY:
         hint = f"Raise the limit (ulimit -v) to {4 * LEAST_MEMORY} MB or more."
@@ -67,6 +75,13 @@ def main(arguments: list[str] | None = None) -> int:
     with importlib.import_module(f"{PACKAGE}.contract.run_folder").working_in_run_folder():
         threading.Thread(target=end_if_stuck, args=(stop,), daemon=True).start()
         with caches():
+            if options.answer:
+                os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # small matrices: threads would wait for each other
+                return answer(lines, events, stop)
+            if options.wait:
+                text = awaited(options.wait, lines)
+                if not text:
+                    return 0
             return run(text, events, stop)
 
 
@@ -109,19 +124,46 @@ def settle_limits() -> int | None:
 
 def run(text: str, events: TextIO, stop: threading.Event) -> int:
     """Hand the job to its task."""
+    module = load("run", events)
+    return 1 if module is None else module.run_job(text, events, stop)
+
+
+def awaited(what: str, lines: queue.Queue[str]) -> str:
+    """The job, when it comes; until then what it is likely to need is loaded. Empty where none comes."""
+    with contextlib.suppress(Exception):  # the job will tell
+        standby = importlib.import_module(f"{PACKAGE}.engine.standby")
+        for step in standby.preparing(what):
+            if not lines.empty():
+                break
+            step()
+    idle = importlib.import_module(f"{PACKAGE}.contract.standby").IDLE
+    with contextlib.suppress(queue.Empty):
+        return lines.get(timeout=idle).strip()
+    return ""
+
+
+def answer(lines: queue.Queue[str], events: TextIO, stop: threading.Event) -> int:
+    """Answer requests until the parent closes the pipe, or is silent for long."""
+    module = load("standby", events)
+    return 1 if module is None else module.answer_requests(lines, events, stop)
+
+
+def load(name: str, events: TextIO):
+    """A module of the engine; None, told as an event, where it cannot be loaded."""
     try:
-        module = importlib.import_module(f"{PACKAGE}.engine.run")
+        return importlib.import_module(f"{PACKAGE}.engine.{name}")
     except ImportError as error:
         if "failed to map segment" in str(error):
-            return refuse(events, "environment", "There is not enough memory to start.", "Close other programs.")
-        return refuse(
+            refuse(events, "environment", "There is not enough memory to start.", "Close other programs.")
+            return None
+        refuse(
             events,
             "environment",
             f"The Python environment {sys.prefix} is not complete: {error}.",
             "Run “Check the installation” (skymend:doctor) with “prepare the environment” switched on, or repair it in "
             "Settings ▸ Options ▸ SkyMend. Without QGIS: pip install -r requirements/worker.txt -r requirements/cpu.txt.",
         )
-    return module.run_job(text, events, stop)
+        return None
 
 
 def register_package() -> None:
@@ -149,12 +191,13 @@ def protect_stdout() -> TextIO:
     return events
 
 
-def watch_stdin(stop: threading.Event) -> None:
-    """Set `stop` when the parent closes the pipe or dies."""
+def listen(lines: queue.Queue[str], stop: threading.Event) -> None:
+    """Pass on the lines that come; set `stop` when the parent closes the pipe or dies."""
     with contextlib.suppress(OSError, ValueError):
-        while sys.stdin.buffer.read1(4096):
-            continue
+        for line in iter(sys.stdin.buffer.readline, b""):
+            lines.put(line.decode("utf-8", "replace"))
     stop.set()
+    lines.put("")
 
 
 def end_if_stuck(stop: threading.Event) -> None:

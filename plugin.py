@@ -9,14 +9,16 @@ from typing import Any
 
 from qgis.core import QgsApplication, QgsProject, QgsTask
 from qgis.PyQt.QtCore import QCoreApplication, Qt
-from qgis.PyQt.QtWidgets import QAction, QDialog
+from qgis.PyQt.QtWidgets import QAction, QDialog, QMenu
 
-from .algorithms.alive import kept
+from .algorithms.alive import keep, kept, let_go
 from .algorithms.icon import icon
 from .algorithms.provider import SkyMendProvider
 from .algorithms.results import restore_times
+from .runtime.standby import Standby
 
 MENU = "SkyMend"
+TOOLBOX = "ProcessingToolbox"  # object name of the dock beside which ours opens
 
 
 class SkyMendPlugin:
@@ -42,6 +44,7 @@ class SkyMendPlugin:
         from .ui.settings import SettingsFactory
 
         self.initProcessing()
+        keep(Standby())
         self.settings_factory = SettingsFactory()
         self.iface.registerOptionsWidgetFactory(self.settings_factory)
         window = self.iface.mainWindow()
@@ -57,7 +60,11 @@ class SkyMendPlugin:
         self.settings_action.setObjectName("skymend_settings")
         self.settings_action.triggered.connect(self.show_settings)
         self.iface.projectRead.connect(_restore_times)
+        self.iface.addToolBarIcon(self.dock_action)  # the toolbar of plugins; QGIS hides that of rasters at first
         self.iface.addRasterToolBarIcon(self.dock_action)
+        panels = self._panels_menu()
+        if panels is not None:
+            panels.addAction(self.dock_action)
         for action in (self.dock_action, self.models_action, self.settings_action):
             self.iface.addPluginToRasterMenu(MENU, action)
 
@@ -73,6 +80,7 @@ class SkyMendPlugin:
             self.dock = None
         if self.dock_action is not None:
             self.iface.projectRead.disconnect(_restore_times)
+            self.iface.removeToolBarIcon(self.dock_action)
             self.iface.removeRasterToolBarIcon(self.dock_action)
         for action in (self.dock_action, self.models_action, self.settings_action):
             if action is not None:
@@ -85,6 +93,9 @@ class SkyMendPlugin:
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None
+        for standby in kept(Standby):
+            standby.close()
+            let_go(standby)
         for task in kept(QgsTask):  # an environment being made
             task.cancel()
 
@@ -93,10 +104,16 @@ class SkyMendPlugin:
         if self.dock is None:
             if not visible:
                 return
+            from .algorithms.ready import get_ready
             from .ui.dock import SkyMendDock
 
+            get_ready("")
             self.dock = SkyMendDock(self.iface)
-            self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
+            area = Qt.DockWidgetArea.RightDockWidgetArea
+            self.iface.addTabifiedDockWidget(area, self.dock, [TOOLBOX], True)
+            panels = self._panels_menu()
+            if panels is not None:
+                panels.removeAction(self.dock_action)  # QGIS has added the dock's own
             self.dock.visibilityChanged.connect(self._follow_dock)
         self.dock.setVisible(visible)
         if visible:
@@ -111,6 +128,10 @@ class SkyMendPlugin:
     def show_settings(self) -> None:
         """Open QGIS's options at SkyMend's page."""
         self.iface.showOptionsDialog(self.iface.mainWindow(), "SkyMend")
+
+    def _panels_menu(self) -> QMenu | None:
+        """View ▸ Panels; None where this QGIS calls it otherwise."""
+        return self.iface.mainWindow().findChild(QMenu, "mPanelMenu")
 
     def _follow_dock(self, visible: bool) -> None:
         """A dock behind another tab is hidden, yet open: only closing it releases the button."""

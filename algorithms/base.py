@@ -19,22 +19,24 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..contract.version import __version__
 from ..runtime import worker
+from ..runtime.standby import Standby
+from .alive import kept
 from .grids import MASK_LAYER, write_polygons
 from .icon import icon, icon_path
 from .jobs import (
     Job,
     absolute,
     destinations,
-    given_value,
     job_inputs,
     layers_of,
     refuse_overwriting,
     without_opening_files,
 )
-from .layers import band_count, is_given, style_of, tr
+from .layers import tr
 from .parameters import LOAD, ParameterBuilder
 from .qgis_settings import preferences
-from .results import Run, load_results, stretches
+from .results import Run, load_results, open_results
+from .time_left import timed
 
 GUIDE = "https://github.com/skymend/skymend/blob/main/docs"
 
@@ -45,14 +47,12 @@ class SkyMendAlgorithm(ParameterBuilder, QgsProcessingAlgorithm):
     An algorithm declares its parameters and outputs; `extend_job` and `figures` say what names and types do not.
     """
 
-    main_input = ""  # the raster parameter whose style images take
     folder_output = ""  # the folder parameter whose rasters are added to the map
     layer_lists: ClassVar[dict[str, tuple[str, str]]] = {}  # outputs that list rasters, by kind and role in the report
 
     def __init__(self) -> None:
         super().__init__()
         self.job: Job = {}
-        self.source_style, self.source_bands = "", 0
 
     def extend_job(self, job: Job, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         """Change the job in place; raise QgsProcessingException for what cannot be."""
@@ -108,10 +108,6 @@ class SkyMendAlgorithm(ParameterBuilder, QgsProcessingAlgorithm):
         if self.parameterDefinition(MASK_LAYER) is not None:
             polygons = write_polygons(self, parameters, context)
             self.job.update({MASK_LAYER.lower(): polygons} if polygons else {})
-        value = given_value(self, parameters, self.main_input) if self.main_input else None
-        first = value[0] if isinstance(value, (list, tuple)) and value else value
-        if is_given(first):
-            self.source_style, self.source_bands = style_of(first, context), band_count(first, context)
         return True
 
     def processAlgorithm(
@@ -121,13 +117,16 @@ class SkyMendAlgorithm(ParameterBuilder, QgsProcessingAlgorithm):
         wanted = destinations(self, parameters, context)
         job = {**self.job, **{name.lower(): absolute(path) for name, path in wanted.items()}}
         try:
-            answer = worker.run_job(self.name(), job, feedback, preferences())
+            ready = next(iter(kept(Standby)), None)  # where QGIS has a window
+            answer = worker.run_job(self.name(), job, timed(feedback), preferences(), ready)
         except worker.WorkerError as error:
             if error.details:
                 feedback.pushDebugInfo(error.details)
             raise QgsProcessingException("\n".join(filter(None, (error.text, error.hint)))) from error
         if answer is None or feedback.isCanceled():
             return {}
+        if hasattr(feedback, "pushReport"):
+            feedback.pushReport(answer["report"])
         written = self._written(answer, wanted, context)
         with_folder = bool(self.folder_output) and self.parameterAsBoolean(parameters, LOAD, context)
         try:
@@ -135,6 +134,11 @@ class SkyMendAlgorithm(ParameterBuilder, QgsProcessingAlgorithm):
         except RuntimeError as error:  # the images are written; how they look must not fail the run
             feedback.pushWarning(tr("The results could not be styled: {}").format(error))
         return self._results(answer, written)
+
+    def postProcessAlgorithm(self, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
+        """Main thread again, before QGIS loads the results."""
+        open_results(context)
+        return {}
 
     # The job and its results ---------------------------------------------------------------------------------------
 
@@ -201,8 +205,5 @@ class SkyMendAlgorithm(ParameterBuilder, QgsProcessingAlgorithm):
             title=self.displayName(),
             history=f"SkyMend {__version__} {self.id()} {json.dumps(job, ensure_ascii=False)}",
             group=f"{self.displayName()} {datetime.datetime.now():%H:%M:%S}" if len(shown) > 1 else "",
-            source_style=self.source_style,
-            source_bands=self.source_bands,
-            stretches=stretches(shown),
         )
         load_results(context, shown, own, run, self.folder_output)

@@ -55,6 +55,21 @@ class Compared:
 
 
 @dataclass(frozen=True)
+class Beside:
+    """A score of a model beside the best method without training on the same data."""
+
+    entry: Compared
+    own: float
+    best: float
+    best_title: str
+
+    @property
+    def won(self) -> bool:
+        """Whether the model is better."""
+        return self.own < self.best if self.entry.lower_is_better else self.own > self.best
+
+
+@dataclass(frozen=True)
 class MethodCard:
     """What a picker tells of one method; `kind` is training-free or onnx."""
 
@@ -101,6 +116,24 @@ def all_cards(folders: tuple[str, ...] | None = None) -> list[MethodCard]:
             if card is not None and not (card.is_own and card.kind == TRAINING_FREE):
                 found.setdefault((card.task, card.id), card)
     return sorted(found.values(), key=lambda card: (card.task, card.kind != TRAINING_FREE, card.id))
+
+
+def beside_training_free(card: MethodCard) -> list[Beside]:
+    """The model's scores beside the best method without training on the same data, good or bad."""
+    free = {other.id: other.title for other in list_cards(card.task) if other.kind == TRAINING_FREE}
+    found = []
+    for entry in card.compared:
+        others = {name: value for name, value in entry.values.items() if name in free}
+        if card.id in entry.values and others:
+            best = (min if entry.lower_is_better else max)(others, key=others.__getitem__)
+            found.append(Beside(entry, entry.values[card.id], others[best], free[best]))
+    return found
+
+
+def size_of(card: MethodCard) -> int:
+    """Bytes of the model's files; 0 where it has none."""
+    paths = [os.path.join(os.path.dirname(card.path), name) for name in card.files]
+    return sum(os.path.getsize(path) for path in paths if os.path.isfile(path))
 
 
 def remove_model(card: MethodCard) -> None:

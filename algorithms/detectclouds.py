@@ -23,8 +23,6 @@ from .layers import tr
 class DetectCloudsAlgorithm(SkyMendAlgorithm):
     """Classes 0 clear, 1 thick cloud, 2 thin cloud, 3 cloud shadow, 255 no data, and a probability on request."""
 
-    main_input = "INPUT"
-
     def name(self) -> str:
         return "detectclouds"
 

@@ -23,8 +23,6 @@ from .layers import tr
 class EvaluateAlgorithm(SkyMendAlgorithm):
     """Metrics of image quality, a report with pictures, and a map of the differences."""
 
-    main_input = "REFERENCE"
-
     def name(self) -> str:
         return "evaluate"
 

@@ -26,7 +26,6 @@ from .layers import is_given, tr
 class FuseAlgorithm(SkyMendAlgorithm):
     """Fine images for dates on which there are only coarse ones."""
 
-    main_input = "FINE"
     folder_output = "OUTPUT_FOLDER"
     layer_lists: ClassVar = {"OUTPUT_LAYERS": ("image", "")}
 

@@ -19,10 +19,8 @@ from qgis.core import (
     QgsProcessingUtils,
     QgsProviderRegistry,
     QgsRasterLayer,
-    QgsReadWriteContext,
 )
 from qgis.PyQt.QtCore import QCoreApplication, QDateTime
-from qgis.PyQt.QtXml import QDomDocument
 
 from ..contract import archives
 from ..contract.dates import parse_date
@@ -160,27 +158,6 @@ def band_dates(layer: QgsRasterLayer) -> list[str]:
 def same_file(first: str, second: str) -> bool:
     """Whether two paths name one file."""
     return os.path.normcase(os.path.realpath(first)) == os.path.normcase(os.path.realpath(second))
-
-
-def style_of(value: Any, context: QgsProcessingContext) -> str:
-    """The symbology (QML) of a raster in the project, to show results the same way; empty for plain files."""
-    layer = value if isinstance(value, QgsMapLayer) else None
-    if layer is None and is_given(value):
-        layer = QgsProcessingUtils.mapLayerFromString(str(value), context, False)
-    project = context.project()
-    if not isinstance(layer, QgsRasterLayer) or project is None or project.mapLayer(layer.id()) is None:
-        return ""
-    document = QDomDocument("qgis")
-    layer.exportNamedStyle(document, QgsReadWriteContext(), QgsMapLayer.StyleCategory.Symbology)
-    return document.toString()
-
-
-def band_count(value: Any, context: QgsProcessingContext) -> int:
-    """Bands of a raster in the project; 0 for plain files, which are not opened here."""
-    layer = (
-        value if isinstance(value, QgsMapLayer) else QgsProcessingUtils.mapLayerFromString(str(value), context, False)
-    )
-    return layer.bandCount() if isinstance(layer, QgsRasterLayer) else 0
 
 
 def _with_date(layer: dict[str, Any], date: datetime.date | None) -> dict[str, Any]:

@@ -65,6 +65,8 @@ def versions() -> str:
 def _typed(name: str, value: Any) -> Any:
     """A stored value in the type of its default; the default where there is none that makes sense."""
     default = getattr(Preferences, name)
+    if isinstance(default, bool) and value not in (None, ""):
+        return str(value).lower() in ("true", "1")
     try:
         return default if value in (None, "") else type(default)(value)
     except (TypeError, ValueError):

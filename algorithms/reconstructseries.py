@@ -26,7 +26,6 @@ from .layers import tr
 class ReconstructSeriesAlgorithm(SkyMendAlgorithm):
     """One raster a target date, in a folder, and how many clear observations there were."""
 
-    main_input = "OPTICAL"
     folder_output = "OUTPUT_FOLDER"
     layer_lists: ClassVar = {"OUTPUT_LAYERS": ("image", "")}
 

@@ -23,8 +23,6 @@ from .layers import tr
 class RemoveCloudsAlgorithm(SkyMendAlgorithm):
     """Mends one image with the help of others of the same place, or of radar."""
 
-    main_input = "INPUTS"
-
     def name(self) -> str:
         return "removeclouds"
 

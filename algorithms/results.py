@@ -6,26 +6,32 @@ QGIS drops the algorithm before it loads the layers, and a post-processor that b
 
 from __future__ import annotations
 
+import contextlib
 import datetime
 import os
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 from qgis.core import (
     Qgis,
+    QgsCsException,
     QgsDateTimeRange,
     QgsProcessingContext,
     QgsProcessingLayerPostProcessorInterface,
     QgsProcessingUtils,
+    QgsProject,
     QgsRasterLayer,
+    QgsRectangle,
 )
+from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QDateTime, Qt
 
 from .alive import keep, kept, let_go
-from .styles import Stretch, apply_style, common_stretch
+from .styles import apply_style, new_layer
 
 MOST_KEPT = 5000
 RUN = "skymend/run"  # marks groups, and the place of layers in them
+KIND = "skymend/kind"  # of a result: image, classes, quality, origin…
 TIMES = "skymend/times"  # of a frame: begin/end in full
 DRAWN_FIRST = {"classes": 0, "image": 1}
 
@@ -37,9 +43,6 @@ class Run:
     title: str
     history: str
     group: str = ""
-    source_style: str = ""
-    source_bands: int = 0
-    stretches: dict[str, Stretch] = field(default_factory=dict)  # by role: optical, radar, coarse…
 
 
 class FinishLayer(QgsProcessingLayerPostProcessorInterface):
@@ -53,19 +56,31 @@ class FinishLayer(QgsProcessingLayerPostProcessorInterface):
         """Style, temporal range, provenance; on QGIS without group names for results also the group."""
         if not isinstance(layer, QgsRasterLayer) or not layer.isValid():
             return
-        stretch = self.run.stretches.get(self.entry.get("role", ""), Stretch())
-        apply_style(layer, self.entry.get("kind", ""), stretch, self.run.source_style, self.run.source_bands)
+        apply_style(layer, self.entry.get("kind", ""), self.entry.get("look"))
         set_temporal_range(layer, self.entry.get("begin"), self.entry.get("end"))
+        layer.setCustomProperty(KIND, self.entry.get("kind", ""))
         metadata = layer.metadata()
         metadata.setTitle(self.entry.get("name") or layer.name())
         metadata.setAbstract(self.run.title)
         metadata.addHistoryItem(self.run.history)
         layer.setMetadata(metadata)
-        if self.hidden and context.project() is not None:
-            _hide(layer, context.project().layerTreeRoot())
-        if self.run.group and not qgis_groups(context) and context.project() is not None:
-            _move_to_group(layer, context.project().layerTreeRoot(), self.run.group, self.position)
+        if context.project() is not None:
+            self._place(layer, context.project(), qgis_groups(context))
         layer.triggerRepaint()
+
+    def _place(self, layer: QgsRasterLayer, project: QgsProject, grouped: bool) -> None:
+        """Its place in the layer tree and on the map."""
+        root = project.layerTreeRoot()
+        if self.hidden:
+            _hide(layer, root)
+        if self.run.group and not grouped:
+            _move_to_group(layer, root, self.run.group, self.position)
+        elif self.run.group:
+            _mark_group(layer, root, self.run.group)
+        else:
+            _move_out_of_groups(layer, root)
+        if self.position == 0:
+            bring_into_view(layer, project)
 
 
 def load_results(
@@ -77,7 +92,7 @@ def load_results(
     others (files in a folder) are loaded as parts of the output `folder_output`.
     """
     let_go(*kept(FinishLayer)[:-MOST_KEPT])
-    beside = any(entry.get("kind") in DRAWN_FIRST for entry in entries)
+    masked, beside = False, any(entry.get("kind") in DRAWN_FIRST for entry in entries)
     for position, entry in enumerate(with_ranges(entries)):
         path = entry["path"]
         if path not in outputs:
@@ -90,7 +105,9 @@ def load_results(
                     QgsProcessingUtils.LayerHint.Raster,
                 ),
             )
-        hidden = beside and entry.get("kind") not in DRAWN_FIRST
+        kind = entry.get("kind")
+        hidden = bool(entry.get("hidden")) or (beside and kind not in DRAWN_FIRST) or (kind == "classes" and masked)
+        masked = masked or kind == "classes"
         details = context.layerToLoadOnCompletionDetails(path)
         details.name = entry.get("name") or details.name
         details.forceName = bool(entry.get("date"))
@@ -99,6 +116,17 @@ def load_results(
             details.groupName = run.group
         if hasattr(details, "layerSortKey"):
             details.layerSortKey = position
+
+
+def open_results(context: QgsProcessingContext) -> None:
+    """Main thread, before QGIS loads what `load_results` announced: open it styled, so that QGIS computes no statistics."""
+    for path, details in context.layersToLoadOnCompletion().items():
+        finish = details.postProcessor()
+        if not isinstance(finish, FinishLayer) or details.project is None:
+            continue
+        layer = new_layer(path, finish.entry.get("kind", ""), finish.entry.get("look"))
+        if layer is not None:
+            context.temporaryLayerStore().addMapLayer(layer)
 
 
 def qgis_groups(context: QgsProcessingContext) -> bool:
@@ -110,9 +138,9 @@ def with_ranges(entries: list[dict[str, Any]]) -> list[dict[str, Any]]:
     """The entries as the layer tree shows them: masks on top, then images, each sort in the order of its dates; dated ones
     get the range (ISO, end exclusive) in which they are shown.
 
-    The worker may say `begin` and `end`: days, of which `end` is the last, or for frames of a video times (with a T), of
-    which `end` is exclusive. Else an image is shown until the next one of its kind, and the last as long as the median of
-    those before it, or a day.
+    An entry that says `first` goes on top of all. The worker may say `begin` and `end`: days, of which `end` is the last, or
+    for frames of a video times (with a T), of which `end` is exclusive. Else an image is shown until the next one of its
+    kind, and the last as long as the median of those before it, or a day.
     """
     ordered = sorted(entries, key=lambda e: (str(e.get("date") or ""), _begin(e)))
     result = []
@@ -133,7 +161,7 @@ def with_ranges(entries: list[dict[str, Any]]) -> list[dict[str, Any]]:
                 day = datetime.date.fromisoformat(entry["date"])
                 shown = {"begin": day.isoformat(), "end": following[day].isoformat()}
             result.append({**entry, **shown})
-    return result
+    return sorted(result, key=lambda entry: not entry.get("first"))
 
 
 def _has_times(entry: dict[str, Any]) -> bool:
@@ -149,13 +177,6 @@ def _begin(entry: dict[str, Any]) -> int:
 def _sort(entry: dict[str, Any]) -> tuple[str, str]:
     """Layers of one sort follow each other in time: images do not end when a mask begins."""
     return entry.get("kind", ""), entry.get("role", "")
-
-
-def stretches(entries: list[dict[str, Any]]) -> dict[str, Stretch]:
-    """One stretch for the images of each role."""
-    images = [entry for entry in entries if entry.get("kind") == "image"]
-    roles = dict.fromkeys(entry.get("role", "") for entry in images)
-    return {role: common_stretch([e["path"] for e in images if e.get("role", "") == role]) for role in roles}
 
 
 def set_temporal_range(layer: QgsRasterLayer, begin: str | None, end: str | None) -> None:
@@ -189,11 +210,60 @@ def _utc(text: str) -> QDateTime:
     return QDateTime.fromString(text if "T" in text else f"{text}T00:00:00Z", Qt.DateFormat.ISODate)
 
 
+def bring_into_view(layer: QgsRasterLayer, project: QgsProject) -> None:
+    """A project without a CRS takes the layer's; the map goes to a layer that is out of sight."""
+    if not project.crs().isValid() and layer.crs().isValid():
+        project.setCrs(layer.crs())
+    from qgis.utils import iface
+
+    canvas = iface.mapCanvas() if iface is not None else None
+    if not isinstance(canvas, QgsMapCanvas) or layer.extent().isEmpty():
+        return
+    try:
+        box = canvas.mapSettings().layerExtentToOutputExtent(layer, layer.extent())
+    except QgsCsException:  # it lies where the project's CRS has no coordinates
+        return
+    if box.isFinite() and not canvas.extent().intersects(box):
+        zoom_to(canvas, [layer])
+
+
+def zoom_to(canvas: Any, layers: list[Any]) -> None:
+    """Show layers on the map, all of them."""
+    whole = QgsRectangle()
+    for layer in layers:
+        with contextlib.suppress(QgsCsException):
+            whole.combineExtentWith(canvas.mapSettings().layerExtentToOutputExtent(layer, layer.extent()))
+    if whole.isFinite() and not whole.isEmpty():
+        whole.scale(1.05)
+        canvas.setExtent(whole)
+        canvas.refresh()
+
+
 def _hide(layer: QgsRasterLayer, root: Any) -> None:
     """What lies beside the main results (probability, quality, counts) waits unticked, for it would cover the map."""
     node = root.findLayer(layer.id())
     if node is not None:
         node.setItemVisibilityChecked(False)
+
+
+def _mark_group(layer: QgsRasterLayer, root: Any, name: str) -> None:
+    """A group that QGIS has made is known as a run's."""
+    node = root.findLayer(layer.id())
+    if node is not None and node.parent().name() == name:
+        node.parent().setCustomProperty(RUN, name)
+
+
+def _move_out_of_groups(layer: QgsRasterLayer, root: Any) -> None:
+    """A result that comes alone does not belong to the run whose group the user is in: it goes above that."""
+    node = root.findLayer(layer.id())
+    if node is None or RUN not in node.parent().customProperties():
+        return
+    group = node.parent()
+    while group.parent() is not None and RUN in group.parent().customProperties():
+        group = group.parent()
+    place = group.parent().children().index(group)
+    group.parent().insertChildNode(place, node.clone())
+    node.parent().removeChildNode(node)
 
 
 def _move_to_group(layer: QgsRasterLayer, root: Any, name: str, position: int) -> None:

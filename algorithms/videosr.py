@@ -82,7 +82,6 @@ class VideoSRAlgorithm(SkyMendAlgorithm):
             raise QgsProcessingException(
                 tr("Give either INPUT (a video file, a folder of frames or a raster) or FRAMES (one raster a frame).")
             )
-        self.main_input = "INPUT" if "input" in job else "FRAMES"
         if job.get("last_frame", job["first_frame"]) < job["first_frame"]:
             raise QgsProcessingException(tr("LAST_FRAME lies before FIRST_FRAME."))
         if "region" in job:

@@ -29,8 +29,11 @@ TASKS = {  # the room that does each task; it has `Parameters` and `run(paramete
     "importmodel": "models.importer",
     "trainmodel": "models.training.trainmodel",
     "getmodels": "models.published.getmodels",
+    "warm": "engine.warm",
+    "curve": "engine.series.pixel",
 }
 
+DESKS: tuple[str, ...] = ("curve",)  # tasks that a worker which stays answers again and again: rooms with a `Desk`
 FETCHING = ("getmodels",)  # tasks whose worker may reach servers: it is told QGIS's proxy
 
 

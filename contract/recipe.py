@@ -6,6 +6,7 @@ scene hold `{scene}` (its path), `{name}` (its file name without ending) or `{da
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 import re
@@ -72,6 +73,11 @@ class Recipe:
         return make_job(
             self.task, _filled(dict(self.parameters), {"scene": scene.path, "name": scene.name, "date": scene.date})
         )
+
+
+def job_id(job: Mapping[str, Any]) -> str:
+    """A job's name in a batch's journal: the same job has the same, on any machine."""
+    return hashlib.sha256(json.dumps(job, sort_keys=True).encode()).hexdigest()[:24]
 
 
 def read_recipe(path: str) -> Recipe:

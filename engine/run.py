@@ -96,22 +96,31 @@ def run_task(task: str, parameters: dict[str, Any], events: Events) -> Result:
     if task not in TASKS:
         raise InputError(f"There is no task “{task}”.", f"Known tasks: {', '.join(TASKS)}.")
     module = importlib.import_module(f"{PACKAGE}.{TASKS[task]}")
+    given = checked(task, module, parameters)
+    if isinstance(given, Parameters):
+        check_destinations(given)
+        _check_writing(given)
+        stay_here(given.model_dump(mode="json"))
+    _limit_threads(getattr(given, "threads", 0))
+    if isinstance(given, Parameters) and given.scheduler:
+        values = given.model_dump(mode="json")
+        inputs = list(_texts({name: value for name, value in values.items() if name not in given.destinations}))
+        asked = Asked(inputs, given.device, given.threads)
+        with on_cluster(given.scheduler, asked, events) as backend, computed_by(backend), _copied(given, backend):
+            result = module.run(given, events)
+    else:
+        result = module.run(given, events)
+    if result.report.get("layers"):
+        importlib.import_module(f"{PACKAGE}.engine.raster.looks").add_looks(result.report["layers"], events)
+    return result
+
+
+def checked(task: str, module: Any, parameters: dict[str, Any]) -> Any:
+    """The parameters as the task takes them. Raises InputError."""
     try:
-        checked = module.Parameters(**parameters)
+        return module.Parameters(**parameters)
     except ValidationError as error:
         raise InputError(f"Parameters of {task} are not right: {problems(error)}.") from error
-    if isinstance(checked, Parameters):
-        check_destinations(checked)
-        _check_writing(checked)
-        _stay_here(checked)
-    _limit_threads(getattr(checked, "threads", 0))
-    if isinstance(checked, Parameters) and checked.scheduler:
-        given = checked.model_dump(mode="json")
-        inputs = list(_texts({name: value for name, value in given.items() if name not in checked.destinations}))
-        asked = Asked(inputs, checked.device, checked.threads)
-        with on_cluster(checked.scheduler, asked, events) as backend, computed_by(backend), _copied(checked, backend):
-            return module.run(checked, events)
-    return module.run(checked, events)
 
 
 def _copied(parameters: Parameters, backend: Backend) -> contextlib.AbstractContextManager[None]:
@@ -164,9 +173,9 @@ def _heard(events: Events) -> Iterator[None]:
         log.removeHandler(handler)
 
 
-def _stay_here(parameters: Parameters) -> None:
+def stay_here(parameters: dict[str, Any]) -> None:
     """Where no input is remote, GDAL reaches no server, whatever the files say: its requests end at a closed port."""
-    if any(map(is_remote, _texts(parameters.model_dump(mode="json")))):
+    if any(map(is_remote, _texts(parameters))):
         return
     for name in ("no_proxy", "NO_PROXY"):
         os.environ.pop(name, None)
@@ -218,13 +227,15 @@ def run_job(text: str, stream: TextIO, stop: threading.Event) -> int:
             result = run_task(job.task, job.parameters, events)
         if events.assumptions:
             result.report["assumed"] = events.assumptions
+        if events.computed:
+            result.report["tile_seconds"] = round(sum(events.computed), 3)
         send({"event": RESULT, "outputs": result.outputs, "report": result.report})
         return 0
     except Cancelled:
         return 3
     except Exception as error:
         del reserve
-        send({"event": ERROR, **_explain(error)})
+        send({"event": ERROR, **explain(error)})
         return 1
 
 
@@ -234,7 +245,7 @@ def _trace() -> None:
         traceback.print_exc()
 
 
-def _explain(error: Exception) -> dict[str, str]:
+def explain(error: Exception) -> dict[str, str]:
     """The error event of an exception; the traceback of whatever is not ours goes to standard error."""
     if isinstance(error, SkyMendError):
         return {"kind": error.kind, "text": error.text, "hint": error.hint}

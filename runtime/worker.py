@@ -12,27 +12,25 @@ import json
 import os
 import queue
 import subprocess
-import tempfile
 import threading
 import time
 import uuid
 from collections import deque
 from collections.abc import Mapping
+from contextlib import ExitStack
 from typing import IO, Any
 
 from ..contract.protocol import BUG, ENVIRONMENT, ERROR, FETCHING, LOG, PROGRESS, RESULT, WARNING, make_job
-from ..contract.run_folder import run_folder, variables
 from . import environment
 from .failures import EnvironmentProblem, explain_exit, mask, oom_kills
 from .installer import proxy_variables
-from .interpreters import child_environment, process_flags
-from .locks import in_use
 from .preferences import Preferences
+from .standby import PROGRAM, Standby, Started
+from .time_left import TimeLeft
 
 GRACE = 5.0  # seconds between asking the worker to stop and killing it
 KEPT_RUNS = 20
 LOG_HEAD, LOG_TAIL = 2_000_000, 400  # characters kept from the start of standard error, lines from its end
-PROGRAM = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "__main__.py")
 
 
 class WorkerError(Exception):
@@ -43,11 +41,18 @@ class WorkerError(Exception):
         self.text, self.hint, self.details, self.kind = text, hint, details, kind
 
 
-def run_job(task: str, parameters: dict[str, Any], feedback: Any, preferences: Preferences) -> dict[str, Any] | None:
+def run_job(
+    task: str,
+    parameters: dict[str, Any],
+    feedback: Any,
+    preferences: Preferences,
+    standby: Standby | None = None,
+) -> dict[str, Any] | None:
     """Run one job to its end: {"outputs": {…}, "report": {…}}, or None if it was cancelled.
 
-    `feedback` is a QgsProcessingFeedback or looks like one; one that has `pushCurve` is told how a training goes. The
-    worker's environment is made first if it is missing.
+    `feedback` is a QgsProcessingFeedback or looks like one; one that has `pushCurve` is told how a training goes, one that
+    has `pushTimeLeft` how many seconds it will still take (None: not known). The worker's environment is made first if it is
+    missing. The worker that `standby` has ready is taken, and the next one made ready in the end.
     Raises WorkerError.
     """
     try:
@@ -57,7 +62,14 @@ def run_job(task: str, parameters: dict[str, Any], feedback: Any, preferences: P
         raise WorkerError(problem.text, problem.hint, kind=ENVIRONMENT) from problem
     if not python or feedback.isCanceled():
         return None
-    return run_with(python, make_job(task, parameters), feedback, preferences.home, network=network)
+    waiting = standby if preferences.keep_worker and not network else None
+    try:
+        return run_with(
+            python, make_job(task, parameters), feedback, preferences.home, network=network, standby=waiting
+        )
+    finally:
+        if waiting is not None:
+            waiting.get_ready(python, preferences.home, f"{task}:{parameters.get('method') or 'auto'}")
 
 
 def run_with(
@@ -67,32 +79,31 @@ def run_with(
     home: str,
     program: str = PROGRAM,
     network: Mapping[str, str] | None = None,
+    standby: Standby | None = None,
 ) -> dict[str, Any] | None:
     """The same with an interpreter as it is; `home` is the data folder, `network` variables that tell a proxy. Raises
     WorkerError."""
-    with in_use(python), RunLog(job, python, home) as log, run_folder() as folder:
+    with ExitStack() as stack:
+        log = stack.enter_context(RunLog(job, python, home))
+        ready = standby.take(python, home) if standby is not None and standby.program == program else None
         try:
-            run = _Run([python, program], log, {"SKYMEND_HOME": home, **variables(folder), **(network or {})})
+            started = ready or Started(python, program, home, network=network)
         except OSError as error:
             hint = "Repair the environment: Settings ▸ Options ▸ SkyMend, or skymend:doctor with PREPARE."
             raise WorkerError(f"{python} cannot be started: {error}", hint, kind=ENVIRONMENT) from error
-        return run.follow(json.dumps(job), feedback)
+        stack.enter_context(started)
+        return _Run(started.process, log).follow(json.dumps(job), feedback)
 
 
 class _Run:
     """A worker process with its pumps."""
 
-    def __init__(self, command: list[str], log: RunLog, environment: dict[str, str]):
-        self.log = log
+    def __init__(self, process: subprocess.Popen, log: RunLog):
+        self.process, self.log = process, log
         self._dead_since = 0.0
         self._killed = oom_kills()
+        self._left = TimeLeft()
         self.lines: queue.Queue[str | None] = queue.Queue()
-        self.process = subprocess.Popen(  # nosec B603
-            command,
-            stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
-            text=True, encoding="utf-8", errors="replace", cwd=tempfile.gettempdir(), **process_flags(),
-            env=child_environment(command[0], **environment),
-        )  # fmt: skip
         self.pumps = [
             threading.Thread(target=target, args=(stream,), daemon=True)
             for target, stream in ((self._pump, self.process.stdout), (log.pump, self.process.stderr))
@@ -142,6 +153,8 @@ class _Run:
             if event.get("curve") and hasattr(feedback, "pushCurve"):
                 feedback.pushCurve(event["curve"])
             message = event.get("message", "")
+            if hasattr(feedback, "pushTimeLeft"):
+                feedback.pushTimeLeft(self._left.add(event.get("fraction", 0.0), message, time.monotonic()))
             if message and message != last.get(PROGRESS, {}).get("message"):
                 feedback.setProgressText(message)
         elif kind == LOG:

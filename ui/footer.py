@@ -6,8 +6,9 @@ import html
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt, QUrl, pyqtSignal
-from qgis.PyQt.QtGui import QDesktopServices
+from qgis.PyQt.QtGui import QDesktopServices, QKeySequence
 from qgis.PyQt.QtWidgets import (
+    QAction,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -20,12 +21,13 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..algorithms.layers import tr
+from .result_card import ResultCard, Told
 
 TASK_LINK = "task:"
 
 
 class Footer(QWidget):
-    """Buttons and one line of text; it knows nothing of the task."""
+    """Buttons, one line of text and the card of the last result; it knows nothing of the task."""
 
     run_asked = pyqtSignal()
     cancel_asked = pyqtSignal()
@@ -33,6 +35,7 @@ class Footer(QWidget):
     toolbox_asked = pyqtSignal()
     copy_asked = pyqtSignal()
     reset_asked = pyqtSignal()
+    compare_asked = pyqtSignal()
     link_asked = pyqtSignal(str)  # an address in the text that is no file or page
 
     def __init__(self, parent: QWidget | None = None):
@@ -46,6 +49,11 @@ class Footer(QWidget):
         self.bar.setRange(0, 100)
         self.run_button = QPushButton(QgsApplication.getThemeIcon("/mActionStart.svg"), tr("Run"), self)
         self.run_button.clicked.connect(self.run_asked)
+        by_keys = QAction(self)
+        by_keys.setShortcuts([QKeySequence("Ctrl+Return"), QKeySequence("Ctrl+Enter")])
+        by_keys.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        by_keys.triggered.connect(self.run_button.click)
+        (parent or self).addAction(by_keys)
         self.cancel_button = QPushButton(QgsApplication.getThemeIcon("/mTaskCancel.svg"), tr("Cancel"), self)
         self.cancel_button.setToolTip(tr("Stop after the tile that is being computed; nothing half-done is left"))
         self.cancel_button.clicked.connect(self.cancel_asked)
@@ -64,35 +72,53 @@ class Footer(QWidget):
         layout.setContentsMargins(2 * space, 0, 2 * space, space)
         layout.setSpacing(space)
         layout.addWidget(rule)
+        self.card = ResultCard(self)
+        self.card.link_asked.connect(self._follow_link)
+        self.card.compare_asked.connect(self.compare_asked)
+        layout.addWidget(self.card)
         layout.addWidget(self.line)
-        layout.addWidget(self.bar)
+        going = QHBoxLayout()
+        going.addWidget(self.bar, 1)
+        going.addWidget(self.cancel_button)  # far from Run: a late click on one must not hit the other
+        layout.addLayout(going)
         layout.addWidget(self.play_button, 0, Qt.AlignmentFlag.AlignLeft)
         buttons = QHBoxLayout()
         buttons.addWidget(self.run_button)
-        buttons.addWidget(self.cancel_button)
         buttons.addStretch(1)
         buttons.addWidget(self._toolbox_button())
+        self.buttons = buttons
         layout.addLayout(buttons)
         self.play_button.hide()
         self.show_ready("", running=False)
+
+    def add_button(self, button: QToolButton) -> None:
+        """Add a button before the one for the Toolbox."""
+        self.buttons.insertWidget(self.buttons.count() - 1, button)
 
     def show_ready(self, problem: str, *, running: bool) -> None:
         """Whether the task can be run, and why not."""
         self.bar.setVisible(running)
         self.cancel_button.setVisible(running)
-        self.run_button.setVisible(not running)
         self.run_button.setEnabled(not problem)
-        self.run_button.setToolTip(problem or tr("Run in the background; QGIS stays usable"))
+        more = tr("Run this, too, when what is running has ended")
+        self.run_button.setToolTip(
+            problem or (more if running else tr("Run in the background; QGIS stays usable (Ctrl+Enter)"))
+        )
         if not running:
             self._show(html.escape(problem) or self.kept)
 
     def show_running(self) -> None:
         """A run has begun."""
-        self.kept = ""
-        self.play_button.hide()
+        self.clear()
         self.bar.setRange(0, 0)
         self.show_ready("", running=True)
         self._show(tr("Starting…"))
+
+    def show_waiting(self, text: str) -> None:
+        """A run waits for its turn."""
+        self.bar.setRange(0, 100)
+        self.bar.setValue(0)
+        self._show(html.escape(text))
 
     def show_progress(self, percent: float, text: str) -> None:
         """How far a run is; a negative percentage leaves the bar as it is."""
@@ -102,11 +128,24 @@ class Footer(QWidget):
         if text:
             self._show(html.escape(text))
 
-    def show_result(self, text: str, *, playable: bool) -> None:
+    def show_result(self, told: Told, *, layers: bool, temporary: bool, playable: bool) -> None:
         """A run has ended well."""
         self.play_button.setVisible(playable)
-        self.kept = text
-        self._show(text)
+        self.kept = ""
+        self._show("")
+        self.card.show_told(told, layers=layers, temporary=temporary)
+
+    def follow_layers(self, *, layers: bool, playable: bool) -> None:
+        """Layers of the last run have left the project."""
+        self.play_button.setVisible(playable)
+        self.card.offer(layers=layers)
+
+    def clear(self) -> None:
+        """Forget the last run."""
+        self.kept = ""
+        self.play_button.hide()
+        self.card.hide()
+        self._show("")
 
     def show_text(self, text: str) -> None:
         """Something worth knowing."""
@@ -137,5 +176,6 @@ class Footer(QWidget):
         menu = QMenu(button)
         menu.addAction(tr("Copy as Python command"), self.copy_asked.emit)
         menu.addAction(tr("Back to defaults"), self.reset_asked.emit)
+        menu.addAction(tr("Compare on the map"), self.compare_asked.emit)
         button.setMenu(menu)
         return button

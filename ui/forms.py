@@ -13,6 +13,7 @@ def make_form(parent: QWidget | None = None) -> QFormLayout:
     """An empty form, laid out in `parent` where there is one."""
     form = QFormLayout(parent) if parent is not None else QFormLayout()
     form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+    form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
     form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     form.setVerticalSpacing(QFontMetrics(QApplication.font()).height() // 3)
     return form

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import Any
 
 from qgis.core import (
@@ -11,6 +12,7 @@ from qgis.core import (
     QgsProcessingParameterDefinition,
     QgsProject,
     QgsRectangle,
+    QgsVectorLayer,
 )
 from qgis.gui import QgsExtentWidget, QgsMapCanvas, QgsMapLayerComboBox, QgsProjectionSelectionWidget
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
@@ -32,6 +34,10 @@ class ExtentField(Field):
         if isinstance(canvas, QgsMapCanvas):
             self.box.setMapCanvas(canvas)
         self.box.extentChanged.connect(lambda *_: self.changed.emit())
+
+    def rectangle(self) -> tuple[QgsRectangle, QgsCoordinateReferenceSystem]:
+        """The rectangle, empty where there is none, and its CRS."""
+        return (self.box.outputExtent() if self.value() is not None else QgsRectangle()), self.box.outputCrs()
 
     def value(self) -> str | None:
         """xmin,xmax,ymin,ymax [CRS]."""
@@ -78,10 +84,12 @@ class CrsField(Field):
 
 
 class PolygonsField(Field):
-    """A layer of polygons, all or the selected ones."""
+    """A layer of polygons, all or the selected ones, or a file of them, as a drawn area is."""
 
     def __init__(self, definition: QgsProcessingParameterDefinition, parent: QWidget):
         box = QWidget(parent)
+        self.file = ""
+        self.opened: QgsVectorLayer | None = None  # the file, for the map
         self.combo = QgsMapLayerComboBox(box)
         self.combo.setFilters(QgsMapLayerProxyModel.Filter.PolygonLayer)
         self.combo.setAllowEmptyLayer(True, tr("none"))
@@ -94,22 +102,50 @@ class PolygonsField(Field):
         layout.addWidget(self.combo)
         layout.addWidget(self.selected)
         super().__init__(definition, box)
-        self.combo.layerChanged.connect(lambda *_: self._follow())
+        self.combo.currentIndexChanged.connect(lambda *_: self._follow())
         self.selected.toggled.connect(lambda _on: self.changed.emit())
         self._follow()
 
     def value(self) -> Any:
         layer = self.combo.currentLayer()
         if layer is None:
-            return None
+            return self.file if self._shows_file() else None
         return QgsProcessingFeatureSourceDefinition(layer.id(), True) if self.selected.isChecked() else layer.id()
 
     def show(self, value: Any) -> None:
         only = isinstance(value, QgsProcessingFeatureSourceDefinition)
         name = value.source.staticValue() if only else value
-        self.combo.setLayer(QgsProject.instance().mapLayer(name) if is_given(name) else None)
+        layer = QgsProject.instance().mapLayer(name) if is_given(name) else None
+        if layer is None and is_given(name) and os.path.isfile(name):
+            self.file, self.opened = name, None
+            self.combo.setAdditionalItems([_file_name(name)])
+            self.combo.setCurrentIndex(self.combo.findText(_file_name(name)))
+        else:
+            self.combo.setAdditionalItems([])
+            self.combo.setLayer(layer)
         self.selected.setChecked(only and value.selectedFeaturesOnly)
+        self._follow()
+
+    def layer(self) -> QgsVectorLayer | None:
+        """The polygons as a layer, None where none are chosen."""
+        if self.combo.currentLayer() is not None or not self._shows_file():
+            return self.combo.currentLayer()
+        if self.opened is None:
+            self.opened = QgsVectorLayer(self.file, _file_name(self.file), "ogr")
+        return self.opened if self.opened.isValid() else None
+
+    def selected_only(self) -> bool:
+        """Whether the selected features alone count."""
+        return self.selected.isChecked() and self.combo.currentLayer() is not None
+
+    def _shows_file(self) -> bool:
+        return bool(self.file) and self.combo.currentText() == _file_name(self.file)
 
     def _follow(self) -> None:
         self.selected.setVisible(self.combo.currentLayer() is not None)
         self.changed.emit()
+
+
+def _file_name(path: str) -> str:
+    stem = os.path.splitext(os.path.basename(path))[0]
+    return tr("drawn: {name}").format(name=stem)

@@ -20,7 +20,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..algorithms.cards import CardParameter, MethodCard, list_cards
+from ..algorithms.cards import CardParameter, MethodCard, beside_training_free, list_cards
 from ..algorithms.icon import icon
 from ..algorithms.layers import tr
 from ..algorithms.options import parse_options
@@ -66,11 +66,13 @@ class MethodPicker(QWidget):
         form = make_form()
         form.setContentsMargins(0, 0, 0, 0)
         form.addRow(make_label(tr("Method"), self.method.toolTip()), row)
-        form.addRow(self.summary)
-        form.addRow(make_label(tr("Device"), self.device.toolTip()), self.device)
+        last = make_form()
+        last.addRow(make_label(tr("Device"), self.device.toolTip()), self.device)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(form)
+        layout.addWidget(self.summary)
+        layout.addLayout(last)
         layout.addWidget(self.options)
         self.method.currentIndexChanged.connect(self._follow)
         self.device.currentIndexChanged.connect(lambda _index: self.changed.emit())
@@ -264,20 +266,12 @@ def card_html(card: MethodCard) -> str:
 def score_table(card: MethodCard) -> str:
     """The model's errors beside the best method without training on the same data, good or bad; empty where none were
     measured."""
-    free = {other.id: other.title for other in list_cards(card.task) if other.kind == TRAINING_FREE}
     lines = []
-    for entry in card.compared:
-        others = {name: value for name, value in entry.values.items() if name in free}
-        if card.id not in entry.values or not others:
-            continue
-        own = entry.values[card.id]
-        best = (min if entry.lower_is_better else max)(others, key=others.__getitem__)
-        won = own < others[best] if entry.lower_is_better else own > others[best]
-        figures = (
-            f"<b>{own:.4g}</b>" if won else f"{own:.4g}",
-            f"{others[best]:.4g}" if won else f"<b>{others[best]:.4g}</b>",
-        )
-        cells = (html.escape(f"{entry.data}, {entry.metric}"), figures[0], f"{figures[1]} ({html.escape(free[best])})")
+    for beside in beside_training_free(card):
+        own, best = f"{beside.own:.4g}", f"{beside.best:.4g}"
+        own, best = (f"<b>{own}</b>", best) if beside.won else (own, f"<b>{best}</b>")
+        named = html.escape(f"{beside.entry.data}, {beside.entry.metric}")
+        cells = (named, own, f"{best} ({html.escape(beside.best_title)})")
         lines.append("<tr>" + "".join(f"<td>{cell}&nbsp;</td>" for cell in cells) + "</tr>")
     if not lines:
         return ""

@@ -20,6 +20,11 @@ def dated_layers(layer_ids: tuple[str, ...] | list[str]) -> list[Any]:
     return sorted(dated, key=lambda layer: layer.temporalProperties().fixedTemporalRange().begin())
 
 
+def can_play(layer_ids: tuple[str, ...] | list[str]) -> bool:
+    """Whether the layers show two dates or more."""
+    return len({layer.temporalProperties().fixedTemporalRange().begin() for layer in dated_layers(layer_ids)}) > 1
+
+
 def play(iface: Any, layer_ids: tuple[str, ...] | list[str]) -> bool:
     """Set project and controller to the layers' times and show the controller; False where fewer than two are dated."""
     ranges = [layer.temporalProperties().fixedTemporalRange() for layer in dated_layers(layer_ids)]

@@ -16,7 +16,7 @@ from qgis.PyQt.QtGui import QImage
 from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ..algorithms.layers import tr
-from ..algorithms.styles import apply_style, common_stretch
+from ..algorithms.styles import new_layer
 from .background_run import BackgroundRun, Outcome, Refused, duration_text
 from .comparison import Comparison
 from .forms import make_note
@@ -98,7 +98,7 @@ class Preview(QWidget):
         self.size_of = ""  # the clip that `size` belongs to
         self.centre: tuple[int, int] | None = None  # where to look, where the user has said it
         self.chosen = False  # whether the user has said which frame
-        self.enlarged: tuple[Any, str] = (None, "")  # what was last enlarged, and the file
+        self.enlarged: tuple[Any, str, Any] = (None, "", None)  # what was last enlarged, the file, and its look
         self.frame = QgsSpinBox(self)
         self.frame.setRange(0, 999_999)
         self.frame.setShowClearButton(False)
@@ -138,7 +138,7 @@ class Preview(QWidget):
         self.stopped = False
         self.wish = self.wish_of()
         if self.wish.clip != self.size_of:
-            self.size, self.centre, self.chosen, self.enlarged = None, None, False, (None, "")
+            self.size, self.centre, self.chosen, self.enlarged = None, None, False, (None, "", None)
             self.comparison.show_images(QImage(), QImage())
         self._continue()
 
@@ -213,13 +213,14 @@ class Preview(QWidget):
         self._continue()
 
     def _have_enlarged(self, outcome: Outcome) -> None:
-        self.enlarged = (self._part(), outcome.results["OUTPUT_LAYERS"][0])
-        self.comparison.show_images(picture(self.enlarged[1], [self.enlarged[1]]), QImage())
+        self.enlarged = (self._part(), outcome.results["OUTPUT_LAYERS"][0], first_look(outcome))
+        self.comparison.show_images(picture(*self.enlarged[1:]), QImage())
         self._continue()
 
     def _have_sharpened(self, outcome: Outcome) -> None:
-        both = [self.enlarged[1], outcome.results["OUTPUT_LAYERS"][0]]
-        self.comparison.show_images(*(picture(path, both) for path in both))
+        _, enlarged, look = self.enlarged
+        both = (enlarged, outcome.results["OUTPUT_LAYERS"][0])
+        self.comparison.show_images(*(picture(path, look) for path in both))
         method = outcome.results.get("METHOD_USED", "")
         self._end(
             " ".join(
@@ -278,10 +279,14 @@ class Preview(QWidget):
         self.changed.emit()
 
 
-def picture(path: str, stretched: list[str]) -> QImage:
-    """A raster as a picture, in one stretch with others; null where it cannot be read."""
-    layer = QgsRasterLayer(path, "", "gdal")
+def first_look(outcome: Outcome) -> dict[str, Any] | None:
+    """How the worker says that the images of a run are to be shown."""
+    return next((entry["look"] for entry in outcome.report.get("layers", []) if entry.get("look")), None)
+
+
+def picture(path: str, look: dict[str, Any] | None) -> QImage:
+    """A raster as a picture, in a given look; null where it cannot be read."""
+    layer = new_layer(path, "image", look) or QgsRasterLayer(path, "", "gdal")
     if not layer.isValid():
         return QImage()
-    apply_style(layer, "image", common_stretch(stretched))
     return layer.previewAsImage(QSize(layer.width(), layer.height()))

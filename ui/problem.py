@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import html
 import json
-from typing import Any
+from typing import Any, Callable
 
 from qgis.core import Qgis, QgsMessageLog
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtWidgets import (
     QApplication,
     QDialog,
@@ -27,17 +27,38 @@ from .dialogs import show_beside
 
 NAME = "SkyMend"
 BAR_LETTERS = 90
+AFTER_QGIS = 400  # ms until QGIS has shown its own message about the task, which would cover ours
 
 
 def report_problem(iface: Any, outcome: Outcome) -> None:
     """One message that stays until it is closed; the rest behind its button, and in the log."""
     QgsMessageLog.logMessage(f"{outcome.title}: {outcome.text}\n{outcome.hint}", NAME, Qgis.MessageLevel.Warning)
     bar = iface.messageBar()
-    item = bar.createMessage(NAME, f"{outcome.title}: {_short(outcome.text)}")
-    button = QPushButton(tr("Details…"), item)
-    button.clicked.connect(lambda: show_beside(ProblemDialog(outcome, iface.mainWindow())))
-    item.layout().addWidget(button)
-    bar.pushWidget(item, Qgis.MessageLevel.Critical, 0)
+
+    def show() -> None:
+        item = bar.createMessage(NAME, f"{outcome.title}: {_short(outcome.text)}")
+        button = QPushButton(tr("Details…"), item)
+        button.clicked.connect(lambda: show_beside(ProblemDialog(outcome, iface.mainWindow())))
+        item.layout().addWidget(button)
+        bar.pushWidget(item, Qgis.MessageLevel.Critical, 0)
+
+    _after_qgis(bar, show)
+
+
+def say_later(iface: Any, text: str, level: Any) -> None:
+    """A line in the message bar, above the one in which QGIS says that a task has ended."""
+    bar = iface.messageBar()
+    seconds = 0 if level == Qgis.MessageLevel.Warning else 8
+    _after_qgis(bar, lambda: bar.pushMessage(NAME, text, level, seconds))
+
+
+def _after_qgis(bar: Any, show: Callable[[], Any]) -> None:
+    """Show a message when QGIS has shown its own; the timer goes with the bar."""
+    timer = QTimer(bar)
+    timer.setSingleShot(True)
+    timer.timeout.connect(show)
+    timer.timeout.connect(timer.deleteLater)
+    timer.start(AFTER_QGIS)
 
 
 class ProblemDialog(QDialog):
@@ -48,7 +69,8 @@ class ProblemDialog(QDialog):
         self.outcome = outcome
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(f"{NAME}: {outcome.title}")
-        text = f"<p><b>{html.escape(outcome.text)}</b></p>"
+        text = f"<p><b>{html.escape(outcome.text)}</b></p>" if outcome.text else ""
+        text += "".join(f"<p>⚠ {html.escape(warning)}</p>" for warning in outcome.warnings)
         text += "".join(f"<p>{html.escape(line)}</p>" for line in outcome.hint.splitlines())
         label = QLabel(text, self)
         label.setTextFormat(Qt.TextFormat.RichText)

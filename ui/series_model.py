@@ -154,6 +154,16 @@ class SeriesTableModel(QAbstractTableModel):
         chosen = set(positions)
         self._replace([replace(r, role=role) if i in chosen else r for i, r in enumerate(self.rows)])
 
+    def type_dates(self, role: str, dates: dict[str, str]) -> None:
+        """Give the rows of a role the dates typed for their values; a date that was found was not typed."""
+        if not self._role(role).dated:
+            return
+        rows = []
+        for row in self.rows:
+            date = dates.get(row.value, "") if row.role == role else ""
+            rows.append(replace(row, typed=date) if date and date != row.found else row)
+        self._replace(rows)
+
     def forget_typed(self) -> None:
         """Drop the typed dates and read names and layers again."""
         described = [

@@ -6,37 +6,54 @@ a group that is closed at first. The same algorithm runs from the Toolbox.
 
 from __future__ import annotations
 
-import html
 import json
 from typing import Any
 
 from qgis.core import (
+    Qgis,
     QgsApplication,
     QgsProcessingContext,
     QgsProcessingOutputNumber,
     QgsProcessingParameterDefinition,
     QgsProject,
+    QgsRasterLayer,
+    QgsRectangle,
     QgsSettings,
 )
 from qgis.gui import QgsCollapsibleGroupBox, QgsScrollArea
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QApplication, QFormLayout, QLabel, QVBoxLayout, QWidget
 
 from ..algorithms.layers import tr
 from ..algorithms.parameters import LOAD
+from ..algorithms.results import zoom_to
+from ..algorithms.styles import apply_style
+from ..contract.recipe import Recipe
+from .area_picker import AreaPicker
 from .background_run import BackgroundRun, Outcome, Refused, duration_text
+from .compare_dialog import ask_what_to_compare, compare_run
 from .comparing import COMPARISON, comparison_of
-from .dialogs import show_algorithm
+from .dialogs import show_algorithm, show_beside
 from .fields import ChoiceField, DestinationField, Field, FlagField, WholeField
 from .first_run import may_run
 from .footer import Footer
 from .forms import make_form, make_label
+from .keeping import ask_where, keep_files, show_from, temporary_files
 from .making_fields import make_field
 from .method_picker import MethodPicker
-from .play import dated_layers, play
-from .problem import report_problem
+from .play import can_play, play
+from .preview_here import PreviewHere
+from .preview_plan import main_raster
+from .problem import ProblemDialog, report_problem, say_later
+from .raster_pickers import project_rasters
+from .recipe_button import RecipeButton
+from .recipe_form import fill_tab
+from .result_card import Told, is_empty, shares_text
+from .run_queue import run_queue
 
 SETTINGS = "skymend/dock/"
+AREA = ("EXTENT", "MASK_LAYER")
+MOST_OF_SCREEN = 0.45
 PICKED = ("METHOD", "DEVICE", "OPTIONS")
 
 
@@ -54,7 +71,8 @@ class TaskTab(QWidget):
     def __init__(self, iface: Any, parent: QWidget | None = None):
         super().__init__(parent)
         self.iface = iface
-        self.run: BackgroundRun | None = None
+        self.queue = run_queue()
+        self.runs: list[BackgroundRun] = []  # the one that runs and those that wait
         self.outcome: Outcome | None = None
         self.algorithm_id = f"skymend:{self.task}"
         # Kept for as long as the tab: the parameter definitions of its fields belong to it.
@@ -65,13 +83,17 @@ class TaskTab(QWidget):
         self.labels: dict[str, QWidget] = {}
         self.hidden: set[str] = set()
         self.picker: MethodPicker | None = None
+        self.area: AreaPicker | None = None
+        self.preview_here: PreviewHere | None = None
         self.advanced: QgsCollapsibleGroupBox | None = None
         self.footer = Footer(self)
+        self.recipes = RecipeButton(self)
+        self.footer.add_button(self.recipes)
         area = QgsScrollArea(self)
         area.setWidgetResizable(True)
         area.setFrameShape(QgsScrollArea.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(self._body())
+        self.scroll = area
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(area, 1)
@@ -82,8 +104,21 @@ class TaskTab(QWidget):
         self.footer.toolbox_asked.connect(self.open_in_toolbox)
         self.footer.copy_asked.connect(self.copy_command)
         self.footer.reset_asked.connect(self.reset)
+        self.queue.changed.connect(self._tell_place)
+        self.footer.compare_asked.connect(self.compare_on_map)
+        self.footer.card.zoom_asked.connect(self.zoom)
+        self.footer.card.alike_asked.connect(self.show_inputs_alike)
+        self.footer.card.save_asked.connect(self.save_permanently)
+        self.footer.card.details_asked.connect(self.show_details)
+        QgsProject.instance().cleared.connect(self.forget_run)
+        QgsProject.instance().layersRemoved.connect(self._follow_layers)
         self._recall()
         self._follow()
+
+    @property
+    def run(self) -> BackgroundRun | None:
+        """The run of this tab that is going or will be next."""
+        return next((run for run in self.queue.runs if run in self.runs), None)
 
     # What a tab says -----------------------------------------------------------------------------------------------
 
@@ -100,6 +135,15 @@ class TaskTab(QWidget):
 
     def own_values(self) -> dict[str, Any]:
         """The parameters that the tab fills by itself."""
+        return {}
+
+    def fill_own(self, recipe: Recipe, values: dict[str, Any], missing: list[str]) -> list[str]:
+        """Show what a recipe has for these (`values`: its parameters, `missing`: files that are not there); returns what
+        could not be shown, in sentences."""
+        return []
+
+    def known_dates(self) -> dict[str, str]:
+        """The dates that the tab shows, by the path of their raster."""
         return {}
 
     def own_problem(self) -> str:
@@ -119,7 +163,9 @@ class TaskTab(QWidget):
                 widget.setVisible(shown)
 
     def summary(self, outcome: Outcome) -> str:
-        """What a run found, in a few words."""
+        """What a run found, in a few words; nothing where the card's line of shares says it."""
+        if shares_text(outcome.report):
+            return ""
         found = []
         for output in self.algorithm.outputDefinitions():
             value = outcome.results.get(output.name())
@@ -130,9 +176,17 @@ class TaskTab(QWidget):
     def showEvent(self, event: Any) -> None:
         """Methods may have come or gone since the tab was last seen: models are imported and removed."""
         super().showEvent(event)
+        self._need_width()
         algorithm = QgsApplication.processingRegistry().createAlgorithmById(self.algorithm_id)
         if algorithm is not None and self.picker is not None:
             self.picker.offer(algorithm.parameterDefinition("METHOD").options())
+
+    def _need_width(self) -> None:
+        """As wide as the fields need, so that nothing is cut off; beyond a part of the screen it scrolls."""
+        screen = self.window().windowHandle().screen() if self.window().windowHandle() else QApplication.primaryScreen()
+        bar = self.scroll.verticalScrollBar().sizeHint().width()
+        wanted = self.scroll.widget().minimumSizeHint().width() + bar
+        self.scroll.setMinimumWidth(min(wanted, int(screen.availableGeometry().width() * MOST_OF_SCREEN)))
 
     # What is asked for ---------------------------------------------------------------------------------------------
 
@@ -147,16 +201,29 @@ class TaskTab(QWidget):
 
     def problem(self) -> str:
         """Why the task cannot run as it stands; empty where it can."""
-        problems = [self.own_problem(), *(f.problem() for n, f in self.fields.items() if n not in self.hidden)]
+        area = self.area.problem() if self.area is not None else ""
+        problems = [self.own_problem(), area, *(f.problem() for n, f in self.fields.items() if n not in self.hidden)]
         if self.picker is not None:
             problems.append(self.picker.problem())
         return next(filter(None, problems), "")
+
+    def show_recipe(self, recipe: Recipe, name: str) -> None:
+        """Put a recipe in, instead of all that is there, and say what of it is missing."""
+        said = fill_tab(self, recipe)
+        self._follow()
+        shown = tr("Recipe “{name}”.").format(name=name)
+        if said:
+            self.footer.show_problem("\n".join([shown, *said]))
+        else:
+            self.footer.show_text(shown)
 
     def reset(self) -> None:
         """Everything but the inputs back to its default."""
         for name, field in self.fields.items():
             if name not in self.inputs:
                 field.show(None)
+        if self.area is not None:
+            self.area.reset()
         if self.picker is not None:
             self.picker.show_values({})
         QgsSettings().remove(SETTINGS + self.task)
@@ -164,33 +231,59 @@ class TaskTab(QWidget):
     # Running -------------------------------------------------------------------------------------------------------
 
     def start(self) -> None:
-        """Run the algorithm in the background with what is asked for."""
-        if self.run is not None or self.problem():
+        """Run the algorithm in the background with what is asked for, at once or when other runs have ended."""
+        parameters = self.parameters()
+        if self.problem() or any(run.parameters == parameters for run in self.runs):
             return
         try:
-            run = BackgroundRun(self.algorithm_id, self.parameters())
+            run = BackgroundRun(self.algorithm_id, parameters)
         except Refused as refusal:
             self.footer.show_problem(str(refusal))
             return
         if not may_run(self.iface):
             return
+        if self.preview_here is not None:
+            self.preview_here.clear()
         self._remember()
-        self.run = run
+        self.runs.append(run)
         run.progressed.connect(self.footer.show_progress)
         run.ended.connect(self._ended)
-        self.footer.show_running()
-        run.start()
+        if len(self.runs) == 1:
+            self.footer.show_running()
+        self.queue.add(run)
+
+    def may_run(self) -> bool:
+        """Whether the worker may start."""
+        return may_run(self.iface)
+
+    def whole_and_area(self, parameters: dict[str, Any]) -> tuple[QgsRasterLayer | None, QgsRectangle]:
+        """The raster on whose grid the task computes, and the box of the part that is asked for, in its CRS."""
+        layer = main_raster(parameters)
+        return layer, self.area.box(layer.crs()) if layer is not None and self.area is not None else QgsRectangle()
+
+    def leave_map(self) -> None:
+        """Take everything off the map, as the panel goes."""
+        if self.preview_here is not None:
+            self.preview_here.clear()
+        if self.area is not None:
+            self.area.leave()
 
     def cancel(self) -> None:
         """Ask the run to stop."""
-        if self.run is not None:
+        run = self.run
+        if run is not None:
             self.footer.show_progress(-1, tr("Stopping…"))
-            self.run.cancel()
+            run.cancel()
 
     def play(self) -> None:
         """Animate the images of the last run."""
         if self.outcome is not None and not play(self.iface, self.outcome.layers):
             self.footer.show_problem(tr("The images of this run are no longer in the project."))
+
+    def compare_on_map(self) -> None:
+        """Inputs and results of the last run on the map; where there are none, the choice of what is compared."""
+        if self.outcome is None or not compare_run(self.iface, self.outcome.layers):
+            ask_what_to_compare(self.iface)
 
     def open_in_toolbox(self) -> None:
         """The algorithm's own dialog with the same parameters."""
@@ -207,8 +300,15 @@ class TaskTab(QWidget):
         QApplication.clipboard().setText(self.algorithm.asPythonCommand(self.parameters(), context))
         self.footer.show_text(tr("The Python command is on the clipboard."))
 
+    def _tell_place(self) -> None:
+        """Where the next run of this tab stands in the queue."""
+        run = self.run
+        if run is not None and not run.started:
+            count = self.queue.runs.index(run)
+            self.footer.show_waiting(tr("Waits in the queue; runs before it: {count}").format(count=count))
+
     def _ended(self, outcome: Outcome) -> None:
-        self.run = None
+        self.runs = [run for run in self.runs if not run.over]
         self._follow()
         if outcome.cancelled:
             self.footer.show_text(tr("Cancelled after {time}.").format(time=duration_text(outcome.seconds)))
@@ -218,18 +318,99 @@ class TaskTab(QWidget):
             report_problem(self.iface, outcome)
             return
         self.outcome = outcome
-        self.footer.show_result(self._result_text(outcome), playable=len(dated_layers(outcome.layers)) > 1)
-        if not self.isVisible():
-            self.iface.messageBar().pushSuccess("SkyMend", f"{outcome.title}: {self._result_text(outcome)}")
+        told = self._told(outcome)
+        self.footer.show_result(
+            told,
+            layers=bool(outcome.layers),
+            temporary=bool(temporary_files(outcome)),
+            playable=can_play(outcome.layers),
+        )
+        if told.empty or told.warnings:
+            text = told.warnings[0] if told.warnings else told.title
+            say_later(self.iface, f"{outcome.title}: {text}", Qgis.MessageLevel.Warning)
+        elif not self.isVisible():
+            say_later(self.iface, f"{outcome.title}: {told.title}", Qgis.MessageLevel.Success)
         self.done.emit(outcome)
 
-    def _result_text(self, outcome: Outcome) -> str:
+    def _told(self, outcome: Outcome) -> Told:
+        """What the card says."""
         method = outcome.results.get("METHOD_USED")
-        done = tr("Done in {time}").format(time=duration_text(outcome.seconds))
+        empty = is_empty(outcome.report)
+        words = tr("The result is empty: no pixel has a value ({time})") if empty else tr("Done in {time}")
+        done = words.format(time=duration_text(outcome.seconds))
         layers = tr("new layers: {count}").format(count=len(outcome.layers)) if outcome.layers else ""
-        text = " · ".join(filter(None, (done, method, layers, self.summary(outcome))))
-        skill = html.escape(outcome.results.get("SKILL") or "")
-        return f"{text}<br>{skill}" if skill else text
+        return Told(
+            " · ".join(filter(None, (done, method, layers))),
+            empty,
+            outcome.results.get("SKILL") or "",
+            shares_text(outcome.report),
+            self.summary(outcome),
+            outcome.warnings,
+            tuple(outcome.report.get("assumed", ())),
+        )
+
+    # What can be done with a result --------------------------------------------------------------------------------
+
+    def result_layers(self) -> list[Any]:
+        """The layers of the last run that are still in the project."""
+        ids = self.outcome.layers if self.outcome is not None else ()
+        return [layer for layer in map(QgsProject.instance().mapLayer, ids) if layer is not None]
+
+    def zoom(self) -> None:
+        """Show the last results on the map."""
+        layers = self.result_layers()
+        if layers:
+            zoom_to(self.iface.mapCanvas(), layers)
+
+    def show_inputs_alike(self) -> None:
+        """Give the rasters of the inputs that have the bands of the result its colours and brightness."""
+        outcome = self.outcome
+        look = next(
+            (e["look"] for e in outcome.report.get("layers", []) if e.get("look") and e["kind"] == "image"), None
+        )
+        shown = self.result_layers()
+        count = shown[0].bandCount() if shown else 0
+        for layer in project_rasters():
+            if layer not in shown and layer.bandCount() == count and layer.id() in str(outcome.parameters):
+                apply_style(layer, "image", look)
+                layer.triggerRepaint()
+
+    def save_permanently(self) -> None:
+        """Copy temporary results to a folder that the user chooses."""
+        outcome = self.outcome
+        folder = ask_where(self) if outcome is not None else ""
+        if folder:
+            self._keep(outcome, folder)
+
+    def _keep(self, outcome: Outcome, folder: str) -> None:
+        task = keep_files(temporary_files(outcome), folder)
+
+        def saved(text: str, moved: Any) -> None:
+            if moved:
+                show_from(moved, outcome.layers)
+                self.footer.card.buttons["save"].hide()
+            self.footer.show_text(text)
+
+        task.ended.connect(saved)
+        QgsApplication.taskManager().addTask(task)
+
+    def show_details(self) -> None:
+        """All that the run said."""
+        if self.outcome is not None:
+            show_beside(ProblemDialog(self.outcome, self.iface.mainWindow()))
+
+    def forget_run(self) -> None:
+        """The project is another one: what the footer tells of the last run is over."""
+        if self.run is None:
+            self.outcome = None
+            self.footer.clear()
+            self._follow()
+
+    def _follow_layers(self, _ids: list[str]) -> None:
+        """Layers of the last run may be among those that went."""
+        if self.outcome is not None and self.outcome.layers:
+            there = tuple(layer.id() for layer in self.result_layers())
+            self.footer.follow_layers(layers=bool(there), playable=can_play(there))
 
     # Building ------------------------------------------------------------------------------------------------------
 
@@ -241,14 +422,18 @@ class TaskTab(QWidget):
         layout.setSpacing(line // 3)
         definitions = {d.name(): d for d in self.algorithm.parameterDefinitions() if d.name() not in self.own}
         picked = list(PICKED) if "METHOD" in definitions else []
-        advanced = [n for n, d in definitions.items() if _is_advanced(d) and n not in (*self.inputs, *picked)]
+        area = AREA if all(name in definitions for name in AREA) else ()
+        elsewhere = (*self.inputs, *picked, *area)
+        advanced = [n for n, d in definitions.items() if _is_advanced(d) and n not in elsewhere]
         outputs = [n for n, d in definitions.items() if d.isDestination() or n == LOAD or n in self.results]
-        taken = {*self.inputs, *advanced, *outputs, *picked}
+        taken = {*self.inputs, *area, *advanced, *outputs, *picked}
         settings = [n for n in definitions if n not in taken]
 
         form = self._section(layout, tr("Input"))
         self.build_input(form)
         self._add_fields(form, definitions, [n for n in self.inputs if n in definitions])
+        if area:
+            self._add_area(form, [definitions[name] for name in area])
         if picked or settings:
             form = self._section(layout, tr("Method"))
             if picked:
@@ -256,6 +441,10 @@ class TaskTab(QWidget):
                 form.addRow(self.picker)
             self._add_fields(form, definitions, settings)
             self.build_method(form)
+            if area and picked:
+                self.preview_here = PreviewHere(self)
+                self.preview_here.changed.connect(self._follow)
+                form.addRow(self.preview_here)
         self._add_fields(self._section(layout, tr("Output")), definitions, outputs)
         if advanced:
             group = QgsCollapsibleGroupBox(tr("Advanced"), body)
@@ -294,6 +483,14 @@ class TaskTab(QWidget):
                 form.addRow(self.labels[name], field.widget)
             field.changed.connect(self._follow)
 
+    def _add_area(self, form: QFormLayout, definitions: list[QgsProcessingParameterDefinition]) -> None:
+        """Where to compute, of tasks that take it."""
+        extent, polygons = (make_field(definition, self) for definition in definitions)
+        self.fields.update({extent.name: extent, polygons.name: polygons})
+        self.area = AreaPicker(extent, polygons, self.iface.mapCanvas(), self)
+        self.area.changed.connect(self._follow)
+        form.addRow(make_label(tr("Where"), self.area.combo.toolTip()), self.area)
+
     def _method_picker(self, definitions: dict[str, Any]) -> MethodPicker:
         picker = MethodPicker(self.task, {name: definitions[name] for name in PICKED}, self)
         picker.changed.connect(self._follow)
@@ -304,6 +501,8 @@ class TaskTab(QWidget):
         """After any change: what is shown, and whether it can run."""
         self.arrange()
         self.footer.show_ready(self.problem(), running=self.run is not None)
+        if self.preview_here is not None:
+            self.preview_here.show_ready(self.problem())
 
     # Last choices --------------------------------------------------------------------------------------------------
 

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import html
 import os
-from typing import Any
+from typing import Any, ClassVar
 
 from qgis.core import QgsProcessingOutputNumber
 from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout
 
 from ..algorithms.layers import tr
+from ..contract.recipe import Recipe
 from .background_run import Outcome
 from .footer import TASK_LINK
 from .forms import make_label
 from .raster_pickers import as_layers, is_raster
+from .recipe_form import fill_table
 from .series_model import COARSE, FINE, IMAGE, MASK, RADAR, TARGET, Role, Row, image_roles
 from .series_table import SeriesTable
 from .tab import TaskTab
@@ -54,6 +56,8 @@ class CloudsTab(TaskTab):
 class TableTab(TaskTab):
     """A tab whose rasters stand in a table."""
 
+    columns: ClassVar[dict[str, str]] = {}  # the role of each parameter's rasters, the main one first
+
     def roles(self) -> list[Role]:
         """The parts that rasters play in this task, the main one first."""
         raise NotImplementedError
@@ -68,6 +72,13 @@ class TableTab(TaskTab):
         self.table.model.clear()
         self.table.add(paths)
 
+    def fill_own(self, recipe: Recipe, values: dict[str, Any], missing: list[str]) -> list[str]:
+        fill_table(self.table, self.columns, recipe, missing)
+        return []
+
+    def known_dates(self) -> dict[str, str]:
+        return {row.path: row.date for row in self.table.model.rows if row.date and not row.band_dates}
+
     def values_of(self, role: str) -> list[str]:
         """Layers and files of one role."""
         return [value for row in self.table.model.of_role(role) for value in row.values]
@@ -79,6 +90,7 @@ class SeriesTab(TableTab):
     task = "reconstructseries"
     inputs = ("MASK_KIND", "DETECT")
     own = ("OPTICAL", "DATES", "MASKS", "SAR", "SAR_DATES", "COUNT")
+    columns: ClassVar = {"OPTICAL": IMAGE, "MASKS": MASK, "SAR": RADAR}
 
     @staticmethod
     def label() -> str:
@@ -106,6 +118,7 @@ class RemoveTab(TableTab):
     task = "removeclouds"
     inputs = ("MASK_KIND",)
     own = ("INPUTS", "DATES", "MASKS", "SAR", "TARGET")
+    columns: ClassVar = {"INPUTS": IMAGE, "MASKS": MASK, "SAR": RADAR}
 
     @staticmethod
     def label() -> str:
@@ -138,6 +151,16 @@ class RemoveTab(TableTab):
     def own_problem(self) -> str:
         return "" if self.values_of(IMAGE) else tr("Add the image to mend, and images of other dates that help.")
 
+    def fill_own(self, recipe: Recipe, values: dict[str, Any], missing: list[str]) -> list[str]:
+        super().fill_own(recipe, values, missing)
+        images, wanted = self.table.model.of_role(IMAGE), str(values.get("TARGET") or "")
+        chosen = next((row for row in images if wanted and wanted in (row.date, row.known_as, row.name)), None)
+        if chosen is not None:
+            self.target.setCurrentIndex(self.target.findData(chosen.value))
+        elif wanted:
+            return [tr("The image to mend, “{name}”, is not in the table.").format(name=wanted)]
+        return []
+
     def _list_images(self) -> None:
         kept = self.target.currentData()
         self.target.clear()
@@ -152,6 +175,7 @@ class FuseTab(TableTab):
 
     task = "fuse"
     own = ("FINE", "COARSE", "COARSE_TARGET", "DATES")
+    columns: ClassVar = {"FINE": FINE, "COARSE": COARSE, "COARSE_TARGET": TARGET}
     always = ("OUTPUT", "OUTPUT_FOLDER")
 
     @staticmethod

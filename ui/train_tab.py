@@ -18,11 +18,13 @@ from ..algorithms.qgis_settings import preferences
 from ..algorithms.torch_packages import lacks_torch
 from ..algorithms.trainmodel import EVERY, TAKES
 from ..contract.choices import TRAINED
+from ..contract.recipe import Recipe
 from ..runtime.installer import SPACE
 from .background_run import BackgroundRun, Outcome, Refused
 from .curve import Curve
 from .footer import TASK_LINK
 from .forms import make_note
+from .recipe_form import fill_table
 from .series_model import COARSE, FINE, IMAGE, MASK, RADAR, Role, image_roles
 from .series_table import SeriesTable
 from .tab import TaskTab
@@ -133,6 +135,16 @@ class TrainTab(TaskTab):
             found.update(DATES=model.dates_text(IMAGE), SAR=values_of(RADAR), SAR_DATES=model.dates_text(RADAR))
         return found
 
+    def fill_own(self, recipe: Recipe, values: dict[str, Any], missing: list[str]) -> list[str]:
+        main = FINE if self.trained_task == "fuse" else IMAGE
+        columns = {"INPUTS": main, "COARSE": COARSE, "MASKS": MASK, "SAR": RADAR}
+        known = {role.id for role in self.table().model.roles}
+        fill_table(self.table(), {name: role for name, role in columns.items() if role in known}, recipe, missing)
+        return []
+
+    def known_dates(self) -> dict[str, str]:
+        return {row.path: row.date for row in self.table().model.rows if row.date and not row.band_dates}
+
     def own_problem(self) -> str:
         task, model = self.trained_task, self.table().model
         images = model.of_role(FINE if task == "fuse" else IMAGE)
@@ -182,11 +194,12 @@ class TrainTab(TaskTab):
 
     def start(self) -> None:
         """Train; the curve follows."""
+        before = len(self.runs)
         super().start()
-        if self.run is not None:
+        if len(self.runs) > before:
             self.curve.clear()
             self.picture.hide()
-            self.run.curved.connect(self._curved)
+            self.runs[-1].curved.connect(self._curved)
             self._bring(self.curve)
 
     def _curved(self, point: dict[str, Any]) -> None:
@@ -233,11 +246,10 @@ class TrainTab(TaskTab):
                 return
             run.ended.connect(lambda outcome, name=method: self._tried(outcome, name))
             self.trial.append(run)
-            run.start()
+            self.queue.add(run)
         told = tr("Running {methods} on these images; their layers come on the map.")
         told = told.format(methods=", ".join(filter(None, methods)))
-        if self.outcome is not None:
-            self.footer.show_result(f"{self._result_text(self.outcome)}<br>{html.escape(told)}", playable=False)
+        self.footer.show_text(told)
 
     def trial_parameters(self) -> dict[str, Any]:
         """What the task is asked for on the map: the first scene, image or date of the training's inputs."""
@@ -259,7 +271,7 @@ class TrainTab(TaskTab):
         """Name the new layers by their method."""
         from qgis.core import QgsProject
 
-        self.trial = [run for run in self.trial if run.task is not None]
+        self.trial = [run for run in self.trial if not run.over]
         if not outcome.finished:
             self.footer.show_problem(f"{method}: {outcome.text}")
             return

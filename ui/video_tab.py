@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QCheckBox, QFormLayout
 
 from ..algorithms.clips import parse_region
 from ..algorithms.layers import tr
+from ..contract.recipe import Recipe
 from .background_run import Outcome
 from .first_run import may_run
 from .preview import Preview, PreviewWish
@@ -53,6 +54,12 @@ class VideoTab(TaskTab):
         box, crs = canvas.extent(), canvas.mapSettings().destinationCrs()
         corners = f"{box.xMinimum()},{box.xMaximum()},{box.yMinimum()},{box.yMaximum()}"
         return {"EXTENT": f"{corners} [{crs.authid()}]"}
+
+    def fill_own(self, recipe: Recipe, values: dict[str, Any], missing: list[str]) -> list[str]:
+        self.map_only.setChecked(False)
+        if recipe.parameters.get("extent"):
+            return [tr("The part of the map that the recipe was for is not in it: show it on the map and tick it.")]
+        return []
 
     def own_problem(self) -> str:
         clip, frames = self.fields["INPUT"].value(), self.fields["FRAMES"].value()

@@ -20,6 +20,7 @@ class Events:
         self._title = ""
         self._said: Optional[set[str]] = None
         self.assumptions: list[str] = []  # shared with all parts
+        self.computed: list[float] = []  # seconds that tiles took, a stream each; shared with all parts
 
     def __reduce__(self) -> tuple:
         return Events.silent, ()  # in another process nobody listens

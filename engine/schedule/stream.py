@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections import deque
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -38,6 +39,7 @@ def stream(
         return message and f"{message}: tile {done} of {len(tiles)}"
 
     writing: deque[Future] = deque()
+    began = time.monotonic()
     with closing((backend or chosen())(job, tiles)) as answers, ThreadPoolExecutor(1, "write") as writers:  # type: ignore[type-var]
         try:
             events.check()
@@ -55,3 +57,4 @@ def stream(
             for future in writing:
                 future.cancel()
             raise
+    events.computed.append(time.monotonic() - began)

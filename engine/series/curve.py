@@ -157,6 +157,13 @@ class CurveMethod:
             job.compute(Tile(Window(0, 0, 1, 1), Window(0, 0, 1, 1)), np.full((T, C, 1, 1), np.nan, np.float32))
             stream(job, cover, lambda tile, mended: write(tile.window, mended), events.part(0.1, 1), message="Mending")
 
+    def mend_window(self, reader: SeriesReader, wanted: Sequence[datetime.date], window: Window) -> Reconstruction:
+        """A small window mended as it is within the whole, in rows; the method has learned."""
+        tile = Tile(window, window.grown(self.halo + (BESIDE if reader.usual else 0), reader.geobox.shape.yx))
+        job = CurveJob(self, reader, tuple(wanted))
+        tile = _whole_cells(tile, reader.geobox.shape.yx)
+        return job.compute(tile, job.read(tile))
+
     @property
     def joins(self) -> bool:
         """Whether measured and filled pixels stand side by side and are to be joined."""

@@ -114,19 +114,22 @@ class WithDeviation:
         with closing(copy.copy(reader)) as again:
 
             def with_deviation(window: Window, mended: Reconstruction) -> None:
-                values = again.read(window)
-                flat = values.reshape(*values.shape[:2], -1)
-                deviation = np.empty(mended.values.shape, np.float32)
-                for first in range(0, flat.shape[2], CHUNK):
-                    part = slice(first, first + CHUNK)
-                    own = None if mended.deviation is None else mended.deviation[..., part]
-                    expected, kind = expected_deviation(self.restlessness, days, flat[..., part], at, own)
-                    deviation[..., part] = self.calibration.deviation(expected, kind)
-                deviation[np.broadcast_to((mended.quality == MEASURED)[:, None], deviation.shape)] = 0.0
-                deviation[np.isnan(mended.values)] = np.nan
-                write(window, replace(mended, deviation=deviation))
+                write(window, self.told(days, again.read(window), at, mended))
 
             self.method.mend(reader, wanted, with_deviation, events)
+
+    def told(self, days: np.ndarray, values: np.ndarray, at: np.ndarray, mended: Reconstruction) -> Reconstruction:
+        """What the method made of the clear values (T, C, h, w) of a window, with deviations."""
+        flat = values.reshape(*values.shape[:2], -1)
+        deviation = np.empty(mended.values.shape, np.float32)
+        for first in range(0, flat.shape[2], CHUNK):
+            part = slice(first, first + CHUNK)
+            own = None if mended.deviation is None else mended.deviation[..., part]
+            expected, kind = expected_deviation(self.restlessness, days, flat[..., part], at, own)
+            deviation[..., part] = self.calibration.deviation(expected, kind)
+        deviation[np.broadcast_to((mended.quality == MEASURED)[:, None], deviation.shape)] = 0.0
+        deviation[np.isnan(mended.values)] = np.nan
+        return replace(mended, deviation=deviation)
 
 
 def with_deviation(method: SeriesMethod, sample: HiddenSample, events: Events) -> WithDeviation:

@@ -150,9 +150,12 @@ class HiddenSample:
         return BlockReader.of(self.reader, self.reader.geobox[rows, columns], trial.left)
 
 
-def mended_whole(method: SeriesMethod, reader: BlockReader) -> Reconstruction:
-    """All pixels of a block on its own dates, in rows, as the method mends it."""
-    T, C, height, width = reader.values.shape
+def mended_whole(
+    method: SeriesMethod, reader: BlockReader, wanted: Optional[Sequence[datetime.date]] = None
+) -> Reconstruction:
+    """All pixels of a block on its own dates, or those wanted, in rows, as the method mends it."""
+    wanted = reader.dates if wanted is None else wanted
+    (_, C, height, width), T = reader.values.shape, len(wanted)
     place = np.arange(height * width).reshape(height, width)
     whole = Reconstruction(
         np.full((T, C, place.size), np.nan, np.float32),
@@ -168,7 +171,7 @@ def mended_whole(method: SeriesMethod, reader: BlockReader) -> Reconstruction:
         if whole.deviation is not None and part.deviation is not None:
             whole.deviation[..., at] = part.deviation
 
-    method.mend(reader, reader.dates, write, Events.silent())
+    method.mend(reader, wanted, write, Events.silent())
     return whole
 
 

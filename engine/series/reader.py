@@ -98,6 +98,20 @@ class SeriesReader:
                     values[t] = np.nanmean(np.stack(seen), axis=0)
         return values
 
+    def seen_through_clouds(self, window: Window) -> np.ndarray:
+        """(T, C, h, w) as `read`, with what masks call cloud."""
+        values = np.full((len(self.dates), len(self.band_names), *window.shape), np.nan, np.float32)
+        for t, date in enumerate(self.dates):
+            for scene in self._days[date]:
+                own = scene.image.read(window).values
+                values[t] = np.where(np.isnan(values[t]), own, values[t])
+        return values
+
+    @property
+    def masked(self) -> int:
+        """Scenes whose clouds are known."""
+        return sum(scene.mask is not None for scene in self._clear)
+
     def clouded(self, window: Window) -> np.ndarray:
         """(T, h, w) bool: where the mask of a scene of the day says cloud or shadow."""
         return np.stack([np.any([s.clouded(window) for s in self._days[date]], axis=0) for date in self.dates])

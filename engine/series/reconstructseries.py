@@ -124,9 +124,12 @@ class ClearSeries:
 
 
 @contextmanager
-def clear_series(p: Parameters, method: SeriesMethod, events: Events) -> Iterator[ClearSeries]:
-    """The series as `method` reads it. Raises InputError where dates, bands or masks do not fit."""
-    scenes = _opened(p, events)
+def clear_series(
+    p: Parameters, method: SeriesMethod, events: Events, scenes: Sequence[SceneSource] = ()
+) -> Iterator[ClearSeries]:
+    """The series as `method` reads it; `scenes`: the dated scenes, where they are open. Raises InputError where dates, bands
+    or masks do not fit."""
+    scenes = scenes or dated_scenes(p, events)
     if p.sar and not method.uses_radar:
         events.info(f"{method.card.title} does not use radar: the {len(p.sar)} SAR layers are left out.")
     images, own = split_flag_bands(scenes)
@@ -158,7 +161,7 @@ def clear_series(p: Parameters, method: SeriesMethod, events: Events) -> Iterato
                     yield ClearSeries(tidy, area, rims)
 
 
-def _opened(p: Parameters, events: Events) -> Sequence[SceneSource]:
+def dated_scenes(p: Parameters, events: Events) -> Sequence[SceneSource]:
     """The dated scenes; those whose offset was guessed agree on one."""
     scenes: Sequence[SceneSource] = open_series(p.optical, dates=p.dates, bands=p.bands, scale=p.scale, offset=p.offset)
     if p.offset is None:

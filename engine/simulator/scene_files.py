@@ -63,7 +63,7 @@ def run(parameters: Parameters, events: Events) -> Result:
     return Result(
         outputs={"OUTPUT_FOLDER": str(folder)},
         report={
-            "layers": [f for f in files.written if f["role"] not in ("truth", "true classes", "land cover")],
+            "layers": files.layers(),
             "files": files.written,
             "scene": str(folder / "scene.json"),
         },
@@ -93,6 +93,7 @@ class SceneFiles:
         self._coarse = coarse_grid(self._geobox, plan.coarse, parameters.coarse_projection) if plan.coarse else None
         self._made = parameters.provenance
         self.written: list[dict[str, Any]] = []
+        self._clear: dict[str, int] = {}  # pixels of an optical image that no cloud or shadow touches, by date
 
     def write_optical(self, acquisition: scenes.Acquisition, events: Events) -> None:
         """Write the image, its truth, the masks and, once, the land cover."""
@@ -103,6 +104,9 @@ class SceneFiles:
         def write(rows: range, strip: scenes.Optical) -> None:
             for name, raster in rasters.items():
                 raster.write(Window(0, rows.start, self._size, len(rows)), getattr(strip, name))
+            if "image" in rasters:
+                clear = int((strip.classes == CLEAR).sum())
+                self._clear[date.isoformat()] = self._clear.get(date.isoformat(), 0) + clear
             if means:
                 means.add(rows, strip.truth)
 
@@ -126,6 +130,19 @@ class SceneFiles:
 
         self._stream(scenes.RadarJob(self._plan, date, weather, self._grounds), write, events, f"Radar image of {date}")
         raster.finish()
+
+    def layers(self) -> list[dict[str, Any]]:
+        """What the map shall show: first the clearest image, its truth beside it; masks and radar wait unticked."""
+        clearest = max(self._clear, key=self._clear.__getitem__, default="")
+        told = []
+        for entry in self.written:
+            if entry["role"] == "optical":
+                told.append({**entry, **({"first": True} if entry["date"] == clearest else {})})
+            elif (entry["role"], entry["date"]) == ("truth", clearest):
+                told.append({**entry, "first": True, "hidden": True})
+            elif entry["role"] in ("mask", "radar", "coarse"):
+                told.append({**entry, "hidden": True})
+        return told
 
     def description(self) -> dict[str, Any]:
         """What scene.json says: parameters, legend, dates and every file with its role."""

@@ -98,7 +98,7 @@ def worker_answers(monkeypatch):
     def install(answer):
         jobs = []
 
-        def run_job(task, job, feedback, preferences):
+        def run_job(task, job, feedback, preferences, standby=None):
             jobs.append((task, json.loads(json.dumps(job))))
             return answer(task, job, feedback)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import os
 import time
+from pathlib import Path
 from unittest.mock import MagicMock
 
 import pytest
@@ -31,6 +32,7 @@ from skymend.ui.dock import SkyMendDock
 from skymend.ui.fields import number_text, read_number
 from skymend.ui.method_picker import card_html
 from skymend.ui.problem import diagnostics
+from skymend.ui.result_card import Told, is_empty
 from skymend.ui.series_model import COARSE, FINE, IMAGE, MASK, RADAR, TARGET
 
 TASKS = ("detectclouds", "reconstructseries", "removeclouds", "fuse", "videosr", "evaluate", "simulate", "trainmodel")
@@ -419,11 +421,87 @@ def test_a_run_tells_what_it_found_and_remembers_the_choices(dock, make_raster, 
     )
     run_of(tab)
     assert jobs[0][0] == "detectclouds"
-    assert "clouds 12.5 %" in tab.footer.line.text()
+    assert "clouds 12.5 %" in tab.footer.card.text.text()
     assert len(tab.outcome.layers) == 1
     assert SkyMendDock(interface).tab("detectclouds").fields["SENSOR"].value() == "rgb"
     tab.reset()
     assert SkyMendDock(interface).tab("detectclouds").fields["SENSOR"].value() == "auto"
+
+
+def test_a_result_s_card_tells_shares_doubts_and_assumptions_and_goes_with_the_project(
+    dock, make_raster, worker_answers, interface
+):
+    def answer(task, job, feedback):
+        make_raster("mended.tif", 4, folder=Path(job["output"]).parent)
+        os.replace(Path(job["output"]).parent / "mended.tif", job["output"])
+        feedback.pushWarning("Few dates are clear.")
+        look = {"bands": [3, 2, 1], "limits": [[0, 1]] * 3}
+        layers = [{"path": job["output"], "name": "Clear: image", "kind": "image", "look": look}]
+        shares = {"pixels": 100, "kept_pixels": 60, "filled_pixels": 30, "unfilled_pixels": 10}
+        return {
+            "outputs": {"OUTPUT": job["output"]},
+            "report": {**shares, "layers": layers, "assumed": ["Scale 0.0001"]},
+        }
+
+    worker_answers(answer)
+    tab = dock.tab("removeclouds")
+    tab.table.add([make_raster("a_20180607.tif", 4)])
+    run_of(tab)
+    card = tab.footer.card
+    assert not card.isHidden()
+    assert "measured 60.0 % · filled 30.0 % · left empty 10.0 %" in card.text.text()
+    assert "⚠ Few dates are clear." in card.text.text()
+    assert "Assumed: Scale 0.0001" in card.text.text()
+    assert tab.footer.play_button.isHidden()
+    wait(lambda: interface.messageBar().currentItem() is not None)
+    assert "Few dates are clear." in interface.messageBar().currentItem().text()
+    QgsProject.instance().clear()
+    assert card.isHidden()
+    assert tab.outcome is None
+
+
+def test_a_temporary_result_is_kept_where_the_user_says(dock, make_raster, worker_answers, tmp_path):
+    def answer(task, job, feedback):
+        make_raster("mended.tif", 4, folder=Path(job["output"]).parent)
+        os.replace(Path(job["output"]).parent / "mended.tif", job["output"])
+        look = {"bands": [3, 2, 1], "limits": [[0, 1]] * 3}
+        layers = [{"path": job["output"], "name": "Clear: image", "kind": "image", "look": look}]
+        return {"outputs": {"OUTPUT": job["output"]}, "report": {"layers": layers}}
+
+    worker_answers(answer)
+    tab = dock.tab("removeclouds")
+    tab.table.add([make_raster("a_20180607.tif", 4)])
+    run_of(tab)
+    (tmp_path / "kept").mkdir()
+    (tmp_path / "kept" / "Clear image.tif").write_text("someone's")
+    tab._keep(tab.outcome, str(tmp_path / "kept"))
+    wait(lambda: tab.footer.card.buttons["save"].isHidden())
+    (layer,) = tab.result_layers()
+    assert layer.source() == str(tmp_path / "kept" / "Clear image 2.tif")
+    assert layer.renderer().redBand() == 3
+    assert (tmp_path / "kept" / "Clear image.tif").read_text() == "someone's"
+
+
+def test_an_empty_result_is_not_just_done():
+    report = {"layers": [{"path": "a", "kind": "image", "empty": True}]}
+    assert is_empty(report)
+    assert not is_empty({"layers": [{"path": "a", "kind": "classes"}]})
+    assert Told("The result is empty", empty=True).as_html().startswith("<b>⚠")
+
+
+def test_what_goes_wrong_while_results_are_loaded_ends_the_run(dock, make_raster, worker_answers, monkeypatch):
+    import processing.gui.Postprocessing
+
+    def broken(*_args, **_named):
+        raise RuntimeError("no room")
+
+    monkeypatch.setattr(processing.gui.Postprocessing, "handleAlgorithmResults", broken)
+    worker_answers(answer_with(make_raster("classes.tif", bands=1)))
+    tab = dock.tab("detectclouds")
+    tab.fields["INPUT"].show(make_raster())
+    run_of(tab)
+    assert "could not be put on the map: no room" in tab.footer.line.text()
+    assert tab.footer.run_button.isEnabled()
 
 
 def test_a_failure_shows_text_hint_and_log(dock, make_raster, worker_answers, interface):
@@ -439,6 +517,7 @@ def test_a_failure_shows_text_hint_and_log(dock, make_raster, worker_answers, in
     tab.run.ended.connect(outcomes.append)
     wait(lambda: tab.run is None)
     assert "The scene is broken." in tab.footer.line.text()
+    wait(lambda: interface.messageBar().currentItem() is not None)
     assert interface.messageBar().currentItem().text().endswith("The scene is broken.")
     outcome = outcomes[0]
     assert (outcome.text, outcome.hint) == ("The scene is broken.", "Download it again.")

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 from pathlib import Path
 
 import pytest
 from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QMessageBox
 
 from skymend.contract.choices import FAMILIES
@@ -223,6 +226,43 @@ class TestDialog:
         assert [item.data(0, CARD_ROLE).id for item in dialog._items() if not item.isHidden()] == ["mine"]
         groups = [dialog.tree.topLevelItem(i) for i in range(dialog.tree.topLevelItemCount())]
         assert len([group for group in groups if not group.isHidden()]) == 1
+
+    def test_a_task_or_a_kind_alone_can_be_listed(self, dialog):
+        dialog.tasks.setCurrentIndex(dialog.tasks.findData("fuse"))
+        dialog.kinds.setCurrentIndex(dialog.kinds.findData("own"))
+        assert [item.data(0, CARD_ROLE).id for item in dialog._items() if not item.isHidden()] == ["mine"]
+        dialog.kinds.setCurrentIndex(dialog.kinds.findData("free"))
+        assert {item.data(0, CARD_ROLE).kind for item in dialog._items() if not item.isHidden()} == {"training-free"}
+
+    def test_scores_stand_beside_the_best_without_training_and_sort_as_numbers(self, dialog):
+        from skymend.ui.models_dialog import SCORE, SIZE
+
+        texts = {item.data(0, CARD_ROLE).id: item.text(SCORE) for item in dialog._items()}
+        assert re.fullmatch(r"better on \d of \d", texts["stfdiff-small"])
+        assert not texts["estarfm"]
+        dialog.tree.sortByColumn(SIZE, Qt.SortOrder.DescendingOrder)
+        sizes = [item.text(SIZE) for item in dialog._items() if item.data(0, CARD_ROLE).task == "detectclouds"]
+        assert sizes == ["8.2 MB", "1.3 MB", "", ""]
+
+    def test_the_delete_key_removes_what_is_the_user_s(self, dialog, monkeypatch, own_model):
+        monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.Yes)
+        for task, card in (("detectclouds", "s2cloudless"), ("fuse", "mine")):
+            dialog.select(task, card)
+            QTest.keyClick(dialog.tree, Qt.Key.Key_Delete)
+        ids = [card.id for card in dialog.cards()]
+        assert "s2cloudless" in ids
+        assert "mine" not in ids
+
+    def test_with_letters_of_twice_the_size_the_card_stands_below_the_list(self, dialog):
+        dialog.resize(1280, 640)
+        dialog.show()
+        assert dialog.splitter.orientation() == Qt.Orientation.Horizontal
+        font = dialog.font()
+        font.setPointSizeF(2 * font.pointSizeF())
+        dialog.setFont(font)
+        dialog.resize(1270, 640)
+        assert dialog.splitter.orientation() == Qt.Orientation.Vertical
+        assert dialog.width() <= 1280
 
     def test_only_own_models_can_be_removed(self, dialog, monkeypatch, own_model):
         asked = []

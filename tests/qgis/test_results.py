@@ -5,23 +5,25 @@ from __future__ import annotations
 import gc
 import json
 import subprocess
+from pathlib import Path
 
 import pytest
 from qgis.core import (
     QgsApplication,
+    QgsCoordinateReferenceSystem,
     QgsMultiBandColorRenderer,
     QgsPalettedRasterRenderer,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
+    QgsProcessingOutputLayerDefinition,
     QgsProject,
     QgsRasterLayer,
-    QgsSingleBandGrayRenderer,
     QgsSingleBandPseudoColorRenderer,
 )
 
-from skymend.algorithms.results import restore_times, set_temporal_range, with_ranges
-from skymend.algorithms.styles import Stretch, apply_style, common_stretch, shown_bands
+from skymend.algorithms.results import RUN, FinishLayer, Run, restore_times, set_temporal_range, with_ranges
+from skymend.algorithms.styles import apply_style
 from skymend.contract.cloud_classes import PALETTE
 from skymend.contract.protocol import make_job
 from skymend.runtime import worker
@@ -66,9 +68,11 @@ def series(worker_answers, make_raster, tmp_path):
         for number, day in enumerate(("2018-06-07", "2018-06-17", "2018-06-27"), 1):
             names = ("B02", "B03", "B04", "B08")
             path = make_raster(f"mended_{day}.tif", 4, value=500 * number, folder=folder, names=names)
-            layers.append({"path": path, "name": f"Mended {day}", "kind": "image", "date": day})
+            look = {"bands": [3, 2, 1], "limits": [[500, 4500]] * 3}
+            layers.append({"path": path, "name": f"Mended {day}", "kind": "image", "date": day, "look": look})
         count = make_raster("count.tif", 1, value=3, folder=folder, dtype="Byte")
-        layers.append({"path": count, "name": "Clear observations", "kind": "count"})
+        look = {"bands": [1], "limits": [[0, 3]]}
+        layers.append({"path": count, "name": "Clear observations", "kind": "count", "look": look})
         return {"outputs": {"OUTPUT_FOLDER": str(folder)}, "report": {"layers": layers}}
 
     return worker_answers(answer)
@@ -111,7 +115,7 @@ def test_cloud_classes_look_on_the_map_as_in_the_file(qgis_app, worker_python, t
     subprocess.run([worker_python, worker.PROGRAM, str(tmp_path / "job.json")], check=True, stdout=subprocess.DEVNULL)
     layer = QgsRasterLayer(str(next((tmp_path / "masks").glob("*.tif"))))
     in_file = {item.value: item.color.name() for item in layer.dataProvider().colorTable(1)}
-    apply_style(layer, "classes", Stretch())
+    apply_style(layer, "classes", None)
     on_map = {item.value: item.color for item in layer.renderer().classes()}
     assert {code: colour.getRgb() for code, colour in on_map.items()} == PALETTE
     assert {code: in_file[code] for code in on_map} == {code: colour.name() for code, colour in on_map.items()}
@@ -170,50 +174,52 @@ def test_classes_get_their_palette(worker_answers, run_and_load, make_raster, tm
     assert layer.temporalProperties().fixedTemporalRange().end().toString("yyyy-MM-dd") == "2018-06-08"
 
 
-def test_images_look_like_their_source_in_the_project(worker_answers, run_and_load, make_raster, tmp_path):
-    from qgis.core import QgsProcessingOutputLayerDefinition
-
+def test_a_result_has_the_worker_s_look_whatever_its_source_and_leaves_no_statistics(
+    worker_answers, run_and_load, make_raster, tmp_path
+):
     def answer(task, job, feedback):
-        from pathlib import Path
-
         path = Path(job["output"])
         make_raster(path.name, 4, value=700, folder=path.parent)
+        look = {"bands": [4, 3, 2], "limits": [[1, 2], [3, 4], [5, 6]]}
         return {"outputs": {"OUTPUT": str(path)},
-                "report": {"layers": [{"path": str(path), "name": "Clear", "kind": "image"}]}}  # fmt: skip
+                "report": {"layers": [{"path": str(path), "name": "Clear", "kind": "image", "look": look}]}}  # fmt: skip
 
     worker_answers(answer)
     project = QgsProject.instance()
-    source = QgsRasterLayer(make_raster("source.tif", 4), "source")
-    renderer = QgsMultiBandColorRenderer(source.dataProvider(), 4, 3, 2)
-    source.setRenderer(renderer)
-    project.addMapLayer(source)
+    project.setCrs(QgsCoordinateReferenceSystem())
+    source = make_raster("source.tif", 4)
     output = QgsProcessingOutputLayerDefinition(str(tmp_path / "clear.tif"), project)
-    _, layers = run_and_load("removeclouds", {"INPUTS": [source.id()], "OUTPUT": output})
+    _, layers = run_and_load("removeclouds", {"INPUTS": [source], "OUTPUT": output})
     shown = layers["Clear"].renderer()
     assert (shown.redBand(), shown.greenBand(), shown.blueBand()) == (4, 3, 2)
+    contrasts = (shown.redContrastEnhancement(), shown.greenContrastEnhancement(), shown.blueContrastEnhancement())
+    assert [(c.minimumValue(), c.maximumValue()) for c in contrasts] == [(1, 2), (3, 4), (5, 6)]
+    assert project.crs() == layers["Clear"].crs()
+    project.clear()
+    gc.collect()
+    assert not list(tmp_path.glob("*.aux.xml"))
 
 
-@pytest.mark.parametrize(("failures", "bands"), [(1, (3, 2, 1)), (99, ())])
-def test_a_provider_that_qgis_has_deleted_is_asked_for_again(make_raster, monkeypatch, failures, bands):
-    left = [RuntimeError("deleted")] * failures
-
-    def sometimes_deleted(provider):
-        if left:
-            raise left.pop()
-        return shown_bands(provider)
-
-    monkeypatch.setattr("skymend.algorithms.styles.shown_bands", sometimes_deleted)
-    assert common_stretch([make_raster("four.tif", 4)]).bands == bands
+def test_only_the_first_mask_is_ticked_and_what_says_first_is_on_top():
+    entries = [
+        {"path": "a", "kind": "image", "date": "2020-01-01"},
+        {"path": "b", "kind": "image", "date": "2020-01-11", "first": True},
+        {"path": "c", "kind": "classes", "date": "2020-01-01"},
+    ]
+    assert [entry["path"] for entry in with_ranges(entries)] == ["b", "c", "a"]
 
 
-def test_one_band_is_grey_and_unnamed_bands_are_guessed(make_raster, qgis_app):
-    grey = common_stretch([make_raster("grey.tif", 1)])
-    assert grey.bands == (1,)
-    assert shown_bands(QgsRasterLayer(make_raster("rgb.tif", 3)).dataProvider()) == (1, 2, 3)
-    assert shown_bands(QgsRasterLayer(make_raster("bgrn.tif", 4)).dataProvider()) == (3, 2, 1)
-    words = ("red", "nir", "blue", "green")
-    assert shown_bands(QgsRasterLayer(make_raster("words.tif", 4, names=words)).dataProvider()) == (1, 4, 3)
-    assert isinstance(QgsRasterLayer(make_raster("grey.tif", 1)).renderer(), QgsSingleBandGrayRenderer)
+def test_a_single_result_leaves_the_group_of_an_earlier_run(qgis_new_project, make_raster):
+    root = QgsProject.instance().layerTreeRoot()
+    group = root.insertGroup(0, "Earlier run")
+    group.setCustomProperty(RUN, "Earlier run")
+    layer = QgsRasterLayer(make_raster(), "alone")
+    QgsProject.instance().addMapLayer(layer, False)
+    group.addLayer(layer)
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    FinishLayer({"kind": "classes"}, Run("Clouds", ""), 0).postProcessLayer(layer, context, None)
+    assert [child.name() for child in root.children()] == ["alone", "Earlier run"]
 
 
 def test_irregular_dates_are_shown_until_the_next():

@@ -222,7 +222,7 @@ class TestTab:
         assert tab.curve.words() == "step 20 · loss 0.05 · kappa 0.8, without training 0.7 · 90 s left"
         assert not tab.curve.grab().isNull()
         assert not tab.picture.pixmap().isNull()
-        assert "33.3 % less error." in tab.footer.line.text()
+        assert "33.3 % less error." in tab.footer.card.text.text()
 
     def test_the_model_and_the_baseline_come_on_the_map(self, tab, make_raster, worker_answers, home):
         import json

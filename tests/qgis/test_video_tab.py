@@ -351,7 +351,7 @@ def test_a_simulated_clip_becomes_sharper_with_the_real_worker(dock, tmp_path):
     assert "COARSE_FACTOR" not in simulate.parameters()
     simulate.footer.run_button.click()
     wait(lambda: simulate.run is None)
-    assert "Video" in simulate.footer.line.text(), simulate.footer.line.text()
+    assert "Video" in simulate.footer.card.text.text(), simulate.footer.card.text.text()
     simulate.footer.link_asked.emit("videosr")
     tab = dock.tab("videosr")
     assert tab.fields["INPUT"].value() == str(tmp_path / "film" / "frames_lr")
@@ -362,7 +362,7 @@ def test_a_simulated_clip_becomes_sharper_with_the_real_worker(dock, tmp_path):
     tab.fields["OUTPUT_FOLDER"].show(str(tmp_path / "sharp"))
     tab.footer.run_button.click()
     wait(lambda: tab.run is None)
-    assert "Open the video" in tab.footer.line.text(), tab.footer.line.text()
+    assert "Open the video" in tab.footer.card.text.text(), tab.footer.card.text.text()
     layers = [QgsProject.instance().mapLayer(layer) for layer in tab.outcome.layers]
     assert len(layers) == 4, tab.outcome.log
     begins = sorted(layer.temporalProperties().fixedTemporalRange().begin().toMSecsSinceEpoch() for layer in layers)

@@ -68,9 +68,9 @@ def plugin(tmp_path):
         folder.mkdir()
         for name in ("__init__.py", "__main__.py"):
             shutil.copy(ROOT / name, folder)
-        for room in ("contract", "engine/job", "engine/kernels", "engine/raster"):
+        for room in ("contract", "engine/job", "engine/kernels", "engine/raster", "engine/schedule"):
             shutil.copytree(ROOT / room, folder / room, ignore=shutil.ignore_patterns("__pycache__"))
-        for name in ("__init__.py", "run.py"):
+        for name in ("__init__.py", "run.py", "standby.py"):
             shutil.copy(ROOT / "engine" / name, folder / "engine")
         header = """
             import os, sys, time

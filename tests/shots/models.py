@@ -6,6 +6,7 @@ import tempfile
 from pathlib import Path
 
 from qgis.core import QgsApplication
+from qgis.PyQt.QtWidgets import QApplication
 
 CARD = {
     "id": "edcstfn-lgc", "task": "fuse", "kind": "onnx", "family": "stf-cnn", "title": "EDCSTFN, lower Gwydir",
@@ -26,10 +27,20 @@ def take(stage):
     from skymend.ui.models_dialog import show_models
 
     dialog = show_models(stage.iface.mainWindow())
-    dialog.select("detectclouds", "s2cloudless")
+    dialog.select("fuse", "stfdiff-small")
     stage.spin(1.0)
     stage.save(dialog)
+    font = QApplication.font()
+    font.setPointSizeF(2 * font.pointSizeF())
+    QApplication.setFont(font)
+    dialog.close()
+    dialog = show_models(stage.iface.mainWindow())
+    dialog.resize(1180, 640)
+    dialog.select("fuse", "stfdiff-small")
+    stage.spin(1.0)
+    stage.save(dialog, "_large")
     QgsApplication.setUITheme("Night Mapping")
+    dialog.resize(1300, 760)
     dialog.select("fuse", "edcstfn-lgc")
     stage.spin(1.0)
     stage.save(dialog, "_dark")

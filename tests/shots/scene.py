@@ -5,12 +5,11 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
-from qgis.core import QgsContrastEnhancement, QgsMultiBandColorRenderer, QgsProject, QgsRasterLayer
+from qgis.core import QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QDockWidget
 
 SCENES = Path(__file__).resolve().parents[2] / ".dev" / "shots" / "scenes"
-DARK, BRIGHT = 0.0, 0.2  # reflectance
 
 
 def simulated(scenario: str, size: int = 256, dates: int = 12, seed: int = 4, clouds: float | None = None) -> Path:
@@ -41,31 +40,11 @@ def add_layers(stage, paths) -> list[QgsRasterLayer]:
             raise RuntimeError(f"{path} is no raster")
         QgsProject.instance().addMapLayer(layer, False)
         QgsProject.instance().layerTreeRoot().addLayer(layer).setExpanded(False)
-        show_colours(layer)
         layers.append(layer)
     canvas = stage.iface.mapCanvas()
     canvas.setDestinationCrs(layers[0].crs())
     canvas.setExtent(layers[0].extent())
     return layers
-
-
-def show_colours(layer: QgsRasterLayer) -> None:
-    """Red, green and blue in one stretch that suits land, as a user would set it."""
-    names = {layer.bandName(band).split(": ")[-1].lower(): band for band in range(1, layer.bandCount() + 1)}
-    choices = [("b04", "red"), ("b03", "green"), ("b02", "blue")]
-    bands = [next((names[name] for name in words if name in names), 0) for words in choices]
-    if 0 in bands:
-        return
-    renderer = QgsMultiBandColorRenderer(layer.dataProvider(), *bands)
-    for band, put in zip(bands, ("setRed", "setGreen", "setBlue")):
-        contrast = QgsContrastEnhancement(layer.dataProvider().dataType(band))
-        contrast.setContrastEnhancementAlgorithm(
-            QgsContrastEnhancement.ContrastEnhancementAlgorithm.StretchToMinimumMaximum
-        )
-        contrast.setMinimumValue(DARK)
-        contrast.setMaximumValue(BRIGHT)
-        getattr(renderer, f"{put}ContrastEnhancement")(contrast)
-    layer.setRenderer(renderer)
 
 
 def panel(stage, task: str, size=(1400, 900), width: int = 400):
