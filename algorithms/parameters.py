@@ -19,7 +19,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..contract.choices import DEVICES, MASK_KINDS, RASTER_LAYOUTS
+from ..contract.choices import DEVICES, MASK_KINDS, RASTER_LAYOUTS, WRITINGS
 from .cards import list_cards
 from .layers import tr
 from .qgis_settings import preferences
@@ -253,6 +253,17 @@ class ParameterBuilder:
                 "4 processes of this computer. Empty: this computer as it is. Results are the same to the bit. The inputs "
                 "must lie where all workers read them under the same path."
             )
+        )
+        self.add_choice(
+            "WRITE",
+            tr("Who writes blocks"),
+            WRITINGS,
+            "client",
+            tr(
+                "For results whose name ends in .vrt, which are written as one cloud-optimised GeoTIFF a block: client, "
+                "this computer; workers, those of the cluster, which then must be able to write there too."
+            ),
+            advanced=True,
         )
         self.add_choice(
             "FORMAT",

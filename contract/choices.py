@@ -25,13 +25,15 @@ Codec = Literal["auto", "h264", "lossless"]
 CODECS = get_args(Codec)
 FrameFormat = Literal["geotiff", "png"]
 FRAME_FORMATS = get_args(FrameFormat)
+Writing = Literal["client", "workers"]  # who makes the files of a .vrt's blocks
+WRITINGS = get_args(Writing)
 # of .tif files: cloud-optimised ones take a copy more, DEFLATE is what older programs read
 RasterLayout = Literal["geotiff", "cog", "geotiff-deflate"]
 RASTER_LAYOUTS = get_args(RasterLayout)
 # Drivers by extension of rasters that SkyMend writes, and of data cubes; what else there is loses values or places.
 RASTER_FILES = {
     ".tif": "GTiff", ".tiff": "GTiff", ".gtif": "GTiff", ".gtiff": "GTiff", ".img": "HFA", ".png": "PNG",
-    ".jp2": "JP2OpenJPEG", ".nc": "netCDF",
+    ".jp2": "JP2OpenJPEG", ".nc": "netCDF", ".vrt": "VRT",
 }  # fmt: skip
 CUBE_FILES = (".nc", ".zarr")
 VIDEO_FILES = (".mp4", ".mkv", ".mov", ".avi")  # that SkyMend writes

@@ -16,17 +16,18 @@ import sys
 import threading
 import time
 import traceback
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any, Dict, TextIO
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from ..contract.protocol import BUG, ENVIRONMENT, ERROR, PROGRESS, PROTOCOL, RESULT, TASKS
-from .job.destinations import check_destinations
+from .job.destinations import FOLDER, RASTER, check_destinations
 from .job.errors import Cancelled, EnvironmentProblem, InputError, SkyMendError, short_of_memory
 from .job.events import Events
 from .job.parameters import Parameters, Result
 from .job.references import is_remote
+from .raster.blocked import BlockCopies, copied_by
 from .schedule.backend import Asked, Backend, computed_by
 
 PACKAGE = __package__.partition(".")[0]
@@ -96,13 +97,14 @@ def run_task(task: str, parameters: dict[str, Any], events: Events) -> Result:
     given = checked(task, module, parameters)
     if isinstance(given, Parameters):
         check_destinations(given)
+        _check_writing(given)
         stay_here(given.model_dump(mode="json"))
     _limit_threads(getattr(given, "threads", 0))
     if isinstance(given, Parameters) and given.scheduler:
         values = given.model_dump(mode="json")
         inputs = list(_texts({name: value for name, value in values.items() if name not in given.destinations}))
         asked = Asked(inputs, given.device, given.threads)
-        with on_cluster(given.scheduler, asked, events) as backend, computed_by(backend):
+        with on_cluster(given.scheduler, asked, events) as backend, computed_by(backend), _copied(given, backend):
             result = module.run(given, events)
     else:
         result = module.run(given, events)
@@ -117,6 +119,31 @@ def checked(task: str, module: Any, parameters: dict[str, Any]) -> Any:
         return module.Parameters(**parameters)
     except ValidationError as error:
         raise InputError(f"Parameters of {task} are not right: {problems(error)}.") from error
+
+
+def _copied(parameters: Parameters, backend: Backend) -> contextlib.AbstractContextManager[None]:
+    """Who makes the files of blocks: the workers where that is wished."""
+
+    def by_workers(job: BlockCopies, blocks: Sequence[tuple[str, str]]) -> None:
+        for _ in backend(job, blocks):
+            pass
+
+    return copied_by(by_workers) if parameters.write == "workers" else contextlib.nullcontext()
+
+
+def _check_writing(parameters: Parameters) -> None:
+    """Raise InputError where workers shall write what they cannot."""
+    if parameters.write != "workers":
+        return
+    if not parameters.scheduler:
+        raise InputError("WRITE=workers: there are no workers.", "Give SCHEDULER, or leave WRITE as it is.")
+    for name, kind in parameters.destinations.items():
+        path = getattr(parameters, name)
+        if path and (kind == FOLDER or (kind == RASTER and not path.lower().endswith(".vrt"))):
+            raise InputError(
+                f"{name.upper()}: with WRITE=workers a raster is written as blocks, not as {path}.",
+                "Give it a name that ends in .vrt; for a folder of results leave WRITE as it is.",
+            )
 
 
 def on_cluster(scheduler: str, asked: Asked, events: Events) -> contextlib.AbstractContextManager[Backend]:

@@ -14,12 +14,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Optional
+from typing import Any, ClassVar, Optional
 
 from pydantic import BaseModel, ConfigDict, model_validator
 
 from ...contract.protocol import TASKS
 from ...contract.recipe import Recipe, RecipeError, SceneFile, job_id, parse_recipe, read_recipe, texts_of
+from ..job.destinations import PAGE
 from ..job.errors import InputError
 from ..job.events import Events
 from ..job.parameters import Result
@@ -45,6 +46,7 @@ class Parameters(BaseModel):
     a line. `journal`: the folder of the batch's journal, shared by all who work on it."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
+    destinations: ClassVar[Mapping[str, str]] = {"output_html": PAGE}
 
     journal: str
     scenes: str = ""

@@ -63,16 +63,16 @@ def check_text(name: str, path: str) -> None:
 def raster_driver(path: str | Path, layout: str = "geotiff") -> str:
     """The GDAL driver for a file of this name. Raises InputError for a name that says another format than we write."""
     suffix = Path(path).suffix.lower()
-    known = "a GeoTIFF (.tif), or where its bands and type allow .img, .png, .jp2 or .nc"
+    known = "a GeoTIFF (.tif), or where its bands and type allow .img, .png, .jp2 or .nc; or .vrt, as blocks"
     if not suffix:
         raise InputError(f"{Path(path).name} has no extension, which says what to write.", f"Write {known}.")
     if suffix not in RASTER_FILES:
         raise InputError(f"{Path(path).name}: rasters are not written as “{suffix}”.", f"Write {known}.")
-    if layout == "cog" and RASTER_FILES[suffix] != "GTiff":
+    if layout == "cog" and RASTER_FILES[suffix] not in ("GTiff", "VRT"):
         raise InputError(
             f"{Path(path).name} is no GeoTIFF, so it cannot be cloud-optimised.", "Use .tif, or FORMAT=geotiff."
         )
-    return "COG" if layout == "cog" else RASTER_FILES[suffix]
+    return "COG" if layout == "cog" and suffix != ".vrt" else RASTER_FILES[suffix]
 
 
 def place_key(path: str | Path) -> str:

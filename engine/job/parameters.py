@@ -7,7 +7,7 @@ from typing import Any, ClassVar, Dict, List, Mapping, Optional, Tuple
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from ...contract.choices import Device, RasterLayout
+from ...contract.choices import Device, RasterLayout, Writing
 
 
 @dataclass(frozen=True)
@@ -44,7 +44,7 @@ class GridWish:
 
 class Parameters(BaseModel):
     """What every task takes. Sizes in pixels, memory in MiB; 0 means: choose for me. `format`: how .tif files are laid out.
-    `scheduler`: whose workers compute tiles (`schedule.cluster`), empty: this process.
+    `scheduler`: whose workers compute tiles (`schedule.cluster`), empty: this process; `write`: who makes blocks' files.
     `destinations`: the parameters that say where to write, each with what (`engine.job.destinations`)."""
 
     model_config = ConfigDict(extra="forbid", frozen=True, allow_inf_nan=False)
@@ -59,6 +59,7 @@ class Parameters(BaseModel):
     threads: int = Field(0, ge=0)
     format: RasterLayout = "geotiff"
     scheduler: str = ""
+    write: Writing = "client"
 
     @property
     def machine(self) -> Machine:

@@ -32,6 +32,7 @@ class RasterFormat:
 
 FORMATS = {
     "GTiff": RasterFormat(),
+    "VRT": RasterFormat(),
     "COG": RasterFormat(
         options=(("COMPRESS", "DEFLATE"), ("LEVEL", 6), ("PREDICTOR", "YES"), ("BLOCKSIZE", 512),
                  ("BIGTIFF", "IF_SAFER"), ("OVERVIEWS", "IGNORE_EXISTING"))

@@ -13,6 +13,7 @@ import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
+from typing import Any
 
 from odc.geo.geobox import GeoBox
 
@@ -23,6 +24,7 @@ from ..job.errors import EnvironmentProblem, InputError
 from ..job.events import Events
 from ..job.layer import Layer
 from ..job.protected import Protected, file_key
+from .blocked import ITEM, BlockedRaster
 from .encoding import CLASSES, FLOATS, Encoding
 from .formats import check_format
 from .output_raster import OpenRasters, OutputRaster, Place, codec
@@ -73,11 +75,16 @@ class Outputs:
         how, target = encoding or Encoding(), Path(path)
         driver = raster_driver(target, self._layout)
         check_format(driver, target, (len(band_names), *geobox.shape), how)
-        place = Place(self._claim(target, alone=driver not in ("GTiff", "COG")), target, driver)
-        raster = OutputRaster(
-            place, geobox, band_names, how, opened=self._opened, codec=codec(self._layout), tags=tags or {},
-            colormap=colormap,
-        )  # fmt: skip
+        place = Place(self._claim(target, alone=driver not in ("GTiff", "COG", "VRT")), target, driver)
+        more: dict[str, Any] = {
+            "opened": self._opened, "codec": codec(self._layout), "tags": tags or {}, "colormap": colormap,
+        }  # fmt: skip
+        if driver == "VRT":
+            folder = target.with_name(f"{target.stem}_blocks")
+            blocks = self._claim(folder, folder=True), folder.name
+            raster: OutputRaster = BlockedRaster(place, blocks, geobox, band_names, how, **more)
+        else:
+            raster = OutputRaster(place, geobox, band_names, how, **more)
         self._rasters.append(raster)
         return raster
 
@@ -216,7 +223,7 @@ def _with_neighbours(part: Path, target: Path) -> Iterator[tuple[Path, Path]]:
 
 def _may_be_replaced(folder: Path) -> bool:
     names = {path.name for path in folder.iterdir()}
-    return not names or bool(names & {".zgroup", ".zmetadata", "zarr.json"})
+    return not names or bool(names & {".zgroup", ".zmetadata", "zarr.json", ITEM})
 
 
 @contextlib.contextmanager

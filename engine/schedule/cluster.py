@@ -30,7 +30,7 @@ from ..job.events import Events
 from ..job.references import is_remote, named_files
 from . import cluster_check
 from .backend import Asked
-from .on_worker import Answered, JobOnWorker, NotReady, get_ready, host, run_tile
+from .on_worker import Answered, JobOnWorker, NotReady, get_ready, host, run_tiles
 from .parcel import Parcel
 from .threads import in_threads
 from .tile_job import TileJob
@@ -39,6 +39,8 @@ PACKAGE = __package__.partition(".")[0]
 PATIENCE = (
     5.0  # seconds a tile may take longer than all that were asked for with it, before another worker is asked too
 )
+QUICK = 0.1  # seconds: tiles that take less are asked for several at once
+MOST_TOGETHER, TOGETHER = 16, 2**25  # tiles, and bytes of their answers
 TRIES = 4  # of one tile, by errors that are no one's fault we know of
 _POLL = 0.2  # seconds between looks at whether the user has cancelled
 _LOCAL = re.compile(r"local(?::(\d+))?")
@@ -49,16 +51,17 @@ _TIMEOUTS = (TimeoutError, asyncio.TimeoutError)
 
 @dataclass
 class _Flight:
-    """A tile on its way, and the futures that may bring its answer."""
+    """Tiles on their way together, and the futures that may bring their answers."""
 
-    tile: Any
+    tiles: Sequence[Any]
     copies: list[Future]
 
 
 @dataclass
 class Cluster:
     """A backend for `stream`. `threads`: of compiled loops on each worker, 0: as many as it has; `resources`: what a worker
-    must offer; `paths`: what it must read, with sizes; `copies`: whether a tile may be asked of several workers."""
+    must offer; `paths`: what it must read, with sizes; `copies`: whether a tile may be asked of several workers, or together
+    with others."""
 
     client: Client
     events: Events
@@ -103,14 +106,18 @@ class Cluster:
         flights: deque[_Flight] = deque()
         try:
             self._make_ready(name, parcel, None)
-            ahead = 2 * sum(self.client.nthreads().values()) + 2
-            for index, tile in enumerate(tiles):
-                while len(flights) < min(ahead, len(tiles) - index):
-                    later = tiles[index + len(flights)]
+            ahead, sent, together = 2 * sum(self.client.nthreads().values()) + 2, 0, 1
+            while flights or sent < len(tiles):
+                while len(flights) < ahead and sent < len(tiles):
+                    later = tiles[sent : sent + together]
                     flights.append(_Flight(later, [self._send(name, later)]))
-                answer = self._answer(name, parcel, flights)
-                flights.popleft()
-                yield tile, answer
+                    sent += len(later)
+                found = self._answer(name, parcel, flights)
+                if self.copies and found.seconds < QUICK and 2 * found.size <= TOGETHER:
+                    together = max(together, min(2 * len(flights[0].tiles), MOST_TOGETHER))
+                elif found.seconds > 10 * QUICK or found.size > TOGETHER:
+                    together = 1
+                yield from zip(flights.popleft().tiles, found.answers)
         finally:
             self._drop(name, [future for flight in flights for future in flight.copies])
 
@@ -119,14 +126,14 @@ class Cluster:
         cluster_check.send_models(self.client, parcel.models, workers)
         self.client.run(get_ready, name, workers=list(workers) if workers else None)
 
-    def _send(self, name: str, tile: Any, workers: Optional[Sequence[str]] = None) -> Future:
+    def _send(self, name: str, tiles: Sequence[Any], workers: Optional[Sequence[str]] = None) -> Future:
         key = f"{name}-{uuid.uuid4().hex[:12]}"
         workers = workers or (self._fit() if self._unfit else None)
         return self.client.submit(
-            run_tile,
+            run_tiles,
             name,
             key,
-            tile,
+            tiles,
             key=key,
             pure=False,
             retries=TRIES - 1,
@@ -134,8 +141,8 @@ class Cluster:
             resources=self.resources or None,
         )
 
-    def _answer(self, name: str, parcel: Parcel, flights: deque[_Flight]) -> Any:
-        """The first tile's answer. Raises what its work raised."""
+    def _answer(self, name: str, parcel: Parcel, flights: deque[_Flight]) -> Answered:
+        """The answers of the tiles that were sent first. Raises what their work raised."""
         flight = flights[0]
         waiting = time.monotonic()
         while True:
@@ -150,7 +157,7 @@ class Cluster:
                 elif found is None:
                     self._avoid(name, self._places([future])[future.key], flights)
             if not flight.copies:
-                flight.copies.append(self._send(name, flight.tile))
+                flight.copies.append(self._send(name, flight.tiles))
             others = (future.done() for other in list(flights)[1:] for future in other.copies[:1])
             if self.copies and time.monotonic() - waiting > PATIENCE and all(others):
                 self._ask_another(name, flights)
@@ -166,13 +173,13 @@ class Cluster:
         except Exception as error:
             raise cluster_check.explained(error, self.client) from error
 
-    def _told(self, found: Answered) -> Any:
+    def _told(self, found: Answered) -> Answered:
         for event in found.said:
             if event.get("event") == "log":
                 (self.events.warning if event.get("level") == "warning" else self.events.info)(str(event.get("text")))
         if found.problem is not None:
             raise found.problem
-        return found.answer
+        return found
 
     def _welcome(self, name: str, parcel: Parcel, address: str) -> None:
         """A worker that has joined since is looked at; one that cannot do the work gets none."""
@@ -206,7 +213,7 @@ class Cluster:
             return
         others = [address for address in self._fit() if address not in busy]
         if busy and others and len(flight.copies) < TRIES:
-            flight.copies.append(self._send(name, flight.tile, others))
+            flight.copies.append(self._send(name, flight.tiles, others))
 
     def _responds(self, address: str) -> bool:
         try:
@@ -224,7 +231,7 @@ class Cluster:
         for flight in flights:
             flight.copies = [f for f in flight.copies if not places[f.key] or places[f.key] - self._unfit]
             if not flight.copies:
-                flight.copies.append(self._send(name, flight.tile))
+                flight.copies.append(self._send(name, flight.tiles))
 
     def _wait(self, futures: Sequence[Future]) -> None:
         with contextlib.suppress(*_TIMEOUTS), self.client.as_current():

@@ -11,6 +11,7 @@ import os
 import platform
 import socket
 import threading
+import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -18,11 +19,12 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any, Optional
 
+from dask.sizeof import sizeof
 from distributed import WorkerPlugin, get_worker
 
 from ...contract.version import __version__
 from ..catalogue.zoo import file_with, received_file
-from ..job.errors import SkyMendError
+from ..job.errors import Cancelled, SkyMendError
 from ..kernels.compiled import use_threads
 from .parcel import WATCH, Watch, opened
 from .tile_job import TileJob
@@ -32,11 +34,14 @@ _GONE = ("cancelled", "released", "forgotten")  # states of a task whose answer 
 
 @dataclass(frozen=True)
 class Answered:
-    """A tile's answer, or what SkyMend says of it, and the events on the way."""
+    """The answers of tiles that were asked for together, or what SkyMend says of them, and the events on the way; the
+    seconds that they took, and the bytes of the answers."""
 
-    answer: Any = None
+    answers: Sequence[Any] = ()
     problem: Optional[SkyMendError] = None
     said: Sequence[Mapping[str, Any]] = ()
+    seconds: float = 0.0
+    size: int = 0
 
 
 @dataclass(frozen=True)
@@ -79,19 +84,26 @@ class JobOnWorker(WorkerPlugin):
         if finish in _GONE and key in self._watches:
             self._watches[key].stop.set()
 
-    def run(self, key: str, tile: Any) -> Answered:
-        """A tile's answer."""
+    def run(self, key: str, tiles: Sequence[Any]) -> Answered:
+        """The answers of tiles."""
+        began = time.perf_counter()
         with self._watching(key) as watch:
             try:
-                with self._reading:
-                    if self._opened is None:
-                        self._opened = opened(self._job)
-                    data = self._opened.read(tile)
-                with self._computing:
-                    use_threads(self._threads)
-                    return Answered(self._opened.compute(tile, data), said=watch.said)
+                answers = [self._answer(tile, watch) for tile in tiles]
             except SkyMendError as error:
                 return Answered(problem=error, said=watch.said)
+        return Answered(answers, None, watch.said, time.perf_counter() - began, sizeof(answers))
+
+    def _answer(self, tile: Any, watch: Watch) -> Any:
+        if watch.stop.is_set():
+            raise Cancelled
+        with self._reading:
+            if self._opened is None:
+                self._opened = opened(self._job)
+            data = self._opened.read(tile)
+        with self._computing:
+            use_threads(self._threads)
+            return self._opened.compute(tile, data)
 
     @contextmanager
     def _watching(self, key: str) -> Iterator[Watch]:
@@ -109,11 +121,11 @@ class JobOnWorker(WorkerPlugin):
                 self._opened.close()
 
 
-def run_tile(name: str, key: str, tile: Any) -> Answered | NotReady:
-    """The task of a tile."""
+def run_tiles(name: str, key: str, tiles: Sequence[Any]) -> Answered | NotReady:
+    """The task of tiles that are asked for together."""
     worker = get_worker()
     plugin = worker.plugins.get(name)
-    return plugin.run(key, tile) if isinstance(plugin, JobOnWorker) and plugin.ready else NotReady(worker.address)
+    return plugin.run(key, tiles) if isinstance(plugin, JobOnWorker) and plugin.ready else NotReady(worker.address)
 
 
 def packages() -> dict[str, str]:

@@ -98,8 +98,8 @@ def test_a_chosen_python_that_is_gone_is_named(provider, monkeypatch, tmp_path):
 
 def test_results_are_geotiff_unless_their_names_say_otherwise(provider):
     assert provider.defaultRasterFileExtension() == "tif"
-    assert {"tif", "img", "png", "jp2", "nc"} <= set(provider.supportedOutputRasterLayerExtensions())
-    assert not {"vrt", "jpg", "gpkg"} & set(provider.supportedOutputRasterLayerExtensions())
+    assert {"tif", "img", "png", "jp2", "nc", "vrt"} <= set(provider.supportedOutputRasterLayerExtensions())
+    assert not {"jpg", "gpkg"} & set(provider.supportedOutputRasterLayerExtensions())
 
 
 def test_the_plugin_imports_no_heavy_package():

@@ -31,7 +31,7 @@ def refused(parameters):
     return caught.value.text
 
 
-@pytest.mark.parametrize("name", ["clouds.vrt", "clouds.jpg", "clouds.gpkg", "clouds.2020-05-18", "clouds"])
+@pytest.mark.parametrize("name", ["clouds.ntf", "clouds.jpg", "clouds.gpkg", "clouds.2020-05-18", "clouds"])
 def test_a_name_that_says_another_format_is_refused_with_what_can_be(tmp_path, name):
     with pytest.raises(InputError, match="OUTPUT") as caught:
         check_destinations(clouds(tmp_path, output=str(tmp_path / name)))

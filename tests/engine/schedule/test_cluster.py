@@ -8,12 +8,14 @@ import time
 
 import numpy as np
 import pytest
+import rasterio
 
 pytest.importorskip("distributed")
 
 from skymend.engine.catalogue.zoo import digest
 from skymend.engine.job.errors import Cancelled, EnvironmentProblem, InputError
 from skymend.engine.job.events import Events
+from skymend.engine.raster import blocked
 from skymend.engine.run import run_task
 from skymend.engine.schedule import cluster as clusters
 from skymend.engine.schedule import cluster_check
@@ -73,13 +75,19 @@ def test_a_cancelled_client_stops_the_work_of_workers(network, joined, tmp_path)
     network.worker(0)
     backend, stop = joined(1), threading.Event()
     backend.events = Events(lambda event: None, stop)
-    threading.Timer(1.0, stop.set).start()
+
+    def stop_when_it_works():
+        while not any(tmp_path.iterdir()):
+            time.sleep(0.05)
+        stop.set()
+
+    threading.Thread(target=stop_when_it_works, daemon=True).start()
     with pytest.raises(Cancelled):
         computed(backend, Endless(str(tmp_path), backend.events))
     ended = time.time()
-    time.sleep(1.5)
-    assert any(tmp_path.iterdir())
-    assert all(file.stat().st_mtime < ended + 1.0 for file in tmp_path.iterdir())
+    while time.time() - max(file.stat().st_mtime for file in tmp_path.iterdir()) < 1:
+        assert time.time() < ended + 6
+        time.sleep(0.1)
 
 
 @needs_hosts
@@ -119,9 +127,7 @@ def test_workers_that_are_killed_cut_off_or_slow_cost_their_tiles_only(network, 
         if tile == 10:
             network.cut_off(1)
 
-    began = time.monotonic()
     assert_squares(computed(backend, Squares(0.1, str(tmp_path)), then=befall))
-    assert time.monotonic() - began < 40
 
 
 def test_scheduler_that_is_none_is_refused():
@@ -139,11 +145,16 @@ def test_scheduler_that_does_not_answer_is_named(monkeypatch):
 
 
 @pytest.mark.parametrize(("method", "size"), [("spectral", 1), ("clouds-small", 5)])
-def test_processes_of_this_machine_give_the_same_bits(method, size, tmp_path):
+def test_processes_of_this_machine_give_the_same_bits(method, size, tmp_path, monkeypatch):
     values = np.tile(cloudy(GROUND, CLOUD)[0], (1, size, 1))  # a network's tiles are of 512 pixels
     scene = write_raster(tmp_path / "s.tif", (values * 10_000).astype(np.int16), names=SIX, transform=LANDSAT)
-    for scheduler in ("", "local:2"):
-        job = {"input": {"path": str(scene)}, "method": method, "tile_size": 64, "device": "cpu", "scheduler": scheduler,
-               "output": str(tmp_path / f"out{scheduler[:5]}.tif")}  # fmt: skip
-        run_task("detectclouds", job, Events.silent())
-    assert (tmp_path / "out.tif").read_bytes() == (tmp_path / "outlocal.tif").read_bytes()
+    job = {"input": {"path": str(scene)}, "method": method, "tile_size": 64, "device": "cpu"}
+    run_task("detectclouds", {**job, "output": str(tmp_path / "here.tif")}, Events.silent())
+    outputs = {"output": str(tmp_path / "there.tif")}
+    if method == "spectral":
+        monkeypatch.setattr(blocked, "SIDE", 64)
+        outputs = {"output": str(tmp_path / "there.vrt"), "write": "workers"}
+    run_task("detectclouds", {**job, "scheduler": "local:2", **outputs}, Events.silent())
+    with rasterio.open(tmp_path / "here.tif") as here, rasterio.open(outputs["output"]) as there:
+        np.testing.assert_array_equal(here.read(), there.read())
+        assert there.tags().items() <= here.tags().items()
