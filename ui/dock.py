@@ -32,6 +32,7 @@ from .mask_brush import paint_on, stop_painting
 from .models_dialog import show_models
 from .project_recipes import project_recipes, shown_recipes
 from .queue_view import QueueView
+from .raster_pickers import project_rasters
 from .run_queue import run_queue, stop_all
 from .tab import SETTINGS, TaskTab
 from .tabs import TABS, CloudsTab, SimulateTab
@@ -70,8 +71,8 @@ class SkyMendDock(QgsDockWidget):
                 self.add_tab(kind(iface, self))
         if not self.buttons:
             self.pages.addWidget(QLabel(tr("SkyMend is switched off in the Processing options."), self))
-        last = QgsSettings().value(LAST_TAB, CloudsTab.task, type=str)
-        self.show_task(last)
+        first = CloudsTab if project_rasters() else SimulateTab  # who has no images yet can begin with made ones
+        self.show_task(QgsSettings().value(LAST_TAB, first.task, type=str))
         self.restore_recipes()
         QgsProject.instance().readProject.connect(self.restore_recipes)
         self.destroyed.connect(stop_all)
