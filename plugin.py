@@ -9,7 +9,7 @@ from typing import Any
 
 from qgis.core import QgsApplication, QgsProject, QgsTask
 from qgis.PyQt.QtCore import QCoreApplication, Qt
-from qgis.PyQt.QtWidgets import QAction, QDialog, QMenu
+from qgis.PyQt.QtWidgets import QAction, QDialog, QMenu, QWidget
 
 from .algorithms.alive import keep, kept, let_go
 from .algorithms.icon import icon
@@ -72,6 +72,9 @@ class SkyMendPlugin:
         """Undo `initGui` and `initProcessing`, in whatever state they are."""
         for dialog in kept(QDialog):
             dialog.close()
+        for widget in kept(QWidget):  # what lies on the map, or beside it
+            if hasattr(widget, "unload"):
+                widget.unload()
         if self.dock is not None:
             self.dock.unload()
             self.iface.removeDockWidget(self.dock)

@@ -31,9 +31,13 @@ TASKS = {  # the room that does each task; it has `Parameters` and `run(paramete
     "getmodels": "models.published.getmodels",
     "warm": "engine.warm",
     "curve": "engine.series.pixel",
+    "thresholds": "engine.clouds.thresholds",
 }
 
-DESKS: tuple[str, ...] = ("curve",)  # tasks that a worker which stays answers again and again: rooms with a `Desk`
+DESKS: tuple[str, ...] = (
+    "curve",
+    "thresholds",
+)  # tasks that a worker which stays answers again and again: rooms with a `Desk`
 FETCHING = ("getmodels",)  # tasks whose worker may reach servers: it is told QGIS's proxy
 
 

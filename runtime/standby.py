@@ -43,19 +43,23 @@ class Started:
         arguments: Sequence[str] = (),
         network: Mapping[str, str] | None = None,
         silent: bool = False,
+        logged: bool = True,
     ):
-        """`silent`: at low priority, and nobody listens."""
+        """`silent`: at low priority, and nobody listens; `logged`: standard error is somebody's."""
         self.born = time.monotonic()
         with ExitStack() as stack:
             stack.enter_context(in_use(python))
             folder = stack.enter_context(run_folder())
             own = {"SKYMEND_HOME": home, **variables(folder), **(network or {})}
-            flags, out = process_flags(), subprocess.DEVNULL if silent else subprocess.PIPE
+            flags = process_flags()
+            out, error = (
+                subprocess.PIPE if heard else subprocess.DEVNULL for heard in (not silent, logged and not silent)
+            )
             if silent and sys.platform == "win32":  # elsewhere the worker lowers itself
                 flags["creationflags"] |= subprocess.BELOW_NORMAL_PRIORITY_CLASS
             self.process = subprocess.Popen(  # nosec B603
                 [python, program, *arguments],
-                stdin=subprocess.PIPE, stdout=out, stderr=out,
+                stdin=subprocess.PIPE, stdout=out, stderr=error,
                 text=True, encoding="utf-8", errors="replace", cwd=tempfile.gettempdir(), **flags,
                 env=child_environment(python, **own),
             )  # fmt: skip

@@ -411,7 +411,9 @@ class TaskTab(QWidget):
             show_beside(ProblemDialog(self.outcome, self.iface.mainWindow()))
 
     def forget_run(self) -> None:
-        """The project is another one: what the footer tells of the last run is over."""
+        """The project is another one: what the footer tells of the last run is over, and so is a preview."""
+        if self.preview_here is not None:
+            self.preview_here.clear()
         if self.run is None:
             self.outcome = None
             self.footer.clear()

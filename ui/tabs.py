@@ -7,19 +7,22 @@ import os
 from typing import Any, ClassVar
 
 from qgis.core import QgsProcessingOutputNumber
-from qgis.PyQt.QtCore import QUrl
-from qgis.PyQt.QtWidgets import QComboBox, QFormLayout
+from qgis.PyQt.QtCore import Qt, QUrl, pyqtSignal
+from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QPushButton
 
+from ..algorithms.icon import icon
 from ..algorithms.layers import tr
 from ..contract.recipe import Recipe
 from .background_run import Outcome
 from .footer import TASK_LINK
 from .forms import make_label
+from .pixel_dock import PixelDock
 from .raster_pickers import as_layers, is_raster
 from .recipe_form import fill_table
 from .series_model import COARSE, FINE, IMAGE, MASK, RADAR, TARGET, Role, Row, image_roles
 from .series_table import SeriesTable
 from .tab import TaskTab
+from .thresholds import LiveThresholds
 from .train_tab import TrainTab
 from .video_tab import VideoTab
 
@@ -44,6 +47,13 @@ class CloudsTab(TaskTab):
         layer = self.iface.activeLayer()
         if self.fields["INPUT"].value() is None and is_raster(layer):
             self.fields["INPUT"].show(layer.id())
+
+    def build_method(self, form: QFormLayout) -> None:
+        self.live = LiveThresholds(self)
+        form.addRow(self.live)
+
+    def arrange(self) -> None:
+        self.live.follow()
 
     def summary(self, outcome: Outcome) -> str:
         """How cloudy the scene is."""
@@ -91,6 +101,7 @@ class SeriesTab(TableTab):
     inputs = ("MASK_KIND", "DETECT")
     own = ("OPTICAL", "DATES", "MASKS", "SAR", "SAR_DATES", "COUNT")
     columns: ClassVar = {"OPTICAL": IMAGE, "MASKS": MASK, "SAR": RADAR}
+    curve_changed = pyqtSignal()  # what a pixel's curve depends on
 
     @staticmethod
     def label() -> str:
@@ -110,6 +121,25 @@ class SeriesTab(TableTab):
 
     def own_problem(self) -> str:
         return "" if self.values_of(IMAGE) else tr("Add the images of the series.")
+
+    def build_method(self, form: QFormLayout) -> None:
+        button = QPushButton(icon(self.task), tr("Curve of a pixel…"), self)
+        button.setToolTip(tr("Click on the map and see what the dates show there, and what the method makes of it"))
+        button.clicked.connect(self.show_curve)
+        form.addRow(button)
+        self.curve: PixelDock | None = None
+
+    def show_curve(self) -> None:
+        """Open the plot and wait for a click on the map."""
+        if self.curve is None:
+            self.curve = PixelDock(self.iface, self)
+            self.iface.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.curve)
+            if self.outcome is not None:
+                self.curve.take_results(self.outcome)
+        self.curve.pick()
+
+    def arrange(self) -> None:
+        self.curve_changed.emit()
 
 
 class RemoveTab(TableTab):

@@ -57,16 +57,16 @@ class NetworkDetector:
         def rows(window: Window, blended: np.ndarray) -> None:
             p = self.network.probabilities(blended)
             validity = self.network.reader.read(window).validity & np.isfinite(p[0])
-            cloud = p[THICK] + p[THIN]
-            probability = np.where(validity, cloud, np.nan).astype(np.float32)
-            take(window, Found(self._classes(p, cloud, validity), probability))
+            probability = np.where(validity, p[THICK] + p[THIN], np.nan).astype(np.float32)
+            take(window, Found(self.classes(p, validity), probability))
 
         shape = (int(self.scene.geobox.shape[0]), int(self.scene.geobox.shape[1]))
         with closing(self.network) as network:
             over_tiles(network, shape, rows, machine, events)
 
-    def _classes(self, p: np.ndarray, cloud: np.ndarray, validity: np.ndarray) -> np.ndarray:
+    def classes(self, p: np.ndarray, validity: np.ndarray) -> np.ndarray:
         """Classes (h, w) of probabilities (4, h, w)."""
+        cloud = p[THICK] + p[THIN]
         found = np.nan_to_num(p).argmax(axis=0).astype(np.uint8)
         threshold = self._wish.threshold
         if threshold is not None:

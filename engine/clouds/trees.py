@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, Protocol
 
 import numpy as np
 
@@ -39,15 +39,22 @@ def method(card: Card, options: Mapping[str, Any], asked: Asked, events: Events)
     return Trees(CloudProbability(card, asked.machine.threads, events), options, asked)
 
 
+class ProbabilityModel(Protocol):
+    """What gives pixels their cloud probability."""
+
+    def __call__(self, values: np.ndarray, validity: np.ndarray) -> np.ndarray: ...
+    def close(self) -> None: ...
+
+
 class Trees(ByWindow):
     """s2cloudless with its averaging and dilation; thin where the mask is not hazier than clear ground by `thick_hot`."""
 
     bytes_per_pixel = 260
 
-    def __init__(self, model: CloudProbability, options: Mapping[str, Any], asked: Asked) -> None:
+    def __init__(self, model: ProbabilityModel, options: Mapping[str, Any], asked: Asked) -> None:
         self.scene, wish = asked.scene, asked.wish
         self.bands = tuple(self.scene.roles[role] for role in ROLES)
-        self._model, self._average = model, int(options["average_over"])
+        self.model, self._average = model, int(options["average_over"])
         self._dilation = DILATION if wish.dilation is None else wish.dilation
         self._threshold = THRESHOLD if wish.threshold is None else wish.threshold
         self.halo = self._average + self._dilation
@@ -55,13 +62,13 @@ class Trees(ByWindow):
 
     def find(self, values: np.ndarray, validity: np.ndarray, besides: Sequence[Any]) -> Found:
         """Classes and probability of reflectance (10, h, w), NaN where missing."""
-        probability = self._model(values, validity)
+        probability = self.model(values, validity)
         mask = mask_from_probability(probability, self._threshold, self._average, self._dilation)
         return Found(thick_or_thin(mask, hot(values[1], values[2]) > self._thick, validity), probability)
 
     def close(self) -> None:
         """Give the model's memory back."""
-        self._model.close()
+        self.model.close()
 
 
 def _haze_of_clear_ground(scene: SceneSource) -> float:

@@ -45,6 +45,18 @@ def own_settings(skymend_home):
         qgis.core.QgsSettings().remove("skymend")
 
 
+@pytest.fixture(autouse=True)
+def made_ready(monkeypatch):
+    """No worker waits beside the tests, and nothing is compiled; what would be made ready is in the list."""
+    if qgis is None:
+        return []
+    from skymend.runtime.standby import Standby
+
+    asked: list[str] = []
+    monkeypatch.setattr(Standby, "get_ready", lambda self, python, home, what: asked.append(what))
+    return asked
+
+
 @pytest.fixture(scope="session")
 def worker_python():
     """An interpreter with the worker's packages."""
@@ -52,6 +64,23 @@ def worker_python():
     if not Path(chosen).is_file():
         pytest.skip("no worker environment: set SKYMEND_PYTHON")
     return chosen
+
+
+@pytest.fixture(scope="session", autouse=True)
+def layer_tree_view(request):
+    """QGIS 3.44 hands the view of the layer tree to C++ when results are loaded, which takes no stand-in."""
+    if qgis is None:
+        yield
+        return
+    from qgis.core import QgsLayerTreeModel, QgsProject
+    from qgis.gui import QgsLayerTreeView
+
+    iface = request.getfixturevalue("qgis_iface")
+    view = QgsLayerTreeView()
+    view.setModel(QgsLayerTreeModel(QgsProject.instance().layerTreeRoot(), view))
+    iface.layerTreeView = lambda: view
+    yield
+    del iface.layerTreeView
 
 
 @pytest.fixture(scope="module")

@@ -13,9 +13,11 @@ import pytest
 from qgis.core import QgsApplication
 from qgis.PyQt.QtWidgets import QMainWindow
 
+from skymend.algorithms.alive import kept
 from skymend.algorithms.icon import icon, icon_path
 from skymend.algorithms.provider import ALGORITHMS
 from skymend.plugin import SkyMendPlugin
+from skymend.runtime.standby import Standby
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -89,3 +91,17 @@ def test_every_icon_is_in_the_resources_and_drawn(qgis_app):
 def test_icons_come_from_their_files_without_compiled_resources(qgis_app):
     assert os.path.isfile(icon_path("fuse"))
     assert icon_path("none of this name") == icon_path("skymend")
+
+
+def test_a_worker_waits_while_the_panel_is_open_and_goes_with_the_plugin(
+    interface, qgis_processing, made_ready, monkeypatch, worker_python
+):
+    monkeypatch.setenv("SKYMEND_PYTHON", worker_python)
+    plugin = SkyMendPlugin(interface)
+    plugin.initGui()
+    assert len(kept(Standby)) == 1
+    assert not made_ready
+    plugin.show_dock()
+    assert made_ready == ["reconstructseries"]
+    plugin.unload()
+    assert not kept(Standby)

@@ -14,6 +14,7 @@ import time
 import traceback
 from pathlib import Path
 
+from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import QEventLoop, QTimer
 from qgis.PyQt.QtWidgets import QApplication
 from qgis.utils import iface
@@ -69,6 +70,7 @@ class Stage:
 def run() -> None:
     """Run the script and end QGIS at once, whatever happens: its own exit may wait for an answer."""
     status = 1
+    QgsSettings().setValue("skymend/keep_worker", False)  # nothing compiles beside the picture
     try:
         spec = importlib.util.spec_from_file_location(f"shot_{SCRIPT.stem}", SCRIPT)
         module = importlib.util.module_from_spec(spec)
