@@ -12,5 +12,5 @@ class BuildWorker(build_py):
         return [entry for entry in found if package != "skymend" or entry[1] in ("__init__", "__main__")]
 
 
-rooms = find_packages(include=["contract*", "engine*", "models*"])
+rooms = find_packages(include=["api*", "contract*", "engine*", "models*", "runtime*"])
 setup(packages=["skymend", *(f"skymend.{room}" for room in rooms)], cmdclass={"build_py": BuildWorker})

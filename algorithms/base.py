@@ -13,6 +13,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
+    QgsProcessingParameterDefinition,
     QgsProcessingParameterRasterDestination,
 )
 from qgis.PyQt.QtGui import QIcon
@@ -26,6 +27,7 @@ from .icon import icon, icon_path
 from .jobs import (
     Job,
     absolute,
+    are_raster_paths,
     destinations,
     job_inputs,
     layers_of,
@@ -95,6 +97,21 @@ class SkyMendAlgorithm(ParameterBuilder, QgsProcessingAlgorithm):
         except QgsProcessingException as error:
             return False, str(error)
         return True, ""
+
+    def asPythonCommand(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+        """The run as a line of Python. QGIS's own opens each raster file for it, and leaves its statistics beside it."""
+        given = []
+        for definition in self.parameterDefinitions():
+            name = definition.name()
+            if name in parameters and not definition.flags() & QgsProcessingParameterDefinition.Flag.FlagHidden:
+                value = parameters[name]
+                text = (
+                    repr(value)
+                    if are_raster_paths(definition, value)
+                    else definition.valueAsPythonString(value, context)
+                )
+                given.append(f"{name!r}:{text}")
+        return f'processing.run("{self.id()}", {{{",".join(given)}}})'
 
     def validateInputCrs(self, parameters: dict[str, Any], context: QgsProcessingContext) -> bool:
         """Inputs may have any projections: the worker warps them onto the grid of the main one."""

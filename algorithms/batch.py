@@ -66,8 +66,14 @@ class BatchAlgorithm(SkyMendAlgorithm):
             tr("A STAC item collection as JSON, instead of a folder."),
         )
         self.add(
-            QgsProcessingParameterFile("RECIPE", tr("Recipe"), extension="json"),
+            QgsProcessingParameterFile("RECIPE", tr("Recipe"), extension="json", optional=True),
             tr("A job as JSON, with {scene}, {name} and {date} where scenes differ."),
+        )
+        self.add(
+            QgsProcessingParameterFile("JOBS", tr("Or a list of jobs"), optional=True),
+            tr(
+                "Instead of scenes and a recipe: a text file with one whole job as JSON a line, as the panel writes it."
+            ),
         )
         self.add_scheduler(
             tr(
@@ -93,11 +99,16 @@ class BatchAlgorithm(SkyMendAlgorithm):
             self.addOutput(QgsProcessingOutputNumber(name, label))
 
     def extend_job(self, job: Job, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
-        """One place of scenes, and a recipe that can be read, or it is said at once."""
+        """A list of jobs, or one place of scenes and a recipe that can be read, or it is said at once."""
+        if job.get("jobs"):
+            self._check_list(job)
+            return
         catalogue = job.pop("catalogue", "")
         if bool(catalogue) == bool(job.get("scenes")):
             raise QgsProcessingException(tr("Choose a folder of scenes (SCENES) or a list of them (CATALOGUE)."))
         job["scenes"] = absolute(catalogue or job["scenes"])
+        if not job.get("recipe"):
+            raise QgsProcessingException(tr("Choose a recipe (RECIPE) for the scenes, or a list of jobs (JOBS)."))
         job["recipe"] = absolute(job["recipe"])
         if not os.path.exists(job["scenes"]):
             raise QgsProcessingException(tr("SCENES: there is no {path}.").format(path=job["scenes"]))
@@ -105,6 +116,16 @@ class BatchAlgorithm(SkyMendAlgorithm):
             read_recipe(job["recipe"])
         except RecipeError as error:
             raise QgsProcessingException(str(error)) from error
+
+    def _check_list(self, job: Job) -> None:
+        given = [name.upper() for name in ("scenes", "catalogue", "recipe") if job.get(name)]
+        if given:
+            raise QgsProcessingException(
+                tr("JOBS: the list has whole jobs; leave {names} empty.").format(names=", ".join(given))
+            )
+        job["jobs"] = absolute(job["jobs"])
+        if not os.path.isfile(job["jobs"]):
+            raise QgsProcessingException(tr("JOBS: there is no {path}.").format(path=job["jobs"]))
 
     def figures(self, report: dict[str, Any]) -> dict[str, Any]:
         return {name: report.get(name.lower()) for name in ("DONE", "FAILED", "LEFT_OUT")}

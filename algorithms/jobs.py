@@ -16,6 +16,7 @@ from qgis.core import (
     QgsProcessingOutputLayerDefinition,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterCrs,
+    QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterExtent,
     QgsProcessingParameterFeatureSource,
@@ -90,12 +91,17 @@ def without_opening_files(algorithm: QgsProcessingAlgorithm, parameters: dict[st
     """
     checked = dict(parameters)
     for name, value in parameters.items():
-        values = value if isinstance(value, (list, tuple)) else [value]
-        definition = algorithm.parameterDefinition(name)
-        rasters = isinstance(definition, RASTERS)
-        if rasters and values and all(isinstance(v, str) and is_raster_path(v) for v in values):
-            checked[name] = [QgsRasterLayer()] * len(values) if len(values) > 1 else QgsRasterLayer()
+        if are_raster_paths(algorithm.parameterDefinition(name), value):
+            count = len(value) if isinstance(value, (list, tuple)) else 1
+            checked[name] = [QgsRasterLayer()] * count if count > 1 else QgsRasterLayer()
     return checked
+
+
+def are_raster_paths(definition: QgsProcessingParameterDefinition | None, value: Any) -> bool:
+    """Whether a raster parameter is given paths only, which the worker opens itself."""
+    values = value if isinstance(value, (list, tuple)) else [value]
+    texts = bool(values) and all(isinstance(v, str) and is_raster_path(v) for v in values)
+    return isinstance(definition, RASTERS) and texts
 
 
 def refuse_overwriting(algorithm: QgsProcessingAlgorithm, job: Job, parameters: dict[str, Any]) -> None:

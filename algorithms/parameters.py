@@ -25,6 +25,9 @@ from .layers import tr
 from .qgis_settings import preferences
 
 LOAD = "ADD_TO_MAP"
+OPTIONS_WIDGET = (
+    f"{__package__.partition('.')[0]}.ui.options_widget.OptionsWrapper"  # Processing imports it when needed
+)
 CLIP = "skymend_clip"  # marks raster parameters that take videos too, in their metadata
 
 
@@ -177,19 +180,15 @@ class ParameterBuilder:
             ["auto", *(c.id for c in cards)],
             "auto",
             (auto or tr("How it is done. auto takes the best method that is installed and fits the inputs.")) + lines,
-            advanced=True,
         )
         settings = "".join(
             f"<br><b>{c.id}</b>: " + ", ".join(f"{p.name}={_short(p.default)} {p.unit}".strip() for p in c.parameters)
             for c in cards
             if c.parameters
         )
-        self.add_text(
-            "OPTIONS",
-            tr("Options of the method"),
-            tr("Settings of the chosen method as name=value, name=value. Their defaults:") + settings,
-            advanced=True,
-        )
+        options = QgsProcessingParameterString("OPTIONS", tr("Options of the method"), "", False, True)
+        options.setMetadata({"widget_wrapper": {"class": OPTIONS_WIDGET, "task": task}})
+        self.add(options, tr("Settings of the chosen method as name=value, name=value. Their defaults:") + settings)
 
     def add_common(self, *, optical: bool = True) -> None:
         """Add what all tasks take: device, tile size, memory, seed; for optical inputs bands, scale and offset."""

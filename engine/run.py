@@ -92,9 +92,7 @@ def _check_texts(value: Any, name: str) -> None:
 
 def run_task(task: str, parameters: dict[str, Any], events: Events) -> Result:
     """Run one task. Raises SkyMendError, Cancelled, or whatever a bug raises."""
-    if task not in TASKS:
-        raise InputError(f"There is no task “{task}”.", f"Known tasks: {', '.join(TASKS)}.")
-    module = importlib.import_module(f"{PACKAGE}.{TASKS[task]}")
+    module = _room(task)
     given = checked(task, module, parameters)
     if isinstance(given, Parameters):
         check_destinations(given)
@@ -132,6 +130,17 @@ def on_cluster(scheduler: str, asked: Asked, events: Events) -> contextlib.Abstr
             "pip install 'skymend[cluster]'.",
         ) from error
     return cluster(scheduler, asked, events)
+
+
+def parameters_of(task: str) -> type[BaseModel]:
+    """What a task takes. Raises InputError where there is none of that name."""
+    return _room(task).Parameters
+
+
+def _room(task: str) -> Any:
+    if task not in TASKS:
+        raise InputError(f"There is no task “{task}”.", f"Known tasks: {', '.join(TASKS)}.")
+    return importlib.import_module(f"{PACKAGE}.{TASKS[task]}")
 
 
 @contextlib.contextmanager

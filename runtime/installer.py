@@ -126,7 +126,8 @@ def build(folder: str, base: Interpreter, plan: PackagePlan, steps: Steps, prefe
         updated = re.search(r"pip (\d[\d.]*)", steps.answer([*pip, "--version"], variables))
         version = updated[1] if updated else version
     steps.begin(0.05, "Downloading packages")
-    install = [*pip, "install", *quiet, "--only-binary", ":all:", "--progress-bar"]
+    # Python compiles by itself what is imported, a tenth of what there is.
+    install = [*pip, "install", *quiet, "--only-binary", ":all:", "--no-compile", "--progress-bar"]
     install.append("raw" if _number(version) >= (24, 1) else "off")
     progress = PipProgress(plan.packages, steps)
     if plan.wants_torch_for_cpu and not _own_index(

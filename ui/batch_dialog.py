@@ -30,7 +30,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..algorithms.batch_jobs import SCENE_INPUT, BatchScene, batch_parameters, jobs_for
-from ..algorithms.layers import tr
+from ..algorithms.layers import describe_file, tr
 from ..algorithms.recipes import as_layer
 from ..contract.commit import write_whole
 from .background_run import BackgroundRun, Outcome, Refused
@@ -102,7 +102,7 @@ class BatchDialog(QDialog):
             QgsApplication.taskManager().addTask(self.search)
             return
         files = [file for path in paths for file in (rasters_in(path) if os.path.isdir(path) else [path])]
-        self._add([BatchScene(name_of(path), (path,)) for path in files])
+        self._add([BatchScene(name_of(path), (path,), describe_file(path).get("date", "")) for path in files])
 
     def _found(self, text: str, report: Any) -> None:
         """The worker has looked."""

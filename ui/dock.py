@@ -28,9 +28,11 @@ from .compare_dialog import ask_what_to_compare
 from .dialogs import close_all, show_algorithm
 from .flow_layout import FlowLayout
 from .map_comparison import stop_comparing
+from .mask_brush import paint_on, stop_painting
 from .models_dialog import show_models
 from .project_recipes import project_recipes, shown_recipes
 from .queue_view import QueueView
+from .raster_pickers import project_rasters
 from .run_queue import run_queue, stop_all
 from .tab import SETTINGS, TaskTab
 from .tabs import TABS, CloudsTab, SimulateTab
@@ -69,8 +71,8 @@ class SkyMendDock(QgsDockWidget):
                 self.add_tab(kind(iface, self))
         if not self.buttons:
             self.pages.addWidget(QLabel(tr("SkyMend is switched off in the Processing options."), self))
-        last = QgsSettings().value(LAST_TAB, CloudsTab.task, type=str)
-        self.show_task(last)
+        first = CloudsTab if project_rasters() else SimulateTab  # who has no images yet can begin with made ones
+        self.show_task(QgsSettings().value(LAST_TAB, first.task, type=str))
         self.restore_recipes()
         QgsProject.instance().readProject.connect(self.restore_recipes)
         self.destroyed.connect(stop_all)
@@ -141,6 +143,7 @@ class SkyMendDock(QgsDockWidget):
         for tab in self.all_tabs():
             tab.leave_map()
         stop_comparing()
+        stop_painting()
 
     def _use(self, task: str, simulated: SimulateTab) -> None:
         """Take simulated scenes to the tab of a task."""
@@ -186,6 +189,7 @@ class SkyMendDock(QgsDockWidget):
         menu = QMenu(button)
         menu.addAction(tr("Try it on a simulated scene"), lambda: self.show_task(SimulateTab.task))
         menu.addAction(tr("Compare on the map…"), lambda: ask_what_to_compare(self.iface))
+        menu.addAction(tr("Paint on the selected mask"), lambda: paint_on(self.iface, self.iface.activeLayer()))
         menu.addAction(tr("Methods and models…"), lambda: show_models(self.iface.mainWindow()))
         menu.addAction(tr("Check this computer…"), lambda: show_algorithm("skymend:doctor", {}))
         menu.addSeparator()

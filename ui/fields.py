@@ -131,6 +131,8 @@ class WholeField(Field):
         if self.name == "TILE_SIZE":
             self.spin.setSingleStep(256)
             self.spin.setSpecialValueText(tr("automatic"))
+        if self.name in EMPTY:  # its least value
+            self.spin.setSpecialValueText(tr(EMPTY[self.name]))
         self.show(None)
         self.spin.valueChanged.connect(lambda *_: self.changed.emit())
 

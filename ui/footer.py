@@ -128,12 +128,12 @@ class Footer(QWidget):
         if text:
             self._show(html.escape(text))
 
-    def show_result(self, told: Told, *, layers: bool, temporary: bool, playable: bool) -> None:
+    def show_result(self, told: Told, *, layers: bool, temporary: bool, alike: bool, playable: bool) -> None:
         """A run has ended well."""
         self.play_button.setVisible(playable)
         self.kept = ""
         self._show("")
-        self.card.show_told(told, layers=layers, temporary=temporary)
+        self.card.show_told(told, layers=layers, temporary=temporary, alike=alike)
 
     def follow_layers(self, *, layers: bool, playable: bool) -> None:
         """Layers of the last run have left the project."""

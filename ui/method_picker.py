@@ -58,7 +58,7 @@ class MethodPicker(QWidget):
         for device in definitions["DEVICE"].options():
             self.device.addItem(word_label(device), device)
         self.summary = make_note(self)
-        self.options = OptionsForm(tips["OPTIONS"], self)
+        self.options = OptionsForm(self)
         row = QHBoxLayout()
         row.addWidget(self.method, 1)
         row.addWidget(details)
@@ -145,7 +145,7 @@ class OptionsForm(QgsCollapsibleGroupBox):
 
     changed = pyqtSignal()
 
-    def __init__(self, tip: str, parent: QWidget):
+    def __init__(self, parent: QWidget):
         super().__init__(tr("Options of the method"), parent)
         self.setSaveCollapsedState(False)
         self.setCollapsed(True)

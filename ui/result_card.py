@@ -111,8 +111,10 @@ class ResultCard(QFrame):
         layout.addLayout(row)
         self.hide()
 
-    def show_told(self, told: Told, *, layers: bool, temporary: bool) -> None:
-        """Show what is told; `layers`: whether the project has some of it; `temporary`: whether files go when QGIS ends."""
+    def show_told(self, told: Told, *, layers: bool, temporary: bool, alike: bool) -> None:
+        """Show what is told; `layers`: whether the project has some of it; `temporary`: whether files go when QGIS ends;
+        `alike`: whether inputs can be shown as the result is."""
+        self.buttons["alike"].setVisible(alike)
         self.text.setText(told.as_html())
         self.offer(layers=layers)
         self.buttons["save"].setVisible(temporary)
@@ -121,8 +123,9 @@ class ResultCard(QFrame):
 
     def offer(self, *, layers: bool) -> None:
         """Offer what needs layers in the project, or do not."""
-        for name in ("zoom", "alike"):
-            self.buttons[name].setVisible(layers)
+        self.buttons["zoom"].setVisible(layers)
+        if not layers:
+            self.buttons["alike"].hide()
         footer = self.parent()
         self.buttons["compare"].setVisible(layers and footer.receivers(footer.compare_asked) > 0)
 

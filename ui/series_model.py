@@ -15,13 +15,17 @@ from ..algorithms.datelists import read_dates
 from ..algorithms.layers import describe_file, describe_layer, tr
 
 MASK_WORDS = re.compile(
-    r"mask|(?<![a-z])(cloud|clouds|scl|qa|qa60|qa_pixel|bqa|fmask|udm2?|cmask|flags?|classes)(?![a-z])", re.IGNORECASE
+    r"mask|(?<![a-z])(cloud|clouds|cloud_?prob\w*|(?:msk_)?cldprb|scl|qa|qa60|qa_pixel|bqa|fmask|udm2?|cmask|flags?"
+    r"|classes)(?![a-z])",
+    re.IGNORECASE,
 )
 RADAR_WORDS = re.compile(r"(?<![a-z0-9])(vv|vh|sar|radar|s1[abc]?|sentinel-?1|grd|rtc)(?![a-z0-9])", re.IGNORECASE)
 COARSE_WORDS = re.compile(
     r"(?<![a-z])(coarse|modis|viirs|sentinel-?3|s3[ab]?|m[oy]d\d\d\w*|mcd\d\d\w*|vnp\d\d\w*|avhrr|proba-?v)",
     re.IGNORECASE,
 )
+# Folders that hold nothing else; a word in the name of a folder with images says less.
+MASK_FOLDER = re.compile(r"(cloud|qa)?[ _-]*(masks?|scl|fmask|qa|flags|classes|cloudmasks?)", re.IGNORECASE)
 _TOLD = 8  # files of a scene that its tip lists
 IMAGE, MASK, RADAR = "image", "mask", "radar"
 FINE, COARSE, TARGET = "fine", "coarse", "target"
@@ -105,7 +109,8 @@ class SeriesTableModel(QAbstractTableModel):
         super().__init__(parent)
         self.roles = roles
         self.rows: list[Row] = []
-        self.columns = ["layer", "role", "date", "clouds"] if len(roles) > 1 else ["layer", "date", "clouds"]
+        self.columns = ["layer", *(["role"] if len(roles) > 1 else []), "date", "clouds"]
+        self.letters = 10_000  # that the column of names has room for
         QgsProject.instance().layersRemoved.connect(self._forget_layers)
 
     # What the panel asks -------------------------------------------------------------------------------------------
@@ -151,8 +156,11 @@ class SeriesTableModel(QAbstractTableModel):
 
     def set_role(self, positions: list[int], role: str) -> None:
         """Give rows another role."""
-        chosen = set(positions)
-        self._replace([replace(r, role=role) if i in chosen else r for i, r in enumerate(self.rows)])
+        for position in positions:
+            self.rows[position] = replace(self.rows[position], role=role)
+        if self.rows:  # not a reset: what is selected stays so
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self.rows) - 1, len(self.columns) - 1))
+        self.changed.emit()
 
     def type_dates(self, role: str, dates: dict[str, str]) -> None:
         """Give the rows of a role the dates typed for their values; a date that was found was not typed."""
@@ -227,9 +235,12 @@ class SeriesTableModel(QAbstractTableModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return {"layer": tr("Raster"), "role": tr("Role"), "date": tr("Date"), "clouds": tr("Clouds")}[
-                self.columns[section]
-            ]
+            return {
+                "layer": tr("Raster"),
+                "role": tr("Role"),
+                "date": tr("Date"),
+                "clouds": tr("Clouds"),
+            }[self.columns[section]]
         return None
 
     def flags(self, index: QModelIndex) -> Any:
@@ -246,7 +257,12 @@ class SeriesTableModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text(row, column)
         if role == Qt.ItemDataRole.EditRole:
-            return {"layer": row.name, "role": row.role, "date": row.date, "clouds": row.clouds}[column]
+            return {
+                "layer": row.name,
+                "role": row.role,
+                "date": row.date,
+                "clouds": row.clouds,
+            }[column]
         if role == Qt.ItemDataRole.ToolTipRole:
             return self._tip(row, column)
         if column == "date" and role == Qt.ItemDataRole.DecorationRole and not row.date:
@@ -297,29 +313,41 @@ class SeriesTableModel(QAbstractTableModel):
         found = ", ".join(described.get("band_dates", [])) or described.get("date", "")
         name = layer.name() if layer is not None else os.path.basename(value)
         pixel = layer.rasterUnitsPerPixelX() if layer is not None and not layer.crs().isGeographic() else 0.0
-        return Row(
-            value, name, described["path"], role or self._guess(name, described["path"]), found, coarseness=pixel
-        )
+        bands = layer.bandCount() if layer is not None else 0
+        guessed = role or self._guess(name, described["path"], bands)
+        return Row(value, name, described["path"], guessed, found, coarseness=pixel)
 
     def _row_of(self, scene: dict[str, Any], role: str) -> Row:
         """A scene that the worker found."""
         paths, name = scene["paths"], scene["name"]
         ids = {r.id for r in self.roles}
         known = role or (RADAR if scene.get("radar") and RADAR in ids else "")
+        known = known or (MASK if scene.get("mask") and MASK in ids else "")
+        if not known and scene.get("product") and COARSE not in ids:
+            known = self.roles[0].id
         if not known:
-            known = self.roles[0].id if scene.get("product") and COARSE not in ids else self._guess(name, paths[0])
+            known = self._guess(f"{name} {scene.get('product', '')}", paths[0], bands=len(scene.get("bands", [])))
         return Row(
             paths[0], name, paths[0], known, ", ".join(scene.get("dates", [])), coarseness=scene.get("pixel") or 0.0,
             files=tuple(paths), product=scene.get("product", ""), clouds=scene.get("clouds"),
             place=_place(scene.get("footprint", [])),
         )  # fmt: skip
 
-    def _guess(self, name: str, path: str) -> str:
-        """The role that a name suggests; the first role where it suggests none."""
+    def _guess(self, name: str, path: str, bands: int = 0) -> str:
+        """The role that a name, else the folder, suggests, else the first. `bands`: 0 where not known."""
         ids = {role.id for role in self.roles}
         text = f"{name} {os.path.basename(path)}"
-        for role, words in ((MASK, MASK_WORDS), (RADAR, RADAR_WORDS), (COARSE, COARSE_WORDS)):
-            if role in ids and words.search(text):
+        folder = os.path.basename(os.path.dirname(path))
+        in_mask_folder = bands < 2 and MASK_FOLDER.fullmatch(folder)
+        for role, found in (
+            (MASK, MASK_WORDS.search(text)),
+            (RADAR, RADAR_WORDS.search(text)),
+            (COARSE, COARSE_WORDS.search(text)),
+            (MASK, in_mask_folder),
+            (RADAR, RADAR_WORDS.search(folder)),
+            (COARSE, COARSE_WORDS.search(folder)),
+        ):
+            if role in ids and found:
                 return role
         return self.roles[0].id
 
@@ -346,7 +374,7 @@ class SeriesTableModel(QAbstractTableModel):
 
     def _text(self, row: Row, column: str) -> str:
         if column == "layer":
-            return row.name
+            return self._short_name(row)
         if column == "role":
             return self._role(row.role).label
         if column == "clouds":
@@ -354,10 +382,21 @@ class SeriesTableModel(QAbstractTableModel):
         dates = row.band_dates
         return tr("{count} bands").format(count=len(dates)) if dates else row.date or tr("no date")
 
+    def _short_name(self, row: Row) -> str:
+        """The name; where the column holds less of it, without what all long names begin and end with."""
+        long = [other.name for other in self.rows if len(other.name) > self.letters]
+        if len(set(long)) < 2 or row.name not in long:
+            return row.name
+        start, end = common_ends(long)
+        return f"{'…' if start else ''}{row.name[start : len(row.name) - end]}{'…' if end else ''}"
+
     def _tip(self, row: Row, column: str) -> str:
         if column == "layer":
             return "\n".join(
-                filter(None, (row.product, row.place, *row.values[:_TOLD], "…" if len(row.values) > _TOLD else ""))
+                filter(
+                    None,
+                    (row.name, row.product, row.place, *row.values[:_TOLD], "…" if len(row.values) > _TOLD else ""),
+                )
             )
         if column == "role":
             return self._role(row.role).help
@@ -397,6 +436,21 @@ class SeriesTableModel(QAbstractTableModel):
         gone = set(ids)
         if any(row.value in gone for row in self.rows):
             self._replace([row for row in self.rows if row.value not in gone])
+
+
+def common_ends(names: list[str]) -> tuple[int, int]:
+    """How many letters all names share at their begin and at their end, up to a sign between words."""
+    start = _common_begin(names)
+    rest = [name[start:][::-1] for name in names]
+    end = _common_begin(rest)
+    return start, end
+
+
+def _common_begin(names: list[str]) -> int:
+    """How many letters all names begin with, up to a sign between words."""
+    least, most = min(names), max(names)  # between them lie all others
+    same = next((k for k, (a, b) in enumerate(zip(least, most)) if a != b), min(len(least), len(most)))
+    return max((match.end() for match in re.finditer(r"[ ._-]", names[0][:same])), default=0)
 
 
 def _place(footprint: list[float]) -> str:

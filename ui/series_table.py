@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from functools import partial
 from typing import Any
 
 from qgis.core import QgsApplication, QgsMimeDataUtils, QgsProcessingException
@@ -63,28 +64,29 @@ class SeriesTable(QWidget):
         if problems:
             self._complain("\n".join(problems))
 
-    def take_in(self, values: list[str]) -> None:
-        """Add what the user dropped or chose: layers at once, paths when the worker has looked what they hold."""
+    def take_in(self, values: list[str], role: str = "") -> None:
+        """Add what the user dropped or chose: layers at once, paths when the worker has looked what they hold; without a
+        role it is guessed."""
         paths = [value for value in values if os.path.exists(value)]
-        self.add([value for value in values if value not in paths])
+        self.add([value for value in values if value not in paths], role)
         if not paths:
             return
         if not can_search():
-            self.add([file for path in paths for file in (rasters_in(path) if os.path.isdir(path) else [path])])
+            self.add([file for path in paths for file in (rasters_in(path) if os.path.isdir(path) else [path])], role)
             return
         self.search = scene_search(paths)
-        self.search.ended.connect(self._found)
+        self.search.ended.connect(partial(self._found, role))
         self.looking = tr("Looking at {name}…").format(name=", ".join(map(name_of, paths[:2])))
         self._sum_up()
         QgsApplication.taskManager().addTask(self.search)
 
-    def _found(self, text: str, report: Any) -> None:
+    def _found(self, role: str, text: str, report: Any) -> None:
         """The worker has looked."""
         self.search, self.looking = None, ""
         if report is None:
             self._complain(text)
             return
-        self.model.add_scenes(report["scenes"])
+        self.model.add_scenes(report["scenes"], role)
         if report["problems"]:
             self._complain("\n".join(report["problems"]))
         else:
@@ -101,9 +103,11 @@ class SeriesTable(QWidget):
         self.add_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.add_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self.add_button)
-        menu.addAction(tr("Layers of the project…"), self._add_layers)
-        menu.addAction(tr("Files or archives…"), lambda: self.take_in(ask_files(self)))
-        menu.addAction(tr("Folder…"), lambda: self.take_in(ask_folder(self)))
+        self._offer_sources(menu, "")
+        if len(self.model.roles) > 1:
+            menu.addSeparator()
+            for role in self.model.roles:
+                self._offer_sources(menu.addMenu(tr("Add as: {role}").format(role=role.label)), role.id)
         self.add_button.setMenu(menu)
         self.remove_button = self._button(tr("Remove"), "/symbologyRemove.svg", tr("Take the selected rasters out"))
         self.remove_button.clicked.connect(self._remove)
@@ -131,11 +135,17 @@ class SeriesTable(QWidget):
         button.setAutoRaise(True)
         return button
 
-    def _add_layers(self) -> None:
+    def _offer_sources(self, menu: QMenu, role: str) -> None:
+        """Where rasters of a role come from; without a role it is guessed."""
+        menu.addAction(tr("Layers of the project…"), lambda: self._add_layers(role))
+        menu.addAction(tr("Files or archives…"), lambda: self.take_in(ask_files(self), role))
+        menu.addAction(tr("Folder…"), lambda: self.take_in(ask_folder(self), role))
+
+    def _add_layers(self, role: str = "") -> None:
         present = [row.value for row in self.model.rows]
         chosen = choose_rasters(self, tr("Add layers of the project"), self._selected_in_tree(), present)
         if chosen:
-            self.add(chosen)
+            self.add(chosen, role)
 
     def _selected_in_tree(self) -> list[str]:
         from qgis.utils import iface
@@ -192,6 +202,8 @@ class SeriesTable(QWidget):
         if days:
             first, last = days[0], days[-1]
             parts.append(first if first == last else tr("{first} to {last}").format(first=first, last=last))
+        products = list(dict.fromkeys(row.product for row in rows if row.product))
+        parts += [*products[:2], *(["…"] if len(products) > 2 else [])]
         undated = sum(1 for row in rows if not row.date)
         if undated:
             parts.append(tr("without a date: {count}").format(count=undated))
@@ -253,6 +265,12 @@ class RasterView(QTableView):
         for column in range(1, self.model().columnCount()):
             self.resizeColumnToContents(column)
             self.setColumnWidth(column, self.columnWidth(column) + 2 * self.fontMetrics().averageCharWidth())
+        self.model().letters = self.columnWidth(0) // self.fontMetrics().averageCharWidth() - 2
+
+    def resizeEvent(self, event: Any) -> None:
+        super().resizeEvent(event)
+        self.model().letters = self.columnWidth(0) // self.fontMetrics().averageCharWidth() - 2
+        self.viewport().update()
 
     def keyPressEvent(self, event: Any) -> None:
         if event.key() == Qt.Key.Key_Delete and self.selected():

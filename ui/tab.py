@@ -323,6 +323,7 @@ class TaskTab(QWidget):
             told,
             layers=bool(outcome.layers),
             temporary=bool(temporary_files(outcome)),
+            alike=bool(self.alike_layers(outcome, self.result_layers())),
             playable=can_play(outcome.layers),
         )
         if told.empty or told.warnings:
@@ -362,18 +363,28 @@ class TaskTab(QWidget):
         if layers:
             zoom_to(self.iface.mapCanvas(), layers)
 
+    def alike_layers(self, outcome: Outcome, results: list[Any]) -> list[Any]:
+        """The rasters of the inputs that are in the project and have the bands of the result."""
+        images = [
+            entry for entry in outcome.report.get("layers", []) if entry.get("kind") == "image" and entry.get("look")
+        ]
+        if not images or not results:
+            return []
+        given = [
+            value for entry in outcome.parameters.values() for value in (entry if isinstance(entry, list) else [entry])
+        ]
+        count = results[0].bandCount()
+        return [layer for layer in project_rasters() if layer.id() in given and layer.bandCount() == count]
+
     def show_inputs_alike(self) -> None:
-        """Give the rasters of the inputs that have the bands of the result its colours and brightness."""
-        outcome = self.outcome
-        look = next(
-            (e["look"] for e in outcome.report.get("layers", []) if e.get("look") and e["kind"] == "image"), None
-        )
-        shown = self.result_layers()
-        count = shown[0].bandCount() if shown else 0
-        for layer in project_rasters():
-            if layer not in shown and layer.bandCount() == count and layer.id() in str(outcome.parameters):
-                apply_style(layer, "image", look)
-                layer.triggerRepaint()
+        """Give these rasters the result's colours and brightness."""
+        if self.outcome is None:
+            return
+        layers = self.outcome.report.get("layers", [])
+        look = next((e["look"] for e in layers if e.get("look") and e.get("kind") == "image"), None)
+        for layer in self.alike_layers(self.outcome, self.result_layers()):
+            apply_style(layer, "image", look)
+            layer.triggerRepaint()
 
     def save_permanently(self) -> None:
         """Copy temporary results to a folder that the user chooses."""
@@ -400,7 +411,9 @@ class TaskTab(QWidget):
             show_beside(ProblemDialog(self.outcome, self.iface.mainWindow()))
 
     def forget_run(self) -> None:
-        """The project is another one: what the footer tells of the last run is over."""
+        """The project is another one: what the footer tells of the last run is over, and so is a preview."""
+        if self.preview_here is not None:
+            self.preview_here.clear()
         if self.run is None:
             self.outcome = None
             self.footer.clear()

@@ -19,7 +19,7 @@ from typing import Any, Optional
 from pydantic import BaseModel, ConfigDict, model_validator
 
 from ...contract.protocol import TASKS
-from ...contract.recipe import Recipe, RecipeError, SceneFile, parse_recipe, read_recipe, texts_of
+from ...contract.recipe import Recipe, RecipeError, SceneFile, job_id, parse_recipe, read_recipe, texts_of
 from ..job.errors import InputError
 from ..job.events import Events
 from ..job.parameters import Result
@@ -28,7 +28,7 @@ from ..run import on_cluster
 from ..schedule.backend import Asked, Backend, computed_by
 from ..schedule.stream import stream
 from ..schedule.threads import in_threads
-from .journal import Journal, job_id
+from .journal import Journal
 from .report import report_page
 from .scene_job import BUSY, SceneJobs
 from .scenes import find_scenes

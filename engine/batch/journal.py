@@ -8,7 +8,6 @@ taken over by making the next, n + 1, which again only one can.
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import json
 import os
 import socket
@@ -23,11 +22,6 @@ from ..job.errors import EnvironmentProblem
 
 BEAT = 5.0  # seconds between touches of a claim
 EXPIRES = 60.0  # seconds without a touch after which a claim is nobody's
-
-
-def job_id(job: Mapping[str, Any]) -> str:
-    """A job's name in the journal: the same job has the same, on any machine."""
-    return hashlib.sha256(json.dumps(job, sort_keys=True).encode()).hexdigest()[:24]
 
 
 @dataclass

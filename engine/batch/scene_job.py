@@ -19,9 +19,10 @@ from pathlib import Path
 from typing import Any, Optional
 
 from ...contract.protocol import BUG, ENVIRONMENT, ERROR, RESULT
+from ...contract.recipe import job_id
 from ...contract.run_folder import VARIABLE
 from ..job.events import Events
-from .journal import Claim, Journal, job_id, this_host
+from .journal import Claim, Journal, this_host
 
 FRONT_DOOR = Path(__file__).resolve().parents[2]
 DONE, FAILED, BUSY = "done", "failed", "busy"

@@ -10,12 +10,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any, List, Optional
 
+import numpy as np
 from pydantic import BaseModel, ConfigDict
 
 from ..job.errors import InputError
 from ..job.events import Events
 from ..job.layer import Layer
 from ..job.parameters import Result
+from ..raster.facts import look
 from ..raster.files import members
 from ..raster.grid import decimated_shape, pixel_size
 from ..raster.opening import parts_of
@@ -26,6 +28,7 @@ from .mask_reader import MaskReader
 from .masks import split_flag_bands
 from .recogniser import Convention, recognise
 
+_MOST_CODES = 12
 _SAMPLE = 256 * 256  # pixels of a mask that are looked at
 
 
@@ -93,6 +96,7 @@ def _entry(group: _Group, paths: list[str]) -> dict[str, Any]:
         "dates": dates,
         "product": first.product,
         "bands": list(bands),
+        "mask": _holds_codes(group) or None,
         "radar": any({"vv", "vh"} & set(scene.roles) for scene in group.scenes),
         "pixel": pixel_size(first.geobox),
         "footprint": _footprint(first),
@@ -100,6 +104,18 @@ def _entry(group: _Group, paths: list[str]) -> dict[str, Any]:
         "note": first.note,
     }
     return {name: value for name, value in entry.items() if value not in (None, "", [])}
+
+
+def _holds_codes(group: _Group) -> bool:
+    """Whether a scene is one band of whole numbers with few different ones, as masks and classes are and images are not."""
+    first = group.scenes[0]
+    if len(group.scenes) > 1 or len(first.bands) > 1 or first.product or np.dtype(first.dtype).kind == "f":
+        return False
+    try:
+        values = look(Layer(path=first.bands[0].path), [first.bands[0].index])
+    except InputError:
+        return False
+    return 0 < len(np.unique(values)) <= _MOST_CODES
 
 
 def _footprint(scene: SceneSource) -> Optional[list[float]]:

@@ -186,15 +186,15 @@ def decide(comparison: Comparison, tie: float = TIE) -> Comparison:
         )
     best = int(np.argmin(errors))
     taken = next(k for k, error in enumerate(errors) if error <= errors[best] * (1 + tie))
-    others = [error for k, error in enumerate(errors) if k != taken and math.isfinite(error)]
+    others = [k for k, error in enumerate(errors) if k != taken and math.isfinite(error)]
     if taken != best:
         reason = f"as good as {candidates[best].title} (within {100 * tie:.0f} %) and simpler"
     elif not others:
         reason = "the only one that can be compared"
     else:
-        second = min(others)
-        runner = candidates[errors.index(second)]
-        reason = f"with {100 * (1 - errors[taken] / second):.0f} % less error than the next, {runner.title}"
+        second = min(others, key=lambda k: errors[k])
+        less = 100 * (1 - errors[taken] / errors[second])
+        reason = f"with {less:.0f} % less error than the next, {candidates[second].title}"
     return replace(comparison, chosen=candidates[taken].id, reason=reason)
 
 

@@ -66,6 +66,23 @@ def worker_python():
     return chosen
 
 
+@pytest.fixture(scope="session", autouse=True)
+def layer_tree_view(request):
+    """QGIS 3.44 hands the view of the layer tree to C++ when results are loaded, which takes no stand-in."""
+    if qgis is None:
+        yield
+        return
+    from qgis.core import QgsLayerTreeModel, QgsProject
+    from qgis.gui import QgsLayerTreeView
+
+    iface = request.getfixturevalue("qgis_iface")
+    view = QgsLayerTreeView()
+    view.setModel(QgsLayerTreeModel(QgsProject.instance().layerTreeRoot(), view))
+    iface.layerTreeView = lambda: view
+    yield
+    del iface.layerTreeView
+
+
 @pytest.fixture(scope="module")
 def provider(qgis_app, qgis_processing):
     """The provider, registered."""

@@ -8,6 +8,7 @@ from unittest.mock import MagicMock
 
 import pytest
 from qgis.core import QgsCoordinateReferenceSystem, QgsMapSettings, QgsProject, QgsRasterLayer, QgsRectangle
+from qgis.gui import QgsMessageBar
 from qgis.PyQt.QtCore import QEventLoop, QSize
 from qgis.PyQt.QtWidgets import QApplication, QMainWindow
 
@@ -40,6 +41,7 @@ def tab(qgis_canvas, qgis_new_project, provider, make_raster, monkeypatch, worke
         qgis_canvas,
         None,
     )
+    iface.messageBar.return_value = QgsMessageBar(window)
     tab = CloudsTab(iface)
     tab.fields["INPUT"].show(make_raster("S2_2020-05-01.tif", bands=4))
     tab.picker.show_values({"METHOD": "spectral"})

@@ -27,6 +27,7 @@ from skymend.algorithms.styles import apply_style
 from skymend.contract.cloud_classes import PALETTE
 from skymend.contract.protocol import make_job
 from skymend.runtime import worker
+from skymend.ui.background_run import BackgroundRun
 
 
 @pytest.fixture
@@ -198,6 +199,15 @@ def test_a_result_has_the_worker_s_look_whatever_its_source_and_leaves_no_statis
     project.clear()
     gc.collect()
     assert not list(tmp_path.glob("*.aux.xml"))
+
+
+def test_a_run_leaves_no_statistics_beside_the_user_s_files(provider, qgis_new_project, make_raster, tmp_path):
+    paths = [make_raster("a_20180607.tif", 4), make_raster("b_20180617.tif", 4)]
+    run = BackgroundRun("skymend:reconstructseries", {"OPTICAL": paths, "OUTPUT_FOLDER": str(tmp_path / "out")})
+    assert f"'OPTICAL':{paths!r}" in run.command
+    del run
+    gc.collect()
+    assert not list(tmp_path.rglob("*.aux.xml"))
 
 
 def test_only_the_first_mask_is_ticked_and_what_says_first_is_on_top():

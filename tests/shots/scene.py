@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 from pathlib import Path
+from typing import ClassVar
 
-from qgis.core import QgsProject, QgsRasterLayer
+from qgis.core import QgsProcessingFeedback, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QDockWidget
 
+from skymend.algorithms.styles import new_layer
+
+LOOKS = "looks.json"  # of a simulated scene, as the map of a user shows it
 SCENES = Path(__file__).resolve().parents[2] / ".dev" / "shots" / "scenes"
 
 
@@ -27,15 +32,29 @@ def simulated(scenario: str, size: int = 256, dates: int = 12, seed: int = 4, cl
             "CLOUD_SHARE": clouds,
             "OUTPUT_FOLDER": str(folder),
         }
-        processing.run("skymend:simulate", {**values, "ADD_TO_MAP": False})
+        told = Told()
+        processing.run("skymend:simulate", {**values, "ADD_TO_MAP": False}, feedback=told)
+        looks = {Path(entry["path"]).name: entry for entry in told.report["layers"] if entry.get("look")}
+        (folder / LOOKS).write_text(json.dumps(looks))
     return folder
 
 
+class Told(QgsProcessingFeedback):
+    """Hears what the worker reports."""
+
+    report: ClassVar[dict] = {}
+
+    def pushReport(self, report: dict) -> None:  # noqa: N802 - after QGIS's own names
+        self.report = report
+
+
 def add_layers(stage, paths) -> list[QgsRasterLayer]:
-    """Put rasters into the project, the first on top, and show all of them."""
+    """Put rasters into the project, the first on top, as the simulation shows them, and show all of them."""
     layers = []
     for path in paths:
-        layer = QgsRasterLayer(str(path), path.stem)
+        looks = path.parent / LOOKS
+        entry = json.loads(looks.read_text()).get(path.name, {}) if looks.is_file() else {}
+        layer = new_layer(str(path), entry.get("kind", ""), entry.get("look")) or QgsRasterLayer(str(path), path.stem)
         if not layer.isValid():
             raise RuntimeError(f"{path} is no raster")
         QgsProject.instance().addMapLayer(layer, False)

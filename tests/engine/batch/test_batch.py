@@ -15,10 +15,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from skymend.contract.recipe import Recipe, write_recipe
+from skymend.contract.recipe import Recipe, job_id, write_recipe
 from skymend.engine.batch import journal as journals
 from skymend.engine.batch.batch import Parameters, jobs_of
-from skymend.engine.batch.journal import Journal, job_id
+from skymend.engine.batch.journal import Journal
 from skymend.engine.batch.scenes import find_scenes
 from skymend.engine.job.errors import InputError
 from skymend.engine.job.events import Events

@@ -43,3 +43,12 @@ def test_what_cannot_be_opened_is_told_and_the_rest_is_found(tmp_path):
     report = found_in(tmp_path)
     assert [scene["name"] for scene in report["scenes"]] == ["good"]
     assert "bad" in report["problems"][0]
+
+
+def test_one_band_of_few_whole_numbers_is_told_as_a_mask(tmp_path):
+    write_raster(tmp_path / "a.tif", np.arange(64, dtype=np.uint8).reshape(8, 8) % 4)
+    write_raster(tmp_path / "b.tif", np.arange(64, dtype=np.uint8).reshape(8, 8))
+    told = run(Parameters(paths=[str(tmp_path / name) for name in ("a.tif", "b.tif")]), Events.silent()).report[
+        "scenes"
+    ]
+    assert [entry.get("mask", False) for entry in told] == [True, False]
