@@ -69,7 +69,7 @@ class PixelPlot(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         line = self.fontMetrics().height()
-        return QSize(14 * line, 8 * line)
+        return QSize(14 * line, 11 * line)
 
     def show_data(self, data: PlotData, message: str = "") -> None:
         """Draw this; what was zoomed to stays where the dates are the same."""

@@ -96,7 +96,6 @@ class Look:
         self.scene: SceneSource = replace(scene, geobox=as_wished(scene.geobox, p.grid_wish))
         self.method = ""
         self._choices: dict[Any, Choice] = {}
-        self._model: Optional[ProbabilityModel] = None
         self._pixels: tuple[Any, Any] = (None, None)
         self._answers: tuple[Optional[Window], Any] = (None, None)
 
@@ -149,11 +148,12 @@ class Look:
             known = next(iter(self._choices.values()), None)
             if known is not None and isinstance(known.detector, NetworkDetector):
                 choice = replace(known, detector=NetworkDetector(self.scene, wish, known.detector.network), wish=wish)
+            elif known is not None and isinstance(known.detector, Trees):
+                choice = replace(known, detector=known.detector.with_wish(wish), wish=wish)
             else:
                 choice = choose(asked, events, method=p.method if known is None else known.card.id, given=p.options)
-            if isinstance(choice.detector, Trees):
-                self._model = self._model or Remembered(choice.detector.model)
-                choice.detector.model = self._model
+                if isinstance(choice.detector, Trees):
+                    choice.detector.model = Remembered(choice.detector.model)
             while len(self._choices) > 16:
                 del self._choices[next(iter(self._choices))]
             self._choices[wish] = choice

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Mapping, Sequence
 from typing import Any, Protocol
 
@@ -15,7 +16,7 @@ from ..raster.scene import SceneSource
 from .by_window import ByWindow
 from .fmask import HIGH, USUAL_HAZE
 from .indices import hot
-from .methods import Asked, Found
+from .methods import Asked, Found, Wish
 from .morphology import thick_or_thin
 from .s2cloudless import ROLES, CloudProbability, mask_from_probability
 
@@ -55,10 +56,14 @@ class Trees(ByWindow):
         self.scene, wish = asked.scene, asked.wish
         self.bands = tuple(self.scene.roles[role] for role in ROLES)
         self.model, self._average = model, int(options["average_over"])
-        self._dilation = DILATION if wish.dilation is None else wish.dilation
-        self._threshold = THRESHOLD if wish.threshold is None else wish.threshold
-        self.halo = self._average + self._dilation
+        self._take(wish)
         self._thick = _haze_of_clear_ground(self.scene) + options["thick_hot"]
+
+    def with_wish(self, wish: Wish) -> Trees:
+        """The same scene with another threshold and margin."""
+        other = copy.copy(self)
+        other._take(wish)
+        return other
 
     def find(self, values: np.ndarray, validity: np.ndarray, besides: Sequence[Any]) -> Found:
         """Classes and probability of reflectance (10, h, w), NaN where missing."""
@@ -69,6 +74,11 @@ class Trees(ByWindow):
     def close(self) -> None:
         """Give the model's memory back."""
         self.model.close()
+
+    def _take(self, wish: Wish) -> None:
+        self._dilation = DILATION if wish.dilation is None else wish.dilation
+        self._threshold = THRESHOLD if wish.threshold is None else wish.threshold
+        self.halo = self._average + self._dilation
 
 
 def _haze_of_clear_ground(scene: SceneSource) -> float:

@@ -255,10 +255,11 @@ def test_it_is_drawn_in_any_theme_and_with_large_letters(plot, dark):
         palette.setColor(QPalette.ColorRole.Text, QColor("#f0f0f0"))
     plot.setPalette(palette)
     plot.setFont(QFont(plot.font().family(), 2 * plot.font().pointSize()))
+    plot.resize(plot.minimumSizeHint())
     plot.point_at(DAY + 50)
     image = plot.grab().toImage()
-    assert image.pixelColor(int(plot.area().right()) - 3, int(plot.area().top()) + 40).lightness() < 128 or not dark
-    assert plot.area().height() > 60
+    assert image.pixelColor(int(plot.area().right()) - 3, int(plot.area().bottom()) - 9).lightness() < 128 or not dark
+    assert plot.area().height() > 3 * plot.fontMetrics().height()
 
 
 def test_clouds_do_not_flatten_the_curve(plot):
