@@ -3333,6 +3333,11 @@
         <translation>Für Masken jeder anderen Art, statt MASK_KIND: codes:4,5 (diese Werte), bits:1,3 (Werte, in denen eines dieser Bits gesetzt ist), bits:1-2=2 (wo die Bits 1 bis 2 den Wert 2 haben), above:50 oder below:0.2; danach, wenn manche Werte weder Wolke noch frei sind, ein Leerzeichen und nodata:0,255.</translation>
     </message>
     <message>
+        <location filename="../algorithms/parameters.py"/>
+        <source>For results whose name ends in .vrt, which are written as one cloud-optimised GeoTIFF a block: client, this computer; workers, those of the cluster, which then must be able to write there too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/trainmodel.py"/>
         <source>For the training itself, by which its course is planned; reading before and scoring after take some more. Empty: 10, or as EPOCHS says.</source>
         <translation>Für das Training selbst, wonach sein Verlauf geplant wird; Lesen davor und Bewerten danach dauern etwas mehr. Leer: 10, oder wie EPOCHS sagt.</translation>
@@ -3611,6 +3616,11 @@
         <translation>OUTPUT_FOLDER angeben.</translation>
     </message>
     <message>
+        <location filename="../engine/run.py"/>
+        <source>Give SCHEDULER, or leave WRITE as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../engine/simulator/scene_files.py"/>
         <source>Give SIZE {1} or more.</source>
         <translation>SIZE {1} oder mehr angeben.</translation>
@@ -3737,6 +3747,11 @@
         <location filename="../engine/raster/target.py"/>
         <source>Give images of one place; check their CRS (Layer ▸ Properties ▸ Source).</source>
         <translation>Bilder eines Ortes angeben; ihr KBS prüfen (Layer ▸ Eigenschaften ▸ Quelle).</translation>
+    </message>
+    <message>
+        <location filename="../engine/run.py"/>
+        <source>Give it a name that ends in .vrt; for a folder of results leave WRITE as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../engine/raster/grid.py"/>
@@ -10595,6 +10610,11 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <translation>Whittaker-Glättung</translation>
     </message>
     <message>
+        <location filename="../algorithms/parameters.py"/>
+        <source>Who writes blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/area_picker.py"/>
         <source>Whole image</source>
         <translation>Ganzes Bild</translation>
@@ -10838,8 +10858,8 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     </message>
     <message>
         <location filename="../engine/job/destinations.py"/>
-        <source>a GeoTIFF (.tif), or where its bands and type allow .img, .png, .jp2 or .nc</source>
-        <translation>ein GeoTIFF (.tif), oder wo Kanäle und Typ es erlauben .img, .png, .jp2 oder .nc</translation>
+        <source>a GeoTIFF (.tif), or where its bands and type allow .img, .png, .jp2 or .nc; or .vrt, as blocks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../engine/job/destinations.py"/>
@@ -11687,6 +11707,11 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <location filename="../models/checkpoints.py"/>
         <source>has the unknown</source>
         <translation>hat das unbekannte</translation>
+    </message>
+    <message>
+        <location filename="../engine/raster/blocked.py"/>
+        <source>image/tiff; application=geotiff; profile=cloud-optimized</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/series_model.py"/>
@@ -13143,6 +13168,11 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <translation>{1} lässt sich nicht schreiben: {2}.</translation>
     </message>
     <message>
+        <location filename="../engine/raster/blocked.py"/>
+        <source>{1} cannot read {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../engine/series/reconstructseries.py"/>
         <source>{1} clear observations</source>
         <translation>{1} klare Beobachtungen</translation>
@@ -14436,6 +14466,11 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <location filename="../engine/schedule/stream.py"/>
         <source>{1}: tile {2} of {3}</source>
         <translation>{1}: Kachel {2} von {3}</translation>
+    </message>
+    <message>
+        <location filename="../engine/run.py"/>
+        <source>{1}: with WRITE=workers a raster is written as blocks, not as {2}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../engine/fusion/fuse.py"/>
