@@ -186,7 +186,7 @@ def _of_others(own: Mapping[str, FieldInfo]) -> dict[str, FieldInfo]:
 def _guide(task: str) -> dict[str, str]:
     """What the tables of the task's page, and of the pages on what tasks share, say of each parameter."""
     found: dict[str, str] = {}
-    for page in (task, "grids", "masks", "python"):
+    for page in (task, "parameters", "grids", "masks", "cluster"):
         with contextlib.suppress(OSError):
             for line in (GUIDE / f"{page}.md").read_text(encoding="utf-8").splitlines():
                 row = re.match(r"\| ((?:`[A-Z_0-9]+`(?:, )?)+) \| (.*) \|$", line)

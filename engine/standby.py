@@ -11,6 +11,7 @@ import importlib
 import json
 import os
 import queue
+import sys
 import threading
 import time
 from collections.abc import Iterator
@@ -18,7 +19,8 @@ from functools import partial
 from typing import Any, Callable, Protocol, TextIO
 
 from ..contract.protocol import DESKS, ERROR, RESULT, TASKS
-from ..contract.standby import IDLE
+from ..contract.standby import IDLE, is_warm
+from ..contract.version import __version__
 from .job.errors import Cancelled, InputError
 from .job.events import Events
 from .job.parameters import Result
@@ -45,6 +47,8 @@ def preparing(what: str) -> Iterator[Callable[[], object]]:
         yield partial(importlib.import_module, f"{PACKAGE}.{TASKS[task]}")
     from . import warm
 
+    if not is_warm(os.environ.get("SKYMEND_HOME", ""), __version__, sys.executable):
+        return  # compiling takes long, and a job that comes meanwhile would wait for it
     for trial in warm.trials_of(what, warm.scenes_folder()):
         yield partial(warm.attempt, trial)
 
