@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from skymend.contract.protocol import TASKS
+from skymend.contract.protocol import DESKS, TASKS
 from skymend.engine.clouds import detectclouds
 from skymend.engine.evaluate import parameters as evaluate
 from skymend.engine.job.destinations import check_destinations, raster_driver
@@ -108,7 +108,9 @@ def test_the_job_ends_before_the_inputs_are_opened(tmp_path):
 
 
 def test_every_output_of_every_task_is_known():
-    for room in TASKS.values():
+    for task, room in TASKS.items():
+        if task in DESKS:  # they answer, and write nothing
+            continue
         parameters = importlib.import_module(f"skymend.{room}").Parameters
         outputs = {name for name in parameters.model_fields if name.startswith("output")}
         assert outputs <= set(getattr(parameters, "destinations", {})), room
