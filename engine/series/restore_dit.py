@@ -35,7 +35,7 @@ from .restore_dit_inputs import SATURATED, encoded_dates, match_radar, optical_i
 _SAMPLED_SCENES, _SAMPLED_PIXELS, _SAMPLED_SERIES = 12, 128 * 128, 4096
 Predict = Callable[[np.ndarray, np.ndarray], np.ndarray]  # x, t (B,) → (B, T, C, H, W)
 # date (B, T), cond (B, T, 3, H, W) or None and mask (B, T, 1, H, W), the same for all steps
-Network = Callable[[np.ndarray, Optional[np.ndarray], np.ndarray], Predict]
+Network = Callable[[Optional[np.ndarray], Optional[np.ndarray], np.ndarray], Predict]
 
 
 def method(card: Card, options: Mapping[str, Any], wish: SeriesWish) -> RestoreDitSeries:
@@ -147,7 +147,7 @@ class RestoreDitOnSeries(NetworkOnSeries):
             np.stack(conds) if conds else None,
         )
 
-        def network(date: np.ndarray, cond: Optional[np.ndarray], mask: np.ndarray) -> Predict:
+        def network(date: Optional[np.ndarray], cond: Optional[np.ndarray], mask: np.ndarray) -> Predict:
             told = {"date": date, "cond": cond, "mask": mask.astype(np.float32)}
             asked = self.session.input_names
             bound = self.session.bound({n: v for n, v in told.items() if v is not None and n in asked})
@@ -223,12 +223,12 @@ class WindowSampling:
 
 
 class Batch(NamedTuple):
-    """Series as the network takes them: `image` (B, T, C, H, W) −1..1, `mask` (B, T, 1, H, W), `date` (B, T), and radar,
-    `cond` (B, T, 3, H, W), or None."""
+    """Series as the network takes them: `image` (B, T, C, H, W) −1..1, `mask` (B, T, 1, H, W), `date` (B, T), or None for a
+    network that counts frames, and radar, `cond` (B, T, 3, H, W), or None."""
 
     image: np.ndarray
     mask: np.ndarray
-    date: np.ndarray
+    date: Optional[np.ndarray]
     cond: Optional[np.ndarray] = None
 
 
@@ -252,8 +252,9 @@ def restore_series(
         drawn = noise(member)
 
         def one(index: int, start: int, drawn=drawn) -> np.ndarray:
-            image, mask, date = (how.cut(values, start) for values in series[:3])
-            part = Batch(image, mask, date, None if series.cond is None else how.cut(series.cond, start))
+            image, mask = how.cut(series.image, start), how.cut(series.mask, start)
+            date, cond = (None if v is None else how.cut(v, start) for v in (series.date, series.cond))
+            part = Batch(image, mask, date, cond)
             return restore_window(network, part, how.cut(drawn, start), schedule, keep=keep)
 
         x = restore_windows(one, coverage, how.window)
@@ -276,7 +277,8 @@ def restore_window(
     """One window in 0..1: noise in the gaps, observations elsewhere, DPM-Solver++ down the `schedule` (times, levels) to the
     network's clean series."""
     gap = series.mask > 0
-    predict = network(series.date.astype(np.float32), series.cond, series.mask)
+    date = None if series.date is None else series.date.astype(np.float32)
+    predict = network(date, series.cond, series.mask)
 
     def denoise(z: np.ndarray, t: int) -> np.ndarray:
         fed = np.where(gap, z, series.image).astype(np.float32)

@@ -143,7 +143,7 @@ class PastisSet(PublishedSet):
     def _restored(self, sample: str, one: pastis.SeriesSample) -> np.ndarray:
         asked = self._session.input_names
 
-        def network(date: np.ndarray, cond: Optional[np.ndarray], mask: np.ndarray) -> Predict:
+        def network(date: Optional[np.ndarray], cond: Optional[np.ndarray], mask: np.ndarray) -> Predict:
             told = {"date": date, "cond": cond, "mask": mask.astype(np.float32)}
             bound = self._session.bound({n: v for n, v in told.items() if v is not None and n in asked})
             return lambda x, t: bound.run({"x": x, "t": t})[self._card.outputs[0]]

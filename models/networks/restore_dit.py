@@ -280,7 +280,8 @@ def unwrap(state: Mapping[str, Tensor]) -> dict[str, Tensor]:
 
 def recognise(shapes: Mapping[str, tuple[int, ...]]) -> dict[str, Any] | None:
     """Sizes from published keys and shapes; None for other networks. Heads are 64 wide where nothing else is said, and a
-    network whose radar weights were never trained cannot be told from one that uses them: override `uses_radar`."""
+    network whose radar weights were never trained cannot be told from one that uses them: override `uses_radar`; nor one
+    trained without dates, which counts frames: override `dated`."""
     if "x_embedder.proj.weight" not in shapes or "blocks.0.TemporalBlock.temporal_attn.qkv.weight" not in shapes:
         return None
     dim, channels, patch, _ = shapes["x_embedder.proj.weight"]
@@ -299,6 +300,7 @@ def recognise(shapes: Mapping[str, tuple[int, ...]]) -> dict[str, Any] | None:
         "window": shapes["time_embed"][1] if "time_embed" in shapes else 15,
         "date_origin": "2018-09-01",
         "date_rounding": 10,
+        "dated": True,
     }
 
 
@@ -340,18 +342,18 @@ def translate(state: Mapping[str, Tensor]) -> dict[str, Tensor]:
 
 
 class _AsGraph(nn.Module):
-    """The network as a graph with the inputs it reads and no others: `names` of those after x, t and date."""
+    """The network as a graph with the inputs it reads and no others: `names` of those after x and t."""
 
     def __init__(self, network: RestoreDit, names: Sequence[str]) -> None:
         super().__init__()
         self.network, self.names = network, tuple(names)
 
-    def forward(self, x: Tensor, t: Tensor, date: Tensor, *others: Tensor) -> Tensor:
-        return self.network(x, t, date, **dict(zip(self.names, others)))
+    def forward(self, x: Tensor, t: Tensor, *others: Tensor) -> Tensor:
+        return self.network(x, t, **dict(zip(self.names, others)))
 
 
 def graphs(network: RestoreDit, configuration: Mapping[str, Any]) -> list[Graph]:
-    """One graph with dates; batch, frames, height and width vary."""
+    """One graph; batch, frames, height and width vary."""
     p, generator = configuration["patch"], torch.Generator().manual_seed(0)
 
     def series(channels: int) -> Tensor:
@@ -361,14 +363,16 @@ def graphs(network: RestoreDit, configuration: Mapping[str, Any]) -> list[Graph]
     inputs = {
         "x": series(configuration["channels"]),
         "t": torch.tensor([999.0, 37.0]),
-        "date": torch.tensor([[0.0, 10, 40], [200, 210, 260]]),
     }
-    dynamic = {"x": sizes, "t": {0: "batch"}, "date": {0: "batch", 1: "frames"}}
+    dynamic: dict[str, Any] = {"x": sizes, "t": {0: "batch"}}
+    if configuration.get("dated", True):
+        inputs["date"] = torch.tensor([[0.0, 10, 40], [200, 210, 260]])
+        dynamic["date"] = {0: "batch", 1: "frames"}
     if configuration["uses_radar"]:
         inputs["cond"], dynamic["cond"] = series(configuration["radar_channels"]), sizes
     if configuration.get("guided"):
         inputs["mask"], dynamic["mask"] = (series(1) > 0.3).float(), sizes
-    return [Graph("", _AsGraph(network, list(inputs)[3:]), inputs, ["y"], dynamic)]
+    return [Graph("", _AsGraph(network, list(inputs)[2:]), inputs, ["y"], dynamic)]
 
 
 def card(configuration: Mapping[str, Any]) -> dict[str, Any]:
