@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 from qgis.core import (
     QgsApplication,
-    QgsMultiBandColorRenderer,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
@@ -158,17 +157,18 @@ def test_a_temporary_video_is_an_mp4(worker_answers, provider, clip):
     assert "output_folder" not in jobs[0][1]
 
 
-def test_frames_look_like_the_layer_they_come_from(worker_answers, provider, make_raster, qgis_new_project, tmp_path):
+def test_frames_look_as_the_worker_measured_them(worker_answers, provider, make_raster, qgis_new_project, tmp_path):
     project = QgsProject.instance()
     source = QgsRasterLayer(make_raster("rgb.tif", bands=3), "rgb")
-    source.setRenderer(QgsMultiBandColorRenderer(source.dataProvider(), 3, 1, 2))
     project.addMapLayer(source)
+    look = {"bands": [3, 1, 2], "limits": [[0, 3000], [0, 2000], [0, 1000]]}
     begin, end = "2020-05-01T10:00:00.250Z", "2020-05-01T10:00:00.500Z"
 
     def answer(task, job, feedback):
         (tmp_path / "sharp").mkdir()
         path = make_raster("frame_0000.tif", bands=3, folder=tmp_path / "sharp")
         layer = {"path": path, "name": "rgb ×4 0", "kind": "image", "date": "2020-05-01", "begin": begin, "end": end}
+        layer["look"] = look
         return {"outputs": {"OUTPUT_FOLDER": job["output_folder"]}, "report": {"layers": [layer]}}
 
     worker_answers(answer)
