@@ -3335,7 +3335,7 @@
     <message>
         <location filename="../algorithms/parameters.py"/>
         <source>For results whose name ends in .vrt, which are written as one cloud-optimised GeoTIFF a block: client, this computer; workers, those of the cluster, which then must be able to write there too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Ergebnisse, deren Name auf .vrt endet und die als ein cloud-optimiertes GeoTIFF je Block geschrieben werden: client, dieser Rechner; workers, die des Clusters, die dann auch dort schreiben können müssen.</translation>
     </message>
     <message>
         <location filename="../algorithms/trainmodel.py"/>
@@ -3618,7 +3618,7 @@
     <message>
         <location filename="../engine/run.py"/>
         <source>Give SCHEDULER, or leave WRITE as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>SCHEDULER angeben oder WRITE lassen, wie es ist.</translation>
     </message>
     <message>
         <location filename="../engine/simulator/scene_files.py"/>
@@ -3751,7 +3751,7 @@
     <message>
         <location filename="../engine/run.py"/>
         <source>Give it a name that ends in .vrt; for a folder of results leave WRITE as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Namen geben, der auf .vrt endet; bei einem Ordner von Ergebnissen WRITE lassen, wie es ist.</translation>
     </message>
     <message>
         <location filename="../engine/raster/grid.py"/>
@@ -9133,7 +9133,7 @@
     <message>
         <location filename="../ui/project_recipes.py"/>
         <source>The project's recipe “{name}” was left out: {error}</source>
-        <translation>Das Rezept „{name}“ des Projekts wurde weggelassen: {error}</translation>
+        <translation>Das Rezept „{name}“ des Projekts wurde ausgelassen: {error}</translation>
     </message>
     <message>
         <location filename="../runtime/failures.py"/>
@@ -10612,7 +10612,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../algorithms/parameters.py"/>
         <source>Who writes blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer Blöcke schreibt</translation>
     </message>
     <message>
         <location filename="../ui/area_picker.py"/>
@@ -10859,7 +10859,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/job/destinations.py"/>
         <source>a GeoTIFF (.tif), or where its bands and type allow .img, .png, .jp2 or .nc; or .vrt, as blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>ein GeoTIFF (.tif), oder wo Bänder und Datentyp es erlauben .img, .png, .jp2 oder .nc; oder .vrt, in Blöcken</translation>
     </message>
     <message>
         <location filename="../engine/job/destinations.py"/>
@@ -11711,7 +11711,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/raster/blocked.py"/>
         <source>image/tiff; application=geotiff; profile=cloud-optimized</source>
-        <translation type="unfinished"></translation>
+        <translation>image/tiff; application=geotiff; profile=cloud-optimized</translation>
     </message>
     <message>
         <location filename="../ui/series_model.py"/>
@@ -13170,7 +13170,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/raster/blocked.py"/>
         <source>{1} cannot read {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} kann {2} nicht lesen.</translation>
     </message>
     <message>
         <location filename="../engine/series/reconstructseries.py"/>
@@ -14470,7 +14470,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/run.py"/>
         <source>{1}: with WRITE=workers a raster is written as blocks, not as {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: Mit WRITE=workers wird ein Raster in Blöcken geschrieben, nicht als {2}.</translation>
     </message>
     <message>
         <location filename="../engine/fusion/fuse.py"/>

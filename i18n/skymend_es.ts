@@ -3335,7 +3335,7 @@
     <message>
         <location filename="../algorithms/parameters.py"/>
         <source>For results whose name ends in .vrt, which are written as one cloud-optimised GeoTIFF a block: client, this computer; workers, those of the cluster, which then must be able to write there too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para resultados cuyo nombre termina en .vrt, que se escriben como un GeoTIFF optimizado para la nube por bloque: client, este equipo; workers, los del clúster, que entonces también deben poder escribir allí.</translation>
     </message>
     <message>
         <location filename="../algorithms/trainmodel.py"/>
@@ -3618,7 +3618,7 @@
     <message>
         <location filename="../engine/run.py"/>
         <source>Give SCHEDULER, or leave WRITE as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar SCHEDULER, o dejar WRITE como está.</translation>
     </message>
     <message>
         <location filename="../engine/simulator/scene_files.py"/>
@@ -3751,7 +3751,7 @@
     <message>
         <location filename="../engine/run.py"/>
         <source>Give it a name that ends in .vrt; for a folder of results leave WRITE as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darle un nombre que termine en .vrt; para una carpeta de resultados, dejar WRITE como está.</translation>
     </message>
     <message>
         <location filename="../engine/raster/grid.py"/>
@@ -9133,7 +9133,7 @@
     <message>
         <location filename="../ui/project_recipes.py"/>
         <source>The project's recipe “{name}” was left out: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitió la receta «{name}» del proyecto: {error}</translation>
     </message>
     <message>
         <location filename="../runtime/failures.py"/>
@@ -10612,7 +10612,7 @@ Espacio en disco necesario: {cpu} GB, o {gpu} GB si hay una GPU de NVIDIA. Tarda
     <message>
         <location filename="../algorithms/parameters.py"/>
         <source>Who writes blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién escribe los bloques</translation>
     </message>
     <message>
         <location filename="../ui/area_picker.py"/>
@@ -10859,7 +10859,7 @@ Espacio en disco necesario: {cpu} GB, o {gpu} GB si hay una GPU de NVIDIA. Tarda
     <message>
         <location filename="../engine/job/destinations.py"/>
         <source>a GeoTIFF (.tif), or where its bands and type allow .img, .png, .jp2 or .nc; or .vrt, as blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>un GeoTIFF (.tif) o, si sus bandas y su tipo lo permiten, .img, .png, .jp2 o .nc; o .vrt, en bloques</translation>
     </message>
     <message>
         <location filename="../engine/job/destinations.py"/>
@@ -11711,7 +11711,7 @@ Espacio en disco necesario: {cpu} GB, o {gpu} GB si hay una GPU de NVIDIA. Tarda
     <message>
         <location filename="../engine/raster/blocked.py"/>
         <source>image/tiff; application=geotiff; profile=cloud-optimized</source>
-        <translation type="unfinished"></translation>
+        <translation>image/tiff; application=geotiff; profile=cloud-optimized</translation>
     </message>
     <message>
         <location filename="../ui/series_model.py"/>
@@ -13170,7 +13170,7 @@ Espacio en disco necesario: {cpu} GB, o {gpu} GB si hay una GPU de NVIDIA. Tarda
     <message>
         <location filename="../engine/raster/blocked.py"/>
         <source>{1} cannot read {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} no puede leer {2}.</translation>
     </message>
     <message>
         <location filename="../engine/series/reconstructseries.py"/>
@@ -14470,7 +14470,7 @@ Espacio en disco necesario: {cpu} GB, o {gpu} GB si hay una GPU de NVIDIA. Tarda
     <message>
         <location filename="../engine/run.py"/>
         <source>{1}: with WRITE=workers a raster is written as blocks, not as {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: con WRITE=workers un ráster se escribe en bloques, no como {2}.</translation>
     </message>
     <message>
         <location filename="../engine/fusion/fuse.py"/>

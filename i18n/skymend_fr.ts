@@ -3335,7 +3335,7 @@
     <message>
         <location filename="../algorithms/parameters.py"/>
         <source>For results whose name ends in .vrt, which are written as one cloud-optimised GeoTIFF a block: client, this computer; workers, those of the cluster, which then must be able to write there too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les résultats dont le nom se termine par .vrt, écrits en un GeoTIFF optimisé pour le cloud par bloc : client, cet ordinateur ; workers, ceux de la grappe, qui doivent alors pouvoir y écrire aussi.</translation>
     </message>
     <message>
         <location filename="../algorithms/trainmodel.py"/>
@@ -3618,7 +3618,7 @@
     <message>
         <location filename="../engine/run.py"/>
         <source>Give SCHEDULER, or leave WRITE as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer SCHEDULER, ou laisser WRITE tel quel.</translation>
     </message>
     <message>
         <location filename="../engine/simulator/scene_files.py"/>
@@ -3751,7 +3751,7 @@
     <message>
         <location filename="../engine/run.py"/>
         <source>Give it a name that ends in .vrt; for a folder of results leave WRITE as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner un nom qui se termine par .vrt ; pour un dossier de résultats, laisser WRITE tel quel.</translation>
     </message>
     <message>
         <location filename="../engine/raster/grid.py"/>
@@ -9133,7 +9133,7 @@
     <message>
         <location filename="../ui/project_recipes.py"/>
         <source>The project's recipe “{name}” was left out: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>La recette « {name} » du projet a été ignorée : {error}</translation>
     </message>
     <message>
         <location filename="../runtime/failures.py"/>
@@ -10612,7 +10612,7 @@ Espace disque nécessaire : {cpu} Go, ou {gpu} Go s'il y a un GPU NVIDIA. Cela 
     <message>
         <location filename="../algorithms/parameters.py"/>
         <source>Who writes blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui écrit les blocs</translation>
     </message>
     <message>
         <location filename="../ui/area_picker.py"/>
@@ -10859,7 +10859,7 @@ Espace disque nécessaire : {cpu} Go, ou {gpu} Go s'il y a un GPU NVIDIA. Cela 
     <message>
         <location filename="../engine/job/destinations.py"/>
         <source>a GeoTIFF (.tif), or where its bands and type allow .img, .png, .jp2 or .nc; or .vrt, as blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>un GeoTIFF (.tif), ou, si ses bandes et son type le permettent, .img, .png, .jp2 ou .nc ; ou .vrt, en blocs</translation>
     </message>
     <message>
         <location filename="../engine/job/destinations.py"/>
@@ -11711,7 +11711,7 @@ Espace disque nécessaire : {cpu} Go, ou {gpu} Go s'il y a un GPU NVIDIA. Cela 
     <message>
         <location filename="../engine/raster/blocked.py"/>
         <source>image/tiff; application=geotiff; profile=cloud-optimized</source>
-        <translation type="unfinished"></translation>
+        <translation>image/tiff; application=geotiff; profile=cloud-optimized</translation>
     </message>
     <message>
         <location filename="../ui/series_model.py"/>
@@ -13170,7 +13170,7 @@ Espace disque nécessaire : {cpu} Go, ou {gpu} Go s'il y a un GPU NVIDIA. Cela 
     <message>
         <location filename="../engine/raster/blocked.py"/>
         <source>{1} cannot read {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} ne peut pas lire {2}.</translation>
     </message>
     <message>
         <location filename="../engine/series/reconstructseries.py"/>
@@ -14470,7 +14470,7 @@ Espace disque nécessaire : {cpu} Go, ou {gpu} Go s'il y a un GPU NVIDIA. Cela 
     <message>
         <location filename="../engine/run.py"/>
         <source>{1}: with WRITE=workers a raster is written as blocks, not as {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} : avec WRITE=workers, un raster est écrit en blocs, pas en {2}.</translation>
     </message>
     <message>
         <location filename="../engine/fusion/fuse.py"/>

@@ -3335,7 +3335,7 @@
     <message>
         <location filename="../algorithms/parameters.py"/>
         <source>For results whose name ends in .vrt, which are written as one cloud-optimised GeoTIFF a block: client, this computer; workers, those of the cluster, which then must be able to write there too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para resultados cujo nome termina em .vrt, gravados como um GeoTIFF otimizado para nuvem por bloco: client, este computador; workers, os do cluster, que então também precisam poder gravar ali.</translation>
     </message>
     <message>
         <location filename="../algorithms/trainmodel.py"/>
@@ -3618,7 +3618,7 @@
     <message>
         <location filename="../engine/run.py"/>
         <source>Give SCHEDULER, or leave WRITE as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informar SCHEDULER ou deixar WRITE como está.</translation>
     </message>
     <message>
         <location filename="../engine/simulator/scene_files.py"/>
@@ -3751,7 +3751,7 @@
     <message>
         <location filename="../engine/run.py"/>
         <source>Give it a name that ends in .vrt; for a folder of results leave WRITE as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar um nome que termine em .vrt; para uma pasta de resultados, deixar WRITE como está.</translation>
     </message>
     <message>
         <location filename="../engine/raster/grid.py"/>
@@ -9133,7 +9133,7 @@
     <message>
         <location filename="../ui/project_recipes.py"/>
         <source>The project's recipe “{name}” was left out: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>A receita “{name}” do projeto foi ignorada: {error}</translation>
     </message>
     <message>
         <location filename="../runtime/failures.py"/>
@@ -10612,7 +10612,7 @@ Espaço em disco necessário: {cpu} GB, ou {gpu} GB onde há uma GPU NVIDIA. Lev
     <message>
         <location filename="../algorithms/parameters.py"/>
         <source>Who writes blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem grava os blocos</translation>
     </message>
     <message>
         <location filename="../ui/area_picker.py"/>
@@ -10859,7 +10859,7 @@ Espaço em disco necessário: {cpu} GB, ou {gpu} GB onde há uma GPU NVIDIA. Lev
     <message>
         <location filename="../engine/job/destinations.py"/>
         <source>a GeoTIFF (.tif), or where its bands and type allow .img, .png, .jp2 or .nc; or .vrt, as blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>um GeoTIFF (.tif) ou, onde suas bandas e tipo permitem, .img, .png, .jp2 ou .nc; ou .vrt, em blocos</translation>
     </message>
     <message>
         <location filename="../engine/job/destinations.py"/>
@@ -11711,7 +11711,7 @@ Espaço em disco necessário: {cpu} GB, ou {gpu} GB onde há uma GPU NVIDIA. Lev
     <message>
         <location filename="../engine/raster/blocked.py"/>
         <source>image/tiff; application=geotiff; profile=cloud-optimized</source>
-        <translation type="unfinished"></translation>
+        <translation>image/tiff; application=geotiff; profile=cloud-optimized</translation>
     </message>
     <message>
         <location filename="../ui/series_model.py"/>
@@ -13170,7 +13170,7 @@ Espaço em disco necessário: {cpu} GB, ou {gpu} GB onde há uma GPU NVIDIA. Lev
     <message>
         <location filename="../engine/raster/blocked.py"/>
         <source>{1} cannot read {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} não consegue ler {2}.</translation>
     </message>
     <message>
         <location filename="../engine/series/reconstructseries.py"/>
@@ -14470,7 +14470,7 @@ Espaço em disco necessário: {cpu} GB, ou {gpu} GB onde há uma GPU NVIDIA. Lev
     <message>
         <location filename="../engine/run.py"/>
         <source>{1}: with WRITE=workers a raster is written as blocks, not as {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: com WRITE=workers um raster é gravado em blocos, não como {2}.</translation>
     </message>
     <message>
         <location filename="../engine/fusion/fuse.py"/>

@@ -3335,7 +3335,7 @@
     <message>
         <location filename="../algorithms/parameters.py"/>
         <source>For results whose name ends in .vrt, which are written as one cloud-optimised GeoTIFF a block: client, this computer; workers, those of the cluster, which then must be able to write there too.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于名称以 .vrt 结尾的结果，每个块写成一个云优化 GeoTIFF：client，由本机写入；workers，由集群的工作进程写入，它们也必须能够写入该位置。</translation>
     </message>
     <message>
         <location filename="../algorithms/trainmodel.py"/>
@@ -3618,7 +3618,7 @@
     <message>
         <location filename="../engine/run.py"/>
         <source>Give SCHEDULER, or leave WRITE as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定 SCHEDULER，或保持 WRITE 不变。</translation>
     </message>
     <message>
         <location filename="../engine/simulator/scene_files.py"/>
@@ -3751,7 +3751,7 @@
     <message>
         <location filename="../engine/run.py"/>
         <source>Give it a name that ends in .vrt; for a folder of results leave WRITE as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用以 .vrt 结尾的名称；结果为文件夹时保持 WRITE 不变。</translation>
     </message>
     <message>
         <location filename="../engine/raster/grid.py"/>
@@ -9133,7 +9133,7 @@
     <message>
         <location filename="../ui/project_recipes.py"/>
         <source>The project's recipe “{name}” was left out: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>已跳过工程中的配方“{name}”：{error}</translation>
     </message>
     <message>
         <location filename="../runtime/failures.py"/>
@@ -10612,7 +10612,7 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
     <message>
         <location filename="../algorithms/parameters.py"/>
         <source>Who writes blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>由谁写入块</translation>
     </message>
     <message>
         <location filename="../ui/area_picker.py"/>
@@ -10859,7 +10859,7 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
     <message>
         <location filename="../engine/job/destinations.py"/>
         <source>a GeoTIFF (.tif), or where its bands and type allow .img, .png, .jp2 or .nc; or .vrt, as blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoTIFF（.tif），或在波段和类型允许时为 .img、.png、.jp2 或 .nc；或按块写入的 .vrt</translation>
     </message>
     <message>
         <location filename="../engine/job/destinations.py"/>
@@ -11711,7 +11711,7 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
     <message>
         <location filename="../engine/raster/blocked.py"/>
         <source>image/tiff; application=geotiff; profile=cloud-optimized</source>
-        <translation type="unfinished"></translation>
+        <translation>image/tiff; application=geotiff; profile=cloud-optimized</translation>
     </message>
     <message>
         <location filename="../ui/series_model.py"/>
@@ -13170,7 +13170,7 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
     <message>
         <location filename="../engine/raster/blocked.py"/>
         <source>{1} cannot read {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 无法读取 {2}。</translation>
     </message>
     <message>
         <location filename="../engine/series/reconstructseries.py"/>
@@ -14470,7 +14470,7 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
     <message>
         <location filename="../engine/run.py"/>
         <source>{1}: with WRITE=workers a raster is written as blocks, not as {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}：WRITE=workers 时栅格按块写入，而不是 {2}。</translation>
     </message>
     <message>
         <location filename="../engine/fusion/fuse.py"/>
