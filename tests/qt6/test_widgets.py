@@ -69,7 +69,8 @@ WIDGETS = {
         curve = Curve()
         empty = drawn(curve)
         for step in range(5):
-            curve.add({"step": step, "loss": 0.5 - 0.05 * step, "skill": 0.4 - 0.05 * step, "measured": step % 2, "baseline": 0.3})
+            curve.add({"step": step, "loss": 0.5 - 0.05 * step})
+            curve.add({"step": step, "measured": True, "skill": 0.4 - 0.05 * step, "baseline": 0.3})
         assert drawn(curve) > empty
     """,
     "before and after": """
