@@ -51,11 +51,8 @@ class Parameters(CloudParameters):
 
 def run(parameters: Parameters, events: Events) -> Result:
     """One window, once."""
-    desk = Desk()
-    try:
+    with closing(Desk()) as desk:
         return desk.answer(parameters, events)
-    finally:
-        desk.close()
 
 
 class Desk:

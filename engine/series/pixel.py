@@ -9,7 +9,7 @@ from __future__ import annotations
 import datetime
 import math
 from collections.abc import Callable, Sequence
-from contextlib import ExitStack
+from contextlib import ExitStack, closing
 from dataclasses import dataclass, field, replace
 from typing import Any, Dict, List, Optional, Union
 
@@ -92,11 +92,8 @@ class Parameters(SeriesParameters):
 
 def run(parameters: Parameters, events: Events) -> Result:
     """One pixel, once."""
-    desk = Desk()
-    try:
+    with closing(Desk()) as desk:
         return desk.answer(parameters, events)
-    finally:
-        desk.close()
 
 
 class Desk:
