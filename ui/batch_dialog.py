@@ -37,7 +37,7 @@ from ..contract.commit import write_whole
 from .background_run import BackgroundRun, Outcome, Refused
 from .batch_layers import add_layers
 from .batch_progress import DONE, FAILED, RUNS, WAITS, BatchProgress
-from .dialogs import show_beside
+from .dialogs import push_button, show_beside
 from .first_run import may_run
 from .forms import make_form, make_note
 from .raster_pickers import ask_files, ask_folder, choose_rasters, layer_label, name_of, rasters_in
@@ -267,13 +267,17 @@ class BatchDialog(QDialog):
         menu.addAction(tr("Layers of the project…"), self._add_layers)
         add.setMenu(menu)
         self.add_button = add
-        self.remove_button = self._button(tr("Remove"), tr("Take the selected scenes out"), self.remove)
-        self.run_button = self._button(tr("Run"), tr("One scene after the other, in the background"), self.start)
-        self.cancel_button = self._button(tr("Cancel"), tr("Stop; what is done stays, and Run goes on"), self.cancel)
-        self.map_button = self._button(
-            tr("Add results to the map"), tr("Of the selected scenes, or of all"), self.add_to_map
+        self.remove_button = push_button(self, tr("Remove"), tr("Take the selected scenes out"), self.remove)
+        self.run_button = push_button(self, tr("Run"), tr("One scene after the other, in the background"), self.start)
+        self.cancel_button = push_button(
+            self, tr("Cancel"), tr("Stop; what is done stays, and Run goes on"), self.cancel
         )
-        self.report_button = self._button(tr("Report"), tr("What became of each scene, as a page"), self.open_report)
+        self.map_button = push_button(
+            self, tr("Add results to the map"), tr("Of the selected scenes, or of all"), self.add_to_map
+        )
+        self.report_button = push_button(
+            self, tr("Report"), tr("What became of each scene, as a page"), self.open_report
+        )
         top, buttons = QHBoxLayout(), QHBoxLayout()
         for button in (add, self.remove_button):
             top.addWidget(button)
@@ -298,13 +302,6 @@ class BatchDialog(QDialog):
         layout.addWidget(close)
         letter = self.fontMetrics().averageCharWidth()
         self.resize(110 * letter, 70 * letter)
-
-    def _button(self, text: str, tip: str, slot: Any) -> QPushButton:
-        button = QPushButton(text, self)
-        button.setToolTip(tip)
-        button.setAutoDefault(False)
-        button.clicked.connect(lambda _checked=False: slot())
-        return button
 
     def _add_layers(self) -> None:
         self.take_in(choose_rasters(self, tr("Scenes of the project")) or [])

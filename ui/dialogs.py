@@ -1,10 +1,13 @@
-"""Dialogs that stay open beside the work. Python would forget them: only their C++ side belongs to the main window."""
+"""Dialogs that stay open beside the work, and their buttons.
+
+Python would forget them: only their C++ side belongs to the main window.
+"""
 
 from __future__ import annotations
 
-from typing import Any, TypeVar
+from typing import Any, Callable, TypeVar
 
-from qgis.PyQt.QtWidgets import QDialog, QWidget
+from qgis.PyQt.QtWidgets import QDialog, QPushButton, QWidget
 
 from ..algorithms.alive import keep, kept, let_go
 
@@ -28,6 +31,15 @@ def show_once(kind: type[Shown], parent: QWidget) -> Shown:
     dialog.raise_()
     dialog.activateWindow()
     return dialog
+
+
+def push_button(dialog: QDialog, text: str, tip: str, slot: Callable[[], Any]) -> QPushButton:
+    """A button of a dialog, which Enter elsewhere does not press."""
+    button = QPushButton(text, dialog)
+    button.setToolTip(tip)
+    button.setAutoDefault(False)
+    button.clicked.connect(lambda _checked=False: slot())
+    return button
 
 
 def show_algorithm(algorithm_id: str, parameters: dict[str, Any]) -> None:

@@ -15,7 +15,6 @@ from qgis.PyQt.QtWidgets import (
     QLabel,
     QMessageBox,
     QProgressBar,
-    QPushButton,
     QSplitter,
     QTextBrowser,
     QTreeWidget,
@@ -32,7 +31,7 @@ from ..algorithms.torch_packages import lacks_torch
 from ..contract.published import FILE, URL, WHEEL, Published, published, size_text
 from ..runtime.installer import SPACE
 from .background_run import BackgroundRun, Outcome, Refused
-from .dialogs import show_once
+from .dialogs import push_button, show_once
 from .first_run import may_run
 from .guide_window import HelpKeys
 
@@ -172,10 +171,12 @@ class GetModelsDialog(QDialog):
     # The widgets ---------------------------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        self.get_button = self._button(tr("Get"), tr("Fetch, check and install it"), self.get)
-        self.file_button = self._button(tr("From a file…"), tr("Install it from a file on this computer"), self.bring)
-        self.project_button = self._button(tr("Project page"), "", self._open_project)
-        self.cancel_button = self._button(tr("Cancel"), tr("Stop fetching"), self.cancel)
+        self.get_button = push_button(self, tr("Get"), tr("Fetch, check and install it"), self.get)
+        self.file_button = push_button(
+            self, tr("From a file…"), tr("Install it from a file on this computer"), self.bring
+        )
+        self.project_button = push_button(self, tr("Project page"), "", self._open_project)
+        self.cancel_button = push_button(self, tr("Cancel"), tr("Stop fetching"), self.cancel)
         splitter = QSplitter(self)
         for part in (self.tree, self.page):
             splitter.addWidget(part)
@@ -195,13 +196,6 @@ class GetModelsDialog(QDialog):
         layout.addWidget(self.said)
         layout.addWidget(close)
         self.resize(150 * letter, 62 * letter)
-
-    def _button(self, text: str, tip: str, slot: Any) -> QPushButton:
-        button = QPushButton(text, self)
-        button.setToolTip(tip)
-        button.setAutoDefault(False)
-        button.clicked.connect(lambda _checked=False: slot())
-        return button
 
     def _items(self) -> list[QTreeWidgetItem]:
         return [self.tree.topLevelItem(index) for index in range(self.tree.topLevelItemCount())]

@@ -18,7 +18,6 @@ from qgis.PyQt.QtWidgets import (
     QDialogButtonBox,
     QHBoxLayout,
     QMessageBox,
-    QPushButton,
     QSplitter,
     QTextBrowser,
     QTreeWidget,
@@ -38,7 +37,7 @@ from ..algorithms.cards import (
 )
 from ..algorithms.layers import tr
 from ..contract.card import TRAINING_FREE
-from .dialogs import show_algorithm, show_once
+from .dialogs import push_button, show_algorithm, show_once
 from .get_models import show_published
 from .guide_window import HelpKeys
 from .method_picker import card_html
@@ -176,14 +175,18 @@ class ModelsDialog(QDialog):
     # The widgets ---------------------------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        self.get_button = self._button(
-            tr("&Get models…"), tr("Models that others have published: fetch, check, install"), self.get_models
+        self.get_button = push_button(
+            self, tr("&Get models…"), tr("Models that others have published: fetch, check, install"), self.get_models
         )
-        self.import_button = self._button(tr("&Import…"), tr("Install a checkpoint or an ONNX file"), self.import_model)
-        self.remove_button = self._button(tr("&Remove…"), tr("Delete a model that you installed (Delete)"), self.remove)
-        self.folder_button = self._button(tr("&Open folder"), tr("Where its files are"), self.open_folder)
-        self.reference_button = self._button(tr("Re&ference"), "", lambda: self._open(reference_address))
-        self.licence_button = self._button(tr("&Licence"), "", lambda: self._open(licence_address))
+        self.import_button = push_button(
+            self, tr("&Import…"), tr("Install a checkpoint or an ONNX file"), self.import_model
+        )
+        self.remove_button = push_button(
+            self, tr("&Remove…"), tr("Delete a model that you installed (Delete)"), self.remove
+        )
+        self.folder_button = push_button(self, tr("&Open folder"), tr("Where its files are"), self.open_folder)
+        self.reference_button = push_button(self, tr("Re&ference"), "", lambda: self._open(reference_address))
+        self.licence_button = push_button(self, tr("&Licence"), "", lambda: self._open(licence_address))
         left = _column(
             self,
             self.wanted,
@@ -234,13 +237,6 @@ class ModelsDialog(QDialog):
         combo.addItem(text, ALL)
         combo.currentIndexChanged.connect(lambda _index: self._filter())
         return combo
-
-    def _button(self, text: str, tip: str, slot: Any) -> QPushButton:
-        button = QPushButton(text, self)
-        button.setToolTip(tip)
-        button.setAutoDefault(False)
-        button.clicked.connect(lambda _checked=False: slot())
-        return button
 
     def _items(self) -> list[QTreeWidgetItem]:
         groups = [self.tree.topLevelItem(index) for index in range(self.tree.topLevelItemCount())]
