@@ -6,9 +6,11 @@ import signal
 import subprocess
 import sys
 import time
+from pathlib import Path
 
 import pytest
 
+import skymend
 from skymend.api.command_line import ABOUT, _parser, main
 from skymend.contract.protocol import TASKS
 from skymend.engine.run import parameters_of
@@ -64,7 +66,13 @@ def test_wrong_use_is_refused(arguments, capsys):
     assert "usage: skymend" in capsys.readouterr().err
 
 
-def test_run_takes_a_job_from_a_file(tmp_path):
+@pytest.fixture
+def as_a_user(monkeypatch):
+    """Other processes find the package, too."""
+    monkeypatch.setenv("PYTHONPATH", str(Path(skymend.__file__).parents[1]))
+
+
+def test_run_takes_a_job_from_a_file(tmp_path, as_a_user):
     job = {
         "protocol": 1,
         "task": "simulate",
@@ -77,7 +85,7 @@ def test_run_takes_a_job_from_a_file(tmp_path):
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="sends a signal")
-def test_ctrl_c_leaves_nothing(tmp_path):
+def test_ctrl_c_leaves_nothing(tmp_path, as_a_user):
     command = [
         sys.executable,
         "-m",

@@ -58,7 +58,7 @@ def test_each_format_holds_what_was_computed(tmp_path, name, driver, bands, enco
     ("name", "bands", "encoding", "told"),
     [
         ("a.png", 1, FLOATS, "float32"), ("a.png", 4, CLASSES, "4 bands"), ("a.jp2", 1, FLOATS, "float32"),
-        ("a.nc", 2, CLASSES, "2 bands"), ("a.vrt", 1, CLASSES, "vrt"), ("a.asc", 1, CLASSES, "asc"), ("a", 1, CLASSES, "a"),
+        ("a.nc", 2, CLASSES, "2 bands"), ("a.asc", 1, CLASSES, "asc"), ("a", 1, CLASSES, "a"),
     ],
 )  # fmt: skip
 def test_what_a_format_does_not_hold_is_refused(tmp_path, name, bands, encoding, told):

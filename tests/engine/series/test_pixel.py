@@ -27,7 +27,7 @@ def series(tmp_path_factory):
         cloud = ((x - 5 * t - 3) % 50 < 16) & ((y + 7 * t) % 40 < 17)
         bands = [level * (1 + c) + 0.05 * np.sin(t / 2 + c) + rng.normal(0, 0.004, SHAPE) for c in range(3)]
         values = np.where(cloud, 0.8, np.stack(bands)).astype(np.float32)
-        images.append(write_raster(folder / f"S_{date}.tif", values, names=["B3", "B4", "B8"]))
+        images.append(write_raster(folder / f"S_{date}.tif", values, names=["B03", "B04", "B08"]))
         masks.append(write_raster(folder / f"mask_{date}.tif", cloud[None].astype(np.uint8)))
     return [Layer(path=str(path)) for path in images], [Layer(path=str(path)) for path in masks]
 
