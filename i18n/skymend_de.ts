@@ -673,21 +673,10 @@
         <translation>Alle Aufgaben</translation>
     </message>
     <message>
-        <location filename="../models/zoo/emrdm-small-rgbn.json"/>
-        <location filename="../models/zoo/emrdm-small-s1s2.json"/>
-        <source>Alpha</source>
-        <translation>Alpha</translation>
-    </message>
-    <message>
         <location filename="../engine/catalogue/cards/reconstructseries-gp.json"/>
         <location filename="../engine/catalogue/cards/reconstructseries-season.json"/>
         <source>Also write the standard deviation of every date.</source>
         <translation>Auch die Standardabweichung jedes Tages schreiben.</translation>
-    </message>
-    <message>
-        <location filename="../engine/catalogue/cards/reconstructseries-gp.json"/>
-        <source>Amplitude</source>
-        <translation>Amplitude</translation>
     </message>
     <message>
         <location filename="../runtime/environment.py"/>
@@ -878,15 +867,6 @@
         <translation>Vergleichsgrundlage</translation>
     </message>
     <message>
-        <location filename="../models/zoo/clouds-small.json"/>
-        <location filename="../models/zoo/emrdm-small-rgbn.json"/>
-        <location filename="../models/zoo/emrdm-small-s1s2.json"/>
-        <location filename="../models/zoo/restore-dit-small-s1.json"/>
-        <location filename="../models/zoo/restore-dit-small.json"/>
-        <source>Batch</source>
-        <translation>Batchgröße</translation>
-    </message>
-    <message>
         <location filename="../ui/get_models.py"/>
         <source>Becomes</source>
         <translation>Wird zu</translation>
@@ -919,6 +899,22 @@
         <location filename="../engine/catalogue/cards/reconstructseries-whittaker.json"/>
         <source>Before the first and after the last clear date: the value there (nearest), what the method predicts (model), or nodata (none).</source>
         <translation>Vor dem ersten und nach dem letzten klaren Tag: der dortige Wert (nearest), was das Verfahren vorhersagt (model), oder nodata (none).</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/reconstructseries-chen.json"/>
+        <location filename="../engine/catalogue/cards/reconstructseries-gp.json"/>
+        <location filename="../engine/catalogue/cards/reconstructseries-hants.json"/>
+        <location filename="../engine/catalogue/cards/reconstructseries-harmonic.json"/>
+        <location filename="../engine/catalogue/cards/reconstructseries-linear.json"/>
+        <location filename="../engine/catalogue/cards/reconstructseries-mixer.json"/>
+        <location filename="../engine/catalogue/cards/reconstructseries-rbf.json"/>
+        <location filename="../engine/catalogue/cards/reconstructseries-savgol.json"/>
+        <location filename="../engine/catalogue/cards/reconstructseries-season.json"/>
+        <location filename="../engine/catalogue/cards/reconstructseries-similar-pixels.json"/>
+        <location filename="../engine/catalogue/cards/reconstructseries-whittaker.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Before the first and after the last date</source>
+        <translation>Vor dem ersten und nach dem letzten Datum</translation>
     </message>
     <message>
         <location filename="../models/training/training_job.py"/>
@@ -1205,11 +1201,6 @@
         <location filename="../algorithms/importmodel.py"/>
         <source>Checkpoint or ONNX file</source>
         <translation>Checkpoint oder ONNX-Datei</translation>
-    </message>
-    <message>
-        <location filename="../engine/catalogue/cards/reconstructseries-whittaker.json"/>
-        <source>Choose</source>
-        <translation>Auswahl</translation>
     </message>
     <message>
         <location filename="../ui/video_tab.py"/>
@@ -1579,15 +1570,6 @@
         <translation>Klassenraster haben keine Differenz: stattdessen wird 0 = gleich, 1 = verschieden geschrieben.</translation>
     </message>
     <message>
-        <location filename="../engine/catalogue/cards/fuse-estarfm.json"/>
-        <location filename="../engine/catalogue/cards/fuse-fsdaf.json"/>
-        <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
-        <location filename="../engine/catalogue/cards/removeclouds-mnspi.json"/>
-        <location filename="../engine/catalogue/cards/removeclouds-regression.json"/>
-        <source>Classes</source>
-        <translation>Klassen</translation>
-    </message>
-    <message>
         <location filename="../engine/catalogue/cards/fuse-fsdaf.json"/>
         <source>Classes found in the fine image where no class raster is given; 0 = as many as explain the change of the coarse image.</source>
         <translation>Im feinen Bild gefundene Klassen, wo kein Klassenraster gegeben ist; 0 = so viele, wie die Änderung des groben Bildes erklären.</translation>
@@ -1856,11 +1838,6 @@
         <translation>Grobe Änderung zwischen den Paaren, unterhalb derer kein Umrechnungskoeffizient angepasst wird.</translation>
     </message>
     <message>
-        <location filename="../engine/catalogue/cards/fuse-fitfc.json"/>
-        <source>Coarse half</source>
-        <translation>Halbe Breite grob</translation>
-    </message>
-    <message>
         <location filename="../algorithms/simulate.py"/>
         <location filename="../algorithms/trainmodel.py"/>
         <source>Coarse images</source>
@@ -1912,8 +1889,9 @@
         <location filename="../engine/catalogue/cards/fuse-change.json"/>
         <location filename="../engine/catalogue/cards/fuse-fitfc.json"/>
         <location filename="../engine/catalogue/cards/fuse-fsdaf.json"/>
-        <source>Combine</source>
-        <translation>Verbinden</translation>
+        <location filename="../contract/option_labels.py"/>
+        <source>Combine pairs</source>
+        <translation>Paare verbinden</translation>
     </message>
     <message>
         <location filename="../ui/get_models.py"/>
@@ -2166,6 +2144,13 @@
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-gp.json"/>
+        <location filename="../engine/catalogue/cards/reconstructseries-season.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Correlation length</source>
+        <translation>Korrelationslänge</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/reconstructseries-gp.json"/>
         <source>Correlation length; 0 = fitted for every band, or 60 without fit.</source>
         <translation>Korrelationslänge; 0 = je Kanal angepasst, oder 60 ohne fit.</translation>
     </message>
@@ -2173,6 +2158,12 @@
         <location filename="../ui/method_picker.py"/>
         <source>Cost</source>
         <translation>Aufwand</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Cost of differences</source>
+        <translation>Kosten von Unterschieden</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
@@ -2227,8 +2218,8 @@
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-rbf.json"/>
         <location filename="../engine/catalogue/cards/reconstructseries-whittaker.json"/>
-        <source>Cutoff</source>
-        <translation>Grenzperiode</translation>
+        <source>Cut-off</source>
+        <translation>Grenze</translation>
     </message>
     <message>
         <location filename="../engine/fusion/pairs.py"/>
@@ -2307,7 +2298,6 @@
     <message>
         <location filename="../algorithms/fuse.py"/>
         <location filename="../ui/series_table.py"/>
-        <location filename="../engine/catalogue/cards/removeclouds-regression.json"/>
         <source>Dates</source>
         <translation>Daten</translation>
     </message>
@@ -2353,8 +2343,9 @@
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-savgol.json"/>
-        <source>Degree</source>
-        <translation>Grad</translation>
+        <location filename="../contract/option_labels.py"/>
+        <source>Degree of the polynomials</source>
+        <translation>Grad der Polynome</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-savgol.json"/>
@@ -2413,15 +2404,21 @@
         <translation>Wolken werden erkannt: {1}</translation>
     </message>
     <message>
-        <location filename="../engine/catalogue/cards/reconstructseries-gp.json"/>
-        <location filename="../engine/catalogue/cards/reconstructseries-season.json"/>
-        <source>Deviation</source>
-        <translation>Abweichung</translation>
-    </message>
-    <message>
         <location filename="../engine/skill/spread.py"/>
         <source>Deviation calibrated on hidden observations: {1} % of {2} others lie within its 90 % band.</source>
         <translation>Standardabweichung an zurückgehaltenen Beobachtungen kalibriert: {1} % von {2} anderen liegen in ihrem 90-%-Band.</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/reconstructseries-gp.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Deviation of an observation</source>
+        <translation>Abweichung einer Beobachtung</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/reconstructseries-gp.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Deviation of the signal</source>
+        <translation>Abweichung des Signals</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -2465,21 +2462,6 @@
         <location filename="../models/networks/restore_dit.py"/>
         <source>Diffusion transformer that fills clouds in a Sentinel-2 series.</source>
         <translation>Diffusions-Transformer, der Wolken in einer Sentinel-2-Reihe füllt.</translation>
-    </message>
-    <message>
-        <location filename="../engine/catalogue/cards/removeclouds-closest-spectral-fit.json"/>
-        <location filename="../engine/catalogue/cards/removeclouds-composite-median.json"/>
-        <location filename="../engine/catalogue/cards/removeclouds-composite-medoid.json"/>
-        <location filename="../engine/catalogue/cards/removeclouds-composite-ndvi.json"/>
-        <location filename="../engine/catalogue/cards/removeclouds-composite-nearest.json"/>
-        <location filename="../engine/catalogue/cards/removeclouds-composite-score.json"/>
-        <location filename="../engine/catalogue/cards/removeclouds-mnspi.json"/>
-        <location filename="../engine/catalogue/cards/removeclouds-regression.json"/>
-        <location filename="../engine/catalogue/cards/removeclouds-surroundings.json"/>
-        <location filename="../models/zoo/emrdm-small-rgbn.json"/>
-        <location filename="../models/zoo/emrdm-small-s1s2.json"/>
-        <source>Dilate</source>
-        <translation>Vergrößern</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
@@ -2680,11 +2662,6 @@
         <translation>Jedes Einzelbild für sich, glatt vergrößert: das Maß aller anderen, und am schnellsten.</translation>
     </message>
     <message>
-        <location filename="../engine/catalogue/cards/videosr-back-projection.json"/>
-        <source>Early stop</source>
-        <translation>Früh anhalten</translation>
-    </message>
-    <message>
         <location filename="../algorithms/parameters.py"/>
         <source>Edge of the tiles that are worked on; 0: as large as the memory allows. The result does not depend on it.</source>
         <translation>Kantenlänge der Kacheln, in denen gerechnet wird; 0: so groß, wie der Speicher erlaubt. Das Ergebnis hängt nicht davon ab.</translation>
@@ -2710,8 +2687,9 @@
         <location filename="../models/zoo/mtdo-small-x2.json"/>
         <location filename="../models/zoo/mtdo-small-x3.json"/>
         <location filename="../models/zoo/mtdo-small-x4.json"/>
-        <source>Ends</source>
-        <translation>Enden</translation>
+        <location filename="../contract/option_labels.py"/>
+        <source>Ends of the clip</source>
+        <translation>Enden des Clips</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-estarfm.json"/>
@@ -2742,12 +2720,6 @@
         <location filename="../algorithms/trainmodel.py"/>
         <source>Epochs</source>
         <translation>Epochen</translation>
-    </message>
-    <message>
-        <location filename="../models/zoo/stfdiff-small-two.json"/>
-        <location filename="../models/zoo/stfdiff-small.json"/>
-        <source>Eta</source>
-        <translation>Eta</translation>
     </message>
     <message>
         <location filename="../ui/tabs.py"/>
@@ -2831,21 +2803,6 @@
         <translation>{1} wird exportiert (Minuten bei einem großen Netz)</translation>
     </message>
     <message>
-        <location filename="../engine/catalogue/cards/reconstructseries-chen.json"/>
-        <location filename="../engine/catalogue/cards/reconstructseries-gp.json"/>
-        <location filename="../engine/catalogue/cards/reconstructseries-hants.json"/>
-        <location filename="../engine/catalogue/cards/reconstructseries-harmonic.json"/>
-        <location filename="../engine/catalogue/cards/reconstructseries-linear.json"/>
-        <location filename="../engine/catalogue/cards/reconstructseries-mixer.json"/>
-        <location filename="../engine/catalogue/cards/reconstructseries-rbf.json"/>
-        <location filename="../engine/catalogue/cards/reconstructseries-savgol.json"/>
-        <location filename="../engine/catalogue/cards/reconstructseries-season.json"/>
-        <location filename="../engine/catalogue/cards/reconstructseries-similar-pixels.json"/>
-        <location filename="../engine/catalogue/cards/reconstructseries-whittaker.json"/>
-        <source>Extend</source>
-        <translation>Fortsetzen</translation>
-    </message>
-    <message>
         <location filename="../algorithms/parameters.py"/>
         <source>Extent</source>
         <translation>Ausdehnung</translation>
@@ -2891,20 +2848,6 @@
         <translation>FSDAF</translation>
     </message>
     <message>
-        <location filename="../engine/catalogue/cards/fuse-change.json"/>
-        <location filename="../engine/catalogue/cards/fuse-copy.json"/>
-        <location filename="../engine/catalogue/cards/fuse-estarfm.json"/>
-        <location filename="../engine/catalogue/cards/fuse-fitfc.json"/>
-        <location filename="../engine/catalogue/cards/fuse-fsdaf.json"/>
-        <location filename="../engine/catalogue/cards/fuse-linear.json"/>
-        <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
-        <location filename="../models/zoo/edcstfn-small.json"/>
-        <location filename="../models/zoo/stfdiff-small-two.json"/>
-        <location filename="../models/zoo/stfdiff-small.json"/>
-        <source>Factor</source>
-        <translation>Faktor</translation>
-    </message>
-    <message>
         <location filename="../models/training/from_layers/plans.py"/>
         <location filename="../models/training/training_job.py"/>
         <source>Families: {1}.</source>
@@ -2914,6 +2857,12 @@
         <location filename="../engine/catalogue/cards/removeclouds-mnspi.json"/>
         <source>Farthest distance of a similar pixel inside very large patches</source>
         <translation>Größte Entfernung eines ähnlichen Pixels in sehr großen Flecken</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/removeclouds-mnspi.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Farthest similar pixel</source>
+        <translation>Fernstes ähnliches Pixel</translation>
     </message>
     <message>
         <location filename="../ui/get_models.py"/>
@@ -2957,8 +2906,9 @@
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-estarfm.json"/>
-        <source>Fewest</source>
-        <translation>Mindestzahl</translation>
+        <location filename="../contract/option_labels.py"/>
+        <source>Fewest similar pixels</source>
+        <translation>Wenigste ähnliche Pixel</translation>
     </message>
     <message>
         <location filename="../algorithms/getmodels.py"/>
@@ -2996,8 +2946,9 @@
         <location filename="../engine/catalogue/cards/removeclouds-mnspi.json"/>
         <location filename="../engine/catalogue/cards/removeclouds-regression.json"/>
         <location filename="../engine/catalogue/cards/removeclouds-surroundings.json"/>
-        <source>Fill nodata</source>
-        <translation>Nodata füllen</translation>
+        <location filename="../contract/option_labels.py"/>
+        <source>Fill nodata too</source>
+        <translation>Auch Nodata füllen</translation>
     </message>
     <message>
         <location filename="../ui/mask_bar.py"/>
@@ -3036,11 +2987,6 @@
         <location filename="../algorithms/reconstructseries.py"/>
         <source>Fills the gaps that clouds leave in a series of dated images.</source>
         <translation>Füllt die Lücken, die Wolken in einer Reihe datierter Bilder lassen.</translation>
-    </message>
-    <message>
-        <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
-        <source>Filter</source>
-        <translation>Filter</translation>
     </message>
     <message>
         <location filename="../ui/raster_pickers.py"/>
@@ -3131,6 +3077,21 @@
         <location filename="../models/zoo/edcstfn-small.json"/>
         <location filename="../models/zoo/stfdiff-small-two.json"/>
         <location filename="../models/zoo/stfdiff-small.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Fine pixels along a coarse one</source>
+        <translation>Feine Pixel je grobem Pixel</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/fuse-change.json"/>
+        <location filename="../engine/catalogue/cards/fuse-copy.json"/>
+        <location filename="../engine/catalogue/cards/fuse-estarfm.json"/>
+        <location filename="../engine/catalogue/cards/fuse-fitfc.json"/>
+        <location filename="../engine/catalogue/cards/fuse-fsdaf.json"/>
+        <location filename="../engine/catalogue/cards/fuse-linear.json"/>
+        <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
+        <location filename="../models/zoo/edcstfn-small.json"/>
+        <location filename="../models/zoo/stfdiff-small-two.json"/>
+        <location filename="../models/zoo/stfdiff-small.json"/>
         <location filename="../engine/fusion/options.py"/>
         <source>Fine pixels along a coarse pixel; 0 = from the pixel sizes, or as seen in images already on the fine grid.</source>
         <translation>Feine Pixel entlang eines groben; 0 = aus den Pixelgrößen, oder wie an Bildern zu sehen, die schon auf dem feinen Gitter liegen.</translation>
@@ -3167,8 +3128,9 @@
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-gp.json"/>
-        <source>Fit</source>
-        <translation>Anpassen</translation>
+        <location filename="../contract/option_labels.py"/>
+        <source>Fit what is not given</source>
+        <translation>Nicht Angegebenes anpassen</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-gp.json"/>
@@ -3209,11 +3171,6 @@
         <location filename="../algorithms/evaluate.py"/>
         <source>Flicker of what stands still (clips)</source>
         <translation>Flimmern dessen, was stillsteht (Clips)</translation>
-    </message>
-    <message>
-        <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
-        <source>Floor</source>
-        <translation>Untergrenze</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/detectclouds-spectral.json"/>
@@ -3309,6 +3266,12 @@
     </message>
     <message>
         <location filename="../engine/catalogue/cards/videosr-shift-and-add.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Footprint of a sample</source>
+        <translation>Fußabdruck einer Probe</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/videosr-shift-and-add.json"/>
         <source>Footprint of a sample; wider is smoother</source>
         <translation>Fußabdruck einer Abtastung; breiter ist glatter</translation>
     </message>
@@ -3343,14 +3306,16 @@
         <translation>Für das Training selbst, wonach sein Verlauf geplant wird; Lesen davor und Bewerten danach dauern etwas mehr. Leer: 10, oder wie EPOCHS sagt.</translation>
     </message>
     <message>
-        <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
-        <source>Form</source>
-        <translation>Form</translation>
-    </message>
-    <message>
         <location filename="../ui/series_model.py"/>
         <source>Found in the layer's temporal properties or in its name. Double-click to change it.</source>
         <translation>Aus den zeitlichen Eigenschaften des Layers oder seinem Namen. Zum Ändern doppelklicken.</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/videosr-back-projection.json"/>
+        <location filename="../engine/catalogue/cards/videosr-shift-and-add.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Frames around each</source>
+        <translation>Bilder um jedes</translation>
     </message>
     <message>
         <location filename="../algorithms/videosr.py"/>
@@ -3948,14 +3913,16 @@
         <translation>HTML-Dateien (*.html)</translation>
     </message>
     <message>
-        <location filename="../engine/catalogue/cards/fuse-estarfm.json"/>
-        <location filename="../engine/catalogue/cards/fuse-fitfc.json"/>
         <location filename="../engine/catalogue/cards/fuse-fsdaf.json"/>
-        <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
-        <location filename="../engine/catalogue/cards/reconstructseries-savgol.json"/>
-        <location filename="../engine/catalogue/cards/removeclouds-closest-spectral-fit.json"/>
-        <source>Half</source>
-        <translation>Halbe Breite</translation>
+        <location filename="../contract/option_labels.py"/>
+        <source>Half homogeneity window</source>
+        <translation>Halbes Homogenitätsfenster</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/fuse-fitfc.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Half regression window</source>
+        <translation>Halbes Regressionsfenster</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-fsdaf.json"/>
@@ -3981,6 +3948,17 @@
         <translation>Halbe Breite des Fensters.</translation>
     </message>
     <message>
+        <location filename="../engine/catalogue/cards/fuse-estarfm.json"/>
+        <location filename="../engine/catalogue/cards/fuse-fitfc.json"/>
+        <location filename="../engine/catalogue/cards/fuse-fsdaf.json"/>
+        <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
+        <location filename="../engine/catalogue/cards/reconstructseries-savgol.json"/>
+        <location filename="../engine/catalogue/cards/removeclouds-closest-spectral-fit.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Half window</source>
+        <translation>Halbes Fenster</translation>
+    </message>
+    <message>
         <location filename="../engine/catalogue/cards/fuse-linear.json"/>
         <source>Hard to beat where change is steady or the coarse images are poor.</source>
         <translation>Schwer zu übertreffen, wo die Änderung stetig ist oder die groben Bilder schlecht sind.</translation>
@@ -3999,6 +3977,14 @@
         <location filename="../engine/catalogue/cards/reconstructseries-harmonic.json"/>
         <source>Harmonic regression</source>
         <translation>Harmonische Regression</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/reconstructseries-hants.json"/>
+        <location filename="../engine/catalogue/cards/reconstructseries-harmonic.json"/>
+        <location filename="../engine/catalogue/cards/reconstructseries-season.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Harmonics of the year</source>
+        <translation>Harmonische des Jahres</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-hants.json"/>
@@ -4023,6 +4009,13 @@
         <location filename="../models/zoo/stfdiff-small.json"/>
         <source>Harmonise</source>
         <translation>Angleichen</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/detectclouds-spectral.json"/>
+        <location filename="../models/zoo/s2cloudless.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Haze index of thick cloud</source>
+        <translation>Dunstindex dichter Wolken</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/detectclouds-spectral.json"/>
@@ -4057,22 +4050,6 @@
         <location filename="../engine/catalogue/cards/fuse-fsdaf.json"/>
         <location filename="../engine/catalogue/cards/fuse-linear.json"/>
         <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
-        <location filename="../engine/catalogue/cards/reconstructseries-hants.json"/>
-        <location filename="../engine/catalogue/cards/removeclouds-mnspi.json"/>
-        <location filename="../models/zoo/edcstfn-small.json"/>
-        <location filename="../models/zoo/stfdiff-small-two.json"/>
-        <location filename="../models/zoo/stfdiff-small.json"/>
-        <source>High</source>
-        <translation>Höchstwert</translation>
-    </message>
-    <message>
-        <location filename="../engine/catalogue/cards/fuse-change.json"/>
-        <location filename="../engine/catalogue/cards/fuse-copy.json"/>
-        <location filename="../engine/catalogue/cards/fuse-estarfm.json"/>
-        <location filename="../engine/catalogue/cards/fuse-fitfc.json"/>
-        <location filename="../engine/catalogue/cards/fuse-fsdaf.json"/>
-        <location filename="../engine/catalogue/cards/fuse-linear.json"/>
-        <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
         <location filename="../models/zoo/edcstfn-small.json"/>
         <location filename="../models/zoo/stfdiff-small-two.json"/>
         <location filename="../models/zoo/stfdiff-small.json"/>
@@ -4085,14 +4062,26 @@
         <translation>Höchster gültiger Wert.</translation>
     </message>
     <message>
+        <location filename="../engine/catalogue/cards/fuse-change.json"/>
+        <location filename="../engine/catalogue/cards/fuse-copy.json"/>
+        <location filename="../engine/catalogue/cards/fuse-estarfm.json"/>
+        <location filename="../engine/catalogue/cards/fuse-fitfc.json"/>
+        <location filename="../engine/catalogue/cards/fuse-fsdaf.json"/>
+        <location filename="../engine/catalogue/cards/fuse-linear.json"/>
+        <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
+        <location filename="../engine/catalogue/cards/reconstructseries-hants.json"/>
+        <location filename="../engine/catalogue/cards/removeclouds-mnspi.json"/>
+        <location filename="../models/zoo/edcstfn-small.json"/>
+        <location filename="../models/zoo/stfdiff-small-two.json"/>
+        <location filename="../models/zoo/stfdiff-small.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Highest value</source>
+        <translation>Größter Wert</translation>
+    </message>
+    <message>
         <location filename="../engine/removal/surroundings.py"/>
         <source>Holes of {1} up to {2} pixels wide are filled from around: clear ground hidden in discs of that width is told with an error below {3} of its own deviation.</source>
         <translation>Löcher von {1} bis {2} Pixel Breite werden aus der Umgebung gefüllt: klarer Boden, in Scheiben dieser Breite zurückgehalten, wird mit einem Fehler unter {3} seiner eigenen Standardabweichung getroffen.</translation>
-    </message>
-    <message>
-        <location filename="../engine/catalogue/cards/fuse-fsdaf.json"/>
-        <source>Homogeneity half</source>
-        <translation>Halbe Breite Homogenität</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-change.json"/>
@@ -4267,6 +4256,12 @@
         <location filename="../algorithms/trainmodel.py"/>
         <source>Images</source>
         <translation>Bilder</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/removeclouds-regression.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Images at once</source>
+        <translation>Bilder zugleich</translation>
     </message>
     <message>
         <location filename="../algorithms/reconstructseries.py"/>
@@ -4692,11 +4687,6 @@
         <translation>LAST_FRAME liegt vor FIRST_FRAME.</translation>
     </message>
     <message>
-        <location filename="../engine/catalogue/cards/reconstructseries-whittaker.json"/>
-        <source>Lambda</source>
-        <translation>Lambda</translation>
-    </message>
-    <message>
         <location filename="../engine/catalogue/cards/videosr-lanczos.json"/>
         <source>Lanczos</source>
         <translation>Lanczos</translation>
@@ -4705,6 +4695,16 @@
         <location filename="../algorithms/fuse.py"/>
         <source>Land cover classes</source>
         <translation>Klassen der Landbedeckung</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/fuse-estarfm.json"/>
+        <location filename="../engine/catalogue/cards/fuse-fsdaf.json"/>
+        <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
+        <location filename="../engine/catalogue/cards/removeclouds-mnspi.json"/>
+        <location filename="../engine/catalogue/cards/removeclouds-regression.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Land covers</source>
+        <translation>Landbedeckungen</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-estarfm.json"/>
@@ -4775,6 +4775,12 @@
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-estarfm.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Largest conversion coefficient</source>
+        <translation>Größter Umrechnungskoeffizient</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/fuse-estarfm.json"/>
         <source>Largest conversion coefficient.</source>
         <translation>Größter Umrechnungskoeffizient.</translation>
     </message>
@@ -4818,6 +4824,12 @@
         <location filename="../engine/series/curve.py"/>
         <source>Learned from the scene:</source>
         <translation>Aus der Szene gelernt:</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/fuse-estarfm.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Least coarse change</source>
+        <translation>Kleinste grobe Änderung</translation>
     </message>
     <message>
         <location filename="../engine/clouds/cloud_unet.py"/>
@@ -4889,12 +4901,6 @@
         <translation>{1} leer lassen.</translation>
     </message>
     <message>
-        <location filename="../engine/catalogue/cards/reconstructseries-gp.json"/>
-        <location filename="../engine/catalogue/cards/reconstructseries-season.json"/>
-        <source>Length</source>
-        <translation>Länge</translation>
-    </message>
-    <message>
         <location filename="../engine/catalogue/cards/reconstructseries-hants.json"/>
         <location filename="../engine/catalogue/cards/reconstructseries-harmonic.json"/>
         <source>Length of the season.</source>
@@ -4938,6 +4944,12 @@
         <translation>Lineare Interpolation</translation>
     </message>
     <message>
+        <location filename="../engine/catalogue/cards/reconstructseries-harmonic.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Linear trend</source>
+        <translation>Linearer Trend</translation>
+    </message>
+    <message>
         <location filename="../engine/catalogue/cards/reconstructseries-mixer.json"/>
         <source>Linear, Whittaker, similar pixels, Gaussian process and season mixed, by weights for each length of gap and kind of place that are learned from observations hidden in the series itself.</source>
         <translation>Linear, Whittaker, ähnliche Pixel, Gauß-Prozess und Saison, gemischt mit Gewichten für jede Lückenlänge und Art von Ort, gelernt an Beobachtungen, die in der Reihe selbst zurückgehalten werden.</translation>
@@ -4966,11 +4978,6 @@
         <location filename="../engine/catalogue/cards/fuse-fitfc.json"/>
         <source>Local regression of the coarse images, carried to the fine one and filtered over similar pixels.</source>
         <translation>Lokale Regression der groben Bilder, auf das feine übertragen und über ähnliche Pixel gefiltert.</translation>
-    </message>
-    <message>
-        <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
-        <source>Local spread</source>
-        <translation>Lokale Streuung</translation>
     </message>
     <message>
         <location filename="../algorithms/reconstructseries.py"/>
@@ -5025,27 +5032,6 @@
         <translation>Sucht, was stillsteht</translation>
     </message>
     <message>
-        <location filename="../engine/catalogue/cards/fuse-change.json"/>
-        <location filename="../engine/catalogue/cards/fuse-copy.json"/>
-        <location filename="../engine/catalogue/cards/fuse-estarfm.json"/>
-        <location filename="../engine/catalogue/cards/fuse-fitfc.json"/>
-        <location filename="../engine/catalogue/cards/fuse-fsdaf.json"/>
-        <location filename="../engine/catalogue/cards/fuse-linear.json"/>
-        <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
-        <location filename="../engine/catalogue/cards/reconstructseries-hants.json"/>
-        <location filename="../engine/catalogue/cards/removeclouds-mnspi.json"/>
-        <location filename="../models/zoo/edcstfn-small.json"/>
-        <location filename="../models/zoo/stfdiff-small-two.json"/>
-        <location filename="../models/zoo/stfdiff-small.json"/>
-        <source>Low</source>
-        <translation>Tiefstwert</translation>
-    </message>
-    <message>
-        <location filename="../engine/catalogue/cards/fuse-estarfm.json"/>
-        <source>Low change</source>
-        <translation>Geringe Änderung</translation>
-    </message>
-    <message>
         <location filename="../models/training/trainer.py"/>
         <source>Lower its learning rate.</source>
         <translation>Die Lernrate senken.</translation>
@@ -5068,6 +5054,23 @@
         <location filename="../engine/catalogue/cards/reconstructseries-hants.json"/>
         <source>Lowest valid value.</source>
         <translation>Tiefster gültiger Wert.</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/fuse-change.json"/>
+        <location filename="../engine/catalogue/cards/fuse-copy.json"/>
+        <location filename="../engine/catalogue/cards/fuse-estarfm.json"/>
+        <location filename="../engine/catalogue/cards/fuse-fitfc.json"/>
+        <location filename="../engine/catalogue/cards/fuse-fsdaf.json"/>
+        <location filename="../engine/catalogue/cards/fuse-linear.json"/>
+        <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
+        <location filename="../engine/catalogue/cards/reconstructseries-hants.json"/>
+        <location filename="../engine/catalogue/cards/removeclouds-mnspi.json"/>
+        <location filename="../models/zoo/edcstfn-small.json"/>
+        <location filename="../models/zoo/stfdiff-small-two.json"/>
+        <location filename="../models/zoo/stfdiff-small.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Lowest value</source>
+        <translation>Kleinster Wert</translation>
     </message>
     <message>
         <location filename="../engine/clouds/recogniser.py"/>
@@ -5211,8 +5214,6 @@
     </message>
     <message>
         <location filename="../ui/thresholds.py"/>
-        <location filename="../engine/catalogue/cards/detectclouds-spectral.json"/>
-        <location filename="../engine/catalogue/cards/removeclouds-mnspi.json"/>
         <source>Margin</source>
         <translation>Abstand</translation>
     </message>
@@ -5227,6 +5228,22 @@
         <translation>Rand der Wolken in Pixeln</translation>
     </message>
     <message>
+        <location filename="../engine/catalogue/cards/removeclouds-closest-spectral-fit.json"/>
+        <location filename="../engine/catalogue/cards/removeclouds-composite-median.json"/>
+        <location filename="../engine/catalogue/cards/removeclouds-composite-medoid.json"/>
+        <location filename="../engine/catalogue/cards/removeclouds-composite-ndvi.json"/>
+        <location filename="../engine/catalogue/cards/removeclouds-composite-nearest.json"/>
+        <location filename="../engine/catalogue/cards/removeclouds-composite-score.json"/>
+        <location filename="../engine/catalogue/cards/removeclouds-mnspi.json"/>
+        <location filename="../engine/catalogue/cards/removeclouds-regression.json"/>
+        <location filename="../engine/catalogue/cards/removeclouds-surroundings.json"/>
+        <location filename="../models/zoo/emrdm-small-rgbn.json"/>
+        <location filename="../models/zoo/emrdm-small-s1s2.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Margin of masked clouds</source>
+        <translation>Rand maskierter Wolken</translation>
+    </message>
+    <message>
         <location filename="../algorithms/parameters.py"/>
         <source>Margin of masked clouds (pixels)</source>
         <translation>Rand maskierter Wolken (Pixel)</translation>
@@ -5235,6 +5252,13 @@
         <location filename="../engine/series/rims.py"/>
         <source>Margin of masked clouds: {1} pixels, chosen from the data (1, 2, … pixels from a mask what is kept scatters {2} times as much as far from masks). MASK_BUFFER overrules it.</source>
         <translation>Rand maskierter Wolken: {1} Pixel, nach den Daten gewählt (1, 2, … Pixel von einer Maske streut das Behaltene {2} Mal so stark wie fern von Masken). MASK_BUFFER hat Vorrang.</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/detectclouds-spectral.json"/>
+        <location filename="../engine/catalogue/cards/removeclouds-mnspi.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Margin of the threshold</source>
+        <translation>Abstand der Schwelle</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluate.py"/>
@@ -5279,6 +5303,13 @@
         <location filename="../models/zoo/mtdo-small-x4.json"/>
         <source>Mean of the weights before and after the second training, which saw more bicubic frames. Trained in 2739 steps of 48 samples in 412 s on NVIDIA H100 80GB HBM3.</source>
         <translation>Mittel der Gewichte vor und nach dem zweiten Training, das mehr bikubische Einzelbilder sah. In 2739 Schritten zu 48 Beispielen in 412 s auf NVIDIA H100 80GB HBM3 trainiert.</translation>
+    </message>
+    <message>
+        <location filename="../models/zoo/emrdm-small-rgbn.json"/>
+        <location filename="../models/zoo/emrdm-small-s1s2.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Mean reversion (α)</source>
+        <translation>Rückkehr zum Mittel (α)</translation>
     </message>
     <message>
         <location filename="../algorithms/simulate.py"/>
@@ -5454,21 +5485,9 @@
         <translation>Modelle…</translation>
     </message>
     <message>
-        <location filename="../engine/catalogue/cards/reconstructseries-hants.json"/>
-        <location filename="../engine/catalogue/cards/reconstructseries-harmonic.json"/>
-        <location filename="../engine/catalogue/cards/reconstructseries-season.json"/>
-        <source>Modes</source>
-        <translation>Moden</translation>
-    </message>
-    <message>
         <location filename="../engine/catalogue/cards/videosr-back-projection.json"/>
         <source>Momentum</source>
         <translation>Impuls</translation>
-    </message>
-    <message>
-        <location filename="../engine/catalogue/cards/fuse-estarfm.json"/>
-        <source>Most</source>
-        <translation>Höchstzahl</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-change.json"/>
@@ -5484,6 +5503,12 @@
         <location filename="../engine/fusion/options.py"/>
         <source>Most days between the fine and the coarse image of a pair.</source>
         <translation>Höchstens so viele Tage zwischen dem feinen und dem groben Bild eines Paares.</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/fuse-estarfm.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Most similar pixels</source>
+        <translation>Meiste ähnliche Pixel</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-similar-pixels.json"/>
@@ -5765,9 +5790,11 @@
         <translation>Kein Worker bietet eine GPU.</translation>
     </message>
     <message>
-        <location filename="../engine/catalogue/cards/reconstructseries-gp.json"/>
-        <source>Noise</source>
-        <translation>Rauschen</translation>
+        <location filename="../models/zoo/emrdm-small-rgbn.json"/>
+        <location filename="../models/zoo/emrdm-small-s1s2.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Noise added at every step</source>
+        <translation>Rauschen je Schritt</translation>
     </message>
     <message>
         <location filename="../models/zoo/stfdiff-small-two.json"/>
@@ -5775,6 +5802,13 @@
         <location filename="../engine/fusion/options.py"/>
         <source>Noise in DDIM steps: 0 none, 1 as the paper sampled.</source>
         <translation>Rauschen in DDIM-Schritten: 0 keines, 1 wie in der Veröffentlichung.</translation>
+    </message>
+    <message>
+        <location filename="../models/zoo/stfdiff-small-two.json"/>
+        <location filename="../models/zoo/stfdiff-small.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Noise of DDIM steps (η)</source>
+        <translation>Rauschen der DDIM-Schritte (η)</translation>
     </message>
     <message>
         <location filename="../algorithms/simulate.py"/>
@@ -6194,8 +6228,9 @@
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-whittaker.json"/>
-        <source>Order</source>
-        <translation>Ordnung</translation>
+        <location filename="../contract/option_labels.py"/>
+        <source>Order of the differences</source>
+        <translation>Ordnung der Differenzen</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-whittaker.json"/>
@@ -6227,11 +6262,6 @@
         <location filename="../algorithms/parameters.py"/>
         <source>Outside these polygons the results hold no data, and nothing there is counted in the figures.</source>
         <translation>Außerhalb dieser Polygone enthalten die Ergebnisse keine Daten, und nichts dort zählt in den Kennzahlen.</translation>
-    </message>
-    <message>
-        <location filename="../engine/catalogue/cards/reconstructseries-hants.json"/>
-        <source>Over</source>
-        <translation>Überzählige</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluate.py"/>
@@ -6277,8 +6307,9 @@
     <message>
         <location filename="../models/zoo/restore-dit-small-s1.json"/>
         <location filename="../models/zoo/restore-dit-small.json"/>
-        <source>Pad short</source>
-        <translation>Kurze auffüllen</translation>
+        <location filename="../contract/option_labels.py"/>
+        <source>Pad short series</source>
+        <translation>Kurze Reihen auffüllen</translation>
     </message>
     <message>
         <location filename="../ui/dock.py"/>
@@ -6558,8 +6589,9 @@
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-fsdaf.json"/>
-        <source>Pure</source>
-        <translation>Reine</translation>
+        <location filename="../contract/option_labels.py"/>
+        <source>Pure coarse pixels a class</source>
+        <translation>Reine grobe Pixel je Klasse</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-fsdaf.json"/>
@@ -6749,11 +6781,6 @@
         <translation>An der Reihe gemessene Radarstatistik (VV, VH, VV/VH in dB): Mittel {1}, Standardabweichung {2}.</translation>
     </message>
     <message>
-        <location filename="../engine/catalogue/cards/reconstructseries-similar-pixels.json"/>
-        <source>Radius</source>
-        <translation>Radius</translation>
-    </message>
-    <message>
         <location filename="../engine/run.py"/>
         <source>Raise the system's limit (ulimit -n), or give fewer files at once.</source>
         <translation>Die Grenze des Systems erhöhen (ulimit -n) oder weniger Dateien zugleich angeben.</translation>
@@ -6802,11 +6829,6 @@
         <location filename="../ui/models_dialog.py"/>
         <source>Re&amp;ference</source>
         <translation>&amp;Quelle</translation>
-    </message>
-    <message>
-        <location filename="../engine/catalogue/cards/removeclouds-mnspi.json"/>
-        <source>Reach</source>
-        <translation>Reichweite</translation>
     </message>
     <message>
         <location filename="../ui/series_table.py"/>
@@ -6904,11 +6926,6 @@
         <location filename="../engine/catalogue/cards/removeclouds-regression.json"/>
         <source>Regression on other dates (and radar)</source>
         <translation>Regression auf andere Tage (und Radar)</translation>
-    </message>
-    <message>
-        <location filename="../engine/catalogue/cards/reconstructseries-hants.json"/>
-        <source>Reject</source>
-        <translation>Verwerfen</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluate.py"/>
@@ -7020,17 +7037,13 @@
         <translation>Ridge</translation>
     </message>
     <message>
-        <location filename="../engine/catalogue/cards/detectclouds-spectral.json"/>
-        <source>Rim</source>
-        <translation>Saum</translation>
-    </message>
-    <message>
         <location filename="../engine/catalogue/cards/reconstructseries-harmonic.json"/>
         <location filename="../engine/catalogue/cards/reconstructseries-whittaker.json"/>
         <location filename="../engine/catalogue/cards/videosr-back-projection.json"/>
         <location filename="../engine/catalogue/cards/videosr-shift-and-add.json"/>
-        <source>Robust</source>
-        <translation>Robust</translation>
+        <location filename="../contract/option_labels.py"/>
+        <source>Robust reweighting</source>
+        <translation>Robuste Gewichtung</translation>
     </message>
     <message>
         <location filename="../ui/series_model.py"/>
@@ -7129,18 +7142,6 @@
         <location filename="../ui/settings.py"/>
         <source>Runs start at once, as what they need is loaded before. The worker takes about 300 MB of memory and ends by itself after ten minutes.</source>
         <translation>Läufe beginnen sofort, da das Nötige schon geladen ist. Der Rechenprozess nimmt etwa 300 MB Speicher und endet nach zehn Minuten von selbst.</translation>
-    </message>
-    <message>
-        <location filename="../models/zoo/emrdm-small-rgbn.json"/>
-        <location filename="../models/zoo/emrdm-small-s1s2.json"/>
-        <source>S churn</source>
-        <translation>S churn</translation>
-    </message>
-    <message>
-        <location filename="../models/zoo/emrdm-small-rgbn.json"/>
-        <location filename="../models/zoo/emrdm-small-s1s2.json"/>
-        <source>S noise</source>
-        <translation>S noise</translation>
     </message>
     <message>
         <location filename="../engine/batch/scenes.py"/>
@@ -7271,6 +7272,14 @@
         <location filename="../models/networks/stfdiff.py"/>
         <source>STFDiff: diffusion fusion from two fine/coarse pairs.</source>
         <translation>STFDiff: Diffusionsfusion aus zwei Paaren aus feinem und grobem Bild.</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/reconstructseries-harmonic.json"/>
+        <location filename="../engine/catalogue/cards/reconstructseries-season.json"/>
+        <location filename="../engine/catalogue/cards/reconstructseries-whittaker.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Same weights for all bands</source>
+        <translation>Gleiche Gewichte für alle Bänder</translation>
     </message>
     <message>
         <location filename="../models/zoo/stfdiff-small-two.json"/>
@@ -7447,13 +7456,20 @@
         <location filename="../engine/catalogue/cards/reconstructseries-gp.json"/>
         <location filename="../engine/catalogue/cards/reconstructseries-linear.json"/>
         <location filename="../engine/catalogue/cards/reconstructseries-season.json"/>
-        <source>Screen</source>
-        <translation>Aussieben</translation>
+        <location filename="../contract/option_labels.py"/>
+        <source>Screen for missed clouds</source>
+        <translation>Nach übersehenen Wolken suchen</translation>
     </message>
     <message>
         <location filename="../ui/guide_window.py"/>
         <source>Search in this page</source>
         <translation>Auf dieser Seite suchen</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/reconstructseries-similar-pixels.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Search radius</source>
+        <translation>Suchradius</translation>
     </message>
     <message>
         <location filename="../ui/models_dialog.py"/>
@@ -7685,13 +7701,6 @@
         <translation>Anteil des unerklärten Rests, der in einem Durchgang addiert wird</translation>
     </message>
     <message>
-        <location filename="../engine/catalogue/cards/reconstructseries-harmonic.json"/>
-        <location filename="../engine/catalogue/cards/reconstructseries-season.json"/>
-        <location filename="../engine/catalogue/cards/reconstructseries-whittaker.json"/>
-        <source>Shared</source>
-        <translation>Gemeinsam</translation>
-    </message>
-    <message>
         <location filename="../models/zoo/mtdo-small-x2.json"/>
         <location filename="../models/zoo/mtdo-small-x3.json"/>
         <location filename="../models/zoo/mtdo-small-x4.json"/>
@@ -7764,6 +7773,12 @@
         <translation>Seite der Bodenblöcke, durch die Training, Validierung und Test getrennt werden; 0: wird gewählt.</translation>
     </message>
     <message>
+        <location filename="../engine/catalogue/cards/reconstructseries-hants.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Side of the outliers</source>
+        <translation>Seite der Ausreißer</translation>
+    </message>
+    <message>
         <location filename="../algorithms/evaluate.py"/>
         <source>Side-by-side video</source>
         <translation>Video nebeneinander</translation>
@@ -7772,31 +7787,6 @@
         <location filename="../models/training/from_layers/places.py"/>
         <source>Sides that can be trained: {1}.</source>
         <translation>Trainierbare Seitenlängen: {1}.</translation>
-    </message>
-    <message>
-        <location filename="../engine/catalogue/cards/videosr-shift-and-add.json"/>
-        <source>Sigma</source>
-        <translation>Sigma</translation>
-    </message>
-    <message>
-        <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
-        <source>Sigma coarse</source>
-        <translation>Sigma grob</translation>
-    </message>
-    <message>
-        <location filename="../engine/catalogue/cards/removeclouds-composite-score.json"/>
-        <source>Sigma day</source>
-        <translation>Sigma Tag</translation>
-    </message>
-    <message>
-        <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
-        <source>Sigma fine</source>
-        <translation>Sigma fein</translation>
-    </message>
-    <message>
-        <location filename="../engine/catalogue/cards/reconstructseries-rbf.json"/>
-        <source>Sigmas</source>
-        <translation>Sigmas</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-estarfm.json"/>
@@ -7808,8 +7798,9 @@
         <location filename="../engine/catalogue/cards/fuse-fsdaf.json"/>
         <location filename="../engine/catalogue/cards/reconstructseries-similar-pixels.json"/>
         <location filename="../engine/catalogue/cards/removeclouds-mnspi.json"/>
-        <source>Similar</source>
-        <translation>Ähnliche</translation>
+        <location filename="../contract/option_labels.py"/>
+        <source>Similar pixels kept</source>
+        <translation>Behaltene ähnliche Pixel</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-fitfc.json"/>
@@ -7987,13 +7978,20 @@
     </message>
     <message>
         <location filename="../engine/catalogue/cards/detectclouds-spectral.json"/>
-        <source>Smallest</source>
-        <translation>Kleinste</translation>
+        <location filename="../contract/option_labels.py"/>
+        <source>Smallest cloud</source>
+        <translation>Kleinste Wolke</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-whittaker.json"/>
         <source>Smooth curve through the clear dates, robust to missed clouds; detail shorter than the cut-off is damped. For smoothing (KEEP=false, where auto takes it): to fill gaps, Season and anomaly or linear interpolation are closer to what was hidden.</source>
         <translation>Glatte Kurve durch die klaren Tage, robust gegen übersehene Wolken; Einzelheiten kürzer als die Grenzperiode werden gedämpft. Zum Glätten (KEEP=false, wo auto es nimmt): zum Füllen von Lücken kommen Saison und Anomalie oder die lineare Interpolation dem Zurückgehaltenen näher.</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/reconstructseries-whittaker.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Smoothing parameter λ</source>
+        <translation>Glättungsparameter λ</translation>
     </message>
     <message>
         <location filename="../ui/queue_view.py"/>
@@ -8025,6 +8023,12 @@
         <location filename="../engine/job/references.py"/>
         <source>Split the mosaic, or build a tile index.</source>
         <translation>Das Mosaik aufteilen oder einen Kachelindex anlegen.</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Spread of the window</source>
+        <translation>Streuung des Fensters</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
@@ -8117,8 +8121,9 @@
         <location filename="../engine/catalogue/cards/reconstructseries-savgol.json"/>
         <location filename="../engine/catalogue/cards/reconstructseries-whittaker.json"/>
         <location filename="../engine/catalogue/cards/videosr-back-projection.json"/>
-        <source>Step</source>
-        <translation>Schrittweite</translation>
+        <location filename="../contract/option_labels.py"/>
+        <source>Step of the regular grid</source>
+        <translation>Schritt des regelmäßigen Gitters</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-whittaker.json"/>
@@ -8169,6 +8174,12 @@
         <location filename="../ui/compare_bar.py"/>
         <source>Stop comparing (Esc)</source>
         <translation>Vergleich beenden (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/videosr-back-projection.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Stop early</source>
+        <translation>Früh aufhören</translation>
     </message>
     <message>
         <location filename="../ui/get_models.py"/>
@@ -8223,6 +8234,13 @@
         <translation>Hält an…</translation>
     </message>
     <message>
+        <location filename="../models/zoo/emrdm-small-rgbn.json"/>
+        <location filename="../models/zoo/emrdm-small-s1s2.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Strength of that noise</source>
+        <translation>Stärke dieses Rauschens</translation>
+    </message>
+    <message>
         <location filename="../algorithms/evaluate.py"/>
         <source>Structural similarity</source>
         <translation>Strukturelle Ähnlichkeit</translation>
@@ -8254,6 +8272,12 @@
         <location filename="../models/zoo/s2cloudless.json"/>
         <source>Sun elevation above the horizon; needs sun_azimuth too</source>
         <translation>Sonnenhöhe über dem Horizont; braucht auch sun_azimuth</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/reconstructseries-hants.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Surplus samples</source>
+        <translation>Überzählige Werte</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/removeclouds-surroundings.json"/>
@@ -8402,12 +8426,6 @@
         <translation>Aufgaben: {1}.</translation>
     </message>
     <message>
-        <location filename="../engine/catalogue/cards/videosr-back-projection.json"/>
-        <location filename="../engine/catalogue/cards/videosr-shift-and-add.json"/>
-        <source>Tau</source>
-        <translation>Tau</translation>
-    </message>
-    <message>
         <location filename="../algorithms/trainmodel.py"/>
         <source>Teacher</source>
         <translation>Lehrer</translation>
@@ -8419,8 +8437,9 @@
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
-        <source>Temporal</source>
-        <translation>Zeitlich</translation>
+        <location filename="../contract/option_labels.py"/>
+        <source>Temporal difference counts</source>
+        <translation>Zeitlicher Unterschied zählt</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/removeclouds-mnspi.json"/>
@@ -8436,6 +8455,12 @@
         <location filename="../algorithms/detectclouds.py"/>
         <source>Terrain model</source>
         <translation>Geländemodell</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Test of neighbours</source>
+        <translation>Prüfung der Nachbarn</translation>
     </message>
     <message>
         <location filename="../ui/series_table.py"/>
@@ -9601,12 +9626,6 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <translation>Dichte und dünne Wolken und Schatten in Sentinel-2 aus vier oder dreizehn Kanälen, 10 m. Nicht für gewerbliche Nutzung.</translation>
     </message>
     <message>
-        <location filename="../engine/catalogue/cards/detectclouds-spectral.json"/>
-        <location filename="../models/zoo/s2cloudless.json"/>
-        <source>Thick hot</source>
-        <translation>HOT dichter Wolken</translation>
-    </message>
-    <message>
         <location filename="../models/networks/emrdm.py"/>
         <source>This EMRDM checkpoint has control inputs ({1}), which no published model uses.</source>
         <translation>Dieser EMRDM-Checkpoint hat Steuereingaben ({1}), die kein veröffentlichtes Modell benutzt.</translation>
@@ -9759,6 +9778,16 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <translation>Kacheln werden von {1} Workern gerechnet ({2}).</translation>
     </message>
     <message>
+        <location filename="../models/zoo/clouds-small.json"/>
+        <location filename="../models/zoo/emrdm-small-rgbn.json"/>
+        <location filename="../models/zoo/emrdm-small-s1s2.json"/>
+        <location filename="../models/zoo/restore-dit-small-s1.json"/>
+        <location filename="../models/zoo/restore-dit-small.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Tiles at once</source>
+        <translation>Kacheln zugleich</translation>
+    </message>
+    <message>
         <location filename="../models/networks/swinstfm.py"/>
         <source>Tiles of 256 × 256; the published attention mixes windows, so the tile size is part of the model.</source>
         <translation>Kacheln von 256 × 256; die veröffentlichte Attention mischt Fenster, darum gehört die Kachelgröße zum Modell.</translation>
@@ -9802,6 +9831,13 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <location filename="../models/zoo/stfdiff-small.json"/>
         <source>Tolerance</source>
         <translation>Toleranz</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/videosr-back-projection.json"/>
+        <location filename="../engine/catalogue/cards/videosr-shift-and-add.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Tolerance of other frames</source>
+        <translation>Toleranz anderer Bilder</translation>
     </message>
     <message>
         <location filename="../engine/raster/alignment.py"/>
@@ -9906,11 +9942,6 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <translation>Trainiert ein Netz mit eigenen Layern, bewertet es an getrennt gehaltenen Orten und installiert es als Verfahren.</translation>
     </message>
     <message>
-        <location filename="../engine/catalogue/cards/reconstructseries-harmonic.json"/>
-        <source>Trend</source>
-        <translation>Trend</translation>
-    </message>
-    <message>
         <location filename="../engine/simulator/film_files.py"/>
         <source>True frames of {1} pixels take about {2} MB, MEMORY_MB is {3}.</source>
         <translation>Wahre Einzelbilder von {1} Pixeln brauchen etwa {2} MB, MEMORY_MB ist {3}.</translation>
@@ -9921,8 +9952,9 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <location filename="../engine/catalogue/cards/fuse-fitfc.json"/>
         <location filename="../engine/catalogue/cards/fuse-fsdaf.json"/>
         <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
-        <source>Trust</source>
-        <translation>Vertrauen</translation>
+        <location filename="../contract/option_labels.py"/>
+        <source>Trusted share of the change</source>
+        <translation>Geglaubter Anteil der Änderung</translation>
     </message>
     <message>
         <location filename="../runtime/failures.py"/>
@@ -10057,6 +10089,18 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <location filename="../ui/pixel_dock.py"/>
         <source>Uncertainty</source>
         <translation>Unsicherheit</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Uncertainty of coarse images</source>
+        <translation>Unsicherheit grober Bilder</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Uncertainty of fine images</source>
+        <translation>Unsicherheit feiner Bilder</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
@@ -10227,11 +10271,6 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <translation>Übliche Helligkeit</translation>
     </message>
     <message>
-        <location filename="../engine/catalogue/cards/fuse-estarfm.json"/>
-        <source>V max</source>
-        <translation>V max</translation>
-    </message>
-    <message>
         <location filename="../engine/raster/products/viirs.py"/>
         <source>VIIRS HDF5</source>
         <translation>VIIRS HDF5</translation>
@@ -10389,14 +10428,10 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <translation>Gewicht 1, wo Unterschiede unter der Unsicherheit der Sensoren liegen.</translation>
     </message>
     <message>
-        <location filename="../engine/catalogue/cards/removeclouds-composite-score.json"/>
-        <source>Weight cloud</source>
-        <translation>Gewicht Wolken</translation>
-    </message>
-    <message>
-        <location filename="../engine/catalogue/cards/removeclouds-composite-score.json"/>
-        <source>Weight day</source>
-        <translation>Gewicht Tag</translation>
+        <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Weight 1 within the uncertainty</source>
+        <translation>Gewicht 1 in der Unsicherheit</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/removeclouds-composite-score.json"/>
@@ -10415,8 +10450,21 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     </message>
     <message>
         <location filename="../engine/catalogue/cards/removeclouds-composite-score.json"/>
-        <source>Weight sensor</source>
-        <translation>Gewicht Sensor</translation>
+        <location filename="../contract/option_labels.py"/>
+        <source>Weight of the day</source>
+        <translation>Gewicht des Tages</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/removeclouds-composite-score.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Weight of the distance to clouds</source>
+        <translation>Gewicht des Abstands zu Wolken</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/removeclouds-composite-score.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Weight of the sensor</source>
+        <translation>Gewicht des Sensors</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-rbf.json"/>
@@ -10641,19 +10689,26 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     </message>
     <message>
         <location filename="../engine/catalogue/cards/removeclouds-composite-score.json"/>
+        <location filename="../contract/option_labels.py"/>
         <source>Width of the day score</source>
         <translation>Breite der Tagesbewertung</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/detectclouds-spectral.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Width of the rim</source>
+        <translation>Breite des Randes</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/reconstructseries-rbf.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Widths of the kernels</source>
+        <translation>Breiten der Kerne</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-rbf.json"/>
         <source>Widths of the kernels.</source>
         <translation>Breiten der Kerne.</translation>
-    </message>
-    <message>
-        <location filename="../engine/catalogue/cards/videosr-back-projection.json"/>
-        <location filename="../engine/catalogue/cards/videosr-shift-and-add.json"/>
-        <source>Window</source>
-        <translation>Fenster</translation>
     </message>
     <message>
         <location filename="../engine/doctor.py"/>
@@ -10795,6 +10850,13 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <location filename="../algorithms/reconstructseries.py"/>
         <source>Write quality rasters</source>
         <translation>Qualitätsraster schreiben</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/reconstructseries-gp.json"/>
+        <location filename="../engine/catalogue/cards/reconstructseries-season.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Write standard deviations</source>
+        <translation>Standardabweichungen schreiben</translation>
     </message>
     <message>
         <location filename="../engine/series/restore_dit.py"/>
@@ -14844,6 +14906,12 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <location filename="../models/zoo/mtdo-small-x4.json"/>
         <source>×4 bi: RMSE 2.48 of 255 against 3.24 of back-projection; ×4 bd: RMSE 2.84 of 255 against 2.93 of back-projection; ×4 bd, noise: RMSE 3.33 of 255 against 4.83 of back-projection; ×4 bi, moving: RMSE 2.90 of 255 against 4.42 of back-projection; ×4 bi, grey: RMSE 2.45 of 255 against 3.24 of back-projection</source>
         <translation>×4 bi: RMSE 2,48 von 255 gegen 3,24 der Rückprojektion; ×4 bd: RMSE 2,84 von 255 gegen 2,93 der Rückprojektion; ×4 bd, Rauschen: RMSE 3,33 von 255 gegen 4,83 der Rückprojektion; ×4 bi, bewegt: RMSE 2,90 von 255 gegen 4,42 der Rückprojektion; ×4 bi, grau: RMSE 2,45 von 255 gegen 3,24 der Rückprojektion</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/reconstructseries-whittaker.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>λ from the data for</source>
+        <translation>λ aus den Daten für</translation>
     </message>
     <message>
         <location filename="../engine/fusion/by_network.py"/>

@@ -673,21 +673,10 @@
         <translation>Todas las tareas</translation>
     </message>
     <message>
-        <location filename="../models/zoo/emrdm-small-rgbn.json"/>
-        <location filename="../models/zoo/emrdm-small-s1s2.json"/>
-        <source>Alpha</source>
-        <translation>Alfa</translation>
-    </message>
-    <message>
         <location filename="../engine/catalogue/cards/reconstructseries-gp.json"/>
         <location filename="../engine/catalogue/cards/reconstructseries-season.json"/>
         <source>Also write the standard deviation of every date.</source>
         <translation>Escribir también la desviación estándar de cada fecha.</translation>
-    </message>
-    <message>
-        <location filename="../engine/catalogue/cards/reconstructseries-gp.json"/>
-        <source>Amplitude</source>
-        <translation>Amplitud</translation>
     </message>
     <message>
         <location filename="../runtime/environment.py"/>
@@ -878,15 +867,6 @@
         <translation>Línea base</translation>
     </message>
     <message>
-        <location filename="../models/zoo/clouds-small.json"/>
-        <location filename="../models/zoo/emrdm-small-rgbn.json"/>
-        <location filename="../models/zoo/emrdm-small-s1s2.json"/>
-        <location filename="../models/zoo/restore-dit-small-s1.json"/>
-        <location filename="../models/zoo/restore-dit-small.json"/>
-        <source>Batch</source>
-        <translation>Lote</translation>
-    </message>
-    <message>
         <location filename="../ui/get_models.py"/>
         <source>Becomes</source>
         <translation>Se convierte en</translation>
@@ -919,6 +899,22 @@
         <location filename="../engine/catalogue/cards/reconstructseries-whittaker.json"/>
         <source>Before the first and after the last clear date: the value there (nearest), what the method predicts (model), or nodata (none).</source>
         <translation>Antes de la primera fecha despejada y después de la última: el valor de esta (nearest), lo que predice el método (model) o sin datos (none).</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/reconstructseries-chen.json"/>
+        <location filename="../engine/catalogue/cards/reconstructseries-gp.json"/>
+        <location filename="../engine/catalogue/cards/reconstructseries-hants.json"/>
+        <location filename="../engine/catalogue/cards/reconstructseries-harmonic.json"/>
+        <location filename="../engine/catalogue/cards/reconstructseries-linear.json"/>
+        <location filename="../engine/catalogue/cards/reconstructseries-mixer.json"/>
+        <location filename="../engine/catalogue/cards/reconstructseries-rbf.json"/>
+        <location filename="../engine/catalogue/cards/reconstructseries-savgol.json"/>
+        <location filename="../engine/catalogue/cards/reconstructseries-season.json"/>
+        <location filename="../engine/catalogue/cards/reconstructseries-similar-pixels.json"/>
+        <location filename="../engine/catalogue/cards/reconstructseries-whittaker.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Before the first and after the last date</source>
+        <translation>Antes de la primera y después de la última fecha</translation>
     </message>
     <message>
         <location filename="../models/training/training_job.py"/>
@@ -1205,11 +1201,6 @@
         <location filename="../algorithms/importmodel.py"/>
         <source>Checkpoint or ONNX file</source>
         <translation>Checkpoint o archivo ONNX</translation>
-    </message>
-    <message>
-        <location filename="../engine/catalogue/cards/reconstructseries-whittaker.json"/>
-        <source>Choose</source>
-        <translation>Elección</translation>
     </message>
     <message>
         <location filename="../ui/video_tab.py"/>
@@ -1579,15 +1570,6 @@
         <translation>Los rásteres de clases no tienen diferencia: en su lugar se escribe 0 = igual, 1 = distinto.</translation>
     </message>
     <message>
-        <location filename="../engine/catalogue/cards/fuse-estarfm.json"/>
-        <location filename="../engine/catalogue/cards/fuse-fsdaf.json"/>
-        <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
-        <location filename="../engine/catalogue/cards/removeclouds-mnspi.json"/>
-        <location filename="../engine/catalogue/cards/removeclouds-regression.json"/>
-        <source>Classes</source>
-        <translation>Clases</translation>
-    </message>
-    <message>
         <location filename="../engine/catalogue/cards/fuse-fsdaf.json"/>
         <source>Classes found in the fine image where no class raster is given; 0 = as many as explain the change of the coarse image.</source>
         <translation>Clases buscadas en la imagen fina si no se da un ráster de clases; 0 = tantas como expliquen el cambio de la imagen gruesa.</translation>
@@ -1856,11 +1838,6 @@
         <translation>Cambio grueso entre los pares por debajo del cual no se ajusta ningún coeficiente de conversión.</translation>
     </message>
     <message>
-        <location filename="../engine/catalogue/cards/fuse-fitfc.json"/>
-        <source>Coarse half</source>
-        <translation>Semiancho grueso</translation>
-    </message>
-    <message>
         <location filename="../algorithms/simulate.py"/>
         <location filename="../algorithms/trainmodel.py"/>
         <source>Coarse images</source>
@@ -1912,8 +1889,9 @@
         <location filename="../engine/catalogue/cards/fuse-change.json"/>
         <location filename="../engine/catalogue/cards/fuse-fitfc.json"/>
         <location filename="../engine/catalogue/cards/fuse-fsdaf.json"/>
-        <source>Combine</source>
-        <translation>Combinar</translation>
+        <location filename="../contract/option_labels.py"/>
+        <source>Combine pairs</source>
+        <translation>Combinar pares</translation>
     </message>
     <message>
         <location filename="../ui/get_models.py"/>
@@ -2166,6 +2144,13 @@
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-gp.json"/>
+        <location filename="../engine/catalogue/cards/reconstructseries-season.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Correlation length</source>
+        <translation>Longitud de correlación</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/reconstructseries-gp.json"/>
         <source>Correlation length; 0 = fitted for every band, or 60 without fit.</source>
         <translation>Longitud de correlación; 0 = ajustada por banda, o 60 sin ajuste.</translation>
     </message>
@@ -2173,6 +2158,12 @@
         <location filename="../ui/method_picker.py"/>
         <source>Cost</source>
         <translation>Coste</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Cost of differences</source>
+        <translation>Coste de las diferencias</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
@@ -2227,7 +2218,7 @@
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-rbf.json"/>
         <location filename="../engine/catalogue/cards/reconstructseries-whittaker.json"/>
-        <source>Cutoff</source>
+        <source>Cut-off</source>
         <translation>Corte</translation>
     </message>
     <message>
@@ -2307,7 +2298,6 @@
     <message>
         <location filename="../algorithms/fuse.py"/>
         <location filename="../ui/series_table.py"/>
-        <location filename="../engine/catalogue/cards/removeclouds-regression.json"/>
         <source>Dates</source>
         <translation>Fechas</translation>
     </message>
@@ -2353,8 +2343,9 @@
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-savgol.json"/>
-        <source>Degree</source>
-        <translation>Grado</translation>
+        <location filename="../contract/option_labels.py"/>
+        <source>Degree of the polynomials</source>
+        <translation>Grado de los polinomios</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-savgol.json"/>
@@ -2413,15 +2404,21 @@
         <translation>Detectando nubes: {1}</translation>
     </message>
     <message>
-        <location filename="../engine/catalogue/cards/reconstructseries-gp.json"/>
-        <location filename="../engine/catalogue/cards/reconstructseries-season.json"/>
-        <source>Deviation</source>
-        <translation>Desviación</translation>
-    </message>
-    <message>
         <location filename="../engine/skill/spread.py"/>
         <source>Deviation calibrated on hidden observations: {1} % of {2} others lie within its 90 % band.</source>
         <translation>Desviación calibrada con observaciones ocultadas: el {1} % de otras {2} queda dentro de su franja del 90 %.</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/reconstructseries-gp.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Deviation of an observation</source>
+        <translation>Desviación de una observación</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/reconstructseries-gp.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Deviation of the signal</source>
+        <translation>Desviación de la señal</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -2465,21 +2462,6 @@
         <location filename="../models/networks/restore_dit.py"/>
         <source>Diffusion transformer that fills clouds in a Sentinel-2 series.</source>
         <translation>Transformer de difusión que rellena las nubes de una serie Sentinel-2.</translation>
-    </message>
-    <message>
-        <location filename="../engine/catalogue/cards/removeclouds-closest-spectral-fit.json"/>
-        <location filename="../engine/catalogue/cards/removeclouds-composite-median.json"/>
-        <location filename="../engine/catalogue/cards/removeclouds-composite-medoid.json"/>
-        <location filename="../engine/catalogue/cards/removeclouds-composite-ndvi.json"/>
-        <location filename="../engine/catalogue/cards/removeclouds-composite-nearest.json"/>
-        <location filename="../engine/catalogue/cards/removeclouds-composite-score.json"/>
-        <location filename="../engine/catalogue/cards/removeclouds-mnspi.json"/>
-        <location filename="../engine/catalogue/cards/removeclouds-regression.json"/>
-        <location filename="../engine/catalogue/cards/removeclouds-surroundings.json"/>
-        <location filename="../models/zoo/emrdm-small-rgbn.json"/>
-        <location filename="../models/zoo/emrdm-small-s1s2.json"/>
-        <source>Dilate</source>
-        <translation>Dilatar</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
@@ -2680,11 +2662,6 @@
         <translation>Cada fotograma por sí solo, ampliado con suavidad: la medida de todos los demás y el más rápido.</translation>
     </message>
     <message>
-        <location filename="../engine/catalogue/cards/videosr-back-projection.json"/>
-        <source>Early stop</source>
-        <translation>Parada anticipada</translation>
-    </message>
-    <message>
         <location filename="../algorithms/parameters.py"/>
         <source>Edge of the tiles that are worked on; 0: as large as the memory allows. The result does not depend on it.</source>
         <translation>Lado de las teselas con las que se trabaja; 0: tan grandes como permita la memoria. El resultado no depende de ello.</translation>
@@ -2710,8 +2687,9 @@
         <location filename="../models/zoo/mtdo-small-x2.json"/>
         <location filename="../models/zoo/mtdo-small-x3.json"/>
         <location filename="../models/zoo/mtdo-small-x4.json"/>
-        <source>Ends</source>
-        <translation>Extremos</translation>
+        <location filename="../contract/option_labels.py"/>
+        <source>Ends of the clip</source>
+        <translation>Extremos del clip</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-estarfm.json"/>
@@ -2742,12 +2720,6 @@
         <location filename="../algorithms/trainmodel.py"/>
         <source>Epochs</source>
         <translation>Épocas</translation>
-    </message>
-    <message>
-        <location filename="../models/zoo/stfdiff-small-two.json"/>
-        <location filename="../models/zoo/stfdiff-small.json"/>
-        <source>Eta</source>
-        <translation>Eta</translation>
     </message>
     <message>
         <location filename="../ui/tabs.py"/>
@@ -2831,21 +2803,6 @@
         <translation>Exportando {1} (minutos para una red grande)</translation>
     </message>
     <message>
-        <location filename="../engine/catalogue/cards/reconstructseries-chen.json"/>
-        <location filename="../engine/catalogue/cards/reconstructseries-gp.json"/>
-        <location filename="../engine/catalogue/cards/reconstructseries-hants.json"/>
-        <location filename="../engine/catalogue/cards/reconstructseries-harmonic.json"/>
-        <location filename="../engine/catalogue/cards/reconstructseries-linear.json"/>
-        <location filename="../engine/catalogue/cards/reconstructseries-mixer.json"/>
-        <location filename="../engine/catalogue/cards/reconstructseries-rbf.json"/>
-        <location filename="../engine/catalogue/cards/reconstructseries-savgol.json"/>
-        <location filename="../engine/catalogue/cards/reconstructseries-season.json"/>
-        <location filename="../engine/catalogue/cards/reconstructseries-similar-pixels.json"/>
-        <location filename="../engine/catalogue/cards/reconstructseries-whittaker.json"/>
-        <source>Extend</source>
-        <translation>Prolongar</translation>
-    </message>
-    <message>
         <location filename="../algorithms/parameters.py"/>
         <source>Extent</source>
         <translation>Extensión</translation>
@@ -2891,20 +2848,6 @@
         <translation>FSDAF</translation>
     </message>
     <message>
-        <location filename="../engine/catalogue/cards/fuse-change.json"/>
-        <location filename="../engine/catalogue/cards/fuse-copy.json"/>
-        <location filename="../engine/catalogue/cards/fuse-estarfm.json"/>
-        <location filename="../engine/catalogue/cards/fuse-fitfc.json"/>
-        <location filename="../engine/catalogue/cards/fuse-fsdaf.json"/>
-        <location filename="../engine/catalogue/cards/fuse-linear.json"/>
-        <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
-        <location filename="../models/zoo/edcstfn-small.json"/>
-        <location filename="../models/zoo/stfdiff-small-two.json"/>
-        <location filename="../models/zoo/stfdiff-small.json"/>
-        <source>Factor</source>
-        <translation>Factor</translation>
-    </message>
-    <message>
         <location filename="../models/training/from_layers/plans.py"/>
         <location filename="../models/training/training_job.py"/>
         <source>Families: {1}.</source>
@@ -2914,6 +2857,12 @@
         <location filename="../engine/catalogue/cards/removeclouds-mnspi.json"/>
         <source>Farthest distance of a similar pixel inside very large patches</source>
         <translation>Máxima distancia de un píxel similar dentro de manchas muy grandes</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/removeclouds-mnspi.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Farthest similar pixel</source>
+        <translation>Píxel similar más lejano</translation>
     </message>
     <message>
         <location filename="../ui/get_models.py"/>
@@ -2957,8 +2906,9 @@
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-estarfm.json"/>
-        <source>Fewest</source>
-        <translation>Número mínimo</translation>
+        <location filename="../contract/option_labels.py"/>
+        <source>Fewest similar pixels</source>
+        <translation>Mínimo de píxeles similares</translation>
     </message>
     <message>
         <location filename="../algorithms/getmodels.py"/>
@@ -2996,8 +2946,9 @@
         <location filename="../engine/catalogue/cards/removeclouds-mnspi.json"/>
         <location filename="../engine/catalogue/cards/removeclouds-regression.json"/>
         <location filename="../engine/catalogue/cards/removeclouds-surroundings.json"/>
-        <source>Fill nodata</source>
-        <translation>Rellenar sin datos</translation>
+        <location filename="../contract/option_labels.py"/>
+        <source>Fill nodata too</source>
+        <translation>Rellenar también nodata</translation>
     </message>
     <message>
         <location filename="../ui/mask_bar.py"/>
@@ -3036,11 +2987,6 @@
         <location filename="../algorithms/reconstructseries.py"/>
         <source>Fills the gaps that clouds leave in a series of dated images.</source>
         <translation>Rellena los huecos que dejan las nubes en una serie de imágenes fechadas.</translation>
-    </message>
-    <message>
-        <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
-        <source>Filter</source>
-        <translation>Filtro</translation>
     </message>
     <message>
         <location filename="../ui/raster_pickers.py"/>
@@ -3131,6 +3077,21 @@
         <location filename="../models/zoo/edcstfn-small.json"/>
         <location filename="../models/zoo/stfdiff-small-two.json"/>
         <location filename="../models/zoo/stfdiff-small.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Fine pixels along a coarse one</source>
+        <translation>Píxeles finos a lo largo de uno grueso</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/fuse-change.json"/>
+        <location filename="../engine/catalogue/cards/fuse-copy.json"/>
+        <location filename="../engine/catalogue/cards/fuse-estarfm.json"/>
+        <location filename="../engine/catalogue/cards/fuse-fitfc.json"/>
+        <location filename="../engine/catalogue/cards/fuse-fsdaf.json"/>
+        <location filename="../engine/catalogue/cards/fuse-linear.json"/>
+        <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
+        <location filename="../models/zoo/edcstfn-small.json"/>
+        <location filename="../models/zoo/stfdiff-small-two.json"/>
+        <location filename="../models/zoo/stfdiff-small.json"/>
         <location filename="../engine/fusion/options.py"/>
         <source>Fine pixels along a coarse pixel; 0 = from the pixel sizes, or as seen in images already on the fine grid.</source>
         <translation>Píxeles finos por lado de un píxel grueso; 0 = según los tamaños de píxel, o según se ve en las imágenes que ya están en la cuadrícula fina.</translation>
@@ -3167,8 +3128,9 @@
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-gp.json"/>
-        <source>Fit</source>
-        <translation>Ajustar</translation>
+        <location filename="../contract/option_labels.py"/>
+        <source>Fit what is not given</source>
+        <translation>Ajustar lo que no se da</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-gp.json"/>
@@ -3209,11 +3171,6 @@
         <location filename="../algorithms/evaluate.py"/>
         <source>Flicker of what stands still (clips)</source>
         <translation>Parpadeo de lo que está quieto (clips)</translation>
-    </message>
-    <message>
-        <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
-        <source>Floor</source>
-        <translation>Umbral mínimo</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/detectclouds-spectral.json"/>
@@ -3309,6 +3266,12 @@
     </message>
     <message>
         <location filename="../engine/catalogue/cards/videosr-shift-and-add.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Footprint of a sample</source>
+        <translation>Huella de una muestra</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/videosr-shift-and-add.json"/>
         <source>Footprint of a sample; wider is smoother</source>
         <translation>Huella de una muestra; cuanto más ancha, más suave</translation>
     </message>
@@ -3343,14 +3306,16 @@
         <translation>Para el propio entrenamiento, según lo cual se planifica su curso; leer antes y puntuar después requieren algo más. Vacío: 10, o lo que diga EPOCHS.</translation>
     </message>
     <message>
-        <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
-        <source>Form</source>
-        <translation>Forma</translation>
-    </message>
-    <message>
         <location filename="../ui/series_model.py"/>
         <source>Found in the layer's temporal properties or in its name. Double-click to change it.</source>
         <translation>Hallada en las propiedades temporales de la capa o en su nombre. Doble clic para cambiarla.</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/videosr-back-projection.json"/>
+        <location filename="../engine/catalogue/cards/videosr-shift-and-add.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Frames around each</source>
+        <translation>Fotogramas alrededor de cada uno</translation>
     </message>
     <message>
         <location filename="../algorithms/videosr.py"/>
@@ -3948,14 +3913,16 @@
         <translation>Archivos HTML (*.html)</translation>
     </message>
     <message>
-        <location filename="../engine/catalogue/cards/fuse-estarfm.json"/>
-        <location filename="../engine/catalogue/cards/fuse-fitfc.json"/>
         <location filename="../engine/catalogue/cards/fuse-fsdaf.json"/>
-        <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
-        <location filename="../engine/catalogue/cards/reconstructseries-savgol.json"/>
-        <location filename="../engine/catalogue/cards/removeclouds-closest-spectral-fit.json"/>
-        <source>Half</source>
-        <translation>Semiancho</translation>
+        <location filename="../contract/option_labels.py"/>
+        <source>Half homogeneity window</source>
+        <translation>Media ventana de homogeneidad</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/fuse-fitfc.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Half regression window</source>
+        <translation>Media ventana de regresión</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-fsdaf.json"/>
@@ -3981,6 +3948,17 @@
         <translation>Semiancho de la ventana.</translation>
     </message>
     <message>
+        <location filename="../engine/catalogue/cards/fuse-estarfm.json"/>
+        <location filename="../engine/catalogue/cards/fuse-fitfc.json"/>
+        <location filename="../engine/catalogue/cards/fuse-fsdaf.json"/>
+        <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
+        <location filename="../engine/catalogue/cards/reconstructseries-savgol.json"/>
+        <location filename="../engine/catalogue/cards/removeclouds-closest-spectral-fit.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Half window</source>
+        <translation>Media ventana</translation>
+    </message>
+    <message>
         <location filename="../engine/catalogue/cards/fuse-linear.json"/>
         <source>Hard to beat where change is steady or the coarse images are poor.</source>
         <translation>Difícil de superar donde el cambio es constante o las imágenes gruesas son malas.</translation>
@@ -3999,6 +3977,14 @@
         <location filename="../engine/catalogue/cards/reconstructseries-harmonic.json"/>
         <source>Harmonic regression</source>
         <translation>Regresión armónica</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/reconstructseries-hants.json"/>
+        <location filename="../engine/catalogue/cards/reconstructseries-harmonic.json"/>
+        <location filename="../engine/catalogue/cards/reconstructseries-season.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Harmonics of the year</source>
+        <translation>Armónicos del año</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-hants.json"/>
@@ -4023,6 +4009,13 @@
         <location filename="../models/zoo/stfdiff-small.json"/>
         <source>Harmonise</source>
         <translation>Armonizar</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/detectclouds-spectral.json"/>
+        <location filename="../models/zoo/s2cloudless.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Haze index of thick cloud</source>
+        <translation>Índice de bruma de nube gruesa</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/detectclouds-spectral.json"/>
@@ -4057,22 +4050,6 @@
         <location filename="../engine/catalogue/cards/fuse-fsdaf.json"/>
         <location filename="../engine/catalogue/cards/fuse-linear.json"/>
         <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
-        <location filename="../engine/catalogue/cards/reconstructseries-hants.json"/>
-        <location filename="../engine/catalogue/cards/removeclouds-mnspi.json"/>
-        <location filename="../models/zoo/edcstfn-small.json"/>
-        <location filename="../models/zoo/stfdiff-small-two.json"/>
-        <location filename="../models/zoo/stfdiff-small.json"/>
-        <source>High</source>
-        <translation>Máximo</translation>
-    </message>
-    <message>
-        <location filename="../engine/catalogue/cards/fuse-change.json"/>
-        <location filename="../engine/catalogue/cards/fuse-copy.json"/>
-        <location filename="../engine/catalogue/cards/fuse-estarfm.json"/>
-        <location filename="../engine/catalogue/cards/fuse-fitfc.json"/>
-        <location filename="../engine/catalogue/cards/fuse-fsdaf.json"/>
-        <location filename="../engine/catalogue/cards/fuse-linear.json"/>
-        <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
         <location filename="../models/zoo/edcstfn-small.json"/>
         <location filename="../models/zoo/stfdiff-small-two.json"/>
         <location filename="../models/zoo/stfdiff-small.json"/>
@@ -4085,14 +4062,26 @@
         <translation>Máximo valor válido.</translation>
     </message>
     <message>
+        <location filename="../engine/catalogue/cards/fuse-change.json"/>
+        <location filename="../engine/catalogue/cards/fuse-copy.json"/>
+        <location filename="../engine/catalogue/cards/fuse-estarfm.json"/>
+        <location filename="../engine/catalogue/cards/fuse-fitfc.json"/>
+        <location filename="../engine/catalogue/cards/fuse-fsdaf.json"/>
+        <location filename="../engine/catalogue/cards/fuse-linear.json"/>
+        <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
+        <location filename="../engine/catalogue/cards/reconstructseries-hants.json"/>
+        <location filename="../engine/catalogue/cards/removeclouds-mnspi.json"/>
+        <location filename="../models/zoo/edcstfn-small.json"/>
+        <location filename="../models/zoo/stfdiff-small-two.json"/>
+        <location filename="../models/zoo/stfdiff-small.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Highest value</source>
+        <translation>Valor máximo</translation>
+    </message>
+    <message>
         <location filename="../engine/removal/surroundings.py"/>
         <source>Holes of {1} up to {2} pixels wide are filled from around: clear ground hidden in discs of that width is told with an error below {3} of its own deviation.</source>
         <translation>Los huecos de {1} de hasta {2} píxeles de ancho se rellenan a partir del entorno: el terreno despejado ocultado en discos de ese ancho se deduce con un error inferior a {3} de su propia desviación.</translation>
-    </message>
-    <message>
-        <location filename="../engine/catalogue/cards/fuse-fsdaf.json"/>
-        <source>Homogeneity half</source>
-        <translation>Semiancho de homogeneidad</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-change.json"/>
@@ -4267,6 +4256,12 @@
         <location filename="../algorithms/trainmodel.py"/>
         <source>Images</source>
         <translation>Imágenes</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/removeclouds-regression.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Images at once</source>
+        <translation>Imágenes a la vez</translation>
     </message>
     <message>
         <location filename="../algorithms/reconstructseries.py"/>
@@ -4692,11 +4687,6 @@
         <translation>LAST_FRAME está antes de FIRST_FRAME.</translation>
     </message>
     <message>
-        <location filename="../engine/catalogue/cards/reconstructseries-whittaker.json"/>
-        <source>Lambda</source>
-        <translation>Lambda</translation>
-    </message>
-    <message>
         <location filename="../engine/catalogue/cards/videosr-lanczos.json"/>
         <source>Lanczos</source>
         <translation>Lanczos</translation>
@@ -4705,6 +4695,16 @@
         <location filename="../algorithms/fuse.py"/>
         <source>Land cover classes</source>
         <translation>Clases de cobertura del suelo</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/fuse-estarfm.json"/>
+        <location filename="../engine/catalogue/cards/fuse-fsdaf.json"/>
+        <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
+        <location filename="../engine/catalogue/cards/removeclouds-mnspi.json"/>
+        <location filename="../engine/catalogue/cards/removeclouds-regression.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Land covers</source>
+        <translation>Coberturas del suelo</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-estarfm.json"/>
@@ -4775,6 +4775,12 @@
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-estarfm.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Largest conversion coefficient</source>
+        <translation>Mayor coeficiente de conversión</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/fuse-estarfm.json"/>
         <source>Largest conversion coefficient.</source>
         <translation>Máximo coeficiente de conversión.</translation>
     </message>
@@ -4818,6 +4824,12 @@
         <location filename="../engine/series/curve.py"/>
         <source>Learned from the scene:</source>
         <translation>Aprendido de la escena:</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/fuse-estarfm.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Least coarse change</source>
+        <translation>Cambio grueso mínimo</translation>
     </message>
     <message>
         <location filename="../engine/clouds/cloud_unet.py"/>
@@ -4889,12 +4901,6 @@
         <translation>Deje {1} vacío.</translation>
     </message>
     <message>
-        <location filename="../engine/catalogue/cards/reconstructseries-gp.json"/>
-        <location filename="../engine/catalogue/cards/reconstructseries-season.json"/>
-        <source>Length</source>
-        <translation>Longitud</translation>
-    </message>
-    <message>
         <location filename="../engine/catalogue/cards/reconstructseries-hants.json"/>
         <location filename="../engine/catalogue/cards/reconstructseries-harmonic.json"/>
         <source>Length of the season.</source>
@@ -4938,6 +4944,12 @@
         <translation>Interpolación lineal</translation>
     </message>
     <message>
+        <location filename="../engine/catalogue/cards/reconstructseries-harmonic.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Linear trend</source>
+        <translation>Tendencia lineal</translation>
+    </message>
+    <message>
         <location filename="../engine/catalogue/cards/reconstructseries-mixer.json"/>
         <source>Linear, Whittaker, similar pixels, Gaussian process and season mixed, by weights for each length of gap and kind of place that are learned from observations hidden in the series itself.</source>
         <translation>Lineal, Whittaker, píxeles similares, proceso gaussiano y estacionalidad mezclados, con pesos para cada longitud de hueco y tipo de lugar aprendidos de observaciones ocultadas en la propia serie.</translation>
@@ -4966,11 +4978,6 @@
         <location filename="../engine/catalogue/cards/fuse-fitfc.json"/>
         <source>Local regression of the coarse images, carried to the fine one and filtered over similar pixels.</source>
         <translation>Regresión local de las imágenes gruesas, aplicada a la fina y filtrada sobre píxeles similares.</translation>
-    </message>
-    <message>
-        <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
-        <source>Local spread</source>
-        <translation>Dispersión local</translation>
     </message>
     <message>
         <location filename="../algorithms/reconstructseries.py"/>
@@ -5025,27 +5032,6 @@
         <translation>Buscando lo que está quieto</translation>
     </message>
     <message>
-        <location filename="../engine/catalogue/cards/fuse-change.json"/>
-        <location filename="../engine/catalogue/cards/fuse-copy.json"/>
-        <location filename="../engine/catalogue/cards/fuse-estarfm.json"/>
-        <location filename="../engine/catalogue/cards/fuse-fitfc.json"/>
-        <location filename="../engine/catalogue/cards/fuse-fsdaf.json"/>
-        <location filename="../engine/catalogue/cards/fuse-linear.json"/>
-        <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
-        <location filename="../engine/catalogue/cards/reconstructseries-hants.json"/>
-        <location filename="../engine/catalogue/cards/removeclouds-mnspi.json"/>
-        <location filename="../models/zoo/edcstfn-small.json"/>
-        <location filename="../models/zoo/stfdiff-small-two.json"/>
-        <location filename="../models/zoo/stfdiff-small.json"/>
-        <source>Low</source>
-        <translation>Mínimo</translation>
-    </message>
-    <message>
-        <location filename="../engine/catalogue/cards/fuse-estarfm.json"/>
-        <source>Low change</source>
-        <translation>Cambio bajo</translation>
-    </message>
-    <message>
         <location filename="../models/training/trainer.py"/>
         <source>Lower its learning rate.</source>
         <translation>Reduzca su tasa de aprendizaje.</translation>
@@ -5068,6 +5054,23 @@
         <location filename="../engine/catalogue/cards/reconstructseries-hants.json"/>
         <source>Lowest valid value.</source>
         <translation>Mínimo valor válido.</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/fuse-change.json"/>
+        <location filename="../engine/catalogue/cards/fuse-copy.json"/>
+        <location filename="../engine/catalogue/cards/fuse-estarfm.json"/>
+        <location filename="../engine/catalogue/cards/fuse-fitfc.json"/>
+        <location filename="../engine/catalogue/cards/fuse-fsdaf.json"/>
+        <location filename="../engine/catalogue/cards/fuse-linear.json"/>
+        <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
+        <location filename="../engine/catalogue/cards/reconstructseries-hants.json"/>
+        <location filename="../engine/catalogue/cards/removeclouds-mnspi.json"/>
+        <location filename="../models/zoo/edcstfn-small.json"/>
+        <location filename="../models/zoo/stfdiff-small-two.json"/>
+        <location filename="../models/zoo/stfdiff-small.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Lowest value</source>
+        <translation>Valor mínimo</translation>
     </message>
     <message>
         <location filename="../engine/clouds/recogniser.py"/>
@@ -5211,8 +5214,6 @@
     </message>
     <message>
         <location filename="../ui/thresholds.py"/>
-        <location filename="../engine/catalogue/cards/detectclouds-spectral.json"/>
-        <location filename="../engine/catalogue/cards/removeclouds-mnspi.json"/>
         <source>Margin</source>
         <translation>Margen</translation>
     </message>
@@ -5227,6 +5228,22 @@
         <translation>Margen de las nubes en píxeles</translation>
     </message>
     <message>
+        <location filename="../engine/catalogue/cards/removeclouds-closest-spectral-fit.json"/>
+        <location filename="../engine/catalogue/cards/removeclouds-composite-median.json"/>
+        <location filename="../engine/catalogue/cards/removeclouds-composite-medoid.json"/>
+        <location filename="../engine/catalogue/cards/removeclouds-composite-ndvi.json"/>
+        <location filename="../engine/catalogue/cards/removeclouds-composite-nearest.json"/>
+        <location filename="../engine/catalogue/cards/removeclouds-composite-score.json"/>
+        <location filename="../engine/catalogue/cards/removeclouds-mnspi.json"/>
+        <location filename="../engine/catalogue/cards/removeclouds-regression.json"/>
+        <location filename="../engine/catalogue/cards/removeclouds-surroundings.json"/>
+        <location filename="../models/zoo/emrdm-small-rgbn.json"/>
+        <location filename="../models/zoo/emrdm-small-s1s2.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Margin of masked clouds</source>
+        <translation>Margen de las nubes enmascaradas</translation>
+    </message>
+    <message>
         <location filename="../algorithms/parameters.py"/>
         <source>Margin of masked clouds (pixels)</source>
         <translation>Margen de nubes enmascaradas (píxeles)</translation>
@@ -5235,6 +5252,13 @@
         <location filename="../engine/series/rims.py"/>
         <source>Margin of masked clouds: {1} pixels, chosen from the data (1, 2, … pixels from a mask what is kept scatters {2} times as much as far from masks). MASK_BUFFER overrules it.</source>
         <translation>Margen de nubes enmascaradas: {1} píxeles, elegido a partir de los datos (a 1, 2, … píxeles de una máscara lo que se conserva se dispersa {2} veces más que lejos de las máscaras). MASK_BUFFER prevalece.</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/detectclouds-spectral.json"/>
+        <location filename="../engine/catalogue/cards/removeclouds-mnspi.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Margin of the threshold</source>
+        <translation>Margen del umbral</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluate.py"/>
@@ -5279,6 +5303,13 @@
         <location filename="../models/zoo/mtdo-small-x4.json"/>
         <source>Mean of the weights before and after the second training, which saw more bicubic frames. Trained in 2739 steps of 48 samples in 412 s on NVIDIA H100 80GB HBM3.</source>
         <translation>Media de los pesos de antes y después del segundo entrenamiento, que vio más fotogramas bicúbicos. Entrenado en 2739 pasos de 48 muestras en 412 s en NVIDIA H100 80GB HBM3.</translation>
+    </message>
+    <message>
+        <location filename="../models/zoo/emrdm-small-rgbn.json"/>
+        <location filename="../models/zoo/emrdm-small-s1s2.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Mean reversion (α)</source>
+        <translation>Reversión a la media (α)</translation>
     </message>
     <message>
         <location filename="../algorithms/simulate.py"/>
@@ -5454,21 +5485,9 @@
         <translation>Modelos…</translation>
     </message>
     <message>
-        <location filename="../engine/catalogue/cards/reconstructseries-hants.json"/>
-        <location filename="../engine/catalogue/cards/reconstructseries-harmonic.json"/>
-        <location filename="../engine/catalogue/cards/reconstructseries-season.json"/>
-        <source>Modes</source>
-        <translation>Modos</translation>
-    </message>
-    <message>
         <location filename="../engine/catalogue/cards/videosr-back-projection.json"/>
         <source>Momentum</source>
         <translation>Momento</translation>
-    </message>
-    <message>
-        <location filename="../engine/catalogue/cards/fuse-estarfm.json"/>
-        <source>Most</source>
-        <translation>Número máximo</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-change.json"/>
@@ -5484,6 +5503,12 @@
         <location filename="../engine/fusion/options.py"/>
         <source>Most days between the fine and the coarse image of a pair.</source>
         <translation>Máximo de días entre la imagen fina y la gruesa de un par.</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/fuse-estarfm.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Most similar pixels</source>
+        <translation>Máximo de píxeles similares</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-similar-pixels.json"/>
@@ -5765,9 +5790,11 @@
         <translation>Ningún proceso de trabajo ofrece una GPU.</translation>
     </message>
     <message>
-        <location filename="../engine/catalogue/cards/reconstructseries-gp.json"/>
-        <source>Noise</source>
-        <translation>Ruido</translation>
+        <location filename="../models/zoo/emrdm-small-rgbn.json"/>
+        <location filename="../models/zoo/emrdm-small-s1s2.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Noise added at every step</source>
+        <translation>Ruido añadido en cada paso</translation>
     </message>
     <message>
         <location filename="../models/zoo/stfdiff-small-two.json"/>
@@ -5775,6 +5802,13 @@
         <location filename="../engine/fusion/options.py"/>
         <source>Noise in DDIM steps: 0 none, 1 as the paper sampled.</source>
         <translation>Ruido en los pasos de DDIM: 0 ninguno, 1 como muestreó el artículo.</translation>
+    </message>
+    <message>
+        <location filename="../models/zoo/stfdiff-small-two.json"/>
+        <location filename="../models/zoo/stfdiff-small.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Noise of DDIM steps (η)</source>
+        <translation>Ruido de los pasos DDIM (η)</translation>
     </message>
     <message>
         <location filename="../algorithms/simulate.py"/>
@@ -6194,8 +6228,9 @@
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-whittaker.json"/>
-        <source>Order</source>
-        <translation>Orden</translation>
+        <location filename="../contract/option_labels.py"/>
+        <source>Order of the differences</source>
+        <translation>Orden de las diferencias</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-whittaker.json"/>
@@ -6227,11 +6262,6 @@
         <location filename="../algorithms/parameters.py"/>
         <source>Outside these polygons the results hold no data, and nothing there is counted in the figures.</source>
         <translation>Fuera de estos polígonos los resultados quedan sin datos, y nada de lo que hay allí cuenta en las cifras.</translation>
-    </message>
-    <message>
-        <location filename="../engine/catalogue/cards/reconstructseries-hants.json"/>
-        <source>Over</source>
-        <translation>Excedente</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluate.py"/>
@@ -6277,8 +6307,9 @@
     <message>
         <location filename="../models/zoo/restore-dit-small-s1.json"/>
         <location filename="../models/zoo/restore-dit-small.json"/>
-        <source>Pad short</source>
-        <translation>Completar cortas</translation>
+        <location filename="../contract/option_labels.py"/>
+        <source>Pad short series</source>
+        <translation>Completar series cortas</translation>
     </message>
     <message>
         <location filename="../ui/dock.py"/>
@@ -6558,8 +6589,9 @@
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-fsdaf.json"/>
-        <source>Pure</source>
-        <translation>Puros</translation>
+        <location filename="../contract/option_labels.py"/>
+        <source>Pure coarse pixels a class</source>
+        <translation>Píxeles gruesos puros por clase</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-fsdaf.json"/>
@@ -6749,11 +6781,6 @@
         <translation>Estadísticas de radar medidas en la serie (VV, VH, VV/VH en dB): media {1}, desviación {2}.</translation>
     </message>
     <message>
-        <location filename="../engine/catalogue/cards/reconstructseries-similar-pixels.json"/>
-        <source>Radius</source>
-        <translation>Radio</translation>
-    </message>
-    <message>
         <location filename="../engine/run.py"/>
         <source>Raise the system's limit (ulimit -n), or give fewer files at once.</source>
         <translation>Aumente el límite del sistema (ulimit -n), o indique menos archivos a la vez.</translation>
@@ -6802,11 +6829,6 @@
         <location filename="../ui/models_dialog.py"/>
         <source>Re&amp;ference</source>
         <translation>Re&amp;ferencia</translation>
-    </message>
-    <message>
-        <location filename="../engine/catalogue/cards/removeclouds-mnspi.json"/>
-        <source>Reach</source>
-        <translation>Alcance</translation>
     </message>
     <message>
         <location filename="../ui/series_table.py"/>
@@ -6904,11 +6926,6 @@
         <location filename="../engine/catalogue/cards/removeclouds-regression.json"/>
         <source>Regression on other dates (and radar)</source>
         <translation>Regresión sobre otras fechas (y radar)</translation>
-    </message>
-    <message>
-        <location filename="../engine/catalogue/cards/reconstructseries-hants.json"/>
-        <source>Reject</source>
-        <translation>Rechazar</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluate.py"/>
@@ -7020,17 +7037,13 @@
         <translation>Ridge</translation>
     </message>
     <message>
-        <location filename="../engine/catalogue/cards/detectclouds-spectral.json"/>
-        <source>Rim</source>
-        <translation>Borde</translation>
-    </message>
-    <message>
         <location filename="../engine/catalogue/cards/reconstructseries-harmonic.json"/>
         <location filename="../engine/catalogue/cards/reconstructseries-whittaker.json"/>
         <location filename="../engine/catalogue/cards/videosr-back-projection.json"/>
         <location filename="../engine/catalogue/cards/videosr-shift-and-add.json"/>
-        <source>Robust</source>
-        <translation>Robustez</translation>
+        <location filename="../contract/option_labels.py"/>
+        <source>Robust reweighting</source>
+        <translation>Reponderación robusta</translation>
     </message>
     <message>
         <location filename="../ui/series_model.py"/>
@@ -7129,18 +7142,6 @@
         <location filename="../ui/settings.py"/>
         <source>Runs start at once, as what they need is loaded before. The worker takes about 300 MB of memory and ends by itself after ten minutes.</source>
         <translation>Las ejecuciones empiezan de inmediato, pues lo que necesitan se carga antes. El proceso de trabajo ocupa unos 300 MB de memoria y termina por sí solo tras diez minutos.</translation>
-    </message>
-    <message>
-        <location filename="../models/zoo/emrdm-small-rgbn.json"/>
-        <location filename="../models/zoo/emrdm-small-s1s2.json"/>
-        <source>S churn</source>
-        <translation>S churn</translation>
-    </message>
-    <message>
-        <location filename="../models/zoo/emrdm-small-rgbn.json"/>
-        <location filename="../models/zoo/emrdm-small-s1s2.json"/>
-        <source>S noise</source>
-        <translation>S noise</translation>
     </message>
     <message>
         <location filename="../engine/batch/scenes.py"/>
@@ -7271,6 +7272,14 @@
         <location filename="../models/networks/stfdiff.py"/>
         <source>STFDiff: diffusion fusion from two fine/coarse pairs.</source>
         <translation>STFDiff: fusión por difusión a partir de dos pares fina/gruesa.</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/reconstructseries-harmonic.json"/>
+        <location filename="../engine/catalogue/cards/reconstructseries-season.json"/>
+        <location filename="../engine/catalogue/cards/reconstructseries-whittaker.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Same weights for all bands</source>
+        <translation>Mismos pesos para todas las bandas</translation>
     </message>
     <message>
         <location filename="../models/zoo/stfdiff-small-two.json"/>
@@ -7447,13 +7456,20 @@
         <location filename="../engine/catalogue/cards/reconstructseries-gp.json"/>
         <location filename="../engine/catalogue/cards/reconstructseries-linear.json"/>
         <location filename="../engine/catalogue/cards/reconstructseries-season.json"/>
-        <source>Screen</source>
-        <translation>Cribar</translation>
+        <location filename="../contract/option_labels.py"/>
+        <source>Screen for missed clouds</source>
+        <translation>Filtrar nubes no detectadas</translation>
     </message>
     <message>
         <location filename="../ui/guide_window.py"/>
         <source>Search in this page</source>
         <translation>Buscar en esta página</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/reconstructseries-similar-pixels.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Search radius</source>
+        <translation>Radio de búsqueda</translation>
     </message>
     <message>
         <location filename="../ui/models_dialog.py"/>
@@ -7685,13 +7701,6 @@
         <translation>Parte del resto no explicado que se suma en una ronda</translation>
     </message>
     <message>
-        <location filename="../engine/catalogue/cards/reconstructseries-harmonic.json"/>
-        <location filename="../engine/catalogue/cards/reconstructseries-season.json"/>
-        <location filename="../engine/catalogue/cards/reconstructseries-whittaker.json"/>
-        <source>Shared</source>
-        <translation>Compartidos</translation>
-    </message>
-    <message>
         <location filename="../models/zoo/mtdo-small-x2.json"/>
         <location filename="../models/zoo/mtdo-small-x3.json"/>
         <location filename="../models/zoo/mtdo-small-x4.json"/>
@@ -7764,6 +7773,12 @@
         <translation>Lado de los bloques de terreno por los que se separan entrenamiento, validación y prueba; 0: se elige.</translation>
     </message>
     <message>
+        <location filename="../engine/catalogue/cards/reconstructseries-hants.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Side of the outliers</source>
+        <translation>Lado de los valores atípicos</translation>
+    </message>
+    <message>
         <location filename="../algorithms/evaluate.py"/>
         <source>Side-by-side video</source>
         <translation>Video lado a lado</translation>
@@ -7772,31 +7787,6 @@
         <location filename="../models/training/from_layers/places.py"/>
         <source>Sides that can be trained: {1}.</source>
         <translation>Lados que se pueden entrenar: {1}.</translation>
-    </message>
-    <message>
-        <location filename="../engine/catalogue/cards/videosr-shift-and-add.json"/>
-        <source>Sigma</source>
-        <translation>Sigma</translation>
-    </message>
-    <message>
-        <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
-        <source>Sigma coarse</source>
-        <translation>Sigma gruesa</translation>
-    </message>
-    <message>
-        <location filename="../engine/catalogue/cards/removeclouds-composite-score.json"/>
-        <source>Sigma day</source>
-        <translation>Sigma del día</translation>
-    </message>
-    <message>
-        <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
-        <source>Sigma fine</source>
-        <translation>Sigma fina</translation>
-    </message>
-    <message>
-        <location filename="../engine/catalogue/cards/reconstructseries-rbf.json"/>
-        <source>Sigmas</source>
-        <translation>Sigmas</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-estarfm.json"/>
@@ -7808,8 +7798,9 @@
         <location filename="../engine/catalogue/cards/fuse-fsdaf.json"/>
         <location filename="../engine/catalogue/cards/reconstructseries-similar-pixels.json"/>
         <location filename="../engine/catalogue/cards/removeclouds-mnspi.json"/>
-        <source>Similar</source>
-        <translation>Similares</translation>
+        <location filename="../contract/option_labels.py"/>
+        <source>Similar pixels kept</source>
+        <translation>Píxeles similares conservados</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-fitfc.json"/>
@@ -7987,13 +7978,20 @@
     </message>
     <message>
         <location filename="../engine/catalogue/cards/detectclouds-spectral.json"/>
-        <source>Smallest</source>
-        <translation>Mínimo</translation>
+        <location filename="../contract/option_labels.py"/>
+        <source>Smallest cloud</source>
+        <translation>Nube más pequeña</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-whittaker.json"/>
         <source>Smooth curve through the clear dates, robust to missed clouds; detail shorter than the cut-off is damped. For smoothing (KEEP=false, where auto takes it): to fill gaps, Season and anomaly or linear interpolation are closer to what was hidden.</source>
         <translation>Curva suave a través de las fechas despejadas, robusta ante nubes no detectadas; el detalle más corto que el corte se atenúa. Para suavizar (KEEP=false, donde auto lo elige): para rellenar huecos, «Estacionalidad y anomalía» o la interpolación lineal se acercan más a lo ocultado.</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/reconstructseries-whittaker.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Smoothing parameter λ</source>
+        <translation>Parámetro de suavizado λ</translation>
     </message>
     <message>
         <location filename="../ui/queue_view.py"/>
@@ -8025,6 +8023,12 @@
         <location filename="../engine/job/references.py"/>
         <source>Split the mosaic, or build a tile index.</source>
         <translation>Divida el mosaico o cree un índice de teselas.</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Spread of the window</source>
+        <translation>Dispersión de la ventana</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
@@ -8117,8 +8121,9 @@
         <location filename="../engine/catalogue/cards/reconstructseries-savgol.json"/>
         <location filename="../engine/catalogue/cards/reconstructseries-whittaker.json"/>
         <location filename="../engine/catalogue/cards/videosr-back-projection.json"/>
-        <source>Step</source>
-        <translation>Paso</translation>
+        <location filename="../contract/option_labels.py"/>
+        <source>Step of the regular grid</source>
+        <translation>Paso de la malla regular</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-whittaker.json"/>
@@ -8169,6 +8174,12 @@
         <location filename="../ui/compare_bar.py"/>
         <source>Stop comparing (Esc)</source>
         <translation>Dejar de comparar (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/videosr-back-projection.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Stop early</source>
+        <translation>Parada temprana</translation>
     </message>
     <message>
         <location filename="../ui/get_models.py"/>
@@ -8223,6 +8234,13 @@
         <translation>Parando…</translation>
     </message>
     <message>
+        <location filename="../models/zoo/emrdm-small-rgbn.json"/>
+        <location filename="../models/zoo/emrdm-small-s1s2.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Strength of that noise</source>
+        <translation>Intensidad de ese ruido</translation>
+    </message>
+    <message>
         <location filename="../algorithms/evaluate.py"/>
         <source>Structural similarity</source>
         <translation>Similitud estructural</translation>
@@ -8254,6 +8272,12 @@
         <location filename="../models/zoo/s2cloudless.json"/>
         <source>Sun elevation above the horizon; needs sun_azimuth too</source>
         <translation>Elevación del sol sobre el horizonte; requiere también sun_azimuth</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/reconstructseries-hants.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Surplus samples</source>
+        <translation>Muestras sobrantes</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/removeclouds-surroundings.json"/>
@@ -8402,12 +8426,6 @@
         <translation>Tareas: {1}.</translation>
     </message>
     <message>
-        <location filename="../engine/catalogue/cards/videosr-back-projection.json"/>
-        <location filename="../engine/catalogue/cards/videosr-shift-and-add.json"/>
-        <source>Tau</source>
-        <translation>Tau</translation>
-    </message>
-    <message>
         <location filename="../algorithms/trainmodel.py"/>
         <source>Teacher</source>
         <translation>Maestro</translation>
@@ -8419,8 +8437,9 @@
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
-        <source>Temporal</source>
-        <translation>Temporal</translation>
+        <location filename="../contract/option_labels.py"/>
+        <source>Temporal difference counts</source>
+        <translation>Cuenta la diferencia temporal</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/removeclouds-mnspi.json"/>
@@ -8436,6 +8455,12 @@
         <location filename="../algorithms/detectclouds.py"/>
         <source>Terrain model</source>
         <translation>Modelo del terreno</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Test of neighbours</source>
+        <translation>Prueba de los vecinos</translation>
     </message>
     <message>
         <location filename="../ui/series_table.py"/>
@@ -9601,12 +9626,6 @@ Espacio en disco necesario: {cpu} GB, o {gpu} GB si hay una GPU de NVIDIA. Tarda
         <translation>Nubes densas y delgadas y sombras de Sentinel-2 a partir de cuatro o trece bandas, 10 m. No para uso comercial.</translation>
     </message>
     <message>
-        <location filename="../engine/catalogue/cards/detectclouds-spectral.json"/>
-        <location filename="../models/zoo/s2cloudless.json"/>
-        <source>Thick hot</source>
-        <translation>HOT de nube densa</translation>
-    </message>
-    <message>
         <location filename="../models/networks/emrdm.py"/>
         <source>This EMRDM checkpoint has control inputs ({1}), which no published model uses.</source>
         <translation>Este checkpoint de EMRDM tiene entradas de control ({1}), que ningún modelo publicado usa.</translation>
@@ -9759,6 +9778,16 @@ Espacio en disco necesario: {cpu} GB, o {gpu} GB si hay una GPU de NVIDIA. Tarda
         <translation>Las teselas las calculan {1} procesos de trabajo de {2}.</translation>
     </message>
     <message>
+        <location filename="../models/zoo/clouds-small.json"/>
+        <location filename="../models/zoo/emrdm-small-rgbn.json"/>
+        <location filename="../models/zoo/emrdm-small-s1s2.json"/>
+        <location filename="../models/zoo/restore-dit-small-s1.json"/>
+        <location filename="../models/zoo/restore-dit-small.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Tiles at once</source>
+        <translation>Teselas a la vez</translation>
+    </message>
+    <message>
         <location filename="../models/networks/swinstfm.py"/>
         <source>Tiles of 256 × 256; the published attention mixes windows, so the tile size is part of the model.</source>
         <translation>Teselas de 256 × 256; la atención publicada mezcla ventanas, así que el tamaño de tesela es parte del modelo.</translation>
@@ -9802,6 +9831,13 @@ Espacio en disco necesario: {cpu} GB, o {gpu} GB si hay una GPU de NVIDIA. Tarda
         <location filename="../models/zoo/stfdiff-small.json"/>
         <source>Tolerance</source>
         <translation>Tolerancia</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/videosr-back-projection.json"/>
+        <location filename="../engine/catalogue/cards/videosr-shift-and-add.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Tolerance of other frames</source>
+        <translation>Tolerancia de otros fotogramas</translation>
     </message>
     <message>
         <location filename="../engine/raster/alignment.py"/>
@@ -9906,11 +9942,6 @@ Espacio en disco necesario: {cpu} GB, o {gpu} GB si hay una GPU de NVIDIA. Tarda
         <translation>Entrena una red con sus propias capas, la puntúa en lugares reservados y la instala como método.</translation>
     </message>
     <message>
-        <location filename="../engine/catalogue/cards/reconstructseries-harmonic.json"/>
-        <source>Trend</source>
-        <translation>Tendencia</translation>
-    </message>
-    <message>
         <location filename="../engine/simulator/film_files.py"/>
         <source>True frames of {1} pixels take about {2} MB, MEMORY_MB is {3}.</source>
         <translation>Los fotogramas verdaderos de {1} píxeles ocupan unos {2} MB, MEMORY_MB es {3}.</translation>
@@ -9921,8 +9952,9 @@ Espacio en disco necesario: {cpu} GB, o {gpu} GB si hay una GPU de NVIDIA. Tarda
         <location filename="../engine/catalogue/cards/fuse-fitfc.json"/>
         <location filename="../engine/catalogue/cards/fuse-fsdaf.json"/>
         <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
-        <source>Trust</source>
-        <translation>Confianza</translation>
+        <location filename="../contract/option_labels.py"/>
+        <source>Trusted share of the change</source>
+        <translation>Parte fiable del cambio</translation>
     </message>
     <message>
         <location filename="../runtime/failures.py"/>
@@ -10057,6 +10089,18 @@ Espacio en disco necesario: {cpu} GB, o {gpu} GB si hay una GPU de NVIDIA. Tarda
         <location filename="../ui/pixel_dock.py"/>
         <source>Uncertainty</source>
         <translation>Incertidumbre</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Uncertainty of coarse images</source>
+        <translation>Incertidumbre de las imágenes gruesas</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Uncertainty of fine images</source>
+        <translation>Incertidumbre de las imágenes finas</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
@@ -10227,11 +10271,6 @@ Espacio en disco necesario: {cpu} GB, o {gpu} GB si hay una GPU de NVIDIA. Tarda
         <translation>Brillo habitual</translation>
     </message>
     <message>
-        <location filename="../engine/catalogue/cards/fuse-estarfm.json"/>
-        <source>V max</source>
-        <translation>V máx.</translation>
-    </message>
-    <message>
         <location filename="../engine/raster/products/viirs.py"/>
         <source>VIIRS HDF5</source>
         <translation>VIIRS HDF5</translation>
@@ -10389,14 +10428,10 @@ Espacio en disco necesario: {cpu} GB, o {gpu} GB si hay una GPU de NVIDIA. Tarda
         <translation>Peso 1 donde las diferencias están por debajo de la incertidumbre de los sensores.</translation>
     </message>
     <message>
-        <location filename="../engine/catalogue/cards/removeclouds-composite-score.json"/>
-        <source>Weight cloud</source>
-        <translation>Peso de las nubes</translation>
-    </message>
-    <message>
-        <location filename="../engine/catalogue/cards/removeclouds-composite-score.json"/>
-        <source>Weight day</source>
-        <translation>Peso del día</translation>
+        <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Weight 1 within the uncertainty</source>
+        <translation>Peso 1 dentro de la incertidumbre</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/removeclouds-composite-score.json"/>
@@ -10415,7 +10450,20 @@ Espacio en disco necesario: {cpu} GB, o {gpu} GB si hay una GPU de NVIDIA. Tarda
     </message>
     <message>
         <location filename="../engine/catalogue/cards/removeclouds-composite-score.json"/>
-        <source>Weight sensor</source>
+        <location filename="../contract/option_labels.py"/>
+        <source>Weight of the day</source>
+        <translation>Peso del día</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/removeclouds-composite-score.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Weight of the distance to clouds</source>
+        <translation>Peso de la distancia a las nubes</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/removeclouds-composite-score.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Weight of the sensor</source>
         <translation>Peso del sensor</translation>
     </message>
     <message>
@@ -10641,19 +10689,26 @@ Espacio en disco necesario: {cpu} GB, o {gpu} GB si hay una GPU de NVIDIA. Tarda
     </message>
     <message>
         <location filename="../engine/catalogue/cards/removeclouds-composite-score.json"/>
+        <location filename="../contract/option_labels.py"/>
         <source>Width of the day score</source>
         <translation>Ancho de la puntuación del día</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/detectclouds-spectral.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Width of the rim</source>
+        <translation>Ancho del borde</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/reconstructseries-rbf.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Widths of the kernels</source>
+        <translation>Anchos de los núcleos</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-rbf.json"/>
         <source>Widths of the kernels.</source>
         <translation>Anchos de los núcleos.</translation>
-    </message>
-    <message>
-        <location filename="../engine/catalogue/cards/videosr-back-projection.json"/>
-        <location filename="../engine/catalogue/cards/videosr-shift-and-add.json"/>
-        <source>Window</source>
-        <translation>Ventana</translation>
     </message>
     <message>
         <location filename="../engine/doctor.py"/>
@@ -10795,6 +10850,13 @@ Espacio en disco necesario: {cpu} GB, o {gpu} GB si hay una GPU de NVIDIA. Tarda
         <location filename="../algorithms/reconstructseries.py"/>
         <source>Write quality rasters</source>
         <translation>Escribir rásteres de calidad</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/reconstructseries-gp.json"/>
+        <location filename="../engine/catalogue/cards/reconstructseries-season.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Write standard deviations</source>
+        <translation>Escribir desviaciones típicas</translation>
     </message>
     <message>
         <location filename="../engine/series/restore_dit.py"/>
@@ -14844,6 +14906,12 @@ Espacio en disco necesario: {cpu} GB, o {gpu} GB si hay una GPU de NVIDIA. Tarda
         <location filename="../models/zoo/mtdo-small-x4.json"/>
         <source>×4 bi: RMSE 2.48 of 255 against 3.24 of back-projection; ×4 bd: RMSE 2.84 of 255 against 2.93 of back-projection; ×4 bd, noise: RMSE 3.33 of 255 against 4.83 of back-projection; ×4 bi, moving: RMSE 2.90 of 255 against 4.42 of back-projection; ×4 bi, grey: RMSE 2.45 of 255 against 3.24 of back-projection</source>
         <translation>×4 bi: RMSE 2.48 de 255 frente a 3.24 de la retroproyección; ×4 bd: RMSE 2.84 de 255 frente a 2.93 de la retroproyección; ×4 bd, ruido: RMSE 3.33 de 255 frente a 4.83 de la retroproyección; ×4 bi, en movimiento: RMSE 2.90 de 255 frente a 4.42 de la retroproyección; ×4 bi, gris: RMSE 2.45 de 255 frente a 3.24 de la retroproyección</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/reconstructseries-whittaker.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>λ from the data for</source>
+        <translation>λ de los datos para</translation>
     </message>
     <message>
         <location filename="../engine/fusion/by_network.py"/>

@@ -673,21 +673,10 @@
         <translation>Toutes les tâches</translation>
     </message>
     <message>
-        <location filename="../models/zoo/emrdm-small-rgbn.json"/>
-        <location filename="../models/zoo/emrdm-small-s1s2.json"/>
-        <source>Alpha</source>
-        <translation>Alpha</translation>
-    </message>
-    <message>
         <location filename="../engine/catalogue/cards/reconstructseries-gp.json"/>
         <location filename="../engine/catalogue/cards/reconstructseries-season.json"/>
         <source>Also write the standard deviation of every date.</source>
         <translation>Écrire aussi l'écart-type de chaque date.</translation>
-    </message>
-    <message>
-        <location filename="../engine/catalogue/cards/reconstructseries-gp.json"/>
-        <source>Amplitude</source>
-        <translation>Amplitude</translation>
     </message>
     <message>
         <location filename="../runtime/environment.py"/>
@@ -878,15 +867,6 @@
         <translation>Référence de base</translation>
     </message>
     <message>
-        <location filename="../models/zoo/clouds-small.json"/>
-        <location filename="../models/zoo/emrdm-small-rgbn.json"/>
-        <location filename="../models/zoo/emrdm-small-s1s2.json"/>
-        <location filename="../models/zoo/restore-dit-small-s1.json"/>
-        <location filename="../models/zoo/restore-dit-small.json"/>
-        <source>Batch</source>
-        <translation>Lot</translation>
-    </message>
-    <message>
         <location filename="../ui/get_models.py"/>
         <source>Becomes</source>
         <translation>Devient</translation>
@@ -919,6 +899,22 @@
         <location filename="../engine/catalogue/cards/reconstructseries-whittaker.json"/>
         <source>Before the first and after the last clear date: the value there (nearest), what the method predicts (model), or nodata (none).</source>
         <translation>Avant la première et après la dernière date claire : la valeur de celle-ci (nearest), ce que prédit la méthode (model), ou nodata (none).</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/reconstructseries-chen.json"/>
+        <location filename="../engine/catalogue/cards/reconstructseries-gp.json"/>
+        <location filename="../engine/catalogue/cards/reconstructseries-hants.json"/>
+        <location filename="../engine/catalogue/cards/reconstructseries-harmonic.json"/>
+        <location filename="../engine/catalogue/cards/reconstructseries-linear.json"/>
+        <location filename="../engine/catalogue/cards/reconstructseries-mixer.json"/>
+        <location filename="../engine/catalogue/cards/reconstructseries-rbf.json"/>
+        <location filename="../engine/catalogue/cards/reconstructseries-savgol.json"/>
+        <location filename="../engine/catalogue/cards/reconstructseries-season.json"/>
+        <location filename="../engine/catalogue/cards/reconstructseries-similar-pixels.json"/>
+        <location filename="../engine/catalogue/cards/reconstructseries-whittaker.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Before the first and after the last date</source>
+        <translation>Avant la première et après la dernière date</translation>
     </message>
     <message>
         <location filename="../models/training/training_job.py"/>
@@ -1205,11 +1201,6 @@
         <location filename="../algorithms/importmodel.py"/>
         <source>Checkpoint or ONNX file</source>
         <translation>Checkpoint ou fichier ONNX</translation>
-    </message>
-    <message>
-        <location filename="../engine/catalogue/cards/reconstructseries-whittaker.json"/>
-        <source>Choose</source>
-        <translation>Choix</translation>
     </message>
     <message>
         <location filename="../ui/video_tab.py"/>
@@ -1579,15 +1570,6 @@
         <translation>Les rasters de classes n'ont pas de différence : 0 = égal, 1 = différent est écrit à la place.</translation>
     </message>
     <message>
-        <location filename="../engine/catalogue/cards/fuse-estarfm.json"/>
-        <location filename="../engine/catalogue/cards/fuse-fsdaf.json"/>
-        <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
-        <location filename="../engine/catalogue/cards/removeclouds-mnspi.json"/>
-        <location filename="../engine/catalogue/cards/removeclouds-regression.json"/>
-        <source>Classes</source>
-        <translation>Classes</translation>
-    </message>
-    <message>
         <location filename="../engine/catalogue/cards/fuse-fsdaf.json"/>
         <source>Classes found in the fine image where no class raster is given; 0 = as many as explain the change of the coarse image.</source>
         <translation>Classes trouvées dans l'image fine si aucun raster de classes n'est donné ; 0 = autant qu'il en faut pour expliquer le changement de l'image grossière.</translation>
@@ -1856,11 +1838,6 @@
         <translation>Changement grossier entre les paires au-dessous duquel aucun coefficient de conversion n'est ajusté.</translation>
     </message>
     <message>
-        <location filename="../engine/catalogue/cards/fuse-fitfc.json"/>
-        <source>Coarse half</source>
-        <translation>Demi-largeur grossière</translation>
-    </message>
-    <message>
         <location filename="../algorithms/simulate.py"/>
         <location filename="../algorithms/trainmodel.py"/>
         <source>Coarse images</source>
@@ -1912,8 +1889,9 @@
         <location filename="../engine/catalogue/cards/fuse-change.json"/>
         <location filename="../engine/catalogue/cards/fuse-fitfc.json"/>
         <location filename="../engine/catalogue/cards/fuse-fsdaf.json"/>
-        <source>Combine</source>
-        <translation>Combiner</translation>
+        <location filename="../contract/option_labels.py"/>
+        <source>Combine pairs</source>
+        <translation>Combiner les paires</translation>
     </message>
     <message>
         <location filename="../ui/get_models.py"/>
@@ -2166,6 +2144,13 @@
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-gp.json"/>
+        <location filename="../engine/catalogue/cards/reconstructseries-season.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Correlation length</source>
+        <translation>Longueur de corrélation</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/reconstructseries-gp.json"/>
         <source>Correlation length; 0 = fitted for every band, or 60 without fit.</source>
         <translation>Longueur de corrélation ; 0 = ajustée pour chaque bande, ou 60 sans ajustement.</translation>
     </message>
@@ -2173,6 +2158,12 @@
         <location filename="../ui/method_picker.py"/>
         <source>Cost</source>
         <translation>Coût</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Cost of differences</source>
+        <translation>Coût des différences</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
@@ -2227,7 +2218,7 @@
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-rbf.json"/>
         <location filename="../engine/catalogue/cards/reconstructseries-whittaker.json"/>
-        <source>Cutoff</source>
+        <source>Cut-off</source>
         <translation>Coupure</translation>
     </message>
     <message>
@@ -2307,7 +2298,6 @@
     <message>
         <location filename="../algorithms/fuse.py"/>
         <location filename="../ui/series_table.py"/>
-        <location filename="../engine/catalogue/cards/removeclouds-regression.json"/>
         <source>Dates</source>
         <translation>Dates</translation>
     </message>
@@ -2353,8 +2343,9 @@
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-savgol.json"/>
-        <source>Degree</source>
-        <translation>Degré</translation>
+        <location filename="../contract/option_labels.py"/>
+        <source>Degree of the polynomials</source>
+        <translation>Degré des polynômes</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-savgol.json"/>
@@ -2413,15 +2404,21 @@
         <translation>Détection des nuages : {1}</translation>
     </message>
     <message>
-        <location filename="../engine/catalogue/cards/reconstructseries-gp.json"/>
-        <location filename="../engine/catalogue/cards/reconstructseries-season.json"/>
-        <source>Deviation</source>
-        <translation>Écart-type</translation>
-    </message>
-    <message>
         <location filename="../engine/skill/spread.py"/>
         <source>Deviation calibrated on hidden observations: {1} % of {2} others lie within its 90 % band.</source>
         <translation>Écart-type calibré sur des observations cachées : {1} % de {2} autres se trouvent dans son intervalle à 90 %.</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/reconstructseries-gp.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Deviation of an observation</source>
+        <translation>Écart-type d'une observation</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/reconstructseries-gp.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Deviation of the signal</source>
+        <translation>Écart-type du signal</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -2465,21 +2462,6 @@
         <location filename="../models/networks/restore_dit.py"/>
         <source>Diffusion transformer that fills clouds in a Sentinel-2 series.</source>
         <translation>Transformer de diffusion qui comble les nuages d'une série Sentinel-2.</translation>
-    </message>
-    <message>
-        <location filename="../engine/catalogue/cards/removeclouds-closest-spectral-fit.json"/>
-        <location filename="../engine/catalogue/cards/removeclouds-composite-median.json"/>
-        <location filename="../engine/catalogue/cards/removeclouds-composite-medoid.json"/>
-        <location filename="../engine/catalogue/cards/removeclouds-composite-ndvi.json"/>
-        <location filename="../engine/catalogue/cards/removeclouds-composite-nearest.json"/>
-        <location filename="../engine/catalogue/cards/removeclouds-composite-score.json"/>
-        <location filename="../engine/catalogue/cards/removeclouds-mnspi.json"/>
-        <location filename="../engine/catalogue/cards/removeclouds-regression.json"/>
-        <location filename="../engine/catalogue/cards/removeclouds-surroundings.json"/>
-        <location filename="../models/zoo/emrdm-small-rgbn.json"/>
-        <location filename="../models/zoo/emrdm-small-s1s2.json"/>
-        <source>Dilate</source>
-        <translation>Dilatation</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
@@ -2680,11 +2662,6 @@
         <translation>Chaque image pour elle-même, agrandie sans à-coups : la mesure de toutes les autres, et la plus rapide.</translation>
     </message>
     <message>
-        <location filename="../engine/catalogue/cards/videosr-back-projection.json"/>
-        <source>Early stop</source>
-        <translation>Arrêt anticipé</translation>
-    </message>
-    <message>
         <location filename="../algorithms/parameters.py"/>
         <source>Edge of the tiles that are worked on; 0: as large as the memory allows. The result does not depend on it.</source>
         <translation>Côté des tuiles traitées ; 0 : aussi grand que la mémoire le permet. Le résultat n'en dépend pas.</translation>
@@ -2710,8 +2687,9 @@
         <location filename="../models/zoo/mtdo-small-x2.json"/>
         <location filename="../models/zoo/mtdo-small-x3.json"/>
         <location filename="../models/zoo/mtdo-small-x4.json"/>
-        <source>Ends</source>
-        <translation>Extrémités</translation>
+        <location filename="../contract/option_labels.py"/>
+        <source>Ends of the clip</source>
+        <translation>Extrémités du clip</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-estarfm.json"/>
@@ -2742,12 +2720,6 @@
         <location filename="../algorithms/trainmodel.py"/>
         <source>Epochs</source>
         <translation>Époques</translation>
-    </message>
-    <message>
-        <location filename="../models/zoo/stfdiff-small-two.json"/>
-        <location filename="../models/zoo/stfdiff-small.json"/>
-        <source>Eta</source>
-        <translation>Eta</translation>
     </message>
     <message>
         <location filename="../ui/tabs.py"/>
@@ -2831,21 +2803,6 @@
         <translation>Export de {1} (plusieurs minutes pour un grand réseau)</translation>
     </message>
     <message>
-        <location filename="../engine/catalogue/cards/reconstructseries-chen.json"/>
-        <location filename="../engine/catalogue/cards/reconstructseries-gp.json"/>
-        <location filename="../engine/catalogue/cards/reconstructseries-hants.json"/>
-        <location filename="../engine/catalogue/cards/reconstructseries-harmonic.json"/>
-        <location filename="../engine/catalogue/cards/reconstructseries-linear.json"/>
-        <location filename="../engine/catalogue/cards/reconstructseries-mixer.json"/>
-        <location filename="../engine/catalogue/cards/reconstructseries-rbf.json"/>
-        <location filename="../engine/catalogue/cards/reconstructseries-savgol.json"/>
-        <location filename="../engine/catalogue/cards/reconstructseries-season.json"/>
-        <location filename="../engine/catalogue/cards/reconstructseries-similar-pixels.json"/>
-        <location filename="../engine/catalogue/cards/reconstructseries-whittaker.json"/>
-        <source>Extend</source>
-        <translation>Prolongement</translation>
-    </message>
-    <message>
         <location filename="../algorithms/parameters.py"/>
         <source>Extent</source>
         <translation>Emprise</translation>
@@ -2891,20 +2848,6 @@
         <translation>FSDAF</translation>
     </message>
     <message>
-        <location filename="../engine/catalogue/cards/fuse-change.json"/>
-        <location filename="../engine/catalogue/cards/fuse-copy.json"/>
-        <location filename="../engine/catalogue/cards/fuse-estarfm.json"/>
-        <location filename="../engine/catalogue/cards/fuse-fitfc.json"/>
-        <location filename="../engine/catalogue/cards/fuse-fsdaf.json"/>
-        <location filename="../engine/catalogue/cards/fuse-linear.json"/>
-        <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
-        <location filename="../models/zoo/edcstfn-small.json"/>
-        <location filename="../models/zoo/stfdiff-small-two.json"/>
-        <location filename="../models/zoo/stfdiff-small.json"/>
-        <source>Factor</source>
-        <translation>Facteur</translation>
-    </message>
-    <message>
         <location filename="../models/training/from_layers/plans.py"/>
         <location filename="../models/training/training_job.py"/>
         <source>Families: {1}.</source>
@@ -2914,6 +2857,12 @@
         <location filename="../engine/catalogue/cards/removeclouds-mnspi.json"/>
         <source>Farthest distance of a similar pixel inside very large patches</source>
         <translation>Distance maximale d'un pixel similaire à l'intérieur de très grandes taches</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/removeclouds-mnspi.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Farthest similar pixel</source>
+        <translation>Pixel similaire le plus éloigné</translation>
     </message>
     <message>
         <location filename="../ui/get_models.py"/>
@@ -2957,8 +2906,9 @@
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-estarfm.json"/>
-        <source>Fewest</source>
-        <translation>Minimum</translation>
+        <location filename="../contract/option_labels.py"/>
+        <source>Fewest similar pixels</source>
+        <translation>Minimum de pixels similaires</translation>
     </message>
     <message>
         <location filename="../algorithms/getmodels.py"/>
@@ -2996,8 +2946,9 @@
         <location filename="../engine/catalogue/cards/removeclouds-mnspi.json"/>
         <location filename="../engine/catalogue/cards/removeclouds-regression.json"/>
         <location filename="../engine/catalogue/cards/removeclouds-surroundings.json"/>
-        <source>Fill nodata</source>
-        <translation>Combler nodata</translation>
+        <location filename="../contract/option_labels.py"/>
+        <source>Fill nodata too</source>
+        <translation>Combler aussi le nodata</translation>
     </message>
     <message>
         <location filename="../ui/mask_bar.py"/>
@@ -3036,11 +2987,6 @@
         <location filename="../algorithms/reconstructseries.py"/>
         <source>Fills the gaps that clouds leave in a series of dated images.</source>
         <translation>Comble les lacunes que les nuages laissent dans une série d'images datées.</translation>
-    </message>
-    <message>
-        <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
-        <source>Filter</source>
-        <translation>Filtre</translation>
     </message>
     <message>
         <location filename="../ui/raster_pickers.py"/>
@@ -3131,6 +3077,21 @@
         <location filename="../models/zoo/edcstfn-small.json"/>
         <location filename="../models/zoo/stfdiff-small-two.json"/>
         <location filename="../models/zoo/stfdiff-small.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Fine pixels along a coarse one</source>
+        <translation>Pixels fins le long d'un pixel grossier</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/fuse-change.json"/>
+        <location filename="../engine/catalogue/cards/fuse-copy.json"/>
+        <location filename="../engine/catalogue/cards/fuse-estarfm.json"/>
+        <location filename="../engine/catalogue/cards/fuse-fitfc.json"/>
+        <location filename="../engine/catalogue/cards/fuse-fsdaf.json"/>
+        <location filename="../engine/catalogue/cards/fuse-linear.json"/>
+        <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
+        <location filename="../models/zoo/edcstfn-small.json"/>
+        <location filename="../models/zoo/stfdiff-small-two.json"/>
+        <location filename="../models/zoo/stfdiff-small.json"/>
         <location filename="../engine/fusion/options.py"/>
         <source>Fine pixels along a coarse pixel; 0 = from the pixel sizes, or as seen in images already on the fine grid.</source>
         <translation>Pixels fins le long d'un pixel grossier ; 0 = d'après les tailles de pixel, ou d'après l'aspect des images déjà sur la grille fine.</translation>
@@ -3167,8 +3128,9 @@
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-gp.json"/>
-        <source>Fit</source>
-        <translation>Ajustement</translation>
+        <location filename="../contract/option_labels.py"/>
+        <source>Fit what is not given</source>
+        <translation>Ajuster ce qui n'est pas donné</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-gp.json"/>
@@ -3209,11 +3171,6 @@
         <location filename="../algorithms/evaluate.py"/>
         <source>Flicker of what stands still (clips)</source>
         <translation>Scintillement de ce qui est immobile (clips)</translation>
-    </message>
-    <message>
-        <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
-        <source>Floor</source>
-        <translation>Plancher</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/detectclouds-spectral.json"/>
@@ -3309,6 +3266,12 @@
     </message>
     <message>
         <location filename="../engine/catalogue/cards/videosr-shift-and-add.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Footprint of a sample</source>
+        <translation>Empreinte d'un échantillon</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/videosr-shift-and-add.json"/>
         <source>Footprint of a sample; wider is smoother</source>
         <translation>Empreinte d'un échantillon ; plus large est plus lisse</translation>
     </message>
@@ -3343,14 +3306,16 @@
         <translation>Pour l'entraînement proprement dit, dont le déroulement est planifié d'après elles ; la lecture avant et l'évaluation après prennent un peu plus. Vide : 10, ou selon EPOCHS.</translation>
     </message>
     <message>
-        <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
-        <source>Form</source>
-        <translation>Forme</translation>
-    </message>
-    <message>
         <location filename="../ui/series_model.py"/>
         <source>Found in the layer's temporal properties or in its name. Double-click to change it.</source>
         <translation>Trouvé dans les propriétés temporelles de la couche ou dans son nom. Double-cliquer pour le changer.</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/videosr-back-projection.json"/>
+        <location filename="../engine/catalogue/cards/videosr-shift-and-add.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Frames around each</source>
+        <translation>Images autour de chacune</translation>
     </message>
     <message>
         <location filename="../algorithms/videosr.py"/>
@@ -3948,14 +3913,16 @@
         <translation>Fichiers HTML (*.html)</translation>
     </message>
     <message>
-        <location filename="../engine/catalogue/cards/fuse-estarfm.json"/>
-        <location filename="../engine/catalogue/cards/fuse-fitfc.json"/>
         <location filename="../engine/catalogue/cards/fuse-fsdaf.json"/>
-        <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
-        <location filename="../engine/catalogue/cards/reconstructseries-savgol.json"/>
-        <location filename="../engine/catalogue/cards/removeclouds-closest-spectral-fit.json"/>
-        <source>Half</source>
-        <translation>Demi-largeur</translation>
+        <location filename="../contract/option_labels.py"/>
+        <source>Half homogeneity window</source>
+        <translation>Demi-fenêtre d'homogénéité</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/fuse-fitfc.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Half regression window</source>
+        <translation>Demi-fenêtre de régression</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-fsdaf.json"/>
@@ -3981,6 +3948,17 @@
         <translation>Demi-largeur de la fenêtre.</translation>
     </message>
     <message>
+        <location filename="../engine/catalogue/cards/fuse-estarfm.json"/>
+        <location filename="../engine/catalogue/cards/fuse-fitfc.json"/>
+        <location filename="../engine/catalogue/cards/fuse-fsdaf.json"/>
+        <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
+        <location filename="../engine/catalogue/cards/reconstructseries-savgol.json"/>
+        <location filename="../engine/catalogue/cards/removeclouds-closest-spectral-fit.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Half window</source>
+        <translation>Demi-fenêtre</translation>
+    </message>
+    <message>
         <location filename="../engine/catalogue/cards/fuse-linear.json"/>
         <source>Hard to beat where change is steady or the coarse images are poor.</source>
         <translation>Difficile à battre là où le changement est régulier ou les images grossières mauvaises.</translation>
@@ -3999,6 +3977,14 @@
         <location filename="../engine/catalogue/cards/reconstructseries-harmonic.json"/>
         <source>Harmonic regression</source>
         <translation>Régression harmonique</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/reconstructseries-hants.json"/>
+        <location filename="../engine/catalogue/cards/reconstructseries-harmonic.json"/>
+        <location filename="../engine/catalogue/cards/reconstructseries-season.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Harmonics of the year</source>
+        <translation>Harmoniques de l'année</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-hants.json"/>
@@ -4023,6 +4009,13 @@
         <location filename="../models/zoo/stfdiff-small.json"/>
         <source>Harmonise</source>
         <translation>Harmoniser</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/detectclouds-spectral.json"/>
+        <location filename="../models/zoo/s2cloudless.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Haze index of thick cloud</source>
+        <translation>Indice de brume des nuages épais</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/detectclouds-spectral.json"/>
@@ -4057,22 +4050,6 @@
         <location filename="../engine/catalogue/cards/fuse-fsdaf.json"/>
         <location filename="../engine/catalogue/cards/fuse-linear.json"/>
         <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
-        <location filename="../engine/catalogue/cards/reconstructseries-hants.json"/>
-        <location filename="../engine/catalogue/cards/removeclouds-mnspi.json"/>
-        <location filename="../models/zoo/edcstfn-small.json"/>
-        <location filename="../models/zoo/stfdiff-small-two.json"/>
-        <location filename="../models/zoo/stfdiff-small.json"/>
-        <source>High</source>
-        <translation>Haut</translation>
-    </message>
-    <message>
-        <location filename="../engine/catalogue/cards/fuse-change.json"/>
-        <location filename="../engine/catalogue/cards/fuse-copy.json"/>
-        <location filename="../engine/catalogue/cards/fuse-estarfm.json"/>
-        <location filename="../engine/catalogue/cards/fuse-fitfc.json"/>
-        <location filename="../engine/catalogue/cards/fuse-fsdaf.json"/>
-        <location filename="../engine/catalogue/cards/fuse-linear.json"/>
-        <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
         <location filename="../models/zoo/edcstfn-small.json"/>
         <location filename="../models/zoo/stfdiff-small-two.json"/>
         <location filename="../models/zoo/stfdiff-small.json"/>
@@ -4085,14 +4062,26 @@
         <translation>Plus haute valeur valide.</translation>
     </message>
     <message>
+        <location filename="../engine/catalogue/cards/fuse-change.json"/>
+        <location filename="../engine/catalogue/cards/fuse-copy.json"/>
+        <location filename="../engine/catalogue/cards/fuse-estarfm.json"/>
+        <location filename="../engine/catalogue/cards/fuse-fitfc.json"/>
+        <location filename="../engine/catalogue/cards/fuse-fsdaf.json"/>
+        <location filename="../engine/catalogue/cards/fuse-linear.json"/>
+        <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
+        <location filename="../engine/catalogue/cards/reconstructseries-hants.json"/>
+        <location filename="../engine/catalogue/cards/removeclouds-mnspi.json"/>
+        <location filename="../models/zoo/edcstfn-small.json"/>
+        <location filename="../models/zoo/stfdiff-small-two.json"/>
+        <location filename="../models/zoo/stfdiff-small.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Highest value</source>
+        <translation>Valeur maximale</translation>
+    </message>
+    <message>
         <location filename="../engine/removal/surroundings.py"/>
         <source>Holes of {1} up to {2} pixels wide are filled from around: clear ground hidden in discs of that width is told with an error below {3} of its own deviation.</source>
         <translation>Les trous de {1} larges d'au plus {2} pixels sont comblés à partir des alentours : le sol dégagé caché dans des disques de cette largeur est retrouvé avec une erreur inférieure à {3} de son propre écart-type.</translation>
-    </message>
-    <message>
-        <location filename="../engine/catalogue/cards/fuse-fsdaf.json"/>
-        <source>Homogeneity half</source>
-        <translation>Demi-larg. homogénéité</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-change.json"/>
@@ -4267,6 +4256,12 @@
         <location filename="../algorithms/trainmodel.py"/>
         <source>Images</source>
         <translation>Images</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/removeclouds-regression.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Images at once</source>
+        <translation>Images à la fois</translation>
     </message>
     <message>
         <location filename="../algorithms/reconstructseries.py"/>
@@ -4692,11 +4687,6 @@
         <translation>LAST_FRAME se trouve avant FIRST_FRAME.</translation>
     </message>
     <message>
-        <location filename="../engine/catalogue/cards/reconstructseries-whittaker.json"/>
-        <source>Lambda</source>
-        <translation>Lambda</translation>
-    </message>
-    <message>
         <location filename="../engine/catalogue/cards/videosr-lanczos.json"/>
         <source>Lanczos</source>
         <translation>Lanczos</translation>
@@ -4705,6 +4695,16 @@
         <location filename="../algorithms/fuse.py"/>
         <source>Land cover classes</source>
         <translation>Classes d'occupation du sol</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/fuse-estarfm.json"/>
+        <location filename="../engine/catalogue/cards/fuse-fsdaf.json"/>
+        <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
+        <location filename="../engine/catalogue/cards/removeclouds-mnspi.json"/>
+        <location filename="../engine/catalogue/cards/removeclouds-regression.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Land covers</source>
+        <translation>Occupations du sol</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-estarfm.json"/>
@@ -4775,6 +4775,12 @@
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-estarfm.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Largest conversion coefficient</source>
+        <translation>Coefficient de conversion maximal</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/fuse-estarfm.json"/>
         <source>Largest conversion coefficient.</source>
         <translation>Plus grand coefficient de conversion.</translation>
     </message>
@@ -4818,6 +4824,12 @@
         <location filename="../engine/series/curve.py"/>
         <source>Learned from the scene:</source>
         <translation>Appris de la scène :</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/fuse-estarfm.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Least coarse change</source>
+        <translation>Changement grossier minimal</translation>
     </message>
     <message>
         <location filename="../engine/clouds/cloud_unet.py"/>
@@ -4889,12 +4901,6 @@
         <translation>Laisser {1} vide.</translation>
     </message>
     <message>
-        <location filename="../engine/catalogue/cards/reconstructseries-gp.json"/>
-        <location filename="../engine/catalogue/cards/reconstructseries-season.json"/>
-        <source>Length</source>
-        <translation>Longueur</translation>
-    </message>
-    <message>
         <location filename="../engine/catalogue/cards/reconstructseries-hants.json"/>
         <location filename="../engine/catalogue/cards/reconstructseries-harmonic.json"/>
         <source>Length of the season.</source>
@@ -4938,6 +4944,12 @@
         <translation>Interpolation linéaire</translation>
     </message>
     <message>
+        <location filename="../engine/catalogue/cards/reconstructseries-harmonic.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Linear trend</source>
+        <translation>Tendance linéaire</translation>
+    </message>
+    <message>
         <location filename="../engine/catalogue/cards/reconstructseries-mixer.json"/>
         <source>Linear, Whittaker, similar pixels, Gaussian process and season mixed, by weights for each length of gap and kind of place that are learned from observations hidden in the series itself.</source>
         <translation>Linéaire, Whittaker, pixels similaires, processus gaussien et saison mélangés, selon des poids propres à chaque longueur de lacune et à chaque type de lieu, appris d'observations cachées dans la série elle-même.</translation>
@@ -4966,11 +4978,6 @@
         <location filename="../engine/catalogue/cards/fuse-fitfc.json"/>
         <source>Local regression of the coarse images, carried to the fine one and filtered over similar pixels.</source>
         <translation>Régression locale des images grossières, reportée sur l'image fine et filtrée sur les pixels similaires.</translation>
-    </message>
-    <message>
-        <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
-        <source>Local spread</source>
-        <translation>Dispersion locale</translation>
     </message>
     <message>
         <location filename="../algorithms/reconstructseries.py"/>
@@ -5025,27 +5032,6 @@
         <translation>Recherche de ce qui est immobile</translation>
     </message>
     <message>
-        <location filename="../engine/catalogue/cards/fuse-change.json"/>
-        <location filename="../engine/catalogue/cards/fuse-copy.json"/>
-        <location filename="../engine/catalogue/cards/fuse-estarfm.json"/>
-        <location filename="../engine/catalogue/cards/fuse-fitfc.json"/>
-        <location filename="../engine/catalogue/cards/fuse-fsdaf.json"/>
-        <location filename="../engine/catalogue/cards/fuse-linear.json"/>
-        <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
-        <location filename="../engine/catalogue/cards/reconstructseries-hants.json"/>
-        <location filename="../engine/catalogue/cards/removeclouds-mnspi.json"/>
-        <location filename="../models/zoo/edcstfn-small.json"/>
-        <location filename="../models/zoo/stfdiff-small-two.json"/>
-        <location filename="../models/zoo/stfdiff-small.json"/>
-        <source>Low</source>
-        <translation>Bas</translation>
-    </message>
-    <message>
-        <location filename="../engine/catalogue/cards/fuse-estarfm.json"/>
-        <source>Low change</source>
-        <translation>Changement faible</translation>
-    </message>
-    <message>
         <location filename="../models/training/trainer.py"/>
         <source>Lower its learning rate.</source>
         <translation>Abaisser son taux d'apprentissage.</translation>
@@ -5068,6 +5054,23 @@
         <location filename="../engine/catalogue/cards/reconstructseries-hants.json"/>
         <source>Lowest valid value.</source>
         <translation>Plus basse valeur valide.</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/fuse-change.json"/>
+        <location filename="../engine/catalogue/cards/fuse-copy.json"/>
+        <location filename="../engine/catalogue/cards/fuse-estarfm.json"/>
+        <location filename="../engine/catalogue/cards/fuse-fitfc.json"/>
+        <location filename="../engine/catalogue/cards/fuse-fsdaf.json"/>
+        <location filename="../engine/catalogue/cards/fuse-linear.json"/>
+        <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
+        <location filename="../engine/catalogue/cards/reconstructseries-hants.json"/>
+        <location filename="../engine/catalogue/cards/removeclouds-mnspi.json"/>
+        <location filename="../models/zoo/edcstfn-small.json"/>
+        <location filename="../models/zoo/stfdiff-small-two.json"/>
+        <location filename="../models/zoo/stfdiff-small.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Lowest value</source>
+        <translation>Valeur minimale</translation>
     </message>
     <message>
         <location filename="../engine/clouds/recogniser.py"/>
@@ -5211,8 +5214,6 @@
     </message>
     <message>
         <location filename="../ui/thresholds.py"/>
-        <location filename="../engine/catalogue/cards/detectclouds-spectral.json"/>
-        <location filename="../engine/catalogue/cards/removeclouds-mnspi.json"/>
         <source>Margin</source>
         <translation>Marge</translation>
     </message>
@@ -5227,6 +5228,22 @@
         <translation>Marge des nuages en pixels</translation>
     </message>
     <message>
+        <location filename="../engine/catalogue/cards/removeclouds-closest-spectral-fit.json"/>
+        <location filename="../engine/catalogue/cards/removeclouds-composite-median.json"/>
+        <location filename="../engine/catalogue/cards/removeclouds-composite-medoid.json"/>
+        <location filename="../engine/catalogue/cards/removeclouds-composite-ndvi.json"/>
+        <location filename="../engine/catalogue/cards/removeclouds-composite-nearest.json"/>
+        <location filename="../engine/catalogue/cards/removeclouds-composite-score.json"/>
+        <location filename="../engine/catalogue/cards/removeclouds-mnspi.json"/>
+        <location filename="../engine/catalogue/cards/removeclouds-regression.json"/>
+        <location filename="../engine/catalogue/cards/removeclouds-surroundings.json"/>
+        <location filename="../models/zoo/emrdm-small-rgbn.json"/>
+        <location filename="../models/zoo/emrdm-small-s1s2.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Margin of masked clouds</source>
+        <translation>Marge des nuages masqués</translation>
+    </message>
+    <message>
         <location filename="../algorithms/parameters.py"/>
         <source>Margin of masked clouds (pixels)</source>
         <translation>Marge des nuages masqués (pixels)</translation>
@@ -5235,6 +5252,13 @@
         <location filename="../engine/series/rims.py"/>
         <source>Margin of masked clouds: {1} pixels, chosen from the data (1, 2, … pixels from a mask what is kept scatters {2} times as much as far from masks). MASK_BUFFER overrules it.</source>
         <translation>Marge des nuages masqués : {1} pixels, choisie d'après les données (à 1, 2, … pixels d'un masque, ce qui est gardé se disperse {2} fois autant que loin des masques). MASK_BUFFER passe outre.</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/detectclouds-spectral.json"/>
+        <location filename="../engine/catalogue/cards/removeclouds-mnspi.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Margin of the threshold</source>
+        <translation>Marge du seuil</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluate.py"/>
@@ -5279,6 +5303,13 @@
         <location filename="../models/zoo/mtdo-small-x4.json"/>
         <source>Mean of the weights before and after the second training, which saw more bicubic frames. Trained in 2739 steps of 48 samples in 412 s on NVIDIA H100 80GB HBM3.</source>
         <translation>Moyenne des poids d'avant et d'après le second entraînement, qui a vu plus d'images bicubiques. Entraîné en 2739 pas de 48 échantillons en 412 s sur NVIDIA H100 80GB HBM3.</translation>
+    </message>
+    <message>
+        <location filename="../models/zoo/emrdm-small-rgbn.json"/>
+        <location filename="../models/zoo/emrdm-small-s1s2.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Mean reversion (α)</source>
+        <translation>Retour à la moyenne (α)</translation>
     </message>
     <message>
         <location filename="../algorithms/simulate.py"/>
@@ -5454,21 +5485,9 @@
         <translation>Modèles…</translation>
     </message>
     <message>
-        <location filename="../engine/catalogue/cards/reconstructseries-hants.json"/>
-        <location filename="../engine/catalogue/cards/reconstructseries-harmonic.json"/>
-        <location filename="../engine/catalogue/cards/reconstructseries-season.json"/>
-        <source>Modes</source>
-        <translation>Modes</translation>
-    </message>
-    <message>
         <location filename="../engine/catalogue/cards/videosr-back-projection.json"/>
         <source>Momentum</source>
         <translation>Inertie</translation>
-    </message>
-    <message>
-        <location filename="../engine/catalogue/cards/fuse-estarfm.json"/>
-        <source>Most</source>
-        <translation>Maximum</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-change.json"/>
@@ -5484,6 +5503,12 @@
         <location filename="../engine/fusion/options.py"/>
         <source>Most days between the fine and the coarse image of a pair.</source>
         <translation>Nombre maximal de jours entre l'image fine et l'image grossière d'une paire.</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/fuse-estarfm.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Most similar pixels</source>
+        <translation>Maximum de pixels similaires</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-similar-pixels.json"/>
@@ -5765,9 +5790,11 @@
         <translation>Aucun worker n'offre de GPU.</translation>
     </message>
     <message>
-        <location filename="../engine/catalogue/cards/reconstructseries-gp.json"/>
-        <source>Noise</source>
-        <translation>Bruit</translation>
+        <location filename="../models/zoo/emrdm-small-rgbn.json"/>
+        <location filename="../models/zoo/emrdm-small-s1s2.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Noise added at every step</source>
+        <translation>Bruit ajouté à chaque pas</translation>
     </message>
     <message>
         <location filename="../models/zoo/stfdiff-small-two.json"/>
@@ -5775,6 +5802,13 @@
         <location filename="../engine/fusion/options.py"/>
         <source>Noise in DDIM steps: 0 none, 1 as the paper sampled.</source>
         <translation>Bruit dans les pas DDIM : 0 aucun, 1 comme dans l'échantillonnage de l'article.</translation>
+    </message>
+    <message>
+        <location filename="../models/zoo/stfdiff-small-two.json"/>
+        <location filename="../models/zoo/stfdiff-small.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Noise of DDIM steps (η)</source>
+        <translation>Bruit des pas DDIM (η)</translation>
     </message>
     <message>
         <location filename="../algorithms/simulate.py"/>
@@ -6194,8 +6228,9 @@
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-whittaker.json"/>
-        <source>Order</source>
-        <translation>Ordre</translation>
+        <location filename="../contract/option_labels.py"/>
+        <source>Order of the differences</source>
+        <translation>Ordre des différences</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-whittaker.json"/>
@@ -6227,11 +6262,6 @@
         <location filename="../algorithms/parameters.py"/>
         <source>Outside these polygons the results hold no data, and nothing there is counted in the figures.</source>
         <translation>Hors de ces polygones les résultats sont sans données, et rien n'y est compté dans les chiffres.</translation>
-    </message>
-    <message>
-        <location filename="../engine/catalogue/cards/reconstructseries-hants.json"/>
-        <source>Over</source>
-        <translation>Surplus</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluate.py"/>
@@ -6277,8 +6307,9 @@
     <message>
         <location filename="../models/zoo/restore-dit-small-s1.json"/>
         <location filename="../models/zoo/restore-dit-small.json"/>
-        <source>Pad short</source>
-        <translation>Compléter</translation>
+        <location filename="../contract/option_labels.py"/>
+        <source>Pad short series</source>
+        <translation>Compléter les séries courtes</translation>
     </message>
     <message>
         <location filename="../ui/dock.py"/>
@@ -6558,8 +6589,9 @@
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-fsdaf.json"/>
-        <source>Pure</source>
-        <translation>Purs</translation>
+        <location filename="../contract/option_labels.py"/>
+        <source>Pure coarse pixels a class</source>
+        <translation>Pixels grossiers purs par classe</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-fsdaf.json"/>
@@ -6749,11 +6781,6 @@
         <translation>Statistiques radar mesurées sur la série (VV, VH, VV/VH en dB) : moyenne {1}, écart-type {2}.</translation>
     </message>
     <message>
-        <location filename="../engine/catalogue/cards/reconstructseries-similar-pixels.json"/>
-        <source>Radius</source>
-        <translation>Rayon</translation>
-    </message>
-    <message>
         <location filename="../engine/run.py"/>
         <source>Raise the system's limit (ulimit -n), or give fewer files at once.</source>
         <translation>Relever la limite du système (ulimit -n), ou donner moins de fichiers à la fois.</translation>
@@ -6802,11 +6829,6 @@
         <location filename="../ui/models_dialog.py"/>
         <source>Re&amp;ference</source>
         <translation>&amp;Référence</translation>
-    </message>
-    <message>
-        <location filename="../engine/catalogue/cards/removeclouds-mnspi.json"/>
-        <source>Reach</source>
-        <translation>Portée</translation>
     </message>
     <message>
         <location filename="../ui/series_table.py"/>
@@ -6904,11 +6926,6 @@
         <location filename="../engine/catalogue/cards/removeclouds-regression.json"/>
         <source>Regression on other dates (and radar)</source>
         <translation>Régression sur d'autres dates (et radar)</translation>
-    </message>
-    <message>
-        <location filename="../engine/catalogue/cards/reconstructseries-hants.json"/>
-        <source>Reject</source>
-        <translation>Rejet</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluate.py"/>
@@ -7020,17 +7037,13 @@
         <translation>Ridge</translation>
     </message>
     <message>
-        <location filename="../engine/catalogue/cards/detectclouds-spectral.json"/>
-        <source>Rim</source>
-        <translation>Bordure</translation>
-    </message>
-    <message>
         <location filename="../engine/catalogue/cards/reconstructseries-harmonic.json"/>
         <location filename="../engine/catalogue/cards/reconstructseries-whittaker.json"/>
         <location filename="../engine/catalogue/cards/videosr-back-projection.json"/>
         <location filename="../engine/catalogue/cards/videosr-shift-and-add.json"/>
-        <source>Robust</source>
-        <translation>Robuste</translation>
+        <location filename="../contract/option_labels.py"/>
+        <source>Robust reweighting</source>
+        <translation>Repondération robuste</translation>
     </message>
     <message>
         <location filename="../ui/series_model.py"/>
@@ -7129,18 +7142,6 @@
         <location filename="../ui/settings.py"/>
         <source>Runs start at once, as what they need is loaded before. The worker takes about 300 MB of memory and ends by itself after ten minutes.</source>
         <translation>Les exécutions démarrent aussitôt, car ce qu'il leur faut est chargé d'avance. Le processus de calcul prend environ 300 Mo de mémoire et s'arrête de lui-même après dix minutes.</translation>
-    </message>
-    <message>
-        <location filename="../models/zoo/emrdm-small-rgbn.json"/>
-        <location filename="../models/zoo/emrdm-small-s1s2.json"/>
-        <source>S churn</source>
-        <translation>S churn</translation>
-    </message>
-    <message>
-        <location filename="../models/zoo/emrdm-small-rgbn.json"/>
-        <location filename="../models/zoo/emrdm-small-s1s2.json"/>
-        <source>S noise</source>
-        <translation>S noise</translation>
     </message>
     <message>
         <location filename="../engine/batch/scenes.py"/>
@@ -7271,6 +7272,14 @@
         <location filename="../models/networks/stfdiff.py"/>
         <source>STFDiff: diffusion fusion from two fine/coarse pairs.</source>
         <translation>STFDiff : fusion par diffusion à partir de deux paires fines/grossières.</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/reconstructseries-harmonic.json"/>
+        <location filename="../engine/catalogue/cards/reconstructseries-season.json"/>
+        <location filename="../engine/catalogue/cards/reconstructseries-whittaker.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Same weights for all bands</source>
+        <translation>Mêmes poids pour toutes les bandes</translation>
     </message>
     <message>
         <location filename="../models/zoo/stfdiff-small-two.json"/>
@@ -7447,13 +7456,20 @@
         <location filename="../engine/catalogue/cards/reconstructseries-gp.json"/>
         <location filename="../engine/catalogue/cards/reconstructseries-linear.json"/>
         <location filename="../engine/catalogue/cards/reconstructseries-season.json"/>
-        <source>Screen</source>
-        <translation>Criblage</translation>
+        <location filename="../contract/option_labels.py"/>
+        <source>Screen for missed clouds</source>
+        <translation>Filtrer les nuages manqués</translation>
     </message>
     <message>
         <location filename="../ui/guide_window.py"/>
         <source>Search in this page</source>
         <translation>Rechercher dans cette page</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/reconstructseries-similar-pixels.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Search radius</source>
+        <translation>Rayon de recherche</translation>
     </message>
     <message>
         <location filename="../ui/models_dialog.py"/>
@@ -7685,13 +7701,6 @@
         <translation>Part du reste inexpliqué ajoutée à chaque passe</translation>
     </message>
     <message>
-        <location filename="../engine/catalogue/cards/reconstructseries-harmonic.json"/>
-        <location filename="../engine/catalogue/cards/reconstructseries-season.json"/>
-        <location filename="../engine/catalogue/cards/reconstructseries-whittaker.json"/>
-        <source>Shared</source>
-        <translation>Partagé</translation>
-    </message>
-    <message>
         <location filename="../models/zoo/mtdo-small-x2.json"/>
         <location filename="../models/zoo/mtdo-small-x3.json"/>
         <location filename="../models/zoo/mtdo-small-x4.json"/>
@@ -7764,6 +7773,12 @@
         <translation>Côté des blocs de terrain qui séparent entraînement, validation et test ; 0 : choisi.</translation>
     </message>
     <message>
+        <location filename="../engine/catalogue/cards/reconstructseries-hants.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Side of the outliers</source>
+        <translation>Côté des valeurs aberrantes</translation>
+    </message>
+    <message>
         <location filename="../algorithms/evaluate.py"/>
         <source>Side-by-side video</source>
         <translation>Vidéo côte à côte</translation>
@@ -7772,31 +7787,6 @@
         <location filename="../models/training/from_layers/places.py"/>
         <source>Sides that can be trained: {1}.</source>
         <translation>Côtés qui peuvent être entraînés : {1}.</translation>
-    </message>
-    <message>
-        <location filename="../engine/catalogue/cards/videosr-shift-and-add.json"/>
-        <source>Sigma</source>
-        <translation>Sigma</translation>
-    </message>
-    <message>
-        <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
-        <source>Sigma coarse</source>
-        <translation>Sigma grossier</translation>
-    </message>
-    <message>
-        <location filename="../engine/catalogue/cards/removeclouds-composite-score.json"/>
-        <source>Sigma day</source>
-        <translation>Sigma jour</translation>
-    </message>
-    <message>
-        <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
-        <source>Sigma fine</source>
-        <translation>Sigma fin</translation>
-    </message>
-    <message>
-        <location filename="../engine/catalogue/cards/reconstructseries-rbf.json"/>
-        <source>Sigmas</source>
-        <translation>Sigmas</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-estarfm.json"/>
@@ -7808,8 +7798,9 @@
         <location filename="../engine/catalogue/cards/fuse-fsdaf.json"/>
         <location filename="../engine/catalogue/cards/reconstructseries-similar-pixels.json"/>
         <location filename="../engine/catalogue/cards/removeclouds-mnspi.json"/>
-        <source>Similar</source>
-        <translation>Similaires</translation>
+        <location filename="../contract/option_labels.py"/>
+        <source>Similar pixels kept</source>
+        <translation>Pixels similaires gardés</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-fitfc.json"/>
@@ -7987,13 +7978,20 @@
     </message>
     <message>
         <location filename="../engine/catalogue/cards/detectclouds-spectral.json"/>
-        <source>Smallest</source>
-        <translation>Minimum</translation>
+        <location filename="../contract/option_labels.py"/>
+        <source>Smallest cloud</source>
+        <translation>Plus petit nuage</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-whittaker.json"/>
         <source>Smooth curve through the clear dates, robust to missed clouds; detail shorter than the cut-off is damped. For smoothing (KEEP=false, where auto takes it): to fill gaps, Season and anomaly or linear interpolation are closer to what was hidden.</source>
         <translation>Courbe lisse à travers les dates claires, robuste aux nuages manqués ; les détails plus courts que la coupure sont atténués. Pour lisser (KEEP=false, où auto la prend) : pour combler les lacunes, Saison et anomalie ou l'interpolation linéaire sont plus proches de ce qui a été caché.</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/reconstructseries-whittaker.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Smoothing parameter λ</source>
+        <translation>Paramètre de lissage λ</translation>
     </message>
     <message>
         <location filename="../ui/queue_view.py"/>
@@ -8025,6 +8023,12 @@
         <location filename="../engine/job/references.py"/>
         <source>Split the mosaic, or build a tile index.</source>
         <translation>Diviser la mosaïque, ou construire un index de tuiles.</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Spread of the window</source>
+        <translation>Dispersion de la fenêtre</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
@@ -8117,8 +8121,9 @@
         <location filename="../engine/catalogue/cards/reconstructseries-savgol.json"/>
         <location filename="../engine/catalogue/cards/reconstructseries-whittaker.json"/>
         <location filename="../engine/catalogue/cards/videosr-back-projection.json"/>
-        <source>Step</source>
-        <translation>Pas</translation>
+        <location filename="../contract/option_labels.py"/>
+        <source>Step of the regular grid</source>
+        <translation>Pas de la grille régulière</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-whittaker.json"/>
@@ -8169,6 +8174,12 @@
         <location filename="../ui/compare_bar.py"/>
         <source>Stop comparing (Esc)</source>
         <translation>Arrêter la comparaison (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/videosr-back-projection.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Stop early</source>
+        <translation>Arrêt précoce</translation>
     </message>
     <message>
         <location filename="../ui/get_models.py"/>
@@ -8223,6 +8234,13 @@
         <translation>Arrêt…</translation>
     </message>
     <message>
+        <location filename="../models/zoo/emrdm-small-rgbn.json"/>
+        <location filename="../models/zoo/emrdm-small-s1s2.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Strength of that noise</source>
+        <translation>Intensité de ce bruit</translation>
+    </message>
+    <message>
         <location filename="../algorithms/evaluate.py"/>
         <source>Structural similarity</source>
         <translation>Similarité structurelle</translation>
@@ -8254,6 +8272,12 @@
         <location filename="../models/zoo/s2cloudless.json"/>
         <source>Sun elevation above the horizon; needs sun_azimuth too</source>
         <translation>Élévation du soleil au-dessus de l'horizon ; demande aussi sun_azimuth</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/reconstructseries-hants.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Surplus samples</source>
+        <translation>Échantillons en surplus</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/removeclouds-surroundings.json"/>
@@ -8402,12 +8426,6 @@
         <translation>Tâches : {1}.</translation>
     </message>
     <message>
-        <location filename="../engine/catalogue/cards/videosr-back-projection.json"/>
-        <location filename="../engine/catalogue/cards/videosr-shift-and-add.json"/>
-        <source>Tau</source>
-        <translation>Tau</translation>
-    </message>
-    <message>
         <location filename="../algorithms/trainmodel.py"/>
         <source>Teacher</source>
         <translation>Maître</translation>
@@ -8419,8 +8437,9 @@
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
-        <source>Temporal</source>
-        <translation>Temporel</translation>
+        <location filename="../contract/option_labels.py"/>
+        <source>Temporal difference counts</source>
+        <translation>La différence temporelle compte</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/removeclouds-mnspi.json"/>
@@ -8436,6 +8455,12 @@
         <location filename="../algorithms/detectclouds.py"/>
         <source>Terrain model</source>
         <translation>Modèle de terrain</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Test of neighbours</source>
+        <translation>Test des voisins</translation>
     </message>
     <message>
         <location filename="../ui/series_table.py"/>
@@ -9601,12 +9626,6 @@ Espace disque nécessaire : {cpu} Go, ou {gpu} Go s'il y a un GPU NVIDIA. Cela 
         <translation>Nuages épais et fins et ombres de Sentinel-2 à partir de quatre ou treize bandes, 10 m. Pas pour un usage commercial.</translation>
     </message>
     <message>
-        <location filename="../engine/catalogue/cards/detectclouds-spectral.json"/>
-        <location filename="../models/zoo/s2cloudless.json"/>
-        <source>Thick hot</source>
-        <translation>HOT épais</translation>
-    </message>
-    <message>
         <location filename="../models/networks/emrdm.py"/>
         <source>This EMRDM checkpoint has control inputs ({1}), which no published model uses.</source>
         <translation>Ce checkpoint EMRDM a des entrées de contrôle ({1}), qu'aucun modèle publié n'utilise.</translation>
@@ -9759,6 +9778,16 @@ Espace disque nécessaire : {cpu} Go, ou {gpu} Go s'il y a un GPU NVIDIA. Cela 
         <translation>Les tuiles sont calculées par {1} workers de {2}.</translation>
     </message>
     <message>
+        <location filename="../models/zoo/clouds-small.json"/>
+        <location filename="../models/zoo/emrdm-small-rgbn.json"/>
+        <location filename="../models/zoo/emrdm-small-s1s2.json"/>
+        <location filename="../models/zoo/restore-dit-small-s1.json"/>
+        <location filename="../models/zoo/restore-dit-small.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Tiles at once</source>
+        <translation>Tuiles à la fois</translation>
+    </message>
+    <message>
         <location filename="../models/networks/swinstfm.py"/>
         <source>Tiles of 256 × 256; the published attention mixes windows, so the tile size is part of the model.</source>
         <translation>Tuiles de 256 × 256 ; l'attention publiée mélange les fenêtres, la taille de tuile fait donc partie du modèle.</translation>
@@ -9802,6 +9831,13 @@ Espace disque nécessaire : {cpu} Go, ou {gpu} Go s'il y a un GPU NVIDIA. Cela 
         <location filename="../models/zoo/stfdiff-small.json"/>
         <source>Tolerance</source>
         <translation>Tolérance</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/videosr-back-projection.json"/>
+        <location filename="../engine/catalogue/cards/videosr-shift-and-add.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Tolerance of other frames</source>
+        <translation>Tolérance des autres images</translation>
     </message>
     <message>
         <location filename="../engine/raster/alignment.py"/>
@@ -9906,11 +9942,6 @@ Espace disque nécessaire : {cpu} Go, ou {gpu} Go s'il y a un GPU NVIDIA. Cela 
         <translation>Entraîne un réseau sur ses propres couches, l'évalue sur des lieux mis à part, et l'installe comme méthode.</translation>
     </message>
     <message>
-        <location filename="../engine/catalogue/cards/reconstructseries-harmonic.json"/>
-        <source>Trend</source>
-        <translation>Tendance</translation>
-    </message>
-    <message>
         <location filename="../engine/simulator/film_files.py"/>
         <source>True frames of {1} pixels take about {2} MB, MEMORY_MB is {3}.</source>
         <translation>Des images vraies de {1} pixels prennent environ {2} Mo, MEMORY_MB vaut {3}.</translation>
@@ -9921,8 +9952,9 @@ Espace disque nécessaire : {cpu} Go, ou {gpu} Go s'il y a un GPU NVIDIA. Cela 
         <location filename="../engine/catalogue/cards/fuse-fitfc.json"/>
         <location filename="../engine/catalogue/cards/fuse-fsdaf.json"/>
         <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
-        <source>Trust</source>
-        <translation>Confiance</translation>
+        <location filename="../contract/option_labels.py"/>
+        <source>Trusted share of the change</source>
+        <translation>Part du changement jugée fiable</translation>
     </message>
     <message>
         <location filename="../runtime/failures.py"/>
@@ -10057,6 +10089,18 @@ Espace disque nécessaire : {cpu} Go, ou {gpu} Go s'il y a un GPU NVIDIA. Cela 
         <location filename="../ui/pixel_dock.py"/>
         <source>Uncertainty</source>
         <translation>Incertitude</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Uncertainty of coarse images</source>
+        <translation>Incertitude des images grossières</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Uncertainty of fine images</source>
+        <translation>Incertitude des images fines</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
@@ -10227,11 +10271,6 @@ Espace disque nécessaire : {cpu} Go, ou {gpu} Go s'il y a un GPU NVIDIA. Cela 
         <translation>Luminosité habituelle</translation>
     </message>
     <message>
-        <location filename="../engine/catalogue/cards/fuse-estarfm.json"/>
-        <source>V max</source>
-        <translation>V max</translation>
-    </message>
-    <message>
         <location filename="../engine/raster/products/viirs.py"/>
         <source>VIIRS HDF5</source>
         <translation>VIIRS HDF5</translation>
@@ -10389,14 +10428,10 @@ Espace disque nécessaire : {cpu} Go, ou {gpu} Go s'il y a un GPU NVIDIA. Cela 
         <translation>Poids 1 là où les différences sont inférieures à l'incertitude des capteurs.</translation>
     </message>
     <message>
-        <location filename="../engine/catalogue/cards/removeclouds-composite-score.json"/>
-        <source>Weight cloud</source>
-        <translation>Poids nuage</translation>
-    </message>
-    <message>
-        <location filename="../engine/catalogue/cards/removeclouds-composite-score.json"/>
-        <source>Weight day</source>
-        <translation>Poids jour</translation>
+        <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Weight 1 within the uncertainty</source>
+        <translation>Poids 1 dans l'incertitude</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/removeclouds-composite-score.json"/>
@@ -10415,8 +10450,21 @@ Espace disque nécessaire : {cpu} Go, ou {gpu} Go s'il y a un GPU NVIDIA. Cela 
     </message>
     <message>
         <location filename="../engine/catalogue/cards/removeclouds-composite-score.json"/>
-        <source>Weight sensor</source>
-        <translation>Poids capteur</translation>
+        <location filename="../contract/option_labels.py"/>
+        <source>Weight of the day</source>
+        <translation>Poids du jour</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/removeclouds-composite-score.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Weight of the distance to clouds</source>
+        <translation>Poids de la distance aux nuages</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/removeclouds-composite-score.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Weight of the sensor</source>
+        <translation>Poids du capteur</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-rbf.json"/>
@@ -10641,19 +10689,26 @@ Espace disque nécessaire : {cpu} Go, ou {gpu} Go s'il y a un GPU NVIDIA. Cela 
     </message>
     <message>
         <location filename="../engine/catalogue/cards/removeclouds-composite-score.json"/>
+        <location filename="../contract/option_labels.py"/>
         <source>Width of the day score</source>
         <translation>Largeur du score du jour</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/detectclouds-spectral.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Width of the rim</source>
+        <translation>Largeur du bord</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/reconstructseries-rbf.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Widths of the kernels</source>
+        <translation>Largeurs des noyaux</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-rbf.json"/>
         <source>Widths of the kernels.</source>
         <translation>Largeurs des noyaux.</translation>
-    </message>
-    <message>
-        <location filename="../engine/catalogue/cards/videosr-back-projection.json"/>
-        <location filename="../engine/catalogue/cards/videosr-shift-and-add.json"/>
-        <source>Window</source>
-        <translation>Fenêtre</translation>
     </message>
     <message>
         <location filename="../engine/doctor.py"/>
@@ -10795,6 +10850,13 @@ Espace disque nécessaire : {cpu} Go, ou {gpu} Go s'il y a un GPU NVIDIA. Cela 
         <location filename="../algorithms/reconstructseries.py"/>
         <source>Write quality rasters</source>
         <translation>Écrire les rasters de qualité</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/reconstructseries-gp.json"/>
+        <location filename="../engine/catalogue/cards/reconstructseries-season.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Write standard deviations</source>
+        <translation>Écrire les écarts-types</translation>
     </message>
     <message>
         <location filename="../engine/series/restore_dit.py"/>
@@ -14844,6 +14906,12 @@ Espace disque nécessaire : {cpu} Go, ou {gpu} Go s'il y a un GPU NVIDIA. Cela 
         <location filename="../models/zoo/mtdo-small-x4.json"/>
         <source>×4 bi: RMSE 2.48 of 255 against 3.24 of back-projection; ×4 bd: RMSE 2.84 of 255 against 2.93 of back-projection; ×4 bd, noise: RMSE 3.33 of 255 against 4.83 of back-projection; ×4 bi, moving: RMSE 2.90 of 255 against 4.42 of back-projection; ×4 bi, grey: RMSE 2.45 of 255 against 3.24 of back-projection</source>
         <translation>×4 bi : RMSE 2.48 sur 255 contre 3.24 pour la rétroprojection ; ×4 bd : RMSE 2.84 sur 255 contre 2.93 pour la rétroprojection ; ×4 bd, bruit : RMSE 3.33 sur 255 contre 4.83 pour la rétroprojection ; ×4 bi, mobile : RMSE 2.90 sur 255 contre 4.42 pour la rétroprojection ; ×4 bi, gris : RMSE 2.45 sur 255 contre 3.24 pour la rétroprojection</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/reconstructseries-whittaker.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>λ from the data for</source>
+        <translation>λ d'après les données pour</translation>
     </message>
     <message>
         <location filename="../engine/fusion/by_network.py"/>

@@ -673,21 +673,10 @@
         <translation>Todas as tarefas</translation>
     </message>
     <message>
-        <location filename="../models/zoo/emrdm-small-rgbn.json"/>
-        <location filename="../models/zoo/emrdm-small-s1s2.json"/>
-        <source>Alpha</source>
-        <translation>Alfa</translation>
-    </message>
-    <message>
         <location filename="../engine/catalogue/cards/reconstructseries-gp.json"/>
         <location filename="../engine/catalogue/cards/reconstructseries-season.json"/>
         <source>Also write the standard deviation of every date.</source>
         <translation>Gravar também o desvio-padrão de cada data.</translation>
-    </message>
-    <message>
-        <location filename="../engine/catalogue/cards/reconstructseries-gp.json"/>
-        <source>Amplitude</source>
-        <translation>Amplitude</translation>
     </message>
     <message>
         <location filename="../runtime/environment.py"/>
@@ -878,15 +867,6 @@
         <translation>Linha de base</translation>
     </message>
     <message>
-        <location filename="../models/zoo/clouds-small.json"/>
-        <location filename="../models/zoo/emrdm-small-rgbn.json"/>
-        <location filename="../models/zoo/emrdm-small-s1s2.json"/>
-        <location filename="../models/zoo/restore-dit-small-s1.json"/>
-        <location filename="../models/zoo/restore-dit-small.json"/>
-        <source>Batch</source>
-        <translation>Lote</translation>
-    </message>
-    <message>
         <location filename="../ui/get_models.py"/>
         <source>Becomes</source>
         <translation>Torna-se</translation>
@@ -919,6 +899,22 @@
         <location filename="../engine/catalogue/cards/reconstructseries-whittaker.json"/>
         <source>Before the first and after the last clear date: the value there (nearest), what the method predicts (model), or nodata (none).</source>
         <translation>Antes da primeira e depois da última data limpa: o valor dela (nearest), o que o método prediz (model) ou nodata (none).</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/reconstructseries-chen.json"/>
+        <location filename="../engine/catalogue/cards/reconstructseries-gp.json"/>
+        <location filename="../engine/catalogue/cards/reconstructseries-hants.json"/>
+        <location filename="../engine/catalogue/cards/reconstructseries-harmonic.json"/>
+        <location filename="../engine/catalogue/cards/reconstructseries-linear.json"/>
+        <location filename="../engine/catalogue/cards/reconstructseries-mixer.json"/>
+        <location filename="../engine/catalogue/cards/reconstructseries-rbf.json"/>
+        <location filename="../engine/catalogue/cards/reconstructseries-savgol.json"/>
+        <location filename="../engine/catalogue/cards/reconstructseries-season.json"/>
+        <location filename="../engine/catalogue/cards/reconstructseries-similar-pixels.json"/>
+        <location filename="../engine/catalogue/cards/reconstructseries-whittaker.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Before the first and after the last date</source>
+        <translation>Antes da primeira e depois da última data</translation>
     </message>
     <message>
         <location filename="../models/training/training_job.py"/>
@@ -1205,11 +1201,6 @@
         <location filename="../algorithms/importmodel.py"/>
         <source>Checkpoint or ONNX file</source>
         <translation>Checkpoint ou arquivo ONNX</translation>
-    </message>
-    <message>
-        <location filename="../engine/catalogue/cards/reconstructseries-whittaker.json"/>
-        <source>Choose</source>
-        <translation>Escolha</translation>
     </message>
     <message>
         <location filename="../ui/video_tab.py"/>
@@ -1579,15 +1570,6 @@
         <translation>Rasters de classes não têm diferença: grava-se em vez disso 0 = igual, 1 = diferente.</translation>
     </message>
     <message>
-        <location filename="../engine/catalogue/cards/fuse-estarfm.json"/>
-        <location filename="../engine/catalogue/cards/fuse-fsdaf.json"/>
-        <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
-        <location filename="../engine/catalogue/cards/removeclouds-mnspi.json"/>
-        <location filename="../engine/catalogue/cards/removeclouds-regression.json"/>
-        <source>Classes</source>
-        <translation>Classes</translation>
-    </message>
-    <message>
         <location filename="../engine/catalogue/cards/fuse-fsdaf.json"/>
         <source>Classes found in the fine image where no class raster is given; 0 = as many as explain the change of the coarse image.</source>
         <translation>Classes encontradas na imagem fina quando não há raster de classes; 0 = tantas quantas expliquem a mudança da imagem grosseira.</translation>
@@ -1856,11 +1838,6 @@
         <translation>Mudança grosseira entre os pares abaixo da qual não se ajusta coeficiente de conversão.</translation>
     </message>
     <message>
-        <location filename="../engine/catalogue/cards/fuse-fitfc.json"/>
-        <source>Coarse half</source>
-        <translation>Semilargura grosseira</translation>
-    </message>
-    <message>
         <location filename="../algorithms/simulate.py"/>
         <location filename="../algorithms/trainmodel.py"/>
         <source>Coarse images</source>
@@ -1912,8 +1889,9 @@
         <location filename="../engine/catalogue/cards/fuse-change.json"/>
         <location filename="../engine/catalogue/cards/fuse-fitfc.json"/>
         <location filename="../engine/catalogue/cards/fuse-fsdaf.json"/>
-        <source>Combine</source>
-        <translation>Combinar</translation>
+        <location filename="../contract/option_labels.py"/>
+        <source>Combine pairs</source>
+        <translation>Combinar pares</translation>
     </message>
     <message>
         <location filename="../ui/get_models.py"/>
@@ -2166,6 +2144,13 @@
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-gp.json"/>
+        <location filename="../engine/catalogue/cards/reconstructseries-season.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Correlation length</source>
+        <translation>Comprimento de correlação</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/reconstructseries-gp.json"/>
         <source>Correlation length; 0 = fitted for every band, or 60 without fit.</source>
         <translation>Comprimento de correlação; 0 = ajustado para cada banda, ou 60 sem ajuste.</translation>
     </message>
@@ -2173,6 +2158,12 @@
         <location filename="../ui/method_picker.py"/>
         <source>Cost</source>
         <translation>Custo</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Cost of differences</source>
+        <translation>Custo das diferenças</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
@@ -2227,7 +2218,7 @@
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-rbf.json"/>
         <location filename="../engine/catalogue/cards/reconstructseries-whittaker.json"/>
-        <source>Cutoff</source>
+        <source>Cut-off</source>
         <translation>Corte</translation>
     </message>
     <message>
@@ -2307,7 +2298,6 @@
     <message>
         <location filename="../algorithms/fuse.py"/>
         <location filename="../ui/series_table.py"/>
-        <location filename="../engine/catalogue/cards/removeclouds-regression.json"/>
         <source>Dates</source>
         <translation>Datas</translation>
     </message>
@@ -2353,8 +2343,9 @@
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-savgol.json"/>
-        <source>Degree</source>
-        <translation>Grau</translation>
+        <location filename="../contract/option_labels.py"/>
+        <source>Degree of the polynomials</source>
+        <translation>Grau dos polinômios</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-savgol.json"/>
@@ -2413,15 +2404,21 @@
         <translation>Detectando nuvens: {1}</translation>
     </message>
     <message>
-        <location filename="../engine/catalogue/cards/reconstructseries-gp.json"/>
-        <location filename="../engine/catalogue/cards/reconstructseries-season.json"/>
-        <source>Deviation</source>
-        <translation>Desvio</translation>
-    </message>
-    <message>
         <location filename="../engine/skill/spread.py"/>
         <source>Deviation calibrated on hidden observations: {1} % of {2} others lie within its 90 % band.</source>
         <translation>Desvio calibrado em observações ocultadas: {1} % de {2} outras estão dentro de sua faixa de 90 %.</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/reconstructseries-gp.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Deviation of an observation</source>
+        <translation>Desvio de uma observação</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/reconstructseries-gp.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Deviation of the signal</source>
+        <translation>Desvio do sinal</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -2465,21 +2462,6 @@
         <location filename="../models/networks/restore_dit.py"/>
         <source>Diffusion transformer that fills clouds in a Sentinel-2 series.</source>
         <translation>Transformer de difusão que preenche nuvens em uma série Sentinel-2.</translation>
-    </message>
-    <message>
-        <location filename="../engine/catalogue/cards/removeclouds-closest-spectral-fit.json"/>
-        <location filename="../engine/catalogue/cards/removeclouds-composite-median.json"/>
-        <location filename="../engine/catalogue/cards/removeclouds-composite-medoid.json"/>
-        <location filename="../engine/catalogue/cards/removeclouds-composite-ndvi.json"/>
-        <location filename="../engine/catalogue/cards/removeclouds-composite-nearest.json"/>
-        <location filename="../engine/catalogue/cards/removeclouds-composite-score.json"/>
-        <location filename="../engine/catalogue/cards/removeclouds-mnspi.json"/>
-        <location filename="../engine/catalogue/cards/removeclouds-regression.json"/>
-        <location filename="../engine/catalogue/cards/removeclouds-surroundings.json"/>
-        <location filename="../models/zoo/emrdm-small-rgbn.json"/>
-        <location filename="../models/zoo/emrdm-small-s1s2.json"/>
-        <source>Dilate</source>
-        <translation>Dilatar</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
@@ -2680,11 +2662,6 @@
         <translation>Cada quadro por si, ampliado suavemente: a medida de todos os outros, e o mais rápido.</translation>
     </message>
     <message>
-        <location filename="../engine/catalogue/cards/videosr-back-projection.json"/>
-        <source>Early stop</source>
-        <translation>Parada antecipada</translation>
-    </message>
-    <message>
         <location filename="../algorithms/parameters.py"/>
         <source>Edge of the tiles that are worked on; 0: as large as the memory allows. The result does not depend on it.</source>
         <translation>Lado dos ladrilhos processados; 0: tão grandes quanto a memória permitir. O resultado não depende disso.</translation>
@@ -2710,8 +2687,9 @@
         <location filename="../models/zoo/mtdo-small-x2.json"/>
         <location filename="../models/zoo/mtdo-small-x3.json"/>
         <location filename="../models/zoo/mtdo-small-x4.json"/>
-        <source>Ends</source>
-        <translation>Extremos</translation>
+        <location filename="../contract/option_labels.py"/>
+        <source>Ends of the clip</source>
+        <translation>Extremos do clipe</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-estarfm.json"/>
@@ -2742,12 +2720,6 @@
         <location filename="../algorithms/trainmodel.py"/>
         <source>Epochs</source>
         <translation>Épocas</translation>
-    </message>
-    <message>
-        <location filename="../models/zoo/stfdiff-small-two.json"/>
-        <location filename="../models/zoo/stfdiff-small.json"/>
-        <source>Eta</source>
-        <translation>Eta</translation>
     </message>
     <message>
         <location filename="../ui/tabs.py"/>
@@ -2831,21 +2803,6 @@
         <translation>Exportando {1} (minutos para uma rede grande)</translation>
     </message>
     <message>
-        <location filename="../engine/catalogue/cards/reconstructseries-chen.json"/>
-        <location filename="../engine/catalogue/cards/reconstructseries-gp.json"/>
-        <location filename="../engine/catalogue/cards/reconstructseries-hants.json"/>
-        <location filename="../engine/catalogue/cards/reconstructseries-harmonic.json"/>
-        <location filename="../engine/catalogue/cards/reconstructseries-linear.json"/>
-        <location filename="../engine/catalogue/cards/reconstructseries-mixer.json"/>
-        <location filename="../engine/catalogue/cards/reconstructseries-rbf.json"/>
-        <location filename="../engine/catalogue/cards/reconstructseries-savgol.json"/>
-        <location filename="../engine/catalogue/cards/reconstructseries-season.json"/>
-        <location filename="../engine/catalogue/cards/reconstructseries-similar-pixels.json"/>
-        <location filename="../engine/catalogue/cards/reconstructseries-whittaker.json"/>
-        <source>Extend</source>
-        <translation>Estender</translation>
-    </message>
-    <message>
         <location filename="../algorithms/parameters.py"/>
         <source>Extent</source>
         <translation>Extensão</translation>
@@ -2891,20 +2848,6 @@
         <translation>FSDAF</translation>
     </message>
     <message>
-        <location filename="../engine/catalogue/cards/fuse-change.json"/>
-        <location filename="../engine/catalogue/cards/fuse-copy.json"/>
-        <location filename="../engine/catalogue/cards/fuse-estarfm.json"/>
-        <location filename="../engine/catalogue/cards/fuse-fitfc.json"/>
-        <location filename="../engine/catalogue/cards/fuse-fsdaf.json"/>
-        <location filename="../engine/catalogue/cards/fuse-linear.json"/>
-        <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
-        <location filename="../models/zoo/edcstfn-small.json"/>
-        <location filename="../models/zoo/stfdiff-small-two.json"/>
-        <location filename="../models/zoo/stfdiff-small.json"/>
-        <source>Factor</source>
-        <translation>Fator</translation>
-    </message>
-    <message>
         <location filename="../models/training/from_layers/plans.py"/>
         <location filename="../models/training/training_job.py"/>
         <source>Families: {1}.</source>
@@ -2914,6 +2857,12 @@
         <location filename="../engine/catalogue/cards/removeclouds-mnspi.json"/>
         <source>Farthest distance of a similar pixel inside very large patches</source>
         <translation>Maior distância de um pixel semelhante dentro de manchas muito grandes</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/removeclouds-mnspi.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Farthest similar pixel</source>
+        <translation>Pixel semelhante mais distante</translation>
     </message>
     <message>
         <location filename="../ui/get_models.py"/>
@@ -2957,8 +2906,9 @@
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-estarfm.json"/>
-        <source>Fewest</source>
-        <translation>Mínimo</translation>
+        <location filename="../contract/option_labels.py"/>
+        <source>Fewest similar pixels</source>
+        <translation>Mínimo de pixels semelhantes</translation>
     </message>
     <message>
         <location filename="../algorithms/getmodels.py"/>
@@ -2996,8 +2946,9 @@
         <location filename="../engine/catalogue/cards/removeclouds-mnspi.json"/>
         <location filename="../engine/catalogue/cards/removeclouds-regression.json"/>
         <location filename="../engine/catalogue/cards/removeclouds-surroundings.json"/>
-        <source>Fill nodata</source>
-        <translation>Preencher nodata</translation>
+        <location filename="../contract/option_labels.py"/>
+        <source>Fill nodata too</source>
+        <translation>Preencher também nodata</translation>
     </message>
     <message>
         <location filename="../ui/mask_bar.py"/>
@@ -3036,11 +2987,6 @@
         <location filename="../algorithms/reconstructseries.py"/>
         <source>Fills the gaps that clouds leave in a series of dated images.</source>
         <translation>Preenche as lacunas que as nuvens deixam em uma série de imagens datadas.</translation>
-    </message>
-    <message>
-        <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
-        <source>Filter</source>
-        <translation>Filtro</translation>
     </message>
     <message>
         <location filename="../ui/raster_pickers.py"/>
@@ -3131,6 +3077,21 @@
         <location filename="../models/zoo/edcstfn-small.json"/>
         <location filename="../models/zoo/stfdiff-small-two.json"/>
         <location filename="../models/zoo/stfdiff-small.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Fine pixels along a coarse one</source>
+        <translation>Pixels finos ao longo de um grosseiro</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/fuse-change.json"/>
+        <location filename="../engine/catalogue/cards/fuse-copy.json"/>
+        <location filename="../engine/catalogue/cards/fuse-estarfm.json"/>
+        <location filename="../engine/catalogue/cards/fuse-fitfc.json"/>
+        <location filename="../engine/catalogue/cards/fuse-fsdaf.json"/>
+        <location filename="../engine/catalogue/cards/fuse-linear.json"/>
+        <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
+        <location filename="../models/zoo/edcstfn-small.json"/>
+        <location filename="../models/zoo/stfdiff-small-two.json"/>
+        <location filename="../models/zoo/stfdiff-small.json"/>
         <location filename="../engine/fusion/options.py"/>
         <source>Fine pixels along a coarse pixel; 0 = from the pixel sizes, or as seen in images already on the fine grid.</source>
         <translation>Pixels finos ao longo de um pixel grosseiro; 0 = pelos tamanhos dos pixels, ou como visto em imagens já na grade fina.</translation>
@@ -3167,8 +3128,9 @@
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-gp.json"/>
-        <source>Fit</source>
-        <translation>Ajustar</translation>
+        <location filename="../contract/option_labels.py"/>
+        <source>Fit what is not given</source>
+        <translation>Ajustar o que não é dado</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-gp.json"/>
@@ -3209,11 +3171,6 @@
         <location filename="../algorithms/evaluate.py"/>
         <source>Flicker of what stands still (clips)</source>
         <translation>Cintilação do que está parado (clipes)</translation>
-    </message>
-    <message>
-        <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
-        <source>Floor</source>
-        <translation>Piso</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/detectclouds-spectral.json"/>
@@ -3309,6 +3266,12 @@
     </message>
     <message>
         <location filename="../engine/catalogue/cards/videosr-shift-and-add.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Footprint of a sample</source>
+        <translation>Pegada de uma amostra</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/videosr-shift-and-add.json"/>
         <source>Footprint of a sample; wider is smoother</source>
         <translation>Pegada de uma amostra; mais larga é mais suave</translation>
     </message>
@@ -3343,14 +3306,16 @@
         <translation>Para o treinamento em si, pelos quais se planeja seu andamento; a leitura antes e a pontuação depois levam mais algum tempo. Vazio: 10, ou como diz EPOCHS.</translation>
     </message>
     <message>
-        <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
-        <source>Form</source>
-        <translation>Forma</translation>
-    </message>
-    <message>
         <location filename="../ui/series_model.py"/>
         <source>Found in the layer's temporal properties or in its name. Double-click to change it.</source>
         <translation>Encontrada nas propriedades temporais da camada ou em seu nome. Clique duplo para alterá-la.</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/videosr-back-projection.json"/>
+        <location filename="../engine/catalogue/cards/videosr-shift-and-add.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Frames around each</source>
+        <translation>Quadros ao redor de cada um</translation>
     </message>
     <message>
         <location filename="../algorithms/videosr.py"/>
@@ -3948,14 +3913,16 @@
         <translation>Arquivos HTML (*.html)</translation>
     </message>
     <message>
-        <location filename="../engine/catalogue/cards/fuse-estarfm.json"/>
-        <location filename="../engine/catalogue/cards/fuse-fitfc.json"/>
         <location filename="../engine/catalogue/cards/fuse-fsdaf.json"/>
-        <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
-        <location filename="../engine/catalogue/cards/reconstructseries-savgol.json"/>
-        <location filename="../engine/catalogue/cards/removeclouds-closest-spectral-fit.json"/>
-        <source>Half</source>
-        <translation>Semilargura</translation>
+        <location filename="../contract/option_labels.py"/>
+        <source>Half homogeneity window</source>
+        <translation>Meia janela de homogeneidade</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/fuse-fitfc.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Half regression window</source>
+        <translation>Meia janela de regressão</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-fsdaf.json"/>
@@ -3981,6 +3948,17 @@
         <translation>Semilargura da janela.</translation>
     </message>
     <message>
+        <location filename="../engine/catalogue/cards/fuse-estarfm.json"/>
+        <location filename="../engine/catalogue/cards/fuse-fitfc.json"/>
+        <location filename="../engine/catalogue/cards/fuse-fsdaf.json"/>
+        <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
+        <location filename="../engine/catalogue/cards/reconstructseries-savgol.json"/>
+        <location filename="../engine/catalogue/cards/removeclouds-closest-spectral-fit.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Half window</source>
+        <translation>Meia janela</translation>
+    </message>
+    <message>
         <location filename="../engine/catalogue/cards/fuse-linear.json"/>
         <source>Hard to beat where change is steady or the coarse images are poor.</source>
         <translation>Difícil de superar onde a mudança é constante ou as imagens grosseiras são ruins.</translation>
@@ -3999,6 +3977,14 @@
         <location filename="../engine/catalogue/cards/reconstructseries-harmonic.json"/>
         <source>Harmonic regression</source>
         <translation>Regressão harmônica</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/reconstructseries-hants.json"/>
+        <location filename="../engine/catalogue/cards/reconstructseries-harmonic.json"/>
+        <location filename="../engine/catalogue/cards/reconstructseries-season.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Harmonics of the year</source>
+        <translation>Harmônicos do ano</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-hants.json"/>
@@ -4023,6 +4009,13 @@
         <location filename="../models/zoo/stfdiff-small.json"/>
         <source>Harmonise</source>
         <translation>Harmonizar</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/detectclouds-spectral.json"/>
+        <location filename="../models/zoo/s2cloudless.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Haze index of thick cloud</source>
+        <translation>Índice de névoa de nuvem espessa</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/detectclouds-spectral.json"/>
@@ -4057,22 +4050,6 @@
         <location filename="../engine/catalogue/cards/fuse-fsdaf.json"/>
         <location filename="../engine/catalogue/cards/fuse-linear.json"/>
         <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
-        <location filename="../engine/catalogue/cards/reconstructseries-hants.json"/>
-        <location filename="../engine/catalogue/cards/removeclouds-mnspi.json"/>
-        <location filename="../models/zoo/edcstfn-small.json"/>
-        <location filename="../models/zoo/stfdiff-small-two.json"/>
-        <location filename="../models/zoo/stfdiff-small.json"/>
-        <source>High</source>
-        <translation>Máximo</translation>
-    </message>
-    <message>
-        <location filename="../engine/catalogue/cards/fuse-change.json"/>
-        <location filename="../engine/catalogue/cards/fuse-copy.json"/>
-        <location filename="../engine/catalogue/cards/fuse-estarfm.json"/>
-        <location filename="../engine/catalogue/cards/fuse-fitfc.json"/>
-        <location filename="../engine/catalogue/cards/fuse-fsdaf.json"/>
-        <location filename="../engine/catalogue/cards/fuse-linear.json"/>
-        <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
         <location filename="../models/zoo/edcstfn-small.json"/>
         <location filename="../models/zoo/stfdiff-small-two.json"/>
         <location filename="../models/zoo/stfdiff-small.json"/>
@@ -4085,14 +4062,26 @@
         <translation>Maior valor válido.</translation>
     </message>
     <message>
+        <location filename="../engine/catalogue/cards/fuse-change.json"/>
+        <location filename="../engine/catalogue/cards/fuse-copy.json"/>
+        <location filename="../engine/catalogue/cards/fuse-estarfm.json"/>
+        <location filename="../engine/catalogue/cards/fuse-fitfc.json"/>
+        <location filename="../engine/catalogue/cards/fuse-fsdaf.json"/>
+        <location filename="../engine/catalogue/cards/fuse-linear.json"/>
+        <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
+        <location filename="../engine/catalogue/cards/reconstructseries-hants.json"/>
+        <location filename="../engine/catalogue/cards/removeclouds-mnspi.json"/>
+        <location filename="../models/zoo/edcstfn-small.json"/>
+        <location filename="../models/zoo/stfdiff-small-two.json"/>
+        <location filename="../models/zoo/stfdiff-small.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Highest value</source>
+        <translation>Valor máximo</translation>
+    </message>
+    <message>
         <location filename="../engine/removal/surroundings.py"/>
         <source>Holes of {1} up to {2} pixels wide are filled from around: clear ground hidden in discs of that width is told with an error below {3} of its own deviation.</source>
         <translation>Buracos de {1} de até {2} pixels de largura são preenchidos a partir do entorno: terreno limpo ocultado em discos dessa largura é deduzido com erro abaixo de {3} de seu próprio desvio.</translation>
-    </message>
-    <message>
-        <location filename="../engine/catalogue/cards/fuse-fsdaf.json"/>
-        <source>Homogeneity half</source>
-        <translation>Semilargura de homogeneidade</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-change.json"/>
@@ -4267,6 +4256,12 @@
         <location filename="../algorithms/trainmodel.py"/>
         <source>Images</source>
         <translation>Imagens</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/removeclouds-regression.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Images at once</source>
+        <translation>Imagens de uma vez</translation>
     </message>
     <message>
         <location filename="../algorithms/reconstructseries.py"/>
@@ -4692,11 +4687,6 @@
         <translation>LAST_FRAME vem antes de FIRST_FRAME.</translation>
     </message>
     <message>
-        <location filename="../engine/catalogue/cards/reconstructseries-whittaker.json"/>
-        <source>Lambda</source>
-        <translation>Lambda</translation>
-    </message>
-    <message>
         <location filename="../engine/catalogue/cards/videosr-lanczos.json"/>
         <source>Lanczos</source>
         <translation>Lanczos</translation>
@@ -4705,6 +4695,16 @@
         <location filename="../algorithms/fuse.py"/>
         <source>Land cover classes</source>
         <translation>Classes de cobertura da terra</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/fuse-estarfm.json"/>
+        <location filename="../engine/catalogue/cards/fuse-fsdaf.json"/>
+        <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
+        <location filename="../engine/catalogue/cards/removeclouds-mnspi.json"/>
+        <location filename="../engine/catalogue/cards/removeclouds-regression.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Land covers</source>
+        <translation>Coberturas do solo</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-estarfm.json"/>
@@ -4775,6 +4775,12 @@
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-estarfm.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Largest conversion coefficient</source>
+        <translation>Maior coeficiente de conversão</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/fuse-estarfm.json"/>
         <source>Largest conversion coefficient.</source>
         <translation>Maior coeficiente de conversão.</translation>
     </message>
@@ -4818,6 +4824,12 @@
         <location filename="../engine/series/curve.py"/>
         <source>Learned from the scene:</source>
         <translation>Aprendido da cena:</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/fuse-estarfm.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Least coarse change</source>
+        <translation>Mudança grosseira mínima</translation>
     </message>
     <message>
         <location filename="../engine/clouds/cloud_unet.py"/>
@@ -4889,12 +4901,6 @@
         <translation>Deixe {1} vazio.</translation>
     </message>
     <message>
-        <location filename="../engine/catalogue/cards/reconstructseries-gp.json"/>
-        <location filename="../engine/catalogue/cards/reconstructseries-season.json"/>
-        <source>Length</source>
-        <translation>Comprimento</translation>
-    </message>
-    <message>
         <location filename="../engine/catalogue/cards/reconstructseries-hants.json"/>
         <location filename="../engine/catalogue/cards/reconstructseries-harmonic.json"/>
         <source>Length of the season.</source>
@@ -4938,6 +4944,12 @@
         <translation>Interpolação linear</translation>
     </message>
     <message>
+        <location filename="../engine/catalogue/cards/reconstructseries-harmonic.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Linear trend</source>
+        <translation>Tendência linear</translation>
+    </message>
+    <message>
         <location filename="../engine/catalogue/cards/reconstructseries-mixer.json"/>
         <source>Linear, Whittaker, similar pixels, Gaussian process and season mixed, by weights for each length of gap and kind of place that are learned from observations hidden in the series itself.</source>
         <translation>Linear, Whittaker, pixels semelhantes, processo gaussiano e estação combinados, com pesos para cada duração de lacuna e tipo de lugar, aprendidos de observações ocultadas na própria série.</translation>
@@ -4966,11 +4978,6 @@
         <location filename="../engine/catalogue/cards/fuse-fitfc.json"/>
         <source>Local regression of the coarse images, carried to the fine one and filtered over similar pixels.</source>
         <translation>Regressão local das imagens grosseiras, levada à fina e filtrada sobre pixels semelhantes.</translation>
-    </message>
-    <message>
-        <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
-        <source>Local spread</source>
-        <translation>Dispersão local</translation>
     </message>
     <message>
         <location filename="../algorithms/reconstructseries.py"/>
@@ -5025,27 +5032,6 @@
         <translation>Procurando o que está parado</translation>
     </message>
     <message>
-        <location filename="../engine/catalogue/cards/fuse-change.json"/>
-        <location filename="../engine/catalogue/cards/fuse-copy.json"/>
-        <location filename="../engine/catalogue/cards/fuse-estarfm.json"/>
-        <location filename="../engine/catalogue/cards/fuse-fitfc.json"/>
-        <location filename="../engine/catalogue/cards/fuse-fsdaf.json"/>
-        <location filename="../engine/catalogue/cards/fuse-linear.json"/>
-        <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
-        <location filename="../engine/catalogue/cards/reconstructseries-hants.json"/>
-        <location filename="../engine/catalogue/cards/removeclouds-mnspi.json"/>
-        <location filename="../models/zoo/edcstfn-small.json"/>
-        <location filename="../models/zoo/stfdiff-small-two.json"/>
-        <location filename="../models/zoo/stfdiff-small.json"/>
-        <source>Low</source>
-        <translation>Mínimo</translation>
-    </message>
-    <message>
-        <location filename="../engine/catalogue/cards/fuse-estarfm.json"/>
-        <source>Low change</source>
-        <translation>Mudança baixa</translation>
-    </message>
-    <message>
         <location filename="../models/training/trainer.py"/>
         <source>Lower its learning rate.</source>
         <translation>Reduza sua taxa de aprendizado.</translation>
@@ -5068,6 +5054,23 @@
         <location filename="../engine/catalogue/cards/reconstructseries-hants.json"/>
         <source>Lowest valid value.</source>
         <translation>Menor valor válido.</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/fuse-change.json"/>
+        <location filename="../engine/catalogue/cards/fuse-copy.json"/>
+        <location filename="../engine/catalogue/cards/fuse-estarfm.json"/>
+        <location filename="../engine/catalogue/cards/fuse-fitfc.json"/>
+        <location filename="../engine/catalogue/cards/fuse-fsdaf.json"/>
+        <location filename="../engine/catalogue/cards/fuse-linear.json"/>
+        <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
+        <location filename="../engine/catalogue/cards/reconstructseries-hants.json"/>
+        <location filename="../engine/catalogue/cards/removeclouds-mnspi.json"/>
+        <location filename="../models/zoo/edcstfn-small.json"/>
+        <location filename="../models/zoo/stfdiff-small-two.json"/>
+        <location filename="../models/zoo/stfdiff-small.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Lowest value</source>
+        <translation>Valor mínimo</translation>
     </message>
     <message>
         <location filename="../engine/clouds/recogniser.py"/>
@@ -5211,8 +5214,6 @@
     </message>
     <message>
         <location filename="../ui/thresholds.py"/>
-        <location filename="../engine/catalogue/cards/detectclouds-spectral.json"/>
-        <location filename="../engine/catalogue/cards/removeclouds-mnspi.json"/>
         <source>Margin</source>
         <translation>Margem</translation>
     </message>
@@ -5227,6 +5228,22 @@
         <translation>Margem das nuvens em pixels</translation>
     </message>
     <message>
+        <location filename="../engine/catalogue/cards/removeclouds-closest-spectral-fit.json"/>
+        <location filename="../engine/catalogue/cards/removeclouds-composite-median.json"/>
+        <location filename="../engine/catalogue/cards/removeclouds-composite-medoid.json"/>
+        <location filename="../engine/catalogue/cards/removeclouds-composite-ndvi.json"/>
+        <location filename="../engine/catalogue/cards/removeclouds-composite-nearest.json"/>
+        <location filename="../engine/catalogue/cards/removeclouds-composite-score.json"/>
+        <location filename="../engine/catalogue/cards/removeclouds-mnspi.json"/>
+        <location filename="../engine/catalogue/cards/removeclouds-regression.json"/>
+        <location filename="../engine/catalogue/cards/removeclouds-surroundings.json"/>
+        <location filename="../models/zoo/emrdm-small-rgbn.json"/>
+        <location filename="../models/zoo/emrdm-small-s1s2.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Margin of masked clouds</source>
+        <translation>Margem das nuvens mascaradas</translation>
+    </message>
+    <message>
         <location filename="../algorithms/parameters.py"/>
         <source>Margin of masked clouds (pixels)</source>
         <translation>Margem das nuvens mascaradas (pixels)</translation>
@@ -5235,6 +5252,13 @@
         <location filename="../engine/series/rims.py"/>
         <source>Margin of masked clouds: {1} pixels, chosen from the data (1, 2, … pixels from a mask what is kept scatters {2} times as much as far from masks). MASK_BUFFER overrules it.</source>
         <translation>Margem das nuvens mascaradas: {1} pixels, escolhida a partir dos dados (a 1, 2, … pixels de uma máscara, o que é mantido dispersa {2} vezes mais que longe das máscaras). MASK_BUFFER prevalece.</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/detectclouds-spectral.json"/>
+        <location filename="../engine/catalogue/cards/removeclouds-mnspi.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Margin of the threshold</source>
+        <translation>Margem do limiar</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluate.py"/>
@@ -5279,6 +5303,13 @@
         <location filename="../models/zoo/mtdo-small-x4.json"/>
         <source>Mean of the weights before and after the second training, which saw more bicubic frames. Trained in 2739 steps of 48 samples in 412 s on NVIDIA H100 80GB HBM3.</source>
         <translation>Média dos pesos de antes e depois do segundo treinamento, que viu mais quadros bicúbicos. Treinado em 2739 passos de 48 amostras em 412 s em NVIDIA H100 80GB HBM3.</translation>
+    </message>
+    <message>
+        <location filename="../models/zoo/emrdm-small-rgbn.json"/>
+        <location filename="../models/zoo/emrdm-small-s1s2.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Mean reversion (α)</source>
+        <translation>Reversão à média (α)</translation>
     </message>
     <message>
         <location filename="../algorithms/simulate.py"/>
@@ -5454,21 +5485,9 @@
         <translation>Modelos…</translation>
     </message>
     <message>
-        <location filename="../engine/catalogue/cards/reconstructseries-hants.json"/>
-        <location filename="../engine/catalogue/cards/reconstructseries-harmonic.json"/>
-        <location filename="../engine/catalogue/cards/reconstructseries-season.json"/>
-        <source>Modes</source>
-        <translation>Modos</translation>
-    </message>
-    <message>
         <location filename="../engine/catalogue/cards/videosr-back-projection.json"/>
         <source>Momentum</source>
         <translation>Momento</translation>
-    </message>
-    <message>
-        <location filename="../engine/catalogue/cards/fuse-estarfm.json"/>
-        <source>Most</source>
-        <translation>Máximo</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-change.json"/>
@@ -5484,6 +5503,12 @@
         <location filename="../engine/fusion/options.py"/>
         <source>Most days between the fine and the coarse image of a pair.</source>
         <translation>Máximo de dias entre a imagem fina e a grosseira de um par.</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/fuse-estarfm.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Most similar pixels</source>
+        <translation>Máximo de pixels semelhantes</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-similar-pixels.json"/>
@@ -5765,9 +5790,11 @@
         <translation>Nenhum worker oferece uma GPU.</translation>
     </message>
     <message>
-        <location filename="../engine/catalogue/cards/reconstructseries-gp.json"/>
-        <source>Noise</source>
-        <translation>Ruído</translation>
+        <location filename="../models/zoo/emrdm-small-rgbn.json"/>
+        <location filename="../models/zoo/emrdm-small-s1s2.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Noise added at every step</source>
+        <translation>Ruído adicionado a cada passo</translation>
     </message>
     <message>
         <location filename="../models/zoo/stfdiff-small-two.json"/>
@@ -5775,6 +5802,13 @@
         <location filename="../engine/fusion/options.py"/>
         <source>Noise in DDIM steps: 0 none, 1 as the paper sampled.</source>
         <translation>Ruído nos passos do DDIM: 0 nenhum, 1 como o artigo amostrou.</translation>
+    </message>
+    <message>
+        <location filename="../models/zoo/stfdiff-small-two.json"/>
+        <location filename="../models/zoo/stfdiff-small.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Noise of DDIM steps (η)</source>
+        <translation>Ruído dos passos DDIM (η)</translation>
     </message>
     <message>
         <location filename="../algorithms/simulate.py"/>
@@ -6194,8 +6228,9 @@
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-whittaker.json"/>
-        <source>Order</source>
-        <translation>Ordem</translation>
+        <location filename="../contract/option_labels.py"/>
+        <source>Order of the differences</source>
+        <translation>Ordem das diferenças</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-whittaker.json"/>
@@ -6227,11 +6262,6 @@
         <location filename="../algorithms/parameters.py"/>
         <source>Outside these polygons the results hold no data, and nothing there is counted in the figures.</source>
         <translation>Fora destes polígonos os resultados não contêm dados, e nada ali entra nas estatísticas.</translation>
-    </message>
-    <message>
-        <location filename="../engine/catalogue/cards/reconstructseries-hants.json"/>
-        <source>Over</source>
-        <translation>Excedente</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluate.py"/>
@@ -6277,8 +6307,9 @@
     <message>
         <location filename="../models/zoo/restore-dit-small-s1.json"/>
         <location filename="../models/zoo/restore-dit-small.json"/>
-        <source>Pad short</source>
-        <translation>Completar curtas</translation>
+        <location filename="../contract/option_labels.py"/>
+        <source>Pad short series</source>
+        <translation>Completar séries curtas</translation>
     </message>
     <message>
         <location filename="../ui/dock.py"/>
@@ -6558,8 +6589,9 @@
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-fsdaf.json"/>
-        <source>Pure</source>
-        <translation>Puros</translation>
+        <location filename="../contract/option_labels.py"/>
+        <source>Pure coarse pixels a class</source>
+        <translation>Pixels grosseiros puros por classe</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-fsdaf.json"/>
@@ -6749,11 +6781,6 @@
         <translation>Estatísticas de radar medidas na série (VV, VH, VV/VH em dB): média {1}, desvio {2}.</translation>
     </message>
     <message>
-        <location filename="../engine/catalogue/cards/reconstructseries-similar-pixels.json"/>
-        <source>Radius</source>
-        <translation>Raio</translation>
-    </message>
-    <message>
         <location filename="../engine/run.py"/>
         <source>Raise the system's limit (ulimit -n), or give fewer files at once.</source>
         <translation>Aumente o limite do sistema (ulimit -n), ou informe menos arquivos de uma vez.</translation>
@@ -6802,11 +6829,6 @@
         <location filename="../ui/models_dialog.py"/>
         <source>Re&amp;ference</source>
         <translation>Re&amp;ferência</translation>
-    </message>
-    <message>
-        <location filename="../engine/catalogue/cards/removeclouds-mnspi.json"/>
-        <source>Reach</source>
-        <translation>Alcance</translation>
     </message>
     <message>
         <location filename="../ui/series_table.py"/>
@@ -6904,11 +6926,6 @@
         <location filename="../engine/catalogue/cards/removeclouds-regression.json"/>
         <source>Regression on other dates (and radar)</source>
         <translation>Regressão sobre outras datas (e radar)</translation>
-    </message>
-    <message>
-        <location filename="../engine/catalogue/cards/reconstructseries-hants.json"/>
-        <source>Reject</source>
-        <translation>Rejeitar</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluate.py"/>
@@ -7020,17 +7037,13 @@
         <translation>Ridge</translation>
     </message>
     <message>
-        <location filename="../engine/catalogue/cards/detectclouds-spectral.json"/>
-        <source>Rim</source>
-        <translation>Borda</translation>
-    </message>
-    <message>
         <location filename="../engine/catalogue/cards/reconstructseries-harmonic.json"/>
         <location filename="../engine/catalogue/cards/reconstructseries-whittaker.json"/>
         <location filename="../engine/catalogue/cards/videosr-back-projection.json"/>
         <location filename="../engine/catalogue/cards/videosr-shift-and-add.json"/>
-        <source>Robust</source>
-        <translation>Robusto</translation>
+        <location filename="../contract/option_labels.py"/>
+        <source>Robust reweighting</source>
+        <translation>Reponderação robusta</translation>
     </message>
     <message>
         <location filename="../ui/series_model.py"/>
@@ -7129,18 +7142,6 @@
         <location filename="../ui/settings.py"/>
         <source>Runs start at once, as what they need is loaded before. The worker takes about 300 MB of memory and ends by itself after ten minutes.</source>
         <translation>As execuções começam de imediato, pois o que requerem já está carregado. O worker ocupa cerca de 300 MB de memória e termina sozinho após dez minutos.</translation>
-    </message>
-    <message>
-        <location filename="../models/zoo/emrdm-small-rgbn.json"/>
-        <location filename="../models/zoo/emrdm-small-s1s2.json"/>
-        <source>S churn</source>
-        <translation>S churn</translation>
-    </message>
-    <message>
-        <location filename="../models/zoo/emrdm-small-rgbn.json"/>
-        <location filename="../models/zoo/emrdm-small-s1s2.json"/>
-        <source>S noise</source>
-        <translation>S noise</translation>
     </message>
     <message>
         <location filename="../engine/batch/scenes.py"/>
@@ -7271,6 +7272,14 @@
         <location filename="../models/networks/stfdiff.py"/>
         <source>STFDiff: diffusion fusion from two fine/coarse pairs.</source>
         <translation>STFDiff: fusão por difusão a partir de dois pares fino/grosseiro.</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/reconstructseries-harmonic.json"/>
+        <location filename="../engine/catalogue/cards/reconstructseries-season.json"/>
+        <location filename="../engine/catalogue/cards/reconstructseries-whittaker.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Same weights for all bands</source>
+        <translation>Mesmos pesos para todas as bandas</translation>
     </message>
     <message>
         <location filename="../models/zoo/stfdiff-small-two.json"/>
@@ -7447,13 +7456,20 @@
         <location filename="../engine/catalogue/cards/reconstructseries-gp.json"/>
         <location filename="../engine/catalogue/cards/reconstructseries-linear.json"/>
         <location filename="../engine/catalogue/cards/reconstructseries-season.json"/>
-        <source>Screen</source>
-        <translation>Triagem</translation>
+        <location filename="../contract/option_labels.py"/>
+        <source>Screen for missed clouds</source>
+        <translation>Filtrar nuvens não detectadas</translation>
     </message>
     <message>
         <location filename="../ui/guide_window.py"/>
         <source>Search in this page</source>
         <translation>Pesquisar nesta página</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/reconstructseries-similar-pixels.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Search radius</source>
+        <translation>Raio de busca</translation>
     </message>
     <message>
         <location filename="../ui/models_dialog.py"/>
@@ -7685,13 +7701,6 @@
         <translation>Parcela do resto não explicado que é somada em uma rodada</translation>
     </message>
     <message>
-        <location filename="../engine/catalogue/cards/reconstructseries-harmonic.json"/>
-        <location filename="../engine/catalogue/cards/reconstructseries-season.json"/>
-        <location filename="../engine/catalogue/cards/reconstructseries-whittaker.json"/>
-        <source>Shared</source>
-        <translation>Compartilhado</translation>
-    </message>
-    <message>
         <location filename="../models/zoo/mtdo-small-x2.json"/>
         <location filename="../models/zoo/mtdo-small-x3.json"/>
         <location filename="../models/zoo/mtdo-small-x4.json"/>
@@ -7764,6 +7773,12 @@
         <translation>Lado dos blocos de terreno que separam treinamento, validação e teste; 0: escolhido.</translation>
     </message>
     <message>
+        <location filename="../engine/catalogue/cards/reconstructseries-hants.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Side of the outliers</source>
+        <translation>Lado dos valores discrepantes</translation>
+    </message>
+    <message>
         <location filename="../algorithms/evaluate.py"/>
         <source>Side-by-side video</source>
         <translation>Vídeo lado a lado</translation>
@@ -7772,31 +7787,6 @@
         <location filename="../models/training/from_layers/places.py"/>
         <source>Sides that can be trained: {1}.</source>
         <translation>Lados que podem ser treinados: {1}.</translation>
-    </message>
-    <message>
-        <location filename="../engine/catalogue/cards/videosr-shift-and-add.json"/>
-        <source>Sigma</source>
-        <translation>Sigma</translation>
-    </message>
-    <message>
-        <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
-        <source>Sigma coarse</source>
-        <translation>Sigma grosseiro</translation>
-    </message>
-    <message>
-        <location filename="../engine/catalogue/cards/removeclouds-composite-score.json"/>
-        <source>Sigma day</source>
-        <translation>Sigma do dia</translation>
-    </message>
-    <message>
-        <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
-        <source>Sigma fine</source>
-        <translation>Sigma fino</translation>
-    </message>
-    <message>
-        <location filename="../engine/catalogue/cards/reconstructseries-rbf.json"/>
-        <source>Sigmas</source>
-        <translation>Sigmas</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-estarfm.json"/>
@@ -7808,8 +7798,9 @@
         <location filename="../engine/catalogue/cards/fuse-fsdaf.json"/>
         <location filename="../engine/catalogue/cards/reconstructseries-similar-pixels.json"/>
         <location filename="../engine/catalogue/cards/removeclouds-mnspi.json"/>
-        <source>Similar</source>
-        <translation>Semelhantes</translation>
+        <location filename="../contract/option_labels.py"/>
+        <source>Similar pixels kept</source>
+        <translation>Pixels semelhantes mantidos</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-fitfc.json"/>
@@ -7987,13 +7978,20 @@
     </message>
     <message>
         <location filename="../engine/catalogue/cards/detectclouds-spectral.json"/>
-        <source>Smallest</source>
-        <translation>Menor</translation>
+        <location filename="../contract/option_labels.py"/>
+        <source>Smallest cloud</source>
+        <translation>Menor nuvem</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-whittaker.json"/>
         <source>Smooth curve through the clear dates, robust to missed clouds; detail shorter than the cut-off is damped. For smoothing (KEEP=false, where auto takes it): to fill gaps, Season and anomaly or linear interpolation are closer to what was hidden.</source>
         <translation>Curva suave pelas datas limpas, robusta a nuvens não detectadas; detalhe mais curto que o corte é atenuado. Para suavizar (KEEP=false, onde auto o escolhe): para preencher lacunas, Estação e anomalia ou a interpolação linear ficam mais perto do que foi ocultado.</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/reconstructseries-whittaker.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Smoothing parameter λ</source>
+        <translation>Parâmetro de suavização λ</translation>
     </message>
     <message>
         <location filename="../ui/queue_view.py"/>
@@ -8025,6 +8023,12 @@
         <location filename="../engine/job/references.py"/>
         <source>Split the mosaic, or build a tile index.</source>
         <translation>Divida o mosaico, ou crie um índice de blocos.</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Spread of the window</source>
+        <translation>Dispersão da janela</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
@@ -8117,8 +8121,9 @@
         <location filename="../engine/catalogue/cards/reconstructseries-savgol.json"/>
         <location filename="../engine/catalogue/cards/reconstructseries-whittaker.json"/>
         <location filename="../engine/catalogue/cards/videosr-back-projection.json"/>
-        <source>Step</source>
-        <translation>Passo</translation>
+        <location filename="../contract/option_labels.py"/>
+        <source>Step of the regular grid</source>
+        <translation>Passo da grade regular</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-whittaker.json"/>
@@ -8169,6 +8174,12 @@
         <location filename="../ui/compare_bar.py"/>
         <source>Stop comparing (Esc)</source>
         <translation>Parar a comparação (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/videosr-back-projection.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Stop early</source>
+        <translation>Parada antecipada</translation>
     </message>
     <message>
         <location filename="../ui/get_models.py"/>
@@ -8223,6 +8234,13 @@
         <translation>Parando…</translation>
     </message>
     <message>
+        <location filename="../models/zoo/emrdm-small-rgbn.json"/>
+        <location filename="../models/zoo/emrdm-small-s1s2.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Strength of that noise</source>
+        <translation>Intensidade desse ruído</translation>
+    </message>
+    <message>
         <location filename="../algorithms/evaluate.py"/>
         <source>Structural similarity</source>
         <translation>Similaridade estrutural</translation>
@@ -8254,6 +8272,12 @@
         <location filename="../models/zoo/s2cloudless.json"/>
         <source>Sun elevation above the horizon; needs sun_azimuth too</source>
         <translation>Elevação do sol acima do horizonte; requer também sun_azimuth</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/reconstructseries-hants.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Surplus samples</source>
+        <translation>Amostras excedentes</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/removeclouds-surroundings.json"/>
@@ -8402,12 +8426,6 @@
         <translation>Tarefas: {1}.</translation>
     </message>
     <message>
-        <location filename="../engine/catalogue/cards/videosr-back-projection.json"/>
-        <location filename="../engine/catalogue/cards/videosr-shift-and-add.json"/>
-        <source>Tau</source>
-        <translation>Tau</translation>
-    </message>
-    <message>
         <location filename="../algorithms/trainmodel.py"/>
         <source>Teacher</source>
         <translation>Professor</translation>
@@ -8419,8 +8437,9 @@
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
-        <source>Temporal</source>
-        <translation>Temporal</translation>
+        <location filename="../contract/option_labels.py"/>
+        <source>Temporal difference counts</source>
+        <translation>A diferença temporal conta</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/removeclouds-mnspi.json"/>
@@ -8436,6 +8455,12 @@
         <location filename="../algorithms/detectclouds.py"/>
         <source>Terrain model</source>
         <translation>Modelo de terreno</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Test of neighbours</source>
+        <translation>Teste dos vizinhos</translation>
     </message>
     <message>
         <location filename="../ui/series_table.py"/>
@@ -9601,12 +9626,6 @@ Espaço em disco necessário: {cpu} GB, ou {gpu} GB onde há uma GPU NVIDIA. Lev
         <translation>Nuvens espessas e finas e sombras do Sentinel-2 a partir de quatro ou treze bandas, 10 m. Não para uso comercial.</translation>
     </message>
     <message>
-        <location filename="../engine/catalogue/cards/detectclouds-spectral.json"/>
-        <location filename="../models/zoo/s2cloudless.json"/>
-        <source>Thick hot</source>
-        <translation>HOT espesso</translation>
-    </message>
-    <message>
         <location filename="../models/networks/emrdm.py"/>
         <source>This EMRDM checkpoint has control inputs ({1}), which no published model uses.</source>
         <translation>Este checkpoint do EMRDM tem entradas de controle ({1}), que nenhum modelo publicado usa.</translation>
@@ -9759,6 +9778,16 @@ Espaço em disco necessário: {cpu} GB, ou {gpu} GB onde há uma GPU NVIDIA. Lev
         <translation>Os ladrilhos são calculados por {1} workers de {2}.</translation>
     </message>
     <message>
+        <location filename="../models/zoo/clouds-small.json"/>
+        <location filename="../models/zoo/emrdm-small-rgbn.json"/>
+        <location filename="../models/zoo/emrdm-small-s1s2.json"/>
+        <location filename="../models/zoo/restore-dit-small-s1.json"/>
+        <location filename="../models/zoo/restore-dit-small.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Tiles at once</source>
+        <translation>Blocos de uma vez</translation>
+    </message>
+    <message>
         <location filename="../models/networks/swinstfm.py"/>
         <source>Tiles of 256 × 256; the published attention mixes windows, so the tile size is part of the model.</source>
         <translation>Ladrilhos de 256 × 256; a atenção publicada mistura janelas, por isso o tamanho do ladrilho faz parte do modelo.</translation>
@@ -9802,6 +9831,13 @@ Espaço em disco necessário: {cpu} GB, ou {gpu} GB onde há uma GPU NVIDIA. Lev
         <location filename="../models/zoo/stfdiff-small.json"/>
         <source>Tolerance</source>
         <translation>Tolerância</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/videosr-back-projection.json"/>
+        <location filename="../engine/catalogue/cards/videosr-shift-and-add.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Tolerance of other frames</source>
+        <translation>Tolerância de outros quadros</translation>
     </message>
     <message>
         <location filename="../engine/raster/alignment.py"/>
@@ -9906,11 +9942,6 @@ Espaço em disco necessário: {cpu} GB, ou {gpu} GB onde há uma GPU NVIDIA. Lev
         <translation>Treina uma rede com suas próprias camadas, pontua-a em locais mantidos à parte e a instala como método.</translation>
     </message>
     <message>
-        <location filename="../engine/catalogue/cards/reconstructseries-harmonic.json"/>
-        <source>Trend</source>
-        <translation>Tendência</translation>
-    </message>
-    <message>
         <location filename="../engine/simulator/film_files.py"/>
         <source>True frames of {1} pixels take about {2} MB, MEMORY_MB is {3}.</source>
         <translation>Quadros verdadeiros de {1} pixels ocupam cerca de {2} MB; MEMORY_MB é {3}.</translation>
@@ -9921,8 +9952,9 @@ Espaço em disco necessário: {cpu} GB, ou {gpu} GB onde há uma GPU NVIDIA. Lev
         <location filename="../engine/catalogue/cards/fuse-fitfc.json"/>
         <location filename="../engine/catalogue/cards/fuse-fsdaf.json"/>
         <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
-        <source>Trust</source>
-        <translation>Confiança</translation>
+        <location filename="../contract/option_labels.py"/>
+        <source>Trusted share of the change</source>
+        <translation>Parcela confiável da mudança</translation>
     </message>
     <message>
         <location filename="../runtime/failures.py"/>
@@ -10057,6 +10089,18 @@ Espaço em disco necessário: {cpu} GB, ou {gpu} GB onde há uma GPU NVIDIA. Lev
         <location filename="../ui/pixel_dock.py"/>
         <source>Uncertainty</source>
         <translation>Incerteza</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Uncertainty of coarse images</source>
+        <translation>Incerteza das imagens grosseiras</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Uncertainty of fine images</source>
+        <translation>Incerteza das imagens finas</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
@@ -10227,11 +10271,6 @@ Espaço em disco necessário: {cpu} GB, ou {gpu} GB onde há uma GPU NVIDIA. Lev
         <translation>Brilho habitual</translation>
     </message>
     <message>
-        <location filename="../engine/catalogue/cards/fuse-estarfm.json"/>
-        <source>V max</source>
-        <translation>V max</translation>
-    </message>
-    <message>
         <location filename="../engine/raster/products/viirs.py"/>
         <source>VIIRS HDF5</source>
         <translation>VIIRS HDF5</translation>
@@ -10389,14 +10428,10 @@ Espaço em disco necessário: {cpu} GB, ou {gpu} GB onde há uma GPU NVIDIA. Lev
         <translation>Peso 1 onde as diferenças estão abaixo da incerteza dos sensores.</translation>
     </message>
     <message>
-        <location filename="../engine/catalogue/cards/removeclouds-composite-score.json"/>
-        <source>Weight cloud</source>
-        <translation>Peso da nuvem</translation>
-    </message>
-    <message>
-        <location filename="../engine/catalogue/cards/removeclouds-composite-score.json"/>
-        <source>Weight day</source>
-        <translation>Peso do dia</translation>
+        <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Weight 1 within the uncertainty</source>
+        <translation>Peso 1 dentro da incerteza</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/removeclouds-composite-score.json"/>
@@ -10415,7 +10450,20 @@ Espaço em disco necessário: {cpu} GB, ou {gpu} GB onde há uma GPU NVIDIA. Lev
     </message>
     <message>
         <location filename="../engine/catalogue/cards/removeclouds-composite-score.json"/>
-        <source>Weight sensor</source>
+        <location filename="../contract/option_labels.py"/>
+        <source>Weight of the day</source>
+        <translation>Peso do dia</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/removeclouds-composite-score.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Weight of the distance to clouds</source>
+        <translation>Peso da distância às nuvens</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/removeclouds-composite-score.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Weight of the sensor</source>
         <translation>Peso do sensor</translation>
     </message>
     <message>
@@ -10641,19 +10689,26 @@ Espaço em disco necessário: {cpu} GB, ou {gpu} GB onde há uma GPU NVIDIA. Lev
     </message>
     <message>
         <location filename="../engine/catalogue/cards/removeclouds-composite-score.json"/>
+        <location filename="../contract/option_labels.py"/>
         <source>Width of the day score</source>
         <translation>Largura da pontuação do dia</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/detectclouds-spectral.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Width of the rim</source>
+        <translation>Largura da borda</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/reconstructseries-rbf.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Widths of the kernels</source>
+        <translation>Larguras dos núcleos</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-rbf.json"/>
         <source>Widths of the kernels.</source>
         <translation>Larguras dos kernels.</translation>
-    </message>
-    <message>
-        <location filename="../engine/catalogue/cards/videosr-back-projection.json"/>
-        <location filename="../engine/catalogue/cards/videosr-shift-and-add.json"/>
-        <source>Window</source>
-        <translation>Janela</translation>
     </message>
     <message>
         <location filename="../engine/doctor.py"/>
@@ -10795,6 +10850,13 @@ Espaço em disco necessário: {cpu} GB, ou {gpu} GB onde há uma GPU NVIDIA. Lev
         <location filename="../algorithms/reconstructseries.py"/>
         <source>Write quality rasters</source>
         <translation>Gravar rasters de qualidade</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/reconstructseries-gp.json"/>
+        <location filename="../engine/catalogue/cards/reconstructseries-season.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Write standard deviations</source>
+        <translation>Gravar desvios-padrão</translation>
     </message>
     <message>
         <location filename="../engine/series/restore_dit.py"/>
@@ -14844,6 +14906,12 @@ Espaço em disco necessário: {cpu} GB, ou {gpu} GB onde há uma GPU NVIDIA. Lev
         <location filename="../models/zoo/mtdo-small-x4.json"/>
         <source>×4 bi: RMSE 2.48 of 255 against 3.24 of back-projection; ×4 bd: RMSE 2.84 of 255 against 2.93 of back-projection; ×4 bd, noise: RMSE 3.33 of 255 against 4.83 of back-projection; ×4 bi, moving: RMSE 2.90 of 255 against 4.42 of back-projection; ×4 bi, grey: RMSE 2.45 of 255 against 3.24 of back-projection</source>
         <translation>×4 bi: RMSE 2.48 de 255 contra 3.24 da retroprojeção; ×4 bd: RMSE 2.84 de 255 contra 2.93 da retroprojeção; ×4 bd, ruído: RMSE 3.33 de 255 contra 4.83 da retroprojeção; ×4 bi, em movimento: RMSE 2.90 de 255 contra 4.42 da retroprojeção; ×4 bi, cinza: RMSE 2.45 de 255 contra 3.24 da retroprojeção</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/reconstructseries-whittaker.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>λ from the data for</source>
+        <translation>λ dos dados para</translation>
     </message>
     <message>
         <location filename="../engine/fusion/by_network.py"/>

@@ -673,21 +673,10 @@
         <translation>所有任务</translation>
     </message>
     <message>
-        <location filename="../models/zoo/emrdm-small-rgbn.json"/>
-        <location filename="../models/zoo/emrdm-small-s1s2.json"/>
-        <source>Alpha</source>
-        <translation>Alpha</translation>
-    </message>
-    <message>
         <location filename="../engine/catalogue/cards/reconstructseries-gp.json"/>
         <location filename="../engine/catalogue/cards/reconstructseries-season.json"/>
         <source>Also write the standard deviation of every date.</source>
         <translation>同时写出每个日期的标准差。</translation>
-    </message>
-    <message>
-        <location filename="../engine/catalogue/cards/reconstructseries-gp.json"/>
-        <source>Amplitude</source>
-        <translation>振幅</translation>
     </message>
     <message>
         <location filename="../runtime/environment.py"/>
@@ -878,15 +867,6 @@
         <translation>基线</translation>
     </message>
     <message>
-        <location filename="../models/zoo/clouds-small.json"/>
-        <location filename="../models/zoo/emrdm-small-rgbn.json"/>
-        <location filename="../models/zoo/emrdm-small-s1s2.json"/>
-        <location filename="../models/zoo/restore-dit-small-s1.json"/>
-        <location filename="../models/zoo/restore-dit-small.json"/>
-        <source>Batch</source>
-        <translation>批量</translation>
-    </message>
-    <message>
         <location filename="../ui/get_models.py"/>
         <source>Becomes</source>
         <translation>成为</translation>
@@ -919,6 +899,22 @@
         <location filename="../engine/catalogue/cards/reconstructseries-whittaker.json"/>
         <source>Before the first and after the last clear date: the value there (nearest), what the method predicts (model), or nodata (none).</source>
         <translation>首个晴空日期之前和末个晴空日期之后：取该处的值（nearest）、方法的预测值（model）或无数据（none）。</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/reconstructseries-chen.json"/>
+        <location filename="../engine/catalogue/cards/reconstructseries-gp.json"/>
+        <location filename="../engine/catalogue/cards/reconstructseries-hants.json"/>
+        <location filename="../engine/catalogue/cards/reconstructseries-harmonic.json"/>
+        <location filename="../engine/catalogue/cards/reconstructseries-linear.json"/>
+        <location filename="../engine/catalogue/cards/reconstructseries-mixer.json"/>
+        <location filename="../engine/catalogue/cards/reconstructseries-rbf.json"/>
+        <location filename="../engine/catalogue/cards/reconstructseries-savgol.json"/>
+        <location filename="../engine/catalogue/cards/reconstructseries-season.json"/>
+        <location filename="../engine/catalogue/cards/reconstructseries-similar-pixels.json"/>
+        <location filename="../engine/catalogue/cards/reconstructseries-whittaker.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Before the first and after the last date</source>
+        <translation>首个日期之前与最后日期之后</translation>
     </message>
     <message>
         <location filename="../models/training/training_job.py"/>
@@ -1205,11 +1201,6 @@
         <location filename="../algorithms/importmodel.py"/>
         <source>Checkpoint or ONNX file</source>
         <translation>检查点或 ONNX 文件</translation>
-    </message>
-    <message>
-        <location filename="../engine/catalogue/cards/reconstructseries-whittaker.json"/>
-        <source>Choose</source>
-        <translation>选取</translation>
     </message>
     <message>
         <location filename="../ui/video_tab.py"/>
@@ -1579,15 +1570,6 @@
         <translation>类别栅格没有差值：改为写出 0 = 相同，1 = 不同。</translation>
     </message>
     <message>
-        <location filename="../engine/catalogue/cards/fuse-estarfm.json"/>
-        <location filename="../engine/catalogue/cards/fuse-fsdaf.json"/>
-        <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
-        <location filename="../engine/catalogue/cards/removeclouds-mnspi.json"/>
-        <location filename="../engine/catalogue/cards/removeclouds-regression.json"/>
-        <source>Classes</source>
-        <translation>类别数</translation>
-    </message>
-    <message>
         <location filename="../engine/catalogue/cards/fuse-fsdaf.json"/>
         <source>Classes found in the fine image where no class raster is given; 0 = as many as explain the change of the coarse image.</source>
         <translation>未给出类别栅格时在细分辨率影像中划分的类别数；0 = 取足以解释粗分辨率影像变化的数目。</translation>
@@ -1856,11 +1838,6 @@
         <translation>影像对之间粗分辨率变化低于此值时，不拟合转换系数。</translation>
     </message>
     <message>
-        <location filename="../engine/catalogue/cards/fuse-fitfc.json"/>
-        <source>Coarse half</source>
-        <translation>粗窗口半宽</translation>
-    </message>
-    <message>
         <location filename="../algorithms/simulate.py"/>
         <location filename="../algorithms/trainmodel.py"/>
         <source>Coarse images</source>
@@ -1912,8 +1889,9 @@
         <location filename="../engine/catalogue/cards/fuse-change.json"/>
         <location filename="../engine/catalogue/cards/fuse-fitfc.json"/>
         <location filename="../engine/catalogue/cards/fuse-fsdaf.json"/>
-        <source>Combine</source>
-        <translation>组合</translation>
+        <location filename="../contract/option_labels.py"/>
+        <source>Combine pairs</source>
+        <translation>合并影像对</translation>
     </message>
     <message>
         <location filename="../ui/get_models.py"/>
@@ -2166,6 +2144,13 @@
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-gp.json"/>
+        <location filename="../engine/catalogue/cards/reconstructseries-season.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Correlation length</source>
+        <translation>相关长度</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/reconstructseries-gp.json"/>
         <source>Correlation length; 0 = fitted for every band, or 60 without fit.</source>
         <translation>相关长度；0 = 逐波段拟合，不拟合时为 60。</translation>
     </message>
@@ -2173,6 +2158,12 @@
         <location filename="../ui/method_picker.py"/>
         <source>Cost</source>
         <translation>代价</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Cost of differences</source>
+        <translation>差异代价</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
@@ -2227,8 +2218,8 @@
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-rbf.json"/>
         <location filename="../engine/catalogue/cards/reconstructseries-whittaker.json"/>
-        <source>Cutoff</source>
-        <translation>截止周期</translation>
+        <source>Cut-off</source>
+        <translation>截止值</translation>
     </message>
     <message>
         <location filename="../engine/fusion/pairs.py"/>
@@ -2307,7 +2298,6 @@
     <message>
         <location filename="../algorithms/fuse.py"/>
         <location filename="../ui/series_table.py"/>
-        <location filename="../engine/catalogue/cards/removeclouds-regression.json"/>
         <source>Dates</source>
         <translation>日期</translation>
     </message>
@@ -2353,8 +2343,9 @@
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-savgol.json"/>
-        <source>Degree</source>
-        <translation>次数</translation>
+        <location filename="../contract/option_labels.py"/>
+        <source>Degree of the polynomials</source>
+        <translation>多项式次数</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-savgol.json"/>
@@ -2413,15 +2404,21 @@
         <translation>正在检测云：{1}</translation>
     </message>
     <message>
-        <location filename="../engine/catalogue/cards/reconstructseries-gp.json"/>
-        <location filename="../engine/catalogue/cards/reconstructseries-season.json"/>
-        <source>Deviation</source>
-        <translation>偏差</translation>
-    </message>
-    <message>
         <location filename="../engine/skill/spread.py"/>
         <source>Deviation calibrated on hidden observations: {1} % of {2} others lie within its 90 % band.</source>
         <translation>偏差已用被隐藏的观测校准：另外 {2} 个中有 {1} % 落在其 90 % 区间内。</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/reconstructseries-gp.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Deviation of an observation</source>
+        <translation>单次观测的标准差</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/reconstructseries-gp.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Deviation of the signal</source>
+        <translation>信号的标准差</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -2465,21 +2462,6 @@
         <location filename="../models/networks/restore_dit.py"/>
         <source>Diffusion transformer that fills clouds in a Sentinel-2 series.</source>
         <translation>填补 Sentinel-2 序列中云的扩散 transformer。</translation>
-    </message>
-    <message>
-        <location filename="../engine/catalogue/cards/removeclouds-closest-spectral-fit.json"/>
-        <location filename="../engine/catalogue/cards/removeclouds-composite-median.json"/>
-        <location filename="../engine/catalogue/cards/removeclouds-composite-medoid.json"/>
-        <location filename="../engine/catalogue/cards/removeclouds-composite-ndvi.json"/>
-        <location filename="../engine/catalogue/cards/removeclouds-composite-nearest.json"/>
-        <location filename="../engine/catalogue/cards/removeclouds-composite-score.json"/>
-        <location filename="../engine/catalogue/cards/removeclouds-mnspi.json"/>
-        <location filename="../engine/catalogue/cards/removeclouds-regression.json"/>
-        <location filename="../engine/catalogue/cards/removeclouds-surroundings.json"/>
-        <location filename="../models/zoo/emrdm-small-rgbn.json"/>
-        <location filename="../models/zoo/emrdm-small-s1s2.json"/>
-        <source>Dilate</source>
-        <translation>膨胀</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
@@ -2680,11 +2662,6 @@
         <translation>每帧单独平滑放大：衡量其他方法的标准，也最快。</translation>
     </message>
     <message>
-        <location filename="../engine/catalogue/cards/videosr-back-projection.json"/>
-        <source>Early stop</source>
-        <translation>提前停止</translation>
-    </message>
-    <message>
         <location filename="../algorithms/parameters.py"/>
         <source>Edge of the tiles that are worked on; 0: as large as the memory allows. The result does not depend on it.</source>
         <translation>处理分块的边长；0：内存允许的最大值。结果与之无关。</translation>
@@ -2710,8 +2687,9 @@
         <location filename="../models/zoo/mtdo-small-x2.json"/>
         <location filename="../models/zoo/mtdo-small-x3.json"/>
         <location filename="../models/zoo/mtdo-small-x4.json"/>
-        <source>Ends</source>
-        <translation>两端</translation>
+        <location filename="../contract/option_labels.py"/>
+        <source>Ends of the clip</source>
+        <translation>片段两端</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-estarfm.json"/>
@@ -2742,12 +2720,6 @@
         <location filename="../algorithms/trainmodel.py"/>
         <source>Epochs</source>
         <translation>轮次</translation>
-    </message>
-    <message>
-        <location filename="../models/zoo/stfdiff-small-two.json"/>
-        <location filename="../models/zoo/stfdiff-small.json"/>
-        <source>Eta</source>
-        <translation>Eta</translation>
     </message>
     <message>
         <location filename="../ui/tabs.py"/>
@@ -2831,21 +2803,6 @@
         <translation>正在导出 {1}（大型网络需数分钟）</translation>
     </message>
     <message>
-        <location filename="../engine/catalogue/cards/reconstructseries-chen.json"/>
-        <location filename="../engine/catalogue/cards/reconstructseries-gp.json"/>
-        <location filename="../engine/catalogue/cards/reconstructseries-hants.json"/>
-        <location filename="../engine/catalogue/cards/reconstructseries-harmonic.json"/>
-        <location filename="../engine/catalogue/cards/reconstructseries-linear.json"/>
-        <location filename="../engine/catalogue/cards/reconstructseries-mixer.json"/>
-        <location filename="../engine/catalogue/cards/reconstructseries-rbf.json"/>
-        <location filename="../engine/catalogue/cards/reconstructseries-savgol.json"/>
-        <location filename="../engine/catalogue/cards/reconstructseries-season.json"/>
-        <location filename="../engine/catalogue/cards/reconstructseries-similar-pixels.json"/>
-        <location filename="../engine/catalogue/cards/reconstructseries-whittaker.json"/>
-        <source>Extend</source>
-        <translation>外延</translation>
-    </message>
-    <message>
         <location filename="../algorithms/parameters.py"/>
         <source>Extent</source>
         <translation>范围</translation>
@@ -2891,20 +2848,6 @@
         <translation>FSDAF</translation>
     </message>
     <message>
-        <location filename="../engine/catalogue/cards/fuse-change.json"/>
-        <location filename="../engine/catalogue/cards/fuse-copy.json"/>
-        <location filename="../engine/catalogue/cards/fuse-estarfm.json"/>
-        <location filename="../engine/catalogue/cards/fuse-fitfc.json"/>
-        <location filename="../engine/catalogue/cards/fuse-fsdaf.json"/>
-        <location filename="../engine/catalogue/cards/fuse-linear.json"/>
-        <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
-        <location filename="../models/zoo/edcstfn-small.json"/>
-        <location filename="../models/zoo/stfdiff-small-two.json"/>
-        <location filename="../models/zoo/stfdiff-small.json"/>
-        <source>Factor</source>
-        <translation>倍数</translation>
-    </message>
-    <message>
         <location filename="../models/training/from_layers/plans.py"/>
         <location filename="../models/training/training_job.py"/>
         <source>Families: {1}.</source>
@@ -2914,6 +2857,12 @@
         <location filename="../engine/catalogue/cards/removeclouds-mnspi.json"/>
         <source>Farthest distance of a similar pixel inside very large patches</source>
         <translation>在很大的云斑块内，相似像元的最远距离</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/removeclouds-mnspi.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Farthest similar pixel</source>
+        <translation>最远相似像元</translation>
     </message>
     <message>
         <location filename="../ui/get_models.py"/>
@@ -2957,8 +2906,9 @@
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-estarfm.json"/>
-        <source>Fewest</source>
-        <translation>最少数</translation>
+        <location filename="../contract/option_labels.py"/>
+        <source>Fewest similar pixels</source>
+        <translation>最少相似像元数</translation>
     </message>
     <message>
         <location filename="../algorithms/getmodels.py"/>
@@ -2996,8 +2946,9 @@
         <location filename="../engine/catalogue/cards/removeclouds-mnspi.json"/>
         <location filename="../engine/catalogue/cards/removeclouds-regression.json"/>
         <location filename="../engine/catalogue/cards/removeclouds-surroundings.json"/>
-        <source>Fill nodata</source>
-        <translation>填补无数据</translation>
+        <location filename="../contract/option_labels.py"/>
+        <source>Fill nodata too</source>
+        <translation>同时填补无数据</translation>
     </message>
     <message>
         <location filename="../ui/mask_bar.py"/>
@@ -3036,11 +2987,6 @@
         <location filename="../algorithms/reconstructseries.py"/>
         <source>Fills the gaps that clouds leave in a series of dated images.</source>
         <translation>填补带日期影像序列中云造成的空缺。</translation>
-    </message>
-    <message>
-        <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
-        <source>Filter</source>
-        <translation>筛选</translation>
     </message>
     <message>
         <location filename="../ui/raster_pickers.py"/>
@@ -3131,6 +3077,21 @@
         <location filename="../models/zoo/edcstfn-small.json"/>
         <location filename="../models/zoo/stfdiff-small-two.json"/>
         <location filename="../models/zoo/stfdiff-small.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Fine pixels along a coarse one</source>
+        <translation>每个粗像元边长的细像元数</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/fuse-change.json"/>
+        <location filename="../engine/catalogue/cards/fuse-copy.json"/>
+        <location filename="../engine/catalogue/cards/fuse-estarfm.json"/>
+        <location filename="../engine/catalogue/cards/fuse-fitfc.json"/>
+        <location filename="../engine/catalogue/cards/fuse-fsdaf.json"/>
+        <location filename="../engine/catalogue/cards/fuse-linear.json"/>
+        <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
+        <location filename="../models/zoo/edcstfn-small.json"/>
+        <location filename="../models/zoo/stfdiff-small-two.json"/>
+        <location filename="../models/zoo/stfdiff-small.json"/>
         <location filename="../engine/fusion/options.py"/>
         <source>Fine pixels along a coarse pixel; 0 = from the pixel sizes, or as seen in images already on the fine grid.</source>
         <translation>一个粗像元边长所含的细像元数；0 = 由像元大小得出，或由已在细格网上的影像判读。</translation>
@@ -3167,8 +3128,9 @@
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-gp.json"/>
-        <source>Fit</source>
-        <translation>拟合</translation>
+        <location filename="../contract/option_labels.py"/>
+        <source>Fit what is not given</source>
+        <translation>拟合未给定的参数</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-gp.json"/>
@@ -3209,11 +3171,6 @@
         <location filename="../algorithms/evaluate.py"/>
         <source>Flicker of what stands still (clips)</source>
         <translation>静止部分的闪烁（片段）</translation>
-    </message>
-    <message>
-        <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
-        <source>Floor</source>
-        <translation>下限</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/detectclouds-spectral.json"/>
@@ -3309,6 +3266,12 @@
     </message>
     <message>
         <location filename="../engine/catalogue/cards/videosr-shift-and-add.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Footprint of a sample</source>
+        <translation>样本足迹</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/videosr-shift-and-add.json"/>
         <source>Footprint of a sample; wider is smoother</source>
         <translation>样本的足迹；越宽越平滑</translation>
     </message>
@@ -3343,14 +3306,16 @@
         <translation>训练本身的时间，训练进程据此安排；之前的读取和之后的评分另需时间。留空：10，或按 EPOCHS。</translation>
     </message>
     <message>
-        <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
-        <source>Form</source>
-        <translation>形式</translation>
-    </message>
-    <message>
         <location filename="../ui/series_model.py"/>
         <source>Found in the layer's temporal properties or in its name. Double-click to change it.</source>
         <translation>来自图层的时态属性或名称。双击可更改。</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/videosr-back-projection.json"/>
+        <location filename="../engine/catalogue/cards/videosr-shift-and-add.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Frames around each</source>
+        <translation>每帧周围的帧数</translation>
     </message>
     <message>
         <location filename="../algorithms/videosr.py"/>
@@ -3948,14 +3913,16 @@
         <translation>HTML 文件 (*.html)</translation>
     </message>
     <message>
-        <location filename="../engine/catalogue/cards/fuse-estarfm.json"/>
-        <location filename="../engine/catalogue/cards/fuse-fitfc.json"/>
         <location filename="../engine/catalogue/cards/fuse-fsdaf.json"/>
-        <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
-        <location filename="../engine/catalogue/cards/reconstructseries-savgol.json"/>
-        <location filename="../engine/catalogue/cards/removeclouds-closest-spectral-fit.json"/>
-        <source>Half</source>
-        <translation>半宽</translation>
+        <location filename="../contract/option_labels.py"/>
+        <source>Half homogeneity window</source>
+        <translation>同质性半窗口</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/fuse-fitfc.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Half regression window</source>
+        <translation>回归半窗口</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-fsdaf.json"/>
@@ -3981,6 +3948,17 @@
         <translation>窗口的半宽。</translation>
     </message>
     <message>
+        <location filename="../engine/catalogue/cards/fuse-estarfm.json"/>
+        <location filename="../engine/catalogue/cards/fuse-fitfc.json"/>
+        <location filename="../engine/catalogue/cards/fuse-fsdaf.json"/>
+        <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
+        <location filename="../engine/catalogue/cards/reconstructseries-savgol.json"/>
+        <location filename="../engine/catalogue/cards/removeclouds-closest-spectral-fit.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Half window</source>
+        <translation>半窗口</translation>
+    </message>
+    <message>
         <location filename="../engine/catalogue/cards/fuse-linear.json"/>
         <source>Hard to beat where change is steady or the coarse images are poor.</source>
         <translation>变化平稳或粗分辨率影像较差时难以超越。</translation>
@@ -3999,6 +3977,14 @@
         <location filename="../engine/catalogue/cards/reconstructseries-harmonic.json"/>
         <source>Harmonic regression</source>
         <translation>谐波回归</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/reconstructseries-hants.json"/>
+        <location filename="../engine/catalogue/cards/reconstructseries-harmonic.json"/>
+        <location filename="../engine/catalogue/cards/reconstructseries-season.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Harmonics of the year</source>
+        <translation>年度谐波数</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-hants.json"/>
@@ -4023,6 +4009,13 @@
         <location filename="../models/zoo/stfdiff-small.json"/>
         <source>Harmonise</source>
         <translation>协调</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/detectclouds-spectral.json"/>
+        <location filename="../models/zoo/s2cloudless.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Haze index of thick cloud</source>
+        <translation>厚云的霾指数</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/detectclouds-spectral.json"/>
@@ -4057,22 +4050,6 @@
         <location filename="../engine/catalogue/cards/fuse-fsdaf.json"/>
         <location filename="../engine/catalogue/cards/fuse-linear.json"/>
         <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
-        <location filename="../engine/catalogue/cards/reconstructseries-hants.json"/>
-        <location filename="../engine/catalogue/cards/removeclouds-mnspi.json"/>
-        <location filename="../models/zoo/edcstfn-small.json"/>
-        <location filename="../models/zoo/stfdiff-small-two.json"/>
-        <location filename="../models/zoo/stfdiff-small.json"/>
-        <source>High</source>
-        <translation>上限</translation>
-    </message>
-    <message>
-        <location filename="../engine/catalogue/cards/fuse-change.json"/>
-        <location filename="../engine/catalogue/cards/fuse-copy.json"/>
-        <location filename="../engine/catalogue/cards/fuse-estarfm.json"/>
-        <location filename="../engine/catalogue/cards/fuse-fitfc.json"/>
-        <location filename="../engine/catalogue/cards/fuse-fsdaf.json"/>
-        <location filename="../engine/catalogue/cards/fuse-linear.json"/>
-        <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
         <location filename="../models/zoo/edcstfn-small.json"/>
         <location filename="../models/zoo/stfdiff-small-two.json"/>
         <location filename="../models/zoo/stfdiff-small.json"/>
@@ -4085,14 +4062,26 @@
         <translation>最高有效值。</translation>
     </message>
     <message>
+        <location filename="../engine/catalogue/cards/fuse-change.json"/>
+        <location filename="../engine/catalogue/cards/fuse-copy.json"/>
+        <location filename="../engine/catalogue/cards/fuse-estarfm.json"/>
+        <location filename="../engine/catalogue/cards/fuse-fitfc.json"/>
+        <location filename="../engine/catalogue/cards/fuse-fsdaf.json"/>
+        <location filename="../engine/catalogue/cards/fuse-linear.json"/>
+        <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
+        <location filename="../engine/catalogue/cards/reconstructseries-hants.json"/>
+        <location filename="../engine/catalogue/cards/removeclouds-mnspi.json"/>
+        <location filename="../models/zoo/edcstfn-small.json"/>
+        <location filename="../models/zoo/stfdiff-small-two.json"/>
+        <location filename="../models/zoo/stfdiff-small.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Highest value</source>
+        <translation>最大值</translation>
+    </message>
+    <message>
         <location filename="../engine/removal/surroundings.py"/>
         <source>Holes of {1} up to {2} pixels wide are filled from around: clear ground hidden in discs of that width is told with an error below {3} of its own deviation.</source>
         <translation>{1} 中宽至 {2} 像元的空洞由周围填补：隐藏在该宽度圆盘内的晴空地面，预测误差低于其自身偏差的 {3}。</translation>
-    </message>
-    <message>
-        <location filename="../engine/catalogue/cards/fuse-fsdaf.json"/>
-        <source>Homogeneity half</source>
-        <translation>同质性半宽</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-change.json"/>
@@ -4267,6 +4256,12 @@
         <location filename="../algorithms/trainmodel.py"/>
         <source>Images</source>
         <translation>影像</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/removeclouds-regression.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Images at once</source>
+        <translation>同时使用的影像数</translation>
     </message>
     <message>
         <location filename="../algorithms/reconstructseries.py"/>
@@ -4692,11 +4687,6 @@
         <translation>LAST_FRAME 位于 FIRST_FRAME 之前。</translation>
     </message>
     <message>
-        <location filename="../engine/catalogue/cards/reconstructseries-whittaker.json"/>
-        <source>Lambda</source>
-        <translation>Lambda</translation>
-    </message>
-    <message>
         <location filename="../engine/catalogue/cards/videosr-lanczos.json"/>
         <source>Lanczos</source>
         <translation>Lanczos</translation>
@@ -4705,6 +4695,16 @@
         <location filename="../algorithms/fuse.py"/>
         <source>Land cover classes</source>
         <translation>土地覆盖类别</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/fuse-estarfm.json"/>
+        <location filename="../engine/catalogue/cards/fuse-fsdaf.json"/>
+        <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
+        <location filename="../engine/catalogue/cards/removeclouds-mnspi.json"/>
+        <location filename="../engine/catalogue/cards/removeclouds-regression.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Land covers</source>
+        <translation>地表覆盖类数</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-estarfm.json"/>
@@ -4775,6 +4775,12 @@
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-estarfm.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Largest conversion coefficient</source>
+        <translation>最大转换系数</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/fuse-estarfm.json"/>
         <source>Largest conversion coefficient.</source>
         <translation>最大转换系数。</translation>
     </message>
@@ -4818,6 +4824,12 @@
         <location filename="../engine/series/curve.py"/>
         <source>Learned from the scene:</source>
         <translation>由场景学得：</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/fuse-estarfm.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Least coarse change</source>
+        <translation>最小粗影像变化</translation>
     </message>
     <message>
         <location filename="../engine/clouds/cloud_unet.py"/>
@@ -4889,12 +4901,6 @@
         <translation>{1} 留空。</translation>
     </message>
     <message>
-        <location filename="../engine/catalogue/cards/reconstructseries-gp.json"/>
-        <location filename="../engine/catalogue/cards/reconstructseries-season.json"/>
-        <source>Length</source>
-        <translation>长度</translation>
-    </message>
-    <message>
         <location filename="../engine/catalogue/cards/reconstructseries-hants.json"/>
         <location filename="../engine/catalogue/cards/reconstructseries-harmonic.json"/>
         <source>Length of the season.</source>
@@ -4938,6 +4944,12 @@
         <translation>线性插值</translation>
     </message>
     <message>
+        <location filename="../engine/catalogue/cards/reconstructseries-harmonic.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Linear trend</source>
+        <translation>线性趋势</translation>
+    </message>
+    <message>
         <location filename="../engine/catalogue/cards/reconstructseries-mixer.json"/>
         <source>Linear, Whittaker, similar pixels, Gaussian process and season mixed, by weights for each length of gap and kind of place that are learned from observations hidden in the series itself.</source>
         <translation>把线性插值、Whittaker、相似像元、高斯过程和季节按权重混合；每种空缺长度和地点类型的权重由序列自身中被隐藏的观测学得。</translation>
@@ -4966,11 +4978,6 @@
         <location filename="../engine/catalogue/cards/fuse-fitfc.json"/>
         <source>Local regression of the coarse images, carried to the fine one and filtered over similar pixels.</source>
         <translation>粗分辨率影像的局部回归，移用于细分辨率影像，并在相似像元上滤波。</translation>
-    </message>
-    <message>
-        <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
-        <source>Local spread</source>
-        <translation>局部离散度</translation>
     </message>
     <message>
         <location filename="../algorithms/reconstructseries.py"/>
@@ -5025,27 +5032,6 @@
         <translation>正在查找静止部分</translation>
     </message>
     <message>
-        <location filename="../engine/catalogue/cards/fuse-change.json"/>
-        <location filename="../engine/catalogue/cards/fuse-copy.json"/>
-        <location filename="../engine/catalogue/cards/fuse-estarfm.json"/>
-        <location filename="../engine/catalogue/cards/fuse-fitfc.json"/>
-        <location filename="../engine/catalogue/cards/fuse-fsdaf.json"/>
-        <location filename="../engine/catalogue/cards/fuse-linear.json"/>
-        <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
-        <location filename="../engine/catalogue/cards/reconstructseries-hants.json"/>
-        <location filename="../engine/catalogue/cards/removeclouds-mnspi.json"/>
-        <location filename="../models/zoo/edcstfn-small.json"/>
-        <location filename="../models/zoo/stfdiff-small-two.json"/>
-        <location filename="../models/zoo/stfdiff-small.json"/>
-        <source>Low</source>
-        <translation>下限</translation>
-    </message>
-    <message>
-        <location filename="../engine/catalogue/cards/fuse-estarfm.json"/>
-        <source>Low change</source>
-        <translation>低变化</translation>
-    </message>
-    <message>
         <location filename="../models/training/trainer.py"/>
         <source>Lower its learning rate.</source>
         <translation>降低其学习率。</translation>
@@ -5068,6 +5054,23 @@
         <location filename="../engine/catalogue/cards/reconstructseries-hants.json"/>
         <source>Lowest valid value.</source>
         <translation>最低有效值。</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/fuse-change.json"/>
+        <location filename="../engine/catalogue/cards/fuse-copy.json"/>
+        <location filename="../engine/catalogue/cards/fuse-estarfm.json"/>
+        <location filename="../engine/catalogue/cards/fuse-fitfc.json"/>
+        <location filename="../engine/catalogue/cards/fuse-fsdaf.json"/>
+        <location filename="../engine/catalogue/cards/fuse-linear.json"/>
+        <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
+        <location filename="../engine/catalogue/cards/reconstructseries-hants.json"/>
+        <location filename="../engine/catalogue/cards/removeclouds-mnspi.json"/>
+        <location filename="../models/zoo/edcstfn-small.json"/>
+        <location filename="../models/zoo/stfdiff-small-two.json"/>
+        <location filename="../models/zoo/stfdiff-small.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Lowest value</source>
+        <translation>最小值</translation>
     </message>
     <message>
         <location filename="../engine/clouds/recogniser.py"/>
@@ -5211,8 +5214,6 @@
     </message>
     <message>
         <location filename="../ui/thresholds.py"/>
-        <location filename="../engine/catalogue/cards/detectclouds-spectral.json"/>
-        <location filename="../engine/catalogue/cards/removeclouds-mnspi.json"/>
         <source>Margin</source>
         <translation>边距</translation>
     </message>
@@ -5227,6 +5228,22 @@
         <translation>云的边距（像元）</translation>
     </message>
     <message>
+        <location filename="../engine/catalogue/cards/removeclouds-closest-spectral-fit.json"/>
+        <location filename="../engine/catalogue/cards/removeclouds-composite-median.json"/>
+        <location filename="../engine/catalogue/cards/removeclouds-composite-medoid.json"/>
+        <location filename="../engine/catalogue/cards/removeclouds-composite-ndvi.json"/>
+        <location filename="../engine/catalogue/cards/removeclouds-composite-nearest.json"/>
+        <location filename="../engine/catalogue/cards/removeclouds-composite-score.json"/>
+        <location filename="../engine/catalogue/cards/removeclouds-mnspi.json"/>
+        <location filename="../engine/catalogue/cards/removeclouds-regression.json"/>
+        <location filename="../engine/catalogue/cards/removeclouds-surroundings.json"/>
+        <location filename="../models/zoo/emrdm-small-rgbn.json"/>
+        <location filename="../models/zoo/emrdm-small-s1s2.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Margin of masked clouds</source>
+        <translation>掩膜云的外扩</translation>
+    </message>
+    <message>
         <location filename="../algorithms/parameters.py"/>
         <source>Margin of masked clouds (pixels)</source>
         <translation>掩膜云的边距（像元）</translation>
@@ -5235,6 +5252,13 @@
         <location filename="../engine/series/rims.py"/>
         <source>Margin of masked clouds: {1} pixels, chosen from the data (1, 2, … pixels from a mask what is kept scatters {2} times as much as far from masks). MASK_BUFFER overrules it.</source>
         <translation>掩膜云的边距：{1} 像元，由数据选取（距掩膜 1、2、… 像元处，保留值的离散为远离掩膜处的 {2} 倍）。MASK_BUFFER 可覆盖。</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/detectclouds-spectral.json"/>
+        <location filename="../engine/catalogue/cards/removeclouds-mnspi.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Margin of the threshold</source>
+        <translation>阈值余量</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluate.py"/>
@@ -5279,6 +5303,13 @@
         <location filename="../models/zoo/mtdo-small-x4.json"/>
         <source>Mean of the weights before and after the second training, which saw more bicubic frames. Trained in 2739 steps of 48 samples in 412 s on NVIDIA H100 80GB HBM3.</source>
         <translation>第二次训练（使用更多双三次帧）前后权重的平均。在 NVIDIA H100 80GB HBM3 上以每步 48 个样本训练 2739 步，用时 412 s。</translation>
+    </message>
+    <message>
+        <location filename="../models/zoo/emrdm-small-rgbn.json"/>
+        <location filename="../models/zoo/emrdm-small-s1s2.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Mean reversion (α)</source>
+        <translation>均值回归（α）</translation>
     </message>
     <message>
         <location filename="../algorithms/simulate.py"/>
@@ -5454,21 +5485,9 @@
         <translation>模型…</translation>
     </message>
     <message>
-        <location filename="../engine/catalogue/cards/reconstructseries-hants.json"/>
-        <location filename="../engine/catalogue/cards/reconstructseries-harmonic.json"/>
-        <location filename="../engine/catalogue/cards/reconstructseries-season.json"/>
-        <source>Modes</source>
-        <translation>谐波数</translation>
-    </message>
-    <message>
         <location filename="../engine/catalogue/cards/videosr-back-projection.json"/>
         <source>Momentum</source>
         <translation>动量</translation>
-    </message>
-    <message>
-        <location filename="../engine/catalogue/cards/fuse-estarfm.json"/>
-        <source>Most</source>
-        <translation>最多数</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-change.json"/>
@@ -5484,6 +5503,12 @@
         <location filename="../engine/fusion/options.py"/>
         <source>Most days between the fine and the coarse image of a pair.</source>
         <translation>一个影像对中细、粗分辨率影像最多相隔的天数。</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/fuse-estarfm.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Most similar pixels</source>
+        <translation>最多相似像元数</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-similar-pixels.json"/>
@@ -5765,9 +5790,11 @@
         <translation>没有工作进程提供 GPU。</translation>
     </message>
     <message>
-        <location filename="../engine/catalogue/cards/reconstructseries-gp.json"/>
-        <source>Noise</source>
-        <translation>噪声</translation>
+        <location filename="../models/zoo/emrdm-small-rgbn.json"/>
+        <location filename="../models/zoo/emrdm-small-s1s2.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Noise added at every step</source>
+        <translation>每步加入的噪声</translation>
     </message>
     <message>
         <location filename="../models/zoo/stfdiff-small-two.json"/>
@@ -5775,6 +5802,13 @@
         <location filename="../engine/fusion/options.py"/>
         <source>Noise in DDIM steps: 0 none, 1 as the paper sampled.</source>
         <translation>DDIM 各步的噪声：0 无，1 与论文的采样一致。</translation>
+    </message>
+    <message>
+        <location filename="../models/zoo/stfdiff-small-two.json"/>
+        <location filename="../models/zoo/stfdiff-small.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Noise of DDIM steps (η)</source>
+        <translation>DDIM 步的噪声（η）</translation>
     </message>
     <message>
         <location filename="../algorithms/simulate.py"/>
@@ -6194,8 +6228,9 @@
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-whittaker.json"/>
-        <source>Order</source>
-        <translation>阶数</translation>
+        <location filename="../contract/option_labels.py"/>
+        <source>Order of the differences</source>
+        <translation>差分阶数</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-whittaker.json"/>
@@ -6227,11 +6262,6 @@
         <location filename="../algorithms/parameters.py"/>
         <source>Outside these polygons the results hold no data, and nothing there is counted in the figures.</source>
         <translation>这些多边形之外结果为无数据，也不计入统计数字。</translation>
-    </message>
-    <message>
-        <location filename="../engine/catalogue/cards/reconstructseries-hants.json"/>
-        <source>Over</source>
-        <translation>多余样本</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluate.py"/>
@@ -6277,7 +6307,8 @@
     <message>
         <location filename="../models/zoo/restore-dit-small-s1.json"/>
         <location filename="../models/zoo/restore-dit-small.json"/>
-        <source>Pad short</source>
+        <location filename="../contract/option_labels.py"/>
+        <source>Pad short series</source>
         <translation>补齐短序列</translation>
     </message>
     <message>
@@ -6558,8 +6589,9 @@
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-fsdaf.json"/>
-        <source>Pure</source>
-        <translation>纯像元</translation>
+        <location filename="../contract/option_labels.py"/>
+        <source>Pure coarse pixels a class</source>
+        <translation>每类的纯粗像元数</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-fsdaf.json"/>
@@ -6749,11 +6781,6 @@
         <translation>在序列上测得的雷达统计量（VV、VH、VV/VH，dB）：平均 {1}，偏差 {2}。</translation>
     </message>
     <message>
-        <location filename="../engine/catalogue/cards/reconstructseries-similar-pixels.json"/>
-        <source>Radius</source>
-        <translation>半径</translation>
-    </message>
-    <message>
         <location filename="../engine/run.py"/>
         <source>Raise the system's limit (ulimit -n), or give fewer files at once.</source>
         <translation>提高系统的限制（ulimit -n），或一次给出更少的文件。</translation>
@@ -6802,11 +6829,6 @@
         <location filename="../ui/models_dialog.py"/>
         <source>Re&amp;ference</source>
         <translation>参考文献(&amp;F)</translation>
-    </message>
-    <message>
-        <location filename="../engine/catalogue/cards/removeclouds-mnspi.json"/>
-        <source>Reach</source>
-        <translation>搜索范围</translation>
     </message>
     <message>
         <location filename="../ui/series_table.py"/>
@@ -6904,11 +6926,6 @@
         <location filename="../engine/catalogue/cards/removeclouds-regression.json"/>
         <source>Regression on other dates (and radar)</source>
         <translation>对其他日期（和雷达）的回归</translation>
-    </message>
-    <message>
-        <location filename="../engine/catalogue/cards/reconstructseries-hants.json"/>
-        <source>Reject</source>
-        <translation>剔除</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluate.py"/>
@@ -7020,17 +7037,13 @@
         <translation>岭参数</translation>
     </message>
     <message>
-        <location filename="../engine/catalogue/cards/detectclouds-spectral.json"/>
-        <source>Rim</source>
-        <translation>边缘</translation>
-    </message>
-    <message>
         <location filename="../engine/catalogue/cards/reconstructseries-harmonic.json"/>
         <location filename="../engine/catalogue/cards/reconstructseries-whittaker.json"/>
         <location filename="../engine/catalogue/cards/videosr-back-projection.json"/>
         <location filename="../engine/catalogue/cards/videosr-shift-and-add.json"/>
-        <source>Robust</source>
-        <translation>稳健</translation>
+        <location filename="../contract/option_labels.py"/>
+        <source>Robust reweighting</source>
+        <translation>稳健重加权</translation>
     </message>
     <message>
         <location filename="../ui/series_model.py"/>
@@ -7129,18 +7142,6 @@
         <location filename="../ui/settings.py"/>
         <source>Runs start at once, as what they need is loaded before. The worker takes about 300 MB of memory and ends by itself after ten minutes.</source>
         <translation>所需内容已预先加载，运行立即开始。工作进程约占 300 MB 内存，十分钟后自行结束。</translation>
-    </message>
-    <message>
-        <location filename="../models/zoo/emrdm-small-rgbn.json"/>
-        <location filename="../models/zoo/emrdm-small-s1s2.json"/>
-        <source>S churn</source>
-        <translation>S churn</translation>
-    </message>
-    <message>
-        <location filename="../models/zoo/emrdm-small-rgbn.json"/>
-        <location filename="../models/zoo/emrdm-small-s1s2.json"/>
-        <source>S noise</source>
-        <translation>S noise</translation>
     </message>
     <message>
         <location filename="../engine/batch/scenes.py"/>
@@ -7271,6 +7272,14 @@
         <location filename="../models/networks/stfdiff.py"/>
         <source>STFDiff: diffusion fusion from two fine/coarse pairs.</source>
         <translation>STFDiff：由两个细/粗影像对进行扩散融合。</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/reconstructseries-harmonic.json"/>
+        <location filename="../engine/catalogue/cards/reconstructseries-season.json"/>
+        <location filename="../engine/catalogue/cards/reconstructseries-whittaker.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Same weights for all bands</source>
+        <translation>所有波段共用权重</translation>
     </message>
     <message>
         <location filename="../models/zoo/stfdiff-small-two.json"/>
@@ -7447,13 +7456,20 @@
         <location filename="../engine/catalogue/cards/reconstructseries-gp.json"/>
         <location filename="../engine/catalogue/cards/reconstructseries-linear.json"/>
         <location filename="../engine/catalogue/cards/reconstructseries-season.json"/>
-        <source>Screen</source>
-        <translation>筛除</translation>
+        <location filename="../contract/option_labels.py"/>
+        <source>Screen for missed clouds</source>
+        <translation>筛除漏检的云</translation>
     </message>
     <message>
         <location filename="../ui/guide_window.py"/>
         <source>Search in this page</source>
         <translation>在此页中搜索</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/reconstructseries-similar-pixels.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Search radius</source>
+        <translation>搜索半径</translation>
     </message>
     <message>
         <location filename="../ui/models_dialog.py"/>
@@ -7685,13 +7701,6 @@
         <translation>每轮加回的未解释残差的比例</translation>
     </message>
     <message>
-        <location filename="../engine/catalogue/cards/reconstructseries-harmonic.json"/>
-        <location filename="../engine/catalogue/cards/reconstructseries-season.json"/>
-        <location filename="../engine/catalogue/cards/reconstructseries-whittaker.json"/>
-        <source>Shared</source>
-        <translation>共用</translation>
-    </message>
-    <message>
         <location filename="../models/zoo/mtdo-small-x2.json"/>
         <location filename="../models/zoo/mtdo-small-x3.json"/>
         <location filename="../models/zoo/mtdo-small-x4.json"/>
@@ -7764,6 +7773,12 @@
         <translation>用来区分训练、验证和测试的地面区块的边长；0：自动选取。</translation>
     </message>
     <message>
+        <location filename="../engine/catalogue/cards/reconstructseries-hants.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Side of the outliers</source>
+        <translation>离群值一侧</translation>
+    </message>
+    <message>
         <location filename="../algorithms/evaluate.py"/>
         <source>Side-by-side video</source>
         <translation>并排视频</translation>
@@ -7772,31 +7787,6 @@
         <location filename="../models/training/from_layers/places.py"/>
         <source>Sides that can be trained: {1}.</source>
         <translation>可训练的边长：{1}。</translation>
-    </message>
-    <message>
-        <location filename="../engine/catalogue/cards/videosr-shift-and-add.json"/>
-        <source>Sigma</source>
-        <translation>Sigma</translation>
-    </message>
-    <message>
-        <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
-        <source>Sigma coarse</source>
-        <translation>粗影像 Sigma</translation>
-    </message>
-    <message>
-        <location filename="../engine/catalogue/cards/removeclouds-composite-score.json"/>
-        <source>Sigma day</source>
-        <translation>日期 Sigma</translation>
-    </message>
-    <message>
-        <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
-        <source>Sigma fine</source>
-        <translation>细影像 Sigma</translation>
-    </message>
-    <message>
-        <location filename="../engine/catalogue/cards/reconstructseries-rbf.json"/>
-        <source>Sigmas</source>
-        <translation>Sigma 组</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-estarfm.json"/>
@@ -7808,8 +7798,9 @@
         <location filename="../engine/catalogue/cards/fuse-fsdaf.json"/>
         <location filename="../engine/catalogue/cards/reconstructseries-similar-pixels.json"/>
         <location filename="../engine/catalogue/cards/removeclouds-mnspi.json"/>
-        <source>Similar</source>
-        <translation>相似像元数</translation>
+        <location filename="../contract/option_labels.py"/>
+        <source>Similar pixels kept</source>
+        <translation>保留的相似像元数</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-fitfc.json"/>
@@ -7987,13 +7978,20 @@
     </message>
     <message>
         <location filename="../engine/catalogue/cards/detectclouds-spectral.json"/>
-        <source>Smallest</source>
-        <translation>最小面积</translation>
+        <location filename="../contract/option_labels.py"/>
+        <source>Smallest cloud</source>
+        <translation>最小云块</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-whittaker.json"/>
         <source>Smooth curve through the clear dates, robust to missed clouds; detail shorter than the cut-off is damped. For smoothing (KEEP=false, where auto takes it): to fill gaps, Season and anomaly or linear interpolation are closer to what was hidden.</source>
         <translation>穿过晴空日期的平滑曲线，对漏检的云稳健；短于截止周期的细节被衰减。用于平滑（KEEP=false，此时 auto 会选它）：若要填补空缺，“季节与距平”或线性插值更接近被隐藏的值。</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/reconstructseries-whittaker.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Smoothing parameter λ</source>
+        <translation>平滑参数 λ</translation>
     </message>
     <message>
         <location filename="../ui/queue_view.py"/>
@@ -8025,6 +8023,12 @@
         <location filename="../engine/job/references.py"/>
         <source>Split the mosaic, or build a tile index.</source>
         <translation>拆分镶嵌，或构建瓦片索引。</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Spread of the window</source>
+        <translation>窗口离散度</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
@@ -8117,8 +8121,9 @@
         <location filename="../engine/catalogue/cards/reconstructseries-savgol.json"/>
         <location filename="../engine/catalogue/cards/reconstructseries-whittaker.json"/>
         <location filename="../engine/catalogue/cards/videosr-back-projection.json"/>
-        <source>Step</source>
-        <translation>步长</translation>
+        <location filename="../contract/option_labels.py"/>
+        <source>Step of the regular grid</source>
+        <translation>规则网格步长</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-whittaker.json"/>
@@ -8169,6 +8174,12 @@
         <location filename="../ui/compare_bar.py"/>
         <source>Stop comparing (Esc)</source>
         <translation>停止比较 (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/videosr-back-projection.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Stop early</source>
+        <translation>提前停止</translation>
     </message>
     <message>
         <location filename="../ui/get_models.py"/>
@@ -8223,6 +8234,13 @@
         <translation>正在停止…</translation>
     </message>
     <message>
+        <location filename="../models/zoo/emrdm-small-rgbn.json"/>
+        <location filename="../models/zoo/emrdm-small-s1s2.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Strength of that noise</source>
+        <translation>该噪声的强度</translation>
+    </message>
+    <message>
         <location filename="../algorithms/evaluate.py"/>
         <source>Structural similarity</source>
         <translation>结构相似性</translation>
@@ -8254,6 +8272,12 @@
         <location filename="../models/zoo/s2cloudless.json"/>
         <source>Sun elevation above the horizon; needs sun_azimuth too</source>
         <translation>太阳在地平线以上的高度角；还需 sun_azimuth</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/reconstructseries-hants.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Surplus samples</source>
+        <translation>多余样本数</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/removeclouds-surroundings.json"/>
@@ -8402,12 +8426,6 @@
         <translation>任务：{1}。</translation>
     </message>
     <message>
-        <location filename="../engine/catalogue/cards/videosr-back-projection.json"/>
-        <location filename="../engine/catalogue/cards/videosr-shift-and-add.json"/>
-        <source>Tau</source>
-        <translation>Tau</translation>
-    </message>
-    <message>
         <location filename="../algorithms/trainmodel.py"/>
         <source>Teacher</source>
         <translation>教师</translation>
@@ -8419,8 +8437,9 @@
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
-        <source>Temporal</source>
-        <translation>时间</translation>
+        <location filename="../contract/option_labels.py"/>
+        <source>Temporal difference counts</source>
+        <translation>计入时间差异</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/removeclouds-mnspi.json"/>
@@ -8436,6 +8455,12 @@
         <location filename="../algorithms/detectclouds.py"/>
         <source>Terrain model</source>
         <translation>地形模型</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Test of neighbours</source>
+        <translation>邻域检验</translation>
     </message>
     <message>
         <location filename="../ui/series_table.py"/>
@@ -9601,12 +9626,6 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
         <translation>由四个或十三个波段（10 m）得出 Sentinel-2 的厚云、薄云和阴影。不得用于商业用途。</translation>
     </message>
     <message>
-        <location filename="../engine/catalogue/cards/detectclouds-spectral.json"/>
-        <location filename="../models/zoo/s2cloudless.json"/>
-        <source>Thick hot</source>
-        <translation>厚云 HOT</translation>
-    </message>
-    <message>
         <location filename="../models/networks/emrdm.py"/>
         <source>This EMRDM checkpoint has control inputs ({1}), which no published model uses.</source>
         <translation>此 EMRDM 检查点有控制输入（{1}），已发表的模型都不使用。</translation>
@@ -9759,6 +9778,16 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
         <translation>分块由 {2} 的 {1} 个工作进程计算。</translation>
     </message>
     <message>
+        <location filename="../models/zoo/clouds-small.json"/>
+        <location filename="../models/zoo/emrdm-small-rgbn.json"/>
+        <location filename="../models/zoo/emrdm-small-s1s2.json"/>
+        <location filename="../models/zoo/restore-dit-small-s1.json"/>
+        <location filename="../models/zoo/restore-dit-small.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Tiles at once</source>
+        <translation>同时处理的图块数</translation>
+    </message>
+    <message>
         <location filename="../models/networks/swinstfm.py"/>
         <source>Tiles of 256 × 256; the published attention mixes windows, so the tile size is part of the model.</source>
         <translation>256 × 256 的分块；已发表的注意力会混合窗口，因此分块大小是模型的一部分。</translation>
@@ -9802,6 +9831,13 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
         <location filename="../models/zoo/stfdiff-small.json"/>
         <source>Tolerance</source>
         <translation>容差</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/videosr-back-projection.json"/>
+        <location filename="../engine/catalogue/cards/videosr-shift-and-add.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Tolerance of other frames</source>
+        <translation>其他帧的容差</translation>
     </message>
     <message>
         <location filename="../engine/raster/alignment.py"/>
@@ -9906,11 +9942,6 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
         <translation>用自有图层训练网络，在留出的地点评分，并安装为方法。</translation>
     </message>
     <message>
-        <location filename="../engine/catalogue/cards/reconstructseries-harmonic.json"/>
-        <source>Trend</source>
-        <translation>趋势</translation>
-    </message>
-    <message>
         <location filename="../engine/simulator/film_files.py"/>
         <source>True frames of {1} pixels take about {2} MB, MEMORY_MB is {3}.</source>
         <translation>{1} 像素的真值帧约占 {2} MB，而 MEMORY_MB 为 {3}。</translation>
@@ -9921,8 +9952,9 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
         <location filename="../engine/catalogue/cards/fuse-fitfc.json"/>
         <location filename="../engine/catalogue/cards/fuse-fsdaf.json"/>
         <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
-        <source>Trust</source>
-        <translation>采信比例</translation>
+        <location filename="../contract/option_labels.py"/>
+        <source>Trusted share of the change</source>
+        <translation>可信的变化比例</translation>
     </message>
     <message>
         <location filename="../runtime/failures.py"/>
@@ -10057,6 +10089,18 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
         <location filename="../ui/pixel_dock.py"/>
         <source>Uncertainty</source>
         <translation>不确定性</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Uncertainty of coarse images</source>
+        <translation>粗影像的不确定度</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Uncertainty of fine images</source>
+        <translation>细影像的不确定度</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
@@ -10227,11 +10271,6 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
         <translation>通常亮度</translation>
     </message>
     <message>
-        <location filename="../engine/catalogue/cards/fuse-estarfm.json"/>
-        <source>V max</source>
-        <translation>V 最大值</translation>
-    </message>
-    <message>
         <location filename="../engine/raster/products/viirs.py"/>
         <source>VIIRS HDF5</source>
         <translation>VIIRS HDF5</translation>
@@ -10389,14 +10428,10 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
         <translation>差异低于传感器不确定性处权重为 1。</translation>
     </message>
     <message>
-        <location filename="../engine/catalogue/cards/removeclouds-composite-score.json"/>
-        <source>Weight cloud</source>
-        <translation>云权重</translation>
-    </message>
-    <message>
-        <location filename="../engine/catalogue/cards/removeclouds-composite-score.json"/>
-        <source>Weight day</source>
-        <translation>日期权重</translation>
+        <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Weight 1 within the uncertainty</source>
+        <translation>不确定度内权重为 1</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/removeclouds-composite-score.json"/>
@@ -10415,7 +10450,20 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
     </message>
     <message>
         <location filename="../engine/catalogue/cards/removeclouds-composite-score.json"/>
-        <source>Weight sensor</source>
+        <location filename="../contract/option_labels.py"/>
+        <source>Weight of the day</source>
+        <translation>日期权重</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/removeclouds-composite-score.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Weight of the distance to clouds</source>
+        <translation>到云距离的权重</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/removeclouds-composite-score.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Weight of the sensor</source>
         <translation>传感器权重</translation>
     </message>
     <message>
@@ -10641,19 +10689,26 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
     </message>
     <message>
         <location filename="../engine/catalogue/cards/removeclouds-composite-score.json"/>
+        <location filename="../contract/option_labels.py"/>
         <source>Width of the day score</source>
         <translation>日期评分的宽度</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/detectclouds-spectral.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Width of the rim</source>
+        <translation>边缘宽度</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/reconstructseries-rbf.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Widths of the kernels</source>
+        <translation>核宽度</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/reconstructseries-rbf.json"/>
         <source>Widths of the kernels.</source>
         <translation>各核函数的宽度。</translation>
-    </message>
-    <message>
-        <location filename="../engine/catalogue/cards/videosr-back-projection.json"/>
-        <location filename="../engine/catalogue/cards/videosr-shift-and-add.json"/>
-        <source>Window</source>
-        <translation>窗口</translation>
     </message>
     <message>
         <location filename="../engine/doctor.py"/>
@@ -10795,6 +10850,13 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
         <location filename="../algorithms/reconstructseries.py"/>
         <source>Write quality rasters</source>
         <translation>写出质量栅格</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/reconstructseries-gp.json"/>
+        <location filename="../engine/catalogue/cards/reconstructseries-season.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>Write standard deviations</source>
+        <translation>写出标准差</translation>
     </message>
     <message>
         <location filename="../engine/series/restore_dit.py"/>
@@ -14844,6 +14906,12 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
         <location filename="../models/zoo/mtdo-small-x4.json"/>
         <source>×4 bi: RMSE 2.48 of 255 against 3.24 of back-projection; ×4 bd: RMSE 2.84 of 255 against 2.93 of back-projection; ×4 bd, noise: RMSE 3.33 of 255 against 4.83 of back-projection; ×4 bi, moving: RMSE 2.90 of 255 against 4.42 of back-projection; ×4 bi, grey: RMSE 2.45 of 255 against 3.24 of back-projection</source>
         <translation>×4 bi：RMSE 2.48（满值 255），反投影为 3.24；×4 bd：RMSE 2.84（满值 255），反投影为 2.93；×4 bd，有噪声：RMSE 3.33（满值 255），反投影为 4.83；×4 bi，运动：RMSE 2.90（满值 255），反投影为 4.42；×4 bi，灰度：RMSE 2.45（满值 255），反投影为 3.24</translation>
+    </message>
+    <message>
+        <location filename="../engine/catalogue/cards/reconstructseries-whittaker.json"/>
+        <location filename="../contract/option_labels.py"/>
+        <source>λ from the data for</source>
+        <translation>由数据选择 λ 的范围</translation>
     </message>
     <message>
         <location filename="../engine/fusion/by_network.py"/>

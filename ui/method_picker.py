@@ -24,6 +24,7 @@ from ..algorithms.cards import CardParameter, MethodCard, beside_training_free, 
 from ..algorithms.icon import icon
 from ..algorithms.layers import tr, tr_listed
 from ..algorithms.options import parse_options
+from ..contract import option_labels
 from ..contract.card import TRAINING_FREE
 from .comparing import can_compare
 from .dialogs import show_beside
@@ -225,9 +226,8 @@ class OptionsForm(QgsCollapsibleGroupBox):
 
 
 def option_label(parameter: CardParameter) -> str:
-    """The option's name in words, with its unit."""
-    words = parameter.name.replace("_", " ")
-    label = tr_listed(words[:1].upper() + words[1:])
+    """What the option is called, with its unit."""
+    label = tr_listed(option_labels.option_label(parameter.name))
     return f"{label} ({parameter.unit})" if parameter.unit else label
 
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from skymend.contract.card import SHOWN
+from skymend.contract.option_labels import option_label
 
 ROOMS = ("plugin.py", "algorithms", "ui")
 # Tables whose texts are given to `tr_listed`.
@@ -51,7 +52,7 @@ def cards(root: Path) -> dict[str, list[str]]:
             texts = [card.get(name) for name in SHOWN]
             for parameter in card.get("parameters") or ():
                 texts += [parameter.get("description"), parameter.get("unit")]
-                texts.append(option_name(parameter["name"]))
+                texts.append(option_label(parameter["name"]))
             for text in texts:
                 if text and re.search(r"[^\W\d_]{2}", text):
                     found.setdefault(text, set()).add(path.relative_to(root).as_posix())
@@ -60,12 +61,6 @@ def cards(root: Path) -> dict[str, list[str]]:
         for text in filter(None, map(told.get, PUBLISHED)):
             found.setdefault(text, set()).add(path.relative_to(root).as_posix())
     return {text: sorted(found[text]) for text in sorted(found)}
-
-
-def option_name(name: str) -> str:
-    """An option's name in words, as the panel shows it."""
-    words = name.replace("_", " ")
-    return words[:1].upper() + words[1:]
 
 
 def _literals(call: ast.Call, name: str) -> Iterator[str]:
