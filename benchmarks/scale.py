@@ -112,7 +112,7 @@ def tasks(size: int) -> None:
                                                            "shadows": False, "output": f"{folder}/c.tif"}),
             "reconstructseries, season and anomaly": (
                 "reconstructseries",
-                {"optical": [{"path": str(scene)} for scene in scenes], "method": "anomaly", "detect": False,
+                {"optical": [{"path": str(scene)} for scene in scenes], "method": "season", "detect": False,
                  "output_folder": f"{folder}/out"},
             ),
         }  # fmt: skip
