@@ -11,6 +11,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, get_args, get_origin
 
+from pydantic import BaseModel
+
 from ..contract.folders import data_folder
 from ..contract.protocol import make_job
 from ..engine.job.errors import InputError
@@ -71,9 +73,9 @@ def run(task: str, *, feedback: Any = None, **parameters: Any) -> Answer:
     Layers are paths, or {"path", "name", "date"}. `feedback`: who hears of it (`Quiet`'s methods). Raises JobError.
     """
     try:
-        values = {name: _value(value, expected) for name, value, expected in _typed(task, parameters)}
-        values = {name: _from_here(task, name, value) for name, value in values.items()}
-        job = make_job(task, values)
+        declared = parameters_of(task)
+        given = {name: value for name, value in parameters.items() if value is not None}
+        job = make_job(task, {name: _value(declared, name, value) for name, value in given.items()})
         answer = run_with(sys.executable, job, feedback or Quiet(), str(data_folder()))
     except InputError as error:
         raise JobError(error.text, error.hint) from None
@@ -91,42 +93,31 @@ def takes_layers(expected: Any) -> bool:
 
 def takes_many(expected: Any) -> bool:
     """Whether a parameter of this type takes several values."""
-    return get_origin(expected) in (list, tuple) or any(
-        takes_many(part) for part in get_args(expected) if get_origin(expected) is not dict
-    )
+    origin = get_origin(expected)
+    return origin in (list, tuple) or (origin is not dict and any(map(takes_many, get_args(expected))))
 
 
-def _typed(task: str, parameters: Mapping[str, Any]) -> list[tuple[str, Any, Any]]:
-    """(name, value, type) of what is given; what a task does not know has no type, and the worker says so."""
-    known = parameters_of(task).model_fields
-    return [
-        (name, value, known[name].annotation if name in known else None)
-        for name, value in parameters.items()
-        if value is not None
-    ]
-
-
-def _value(value: Any, expected: Any) -> Any:
-    """A value as JSON has it."""
-    if takes_layers(expected):
+def _value(declared: type[BaseModel], name: str, value: Any) -> Any:
+    """A parameter as JSON has it, with paths as they are for the worker, which stands in another folder. What the task does
+    not know goes as it is: the worker says so."""
+    known = declared.model_fields.get(name)
+    if known is not None and takes_layers(known.annotation):
         several = isinstance(value, (list, tuple))
         layers = [_layer(entry) for entry in (value if several else [value])]
-        return layers if takes_many(expected) else layers[0] if len(layers) == 1 else layers
+        return layers if takes_many(known.annotation) else layers[0] if len(layers) == 1 else layers
+    plain = _plain(value)
+    paths = (*getattr(declared, "destinations", ()), *_PATHS)
+    if plain and isinstance(plain, str) and (name in paths or (name == "dates" and Path(plain).is_file())):
+        return str(Path(plain).expanduser().absolute())
+    return plain
+
+
+def _plain(value: Any) -> Any:
     if isinstance(value, os.PathLike):
         return os.fspath(value)
     if isinstance(value, datetime.date):
         return value.isoformat()[:10]
-    if isinstance(value, (list, tuple)):
-        return [_value(entry, None) for entry in value]
-    return value
-
-
-def _from_here(task: str, name: str, value: Any) -> Any:
-    """A path as it is for the worker, which stands in another folder."""
-    paths = {*getattr(parameters_of(task), "destinations", ()), *_PATHS}
-    if isinstance(value, str) and (name in paths or (name == "dates" and Path(value).is_file())):
-        return str(Path(value).expanduser().absolute()) if value else value
-    return value
+    return [_plain(entry) for entry in value] if isinstance(value, (list, tuple)) else value
 
 
 def _layer(value: Any) -> Any:
