@@ -27,29 +27,27 @@ from qgis.PyQt.QtWidgets import QApplication, QFormLayout, QHBoxLayout, QLabel, 
 from ..algorithms.layers import tr
 from ..algorithms.messages import translated
 from ..algorithms.parameters import LOAD
-from ..algorithms.results import zoom_to
-from ..algorithms.styles import apply_style
 from ..contract.recipe import Recipe
 from .area_picker import AreaPicker
 from .background_run import BackgroundRun, Outcome, Refused, duration_text
 from .compare_dialog import ask_what_to_compare, compare_run
 from .comparing import COMPARISON, comparison_of
-from .dialogs import show_algorithm, show_beside
+from .dialogs import show_algorithm
 from .fields import ChoiceField, DestinationField, Field, FlagField, WholeField
 from .first_run import may_run
 from .footer import Footer
 from .forms import make_form, make_label
 from .guide_window import HelpLabel
-from .keeping import ask_where, keep_files, show_from, temporary_files
+from .keeping import temporary_files
 from .making_fields import make_field
 from .method_picker import MethodPicker
 from .play import can_play, play
 from .preview_here import PreviewHere
 from .preview_plan import main_raster
-from .problem import ProblemDialog, report_problem, say_later
-from .raster_pickers import project_rasters
+from .problem import report_problem, say_later
 from .recipe_button import RecipeButton
 from .recipe_form import fill_tab
+from .result_actions import ResultActions
 from .result_card import Told, is_empty, shares_text
 from .run_queue import run_queue
 
@@ -108,10 +106,7 @@ class TaskTab(QWidget):
         self.footer.reset_asked.connect(self.reset)
         self.queue.changed.connect(self._tell_place)
         self.footer.compare_asked.connect(self.compare_on_map)
-        self.footer.card.zoom_asked.connect(self.zoom)
-        self.footer.card.alike_asked.connect(self.show_inputs_alike)
-        self.footer.card.save_asked.connect(self.save_permanently)
-        self.footer.card.details_asked.connect(self.show_details)
+        self.actions = ResultActions(self)
         QgsProject.instance().cleared.connect(self.forget_run)
         QgsProject.instance().layersRemoved.connect(self._follow_layers)
         self._recall()
@@ -325,7 +320,7 @@ class TaskTab(QWidget):
             told,
             layers=bool(outcome.layers),
             temporary=bool(temporary_files(outcome)),
-            alike=bool(self.alike_layers(outcome, self.result_layers())),
+            alike=bool(self.actions.alike_layers(outcome)),
             playable=can_play(outcome.layers),
         )
         if told.empty or told.warnings:
@@ -352,66 +347,6 @@ class TaskTab(QWidget):
             tuple(map(translated, outcome.report.get("assumed", ()))),
         )
 
-    # What can be done with a result --------------------------------------------------------------------------------
-
-    def result_layers(self) -> list[Any]:
-        """The layers of the last run that are still in the project."""
-        ids = self.outcome.layers if self.outcome is not None else ()
-        return [layer for layer in map(QgsProject.instance().mapLayer, ids) if layer is not None]
-
-    def zoom(self) -> None:
-        """Show the last results on the map."""
-        layers = self.result_layers()
-        if layers:
-            zoom_to(self.iface.mapCanvas(), layers)
-
-    def alike_layers(self, outcome: Outcome, results: list[Any]) -> list[Any]:
-        """The rasters of the inputs that are in the project and have the bands of the result."""
-        images = [
-            entry for entry in outcome.report.get("layers", []) if entry.get("kind") == "image" and entry.get("look")
-        ]
-        if not images or not results:
-            return []
-        given = [
-            value for entry in outcome.parameters.values() for value in (entry if isinstance(entry, list) else [entry])
-        ]
-        count = results[0].bandCount()
-        return [layer for layer in project_rasters() if layer.id() in given and layer.bandCount() == count]
-
-    def show_inputs_alike(self) -> None:
-        """Give these rasters the result's colours and brightness."""
-        if self.outcome is None:
-            return
-        layers = self.outcome.report.get("layers", [])
-        look = next((e["look"] for e in layers if e.get("look") and e.get("kind") == "image"), None)
-        for layer in self.alike_layers(self.outcome, self.result_layers()):
-            apply_style(layer, "image", look)
-            layer.triggerRepaint()
-
-    def save_permanently(self) -> None:
-        """Copy temporary results to a folder that the user chooses."""
-        outcome = self.outcome
-        folder = ask_where(self) if outcome is not None else ""
-        if folder:
-            self._keep(outcome, folder)
-
-    def _keep(self, outcome: Outcome, folder: str) -> None:
-        task = keep_files(temporary_files(outcome), folder)
-
-        def saved(text: str, moved: Any) -> None:
-            if moved:
-                show_from(moved, outcome.layers)
-                self.footer.card.buttons["save"].hide()
-            self.footer.show_text(text)
-
-        task.ended.connect(saved)
-        QgsApplication.taskManager().addTask(task)
-
-    def show_details(self) -> None:
-        """All that the run said."""
-        if self.outcome is not None:
-            show_beside(ProblemDialog(self.outcome, self.iface.mainWindow()))
-
     def forget_run(self) -> None:
         """The project is another one: what the footer tells of the last run is over, and so is a preview."""
         if self.preview_here is not None:
@@ -424,7 +359,7 @@ class TaskTab(QWidget):
     def _follow_layers(self, _ids: list[str]) -> None:
         """Layers of the last run may be among those that went."""
         if self.outcome is not None and self.outcome.layers:
-            there = tuple(layer.id() for layer in self.result_layers())
+            there = tuple(layer.id() for layer in self.actions.result_layers())
             self.footer.follow_layers(layers=bool(there), playable=can_play(there))
 
     # Building ------------------------------------------------------------------------------------------------------

@@ -474,9 +474,9 @@ def test_a_temporary_result_is_kept_where_the_user_says(dock, make_raster, worke
     run_of(tab)
     (tmp_path / "kept").mkdir()
     (tmp_path / "kept" / "Clear image.tif").write_text("someone's")
-    tab._keep(tab.outcome, str(tmp_path / "kept"))
+    tab.actions._keep(tab.outcome, str(tmp_path / "kept"))
     wait(lambda: tab.footer.card.buttons["save"].isHidden())
-    (layer,) = tab.result_layers()
+    (layer,) = tab.actions.result_layers()
     assert layer.source() == str(tmp_path / "kept" / "Clear image 2.tif")
     assert layer.renderer().redBand() == 3
     assert (tmp_path / "kept" / "Clear image.tif").read_text() == "someone's"
