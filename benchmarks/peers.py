@@ -1,4 +1,6 @@
-"""Series methods beside what PyPI offers for the same work: `python -m benchmarks.peers PYTHON [--series 16384] [--turns 3]`.
+"""Series methods beside what PyPI offers for the same work.
+
+    python -m benchmarks.peers PYTHON [--series 16384] [--turns 3]
 
 PYTHON: the interpreter of an environment that has the peers (numpy 1.26, scipy, vam.whittaker, whittaker-eilers,
 scikit-learn); a peer that does not load is left out with the reason (the wheel of vam.whittaker wants `__log_finite`, which
