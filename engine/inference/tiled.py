@@ -18,18 +18,11 @@ from ..job.parameters import Machine
 from ..raster.window import Window
 from ..schedule.stream import stream
 from .blending import Blender, OverlappingTile, overlapping_tiles
+from .out_of_memory import is_out_of_memory
 from .session import CUDA, Session
 
 T = TypeVar("T")
 GPU_BATCH = 8
-_OUT_OF_MEMORY = (
-    "out of memory",
-    "failed to allocate",
-    "bad_alloc",
-    "bad allocation",
-    "cuda failure 2",
-    "alloc_failed",
-)
 
 
 class NetworkJob(Protocol[T]):
@@ -164,12 +157,6 @@ class Batches:
                 continue
             done += len(part)
             yield from found
-
-
-def is_out_of_memory(error: BaseException) -> bool:
-    """Whether an exception of ONNX Runtime or numpy says that memory ran out."""
-    text = str(error).lower()
-    return isinstance(error, MemoryError) or any(words in text for words in _OUT_OF_MEMORY)
 
 
 def sizes(card: Card, shape: tuple[int, int], multiple: int = 0) -> tuple[int, int]:

@@ -51,7 +51,9 @@ class VideoNetwork:
             )
         self.window, self.ends = network.frames, network.ends
         self._network, self._wanted, self._events = network, wanted, events
-        self._session = open_session(card, device=machine.device, threads=machine.threads, events=events)
+        self._session = open_session(
+            card, device=machine.device, threads=machine.threads, runtime=machine.runtime, events=events
+        )
         self._batches = Batches(batch_size(self._session, network.batch))
         self._groups = colour_groups(wanted.channels)
         tiles = overlapping_tiles(wanted.shape, network.side, network.overlap)
