@@ -9,8 +9,9 @@ import onnxruntime
 import pytest
 
 from skymend.engine.catalogue.zoo import BUNDLED
+from skymend.engine.inference.opening import Opening
 from skymend.engine.inference.proof import ProvenSession, difference
-from skymend.engine.inference.session import Opening, open_session
+from skymend.engine.inference.session import open_session
 from skymend.engine.job.events import Events
 
 pytest.importorskip("openvino", reason="the package openvino is not installed (requirements/openvino.txt)")

@@ -8,8 +8,9 @@ import onnxruntime
 import pytest
 
 from skymend.engine.inference import captured, cuda, ort_session, runtimes
+from skymend.engine.inference.opening import Opening
 from skymend.engine.inference.proof import ProvenSession, difference
-from skymend.engine.inference.session import CPU, CUDA, Opening, open_session
+from skymend.engine.inference.session import CPU, CUDA, open_session
 from skymend.engine.job.errors import EnvironmentProblem
 from skymend.engine.job.events import Events
 
