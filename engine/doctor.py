@@ -31,6 +31,7 @@ OPTIONAL = (
     "onnxruntime-gpu",
     "onnxruntime-directml",
     "openvino",
+    "numba-cuda",
     "pyproj",
     "torch",
     "onnx",
@@ -70,7 +71,7 @@ def run(parameters: Parameters, events: Events) -> Result:
     """Look at everything; a failing check is a finding, never an error."""
     looks: list[Callable[[], Check]] = [
         python, modules, projections, geotiff, compiler, lambda: provider("CPU"), lambda: provider("CUDA"), runtimes,
-        bfloat16, machine, cluster, cache, models,
+        bfloat16, gpu_loops, machine, cluster, cache, models,
     ]  # fmt: skip
     checks = []
     for number, look in enumerate(looks):
@@ -307,6 +308,29 @@ def _no_cuda(name: str, reason: str) -> Check:
         "Update the driver (525 or newer for CUDA 12, 580 for CUDA 13) and prepare the environment again for the GPU."
     )
     return Check(name, False, f"{card}, but {reason}; networks run on the CPU", hint)
+
+
+def gpu_loops() -> Check:
+    """A compiled loop really runs on the GPU; without one, methods that need no network run on the CPU as ever."""
+    name = "Compiled code on CUDA"
+    try:
+        import numpy as np
+
+        from .kernels import gpu as backend
+
+        reason = backend.missing()
+        if reason:
+            return Check(name, True, f"not used: {reason}")
+        from .kernels.gpu_trial import doubled
+
+        answer = doubled(np.arange(5, dtype=np.float32)).tolist()
+        if answer != [0, 2, 4, 6, 8]:
+            return Check(name, False, f"twice 0, 1, 2, 3, 4 became {answer}", REPAIR)
+        text = f"{backend.name()} works, {backend.free_memory() / 2**20:.0f} MiB free"
+    except Exception as error:
+        text = " ".join(str(error).split())[:300]
+        return Check(name, False, f"{type(error).__name__}: {text}; classical methods run on the CPU", REPAIR)
+    return Check(name, True, text)
 
 
 def gpu() -> str:

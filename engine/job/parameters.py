@@ -93,7 +93,9 @@ class OpticalParameters(Parameters):
 @dataclass
 class Result:
     """Where the outputs are (by Processing output name) and what there is to tell; `report["layers"]` describes each
-    raster written: path, name, kind (image, classes, probability, quality, count, uncertainty, difference), date."""
+    raster written: path, name, kind (image, classes, probability, quality, count, uncertainty, difference), date.
+    `incomplete`: what was asked for is done in part only, though nothing stopped the task."""
 
     outputs: dict[str, Any]
     report: dict[str, Any] = field(default_factory=dict)
+    incomplete: bool = False
