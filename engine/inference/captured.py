@@ -83,9 +83,12 @@ def run_options(number: int) -> onnxruntime.RunOptions:
 def _like(value: Any) -> Any:
     """Memory on the device for a tensor such as this."""
     if isinstance(value, onnxruntime.OrtValue):
-        kind = _TYPES[value.data_type()]
-        return onnxruntime.OrtValue.ortvalue_from_shape_and_type(list(value.shape()), kind, "cuda", 0)
-    return onnxruntime.OrtValue.ortvalue_from_shape_and_type(list(value.shape), value.dtype.type, "cuda", 0)
+        return _place(list(value.shape()), _TYPES[value.data_type()])
+    return _place(list(value.shape), value.dtype.type)
+
+
+def _place(shape: list[int], kind: type) -> Any:
+    return onnxruntime.OrtValue.ortvalue_from_shape_and_type(shape, kind, "cuda", 0)
 
 
 _TYPES = {

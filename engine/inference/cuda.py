@@ -15,7 +15,7 @@ import onnxruntime
 
 from ...contract.folders import data_folder
 from ..catalogue.zoo import digest
-from .session import Opening
+from .opening import Opening
 
 TF32 = "SKYMEND_TF32"  # 0: products of float32 models in full float32
 MEMORY = "SKYMEND_GPU_MEMORY_MB"  # of the device, that a session may take at most

@@ -10,7 +10,7 @@ import openvino
 
 from ..job.errors import ModelError
 from ..job.events import Events
-from .session import Opening, Tensor, as_array, reopened
+from .opening import Opening, Tensor, as_array, reopened
 
 
 class OpenVinoSession:

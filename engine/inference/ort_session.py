@@ -12,7 +12,7 @@ import onnxruntime
 from ..job.errors import ModelError
 from ..job.events import Events
 from . import captured, cuda
-from .session import CPU, CUDA, Opening, Tensor, reopened
+from .opening import CPU, CUDA, Opening, Tensor, reopened
 
 TENSORRT, DIRECTML, COREML = "TensorrtExecutionProvider", "DmlExecutionProvider", "CoreMLExecutionProvider"
 Providers = list[Union[str, tuple[str, dict[str, str]]]]

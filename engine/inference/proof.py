@@ -9,8 +9,8 @@ from typing import Any, Callable, Optional, TypeVar
 import numpy as np
 
 from ..job.events import Events
+from .opening import Bound, Opening, Session, Tensor, as_array, reopened
 from .out_of_memory import is_out_of_memory
-from .session import Bound, Opening, Session, Tensor, as_array, reopened
 
 T = TypeVar("T")
 EXACT = 1e-3  # largest difference in the range of an answer: what two ways of summing float32 may differ by

@@ -11,9 +11,9 @@ import onnxruntime
 from ..job.errors import EnvironmentProblem, ModelError
 from ..job.events import Events
 from . import cuda
+from .opening import CPU, CUDA, Opening, Session
 from .ort_session import COREML, DIRECTML, TENSORRT, OrtSession
 from .proof import APPROXIMATE, EXACT, ProvenSession
-from .session import CPU, CUDA, Opening, Session
 
 _PROVIDERS = {"cuda": CUDA, "tensorrt": TENSORRT, "directml": DIRECTML, "coreml": COREML}
 _LACKS = {
