@@ -136,7 +136,9 @@ class Batches:
     def __init__(self, limit: int) -> None:
         self.limit = max(1, limit)
 
-    def run(self, predict: Callable[[Sequence[T]], np.ndarray], items: Sequence[T], events: Events) -> Iterator[np.ndarray]:
+    def run(
+        self, predict: Callable[[Sequence[T]], np.ndarray], items: Sequence[T], events: Events
+    ) -> Iterator[np.ndarray]:
         """The answer of every item, in order, as they are asked for. Raises ModelError where not even one fits."""
         done = 0
         while done < len(items):
