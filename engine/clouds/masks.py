@@ -8,15 +8,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from odc.geo.geobox import GeoBox
-
 from ...contract.dates import parse_date
 from ..job.errors import InputError
 from ..job.layer import Layer
 from ..raster.dataset import open_dataset
 from ..raster.dating import find_date
 from ..raster.files import archive_prefix, file_layer, is_raster, members
-from ..raster.grid import grid_of
+from ..raster.geobox import GeoBox
+from ..raster.grid import grid_of, same_grid
 from ..raster.opening import parts_of
 from ..raster.products.registry import Delivery, deliveries
 from ..raster.scene import BandSource, SceneSource
@@ -125,8 +124,10 @@ def _covered(image: GeoBox, mask: GeoBox) -> float:
     """The share of an image that a mask's rectangle covers; all of it where one has no reference system."""
     if image.crs is None or mask.crs is None:
         return 1.0
-    whole = image.extent
-    return (whole & mask.extent.to_crs(image.crs)).area / whole.area
+    if same_grid(image, mask):
+        return 1.0
+    whole, other = image.as_odc(), mask.as_odc()
+    return (whole.extent & other.extent.to_crs(whole.crs or "")).area / whole.extent.area
 
 
 def _product_mask(scene: SceneSource) -> SceneMask | None:

@@ -20,12 +20,12 @@ from typing import Any, Optional
 from xml.sax.saxutils import escape, quoteattr  # nosec B406 - nothing is parsed
 
 import numpy as np
-from odc.geo.geobox import GeoBox
 from rasterio.enums import Resampling
 
 from ..job.errors import EnvironmentProblem
 from .encoding import Encoding
 from .formats import copy_as
+from .geobox import GeoBox
 from .output_raster import OpenRasters, OutputRaster, Place
 from .window import Window
 
@@ -191,8 +191,8 @@ class BlockedRaster(OutputRaster):
         crs, day = self._geobox.crs, self._how["tags"].get("ACQUISITION_DATE")
         now = datetime.datetime.now(datetime.timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
         properties = {"datetime": f"{day}T00:00:00Z" if day else now, "created": now}
-        if crs is not None and crs.epsg:
-            properties["proj:code"] = f"EPSG:{crs.epsg}"
+        if crs is not None and crs.to_epsg():
+            properties["proj:code"] = f"EPSG:{crs.to_epsg()}"
         item: dict[str, Any] = {
             "type": "Feature", "stac_version": "1.0.0", "id": self.place.target.stem, "properties": properties,
             "geometry": None, "links": [],
@@ -206,7 +206,7 @@ class BlockedRaster(OutputRaster):
         }  # fmt: skip
         if crs is not None:
             with contextlib.suppress(Exception):  # a grid without a place on Earth
-                around = self._geobox.geographic_extent
+                around = self._geobox.as_odc().geographic_extent
                 item |= {"geometry": around.json, "bbox": list(around.boundingbox.bbox)}
         return item
 

@@ -74,7 +74,7 @@ def _copy(field: EosField | Cube, target: Path) -> None:
     fill, (low, high) = field.fill, field.valid
     profile = {
         "driver": "GTiff", "count": bands, "height": height, "width": width, "dtype": dtype, "nodata": fill,
-        "crs": field.geobox.crs.to_wkt() if field.geobox.crs else None, "transform": field.geobox.affine, "tiled": True,
+        "crs": field.geobox.crs, "transform": field.geobox.affine, "tiled": True,
         "blockxsize": 256, "blockysize": 256, "compress": "lzw", "predictor": 3 if dtype.startswith("float") else 2,
         "bigtiff": "if_safer", "interleave": "band",
     }  # fmt: skip
@@ -130,4 +130,4 @@ def _placed(cube: Cube, source: str) -> str:
 
 def _axes(cube: Cube) -> str:
     """Which axes of the CRS x and y are: latitude comes first in degrees."""
-    return "2,1" if cube.geobox.crs and cube.geobox.crs.geographic else "1,2"
+    return "2,1" if cube.geobox.crs and cube.geobox.crs.is_geographic else "1,2"
