@@ -47,8 +47,12 @@ def own_mask(scene: SceneSource) -> SceneMask | None:
 
 def mask_of_layer(layer: Layer, date: datetime.date | None = None) -> SceneMask:
     """The mask in a raster: the band that is called like one, else the first."""
-    with open_dataset(layer) as dataset:
-        named = [(band, text or "") for band, text in enumerate(dataset.descriptions, 1)]
+    return _of_bands(layer, _descriptions(layer), date)
+
+
+def _of_bands(layer: Layer, descriptions: Sequence[str], date: datetime.date | None) -> SceneMask:
+    """As `mask_of_layer`, of a raster whose bands are called so."""
+    named = list(enumerate(descriptions, 1))
     flags = [(band, text) for band, text in named if is_flag_band(text)]
     if flags and 1 < len(named) != _UDM2_BANDS:
         band, text = flags[best_flag_band([text for _, text in flags])]
@@ -177,12 +181,18 @@ def _delivered(delivery: Delivery) -> list[SceneMask]:
 
 def _dated(layer: Layer) -> list[SceneMask]:
     """One mask, or one for each band of a stack of dates."""
-    with open_dataset(layer) as dataset:
-        dates = [parse_date(text or "") for text in dataset.descriptions]
+    descriptions = _descriptions(layer)
+    dates = [parse_date(text) for text in descriptions]
     if len(dates) > 1 and all(dates):
         name = Path(layer.path).stem
         return [SceneMask(layer, band, name, date, bands=1) for band, date in enumerate(dates, 1)]
-    return [mask_of_layer(layer, find_date(layer))]
+    return [_of_bands(layer, descriptions, find_date(layer))]
+
+
+def _descriptions(layer: Layer) -> list[str]:
+    """What a raster's bands are called; empty texts for those without a name."""
+    with open_dataset(layer) as dataset:
+        return [text or "" for text in dataset.descriptions]
 
 
 def _grid(mask: SceneMask) -> GeoBox:
