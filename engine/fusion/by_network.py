@@ -25,6 +25,7 @@ from ..job.events import Events
 from ..job.parameters import Machine, Sampling
 from ..raster.scene import SceneSource
 from ..raster.tiling import Tile, tile_size, tiles
+from ..raster.window import Window
 from ..schedule.stream import stream
 from ..schedule.tile_job import TileJob
 from .coarse import CoarseImage
@@ -34,12 +35,14 @@ from .pairs import FusionImages
 from .patches import FusionNetwork, Patch, PatchSource
 from .tile_sides import beside_libraries
 
+Prepared = Callable[[Patch, Window, int], Patch]  # a patch, where it lies and the target's ordinal day → with its noise
 OpenGraph = Callable[..., Session]  # (card, name of a graph = "": the first) → session
 
 
 @dataclass(frozen=True)
 class LearnedFusion:
-    """A `methods.FusionMethod` by a network; `members`: draws of an ensemble; `batch`: tiles of a fixed size a run."""
+    """A `methods.FusionMethod` by a network; `members`: draws of an ensemble; `batch`: tiles of a fixed size a run;
+    `prepared`: what becomes of such a tile's patch while it is read."""
 
     card: Card
     options: Mapping[str, Any]
@@ -47,6 +50,7 @@ class LearnedFusion:
     network: FusionNetwork
     members: int = 1
     batch: int = 1
+    prepared: Optional[Prepared] = None
 
     uses_classes: ClassVar[bool] = False
     passes: ClassVar[int] = 0
@@ -156,7 +160,7 @@ class NetworkPairs:
             events = events.part(0.15, 1)
         if method.network.fixed:
             over_tiles(
-                FixedTiles(images, method.ask, method.card, method.members, method.batch),
+                FixedTiles(images, method.ask, method.card, method.members, method.batch, method.prepared),
                 shape, write, method.machine, events,
             )  # fmt: skip
             return
@@ -215,6 +219,7 @@ class FixedTiles:
     card: Card
     members: int = 1
     batch: int = 1
+    prepared: Optional[Prepared] = None
 
     @property
     def bands(self) -> int:
@@ -224,7 +229,13 @@ class FixedTiles:
     def read(self, tile: OverlappingTile) -> Optional[tuple[Patch, np.ndarray]]:
         """The patch, reflected to the tile's size, and its validity; None where nothing is valid."""
         patch, valid = self.images.read(tile.window)
-        return (patch.mapped(tile.fill), valid) if valid.any() else None
+        if not valid.any():
+            return None
+        patch = patch.mapped(tile.fill)
+        if self.prepared:
+            place = Window(tile.window.col_off, tile.window.row_off, tile.size, tile.size)
+            patch = self.prepared(patch, place, self.images.date)
+        return patch, valid
 
     def draws(self, item: tuple[Patch, np.ndarray]) -> list[Patch]:
         """As `DrawingJob` says."""
@@ -296,6 +307,12 @@ def opener(card: Card, machine: Machine, events: Events) -> OpenGraph:
         )
 
     return open_graph
+
+
+def tile_bytes(card: Card, pairs: int) -> int:
+    """What is read of a tile of the card's size, about; six bands where the card does not name them."""
+    bands = len(input_of(card, "fine").bands) or 6
+    return 4 * (card.tile_size or 256) ** 2 * bands * 2 * (2 * pairs + 1)
 
 
 def second_card(options: Mapping[str, Any]) -> Optional[Card]:

@@ -8,6 +8,7 @@ from typing import Any, ClassVar, Protocol
 
 import numpy as np
 
+from ..inference.noise import Noise
 from ..inference.session import Session
 from ..job.errors import ModelError
 from ..raster.window import Window
@@ -18,16 +19,15 @@ from .inputs import Inputs
 @dataclass(frozen=True)
 class Patch:
     """B windows of K pairs: `fine` and `coarse` K × (B, C, H, W), `target` (B, C, H, W), coarse images on the fine grid;
-    `places` (B) say where they lie, `members` (B) which draws of an ensemble are wanted, `date` is the target's ordinal day;
     `change` (C,) is the mean |coarse change| from each pair to the target over the whole scene, where the network asks for
-    it. What a network finds for all draws of a patch it may keep in `found`."""
+    it. For one that draws: the `noises` (B) of the windows and which `members` (B) of an ensemble are wanted. What it finds
+    for all draws of a patch it may keep in `found`."""
 
     fine: Sequence[np.ndarray]
     coarse: Sequence[np.ndarray]
     target: np.ndarray
-    places: Sequence[Window]
-    date: int = 0
     change: Sequence[np.ndarray] = ()
+    noises: Sequence[Noise] = ()
     members: Sequence[int] = (0,)
     found: dict[str, Any] = field(default_factory=dict)
 
@@ -53,9 +53,9 @@ class Patch:
             for kind in ("fine", "coarse")
         )
         target = np.concatenate([patch.target for patch in patches])
-        places = [place for patch in patches for place in patch.places]
+        noises = [noise for patch in patches for noise in patch.noises]
         members = [member for patch in patches for member in patch.members]
-        return replace(patches[0], fine=fine, coarse=coarse, target=target, places=places, members=members, found={})
+        return replace(patches[0], fine=fine, coarse=coarse, target=target, noises=noises, members=members, found={})
 
 
 @dataclass(frozen=True)
@@ -80,7 +80,7 @@ class PatchSource:
             known = np.isfinite(image)
             valid = valid & known.all(0)
             fine.append(image if known.all() else np.where(known, image, other))
-        patch = Patch(fine, coarse, self.target.read(window), (window,), self.date, self.change)
+        patch = Patch(fine, coarse, self.target.read(window), self.change)
         return patch.mapped(lambda image: image[None]), valid
 
 

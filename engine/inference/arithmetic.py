@@ -14,17 +14,21 @@ from typing import Any, Protocol, Union
 import numpy as np
 
 from ..job.events import Events
-from .session import CUDA, Session, Tensor, as_array, open_session
+from .session import CUDA, Session, Tensor, as_array, available_cores, open_session
 
 Weight = Union[float, np.ndarray]  # an array broadcasts against the images
 _FOLDER = Path(__file__).with_name("steps")
-_WITH_MEMORY = (CUDA, "TensorrtExecutionProvider")
+WITH_MEMORY = (CUDA, "TensorrtExecutionProvider")  # providers on devices with memory of their own
 _MOST = 4  # images in a sum
 _PIECE = 1 << 16  # numbers of each image that are summed at once: what a core's cache holds
 
 
 class Arithmetic(Protocol):
-    """Images are what `held` makes of arrays, what `ask` answers, and what the other functions make of those."""
+    """Images are what `held` makes of arrays, what `ask` answers, and what the other functions make of those. `idle`: how
+    many cores of the computer have nothing else to do, at least one."""
+
+    @property
+    def idle(self) -> int: ...
 
     def held(self, image: np.ndarray) -> Any:
         """An image from the computer's memory."""
@@ -56,6 +60,8 @@ class Arithmetic(Protocol):
 
 class InMemory:
     """Arrays, by NumPy, on one core."""
+
+    idle = 1
 
     def held(self, image: np.ndarray) -> np.ndarray:
         return image
@@ -118,7 +124,7 @@ class OnDevice:
     made for, since the device of another machine is another one."""
 
     def __init__(self, network: Session, device: str = "auto") -> None:
-        self._network = network
+        self._network, self.idle = network, min(available_cores(), 8)
         names = (*(f"mix{n}" for n in range(1, _MOST + 1)), "clip", "pick", "beside", "mean", "each")
         self._steps = {name: _step(name, device) for name in names}
 
@@ -161,7 +167,7 @@ class OnDevice:
 
 def arithmetic_of(session: Session) -> Arithmetic:
     """Where the session leaves its answers: on its device, if ONNX Runtime computes on one with memory of its own."""
-    return OnDevice(session) if session.provider in _WITH_MEMORY else InMemory()
+    return OnDevice(session) if session.provider in WITH_MEMORY else InMemory()
 
 
 def _step(name: str, device: str) -> Session:

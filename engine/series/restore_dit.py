@@ -15,10 +15,10 @@ from ..catalogue.card import Card
 from ..inference.arithmetic import Arithmetic, InMemory, arithmetic_of
 from ..inference.bands import open_radar
 from ..inference.blending import OverlappingTile
-from ..inference.noise import position_noise
+from ..inference.noise import Noise
 from ..inference.samplers import ddpm_alphas, dpm_solver_pp, dpm_solver_schedule
 from ..inference.session import open_session
-from ..inference.tiled import batch_size
+from ..inference.tiled import batch_size, noise_room
 from ..job.errors import InputError
 from ..job.events import Events
 from ..job.parameters import Sampling
@@ -97,10 +97,12 @@ class RestoreDitSeries(SeriesNetwork):
         session = open_session(
             self.card, device=machine.device, threads=machine.threads, runtime=machine.runtime, events=events
         )
-        coverage = np.ones(len(timeline.dates))
+        side, frames, bands = self.card.tile_size or 256, len(timeline.dates), len(reader.band_names)
+        read = 4 * side**2 * frames * (3 * bands + 5)
+        batch, coverage = batch_size(session, int(o.get("batch", 0)), machine, read), np.ones(frames)
         coverage[list(timeline.seen)] = 1 - np.isfinite(reader.sample(_SAMPLED_SERIES, 0)).all(axis=1).mean(axis=1)
         return RestoreDitOnSeries(
-            self.card, self.wish, reader, timeline, session, batch_size(session, int(o.get("batch", 0))), self.deviation,
+            self.card, self.wish, reader, timeline, session, batch, self.deviation,
             how=WindowSampling(
                 window=int(told.get("window", 15)),
                 sampling=Sampling(o["steps"], o["ensemble"], self.wish.sampling.seed),
@@ -112,36 +114,41 @@ class RestoreDitSeries(SeriesNetwork):
             coverage=coverage,
             radar=RadarReader(self.radar, reader.geobox, timeline.days) if self.radar else None,
             on=arithmetic_of(session),
+            room=noise_room(machine, batch),
         )  # fmt: skip
 
 
 class TileInputs(NamedTuple):
-    """What the network is fed of one tile: `image` (T, C, S, S) −1..1, `mask` (T, 1, S, S), `cond` (T, 3, S, S) or None; the
-    `place` of its pixels and the `member` of an ensemble key the noise."""
+    """What the network is fed of one tile: `image` (T, C, S, S) −1..1, `mask` (T, 1, S, S), `cond` (T, 3, S, S) or None, and
+    the `noise` of the `member` of an ensemble."""
 
     image: np.ndarray
     mask: np.ndarray
     cond: Optional[np.ndarray]
-    place: Window
+    noise: Noise
     member: int = 0
 
 
 @dataclass(frozen=True)
 class RestoreDitOnSeries(NetworkOnSeries):
     """The work on the tiles of a series: `date` and `coverage` (T,) of its dates as `restore_series` takes them; `on`: where
-    the network's images lie."""
+    the network's images lie; `room`: bytes of noise that may be drawn ahead."""
 
     how: WindowSampling
     date: np.ndarray
     coverage: np.ndarray
     radar: Optional[RadarReader]
     on: Arithmetic
+    room: int
 
     def feed(self, tile: OverlappingTile, observed: np.ndarray, seen: np.ndarray) -> TileInputs:
         """The tile as the network wants it."""
         cond = tile.fill(self.radar.read(tile.window)) if self.radar else None
         place = Window(tile.window.col_off, tile.window.row_off, tile.size, tile.size)
-        return TileInputs(optical_input(observed), (~seen[:, None]).astype(np.float32), cond, place)
+        dates = tuple(int(day) for day in self.timeline.days)
+        noise = Noise(place, observed.shape[1], dates, self.how.sampling.seed, self.on.idle)
+        noise = noise.drawn_ahead(range(self.how.sampling.ensemble), self.room)
+        return TileInputs(optical_input(observed), (~seen[:, None]).astype(np.float32), cond, noise)
 
     def draws(self, item: Gappy) -> list[Gappy]:
         """As `DrawingJob` says."""
@@ -150,11 +157,11 @@ class RestoreDitOnSeries(NetworkOnSeries):
     def predict(self, items: Sequence[Gappy]) -> np.ndarray:
         """One draw of each, (len(items), T, C, S, S) in reflectance."""
         fed = [item.fed for item in items]
-        keys, conds = self.timeline.days.astype(int), [tile.cond for tile in fed if tile.cond is not None]
+        conds = [tile.cond for tile in fed if tile.cond is not None]
         batch = Batch(
             np.stack([tile.image for tile in fed]),
             np.stack([tile.mask for tile in fed]),
-            np.broadcast_to(self.date, (len(fed), len(keys))),
+            np.broadcast_to(self.date, (len(fed), len(self.date))),
             np.stack(conds) if conds else None,
         )
 
@@ -164,10 +171,7 @@ class RestoreDitOnSeries(NetworkOnSeries):
             bound = self.session.bound({n: v for n, v in told.items() if v is not None and n in asked})
             return lambda x, t: self.on.ask(bound, {"x": x, "t": t})[self.card.outputs[0]]
 
-        noise, seed = np.empty(batch.image.shape, np.float32), self.how.sampling.seed
-        for tile, series in zip(fed, noise):
-            for key, frame in zip(keys, series):
-                frame[:] = position_noise(tile.place, len(frame), seed=seed, date=int(key), draw=tile.member)
+        noise = np.stack([tile.noise.of(tile.member) for tile in fed])
         found = restore_series(network, self.how, batch, noise, self.coverage, keep=self.wish.keep, on=self.on)
         found *= np.float32(SATURATED)
         return found
