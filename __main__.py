@@ -5,7 +5,7 @@ parent that dies stops its worker. With --wait it gets ready beforehand, with --
 each, until its input closes; both end by themselves when nothing comes. `python -m skymend job.json` takes the job from a
 file; Ctrl-C or SIGTERM cancels. `python -m skymend batch JOBS.jsonl`, or a folder of scenes with --recipe, is a job of the
 task `batch`.
-Exit codes: 0 done, 3 cancelled, 1 error.
+Exit codes: 0 done, 4 done in part (scenes of a batch failed), 3 cancelled, 1 error.
 """
 
 from __future__ import annotations

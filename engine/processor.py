@@ -130,3 +130,6 @@ def _twins_module(function: Function) -> str:
 def _line(error: Exception) -> str:
     text = " ".join(str(error).split())
     return f"{type(error).__name__}: {text[:200]}" if text else type(error).__name__
+
+
+CPU = Processor()

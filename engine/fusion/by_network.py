@@ -278,7 +278,9 @@ def opener(card: Card, machine: Machine, events: Events) -> OpenGraph:
     events.progress(0, f"Loading {card.title}")
 
     def open_graph(model: Card, graph: str = "") -> Session:
-        return open_session(model, graph=graph, device=machine.device, threads=machine.threads, events=events)
+        return open_session(
+            model, graph=graph, device=machine.device, threads=machine.threads, runtime=machine.runtime, events=events
+        )
 
     return open_graph
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
+from itertools import islice
 from pathlib import Path
-from typing import Any, Optional, Protocol, TypeVar
+from typing import Any, Optional, Protocol, TypeVar, runtime_checkable
 
 import numpy as np
 
@@ -17,18 +18,11 @@ from ..job.parameters import Machine
 from ..raster.window import Window
 from ..schedule.stream import stream
 from .blending import Blender, OverlappingTile, overlapping_tiles
+from .out_of_memory import is_out_of_memory
 from .session import CUDA, Session
 
 T = TypeVar("T")
 GPU_BATCH = 8
-_OUT_OF_MEMORY = (
-    "out of memory",
-    "failed to allocate",
-    "bad_alloc",
-    "bad allocation",
-    "cuda failure 2",
-    "alloc_failed",
-)
 
 
 class NetworkJob(Protocol[T]):
@@ -56,6 +50,17 @@ class NetworkJob(Protocol[T]):
 
     def close(self) -> None:
         """Close what was opened."""
+
+
+@runtime_checkable
+class DrawingJob(NetworkJob[T], Protocol):
+    """A network whose answer for a tile is made of several draws, which share batches as tiles do."""
+
+    def draws(self, item: T) -> Sequence[Any]:
+        """What `predict` is given, once for each draw."""
+
+    def joined(self, item: T, drawn: Iterator[np.ndarray]) -> np.ndarray:
+        """The answer for a tile (bands, size, size) by what `predict` made of its draws."""
 
 
 def over_tiles(
@@ -110,10 +115,14 @@ class InBatches:
         for k, item in enumerate(items):
             if item is not None:
                 kinds.setdefault(self._network.alike(item), []).append(k)
+        network = self._network
+        drawing = network if isinstance(network, DrawingJob) else None
         for members in kinds.values():
-            found = self._batches.run(self._network.predict, [items[k] for k in members], self._events)
-            for k, answer in zip(members, found):
-                answers[k] = answer
+            draws = {k: drawing.draws(items[k]) if drawing else [items[k]] for k in members}
+            found = self._batches.run(network.predict, [draw for k in members for draw in draws[k]], self._events)
+            for k in members:
+                drawn = islice(found, len(draws[k]))
+                answers[k] = drawing.joined(items[k], drawn) if drawing else next(drawn)
         return answers
 
     def close(self) -> None:
@@ -127,14 +136,14 @@ class Batches:
     def __init__(self, limit: int) -> None:
         self.limit = max(1, limit)
 
-    def run(self, predict: Callable[[Sequence[T]], np.ndarray], items: Sequence[T], events: Events) -> list[np.ndarray]:
-        """The answer of every item, in order. Raises ModelError where not even one fits."""
-        out: list[np.ndarray] = []
-        while len(out) < len(items):
+    def run(self, predict: Callable[[Sequence[T]], np.ndarray], items: Sequence[T], events: Events) -> Iterator[np.ndarray]:
+        """The answer of every item, in order, as they are asked for. Raises ModelError where not even one fits."""
+        done = 0
+        while done < len(items):
             events.check()
-            part = items[len(out) : len(out) + self.limit]
+            part = items[done : done + self.limit]
             try:
-                out.extend(predict(part))
+                found = predict(part)
             except Exception as error:
                 if not is_out_of_memory(error):
                     raise
@@ -145,13 +154,9 @@ class Batches:
                     ) from error
                 self.limit = len(part) // 2
                 events.info(f"Not enough memory for {len(part)} tiles at once: going on with {self.limit}.")
-        return out
-
-
-def is_out_of_memory(error: BaseException) -> bool:
-    """Whether an exception of ONNX Runtime or numpy says that memory ran out."""
-    text = str(error).lower()
-    return isinstance(error, MemoryError) or any(words in text for words in _OUT_OF_MEMORY)
+                continue
+            done += len(part)
+            yield from found
 
 
 def sizes(card: Card, shape: tuple[int, int], multiple: int = 0) -> tuple[int, int]:

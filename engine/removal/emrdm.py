@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Any, Optional
 
 import numpy as np
 
 from ..catalogue.card import Card
+from ..inference.arithmetic import Arithmetic, arithmetic_of
 from ..inference.blending import OverlappingTile
+from ..inference.ensemble import mean_and_deviation
 from ..inference.noise import position_noise
 from ..inference.session import Session
 from ..inference.tiled import batch_size
@@ -37,27 +39,32 @@ class EmrdmRemoval(RemovalNetwork):
         """What it does on tiles."""
         diffusion = Diffusion.of(self.card, self.options, self.drawn)
         batch = batch_size(session, int(self.options.get("batch", 0)))
-        return EmrdmJob(self.card, self.feed, pictures, session, diffusion, self.drawn.seed, batch)
+        on = arithmetic_of(session)
+        return EmrdmJob(self.card, self.feed, pictures, session, on, diffusion, self.drawn.seed, batch)
 
 
 @dataclass(frozen=True)
 class EmrdmItem:
-    """What one tile feeds: mu and condition (C, S, S) or (L, C, S, S), its place, and a number for each image's noise."""
+    """What one tile feeds: mu and condition (C, S, S) or (L, C, S, S), its place, and a number for each image's noise;
+    `member`: which draw of an ensemble."""
 
     mu: np.ndarray
     condition: np.ndarray
     place: Window
     keys: list[int]
+    member: int = 0
 
 
 @dataclass(frozen=True)
 class EmrdmJob:
-    """The network job: reads mu and condition; answers the mean of the draws and, of several, their deviation, −1..1."""
+    """The network job: reads mu and condition; answers the mean of the draws and, of several, their deviation, −1..1. `on`:
+    where its images lie."""
 
     card: Card
     feed: Feed
     pictures: Pictures
     session: Session
+    on: Arithmetic
     diffusion: Diffusion
     seed: int
     batch: int
@@ -110,18 +117,24 @@ class EmrdmJob:
         place = Window(tile.window.col_off, tile.window.row_off, tile.size, tile.size)
         return EmrdmItem(mu, condition, place, keys)
 
+    def draws(self, item: EmrdmItem) -> list[EmrdmItem]:
+        """As `DrawingJob` says."""
+        return [replace(item, member=member) for member in range(self.diffusion.ensemble)]
+
     def predict(self, items: Sequence[EmrdmItem]) -> np.ndarray:
-        """(len(items), bands, S, S)."""
+        """Draws (len(items), C, S, S), −1..1."""
+        network = self.session.bound({})
 
-        def noise(member: int, draw: int) -> np.ndarray:
-            return self._noise(items, member * (self.diffusion.steps + 1) + draw)
-
-        def network(x: np.ndarray, c_noise: np.ndarray) -> np.ndarray:
-            return self.session.run({"x": x, "c_noise": c_noise})[self.card.outputs[0]]
+        def answer(x: Any, c_noise: np.ndarray) -> Any:
+            return self.on.ask(network, {"x": x, "c_noise": c_noise})[self.card.outputs[0]]
 
         mu, condition = np.stack([item.mu for item in items]), np.stack([item.condition for item in items])
-        mean, deviation = restore(network, self.diffusion, mu, condition, noise)
-        return mean if self.diffusion.ensemble == 1 else np.concatenate((mean, deviation), axis=1)
+        return restore(answer, self.diffusion, mu, condition, lambda draw: self._noise(items, draw), self.on)
+
+    def joined(self, item: EmrdmItem, drawn: Iterator[np.ndarray]) -> np.ndarray:
+        """(bands, S, S)."""
+        mean, deviation = mean_and_deviation(drawn)
+        return mean if self.diffusion.ensemble == 1 else np.concatenate((mean, deviation))
 
     def alike(self, item: EmrdmItem) -> tuple[int, ...]:
         """Tiles of as many dates."""
@@ -141,11 +154,11 @@ class EmrdmJob:
         low, high = (self.feed.radar.clip if self.feed.radar else None) or (-25.0, 0.0)
         return tile.fill(emrdm_inputs.radar(decibels, low, high))
 
-    def _noise(self, items: Sequence[EmrdmItem], number: int) -> np.ndarray:
-        """Unit noise of the shape of mu: of its own for every place, image and `number`."""
-        bands = len(self.feed.optical.bands)
-        drawn = [
-            np.stack([position_noise(i.place, bands, seed=self.seed, date=key, draw=number) for key in i.keys])
-            for i in items
-        ]
-        return np.stack(drawn) if self.pictures.several else np.concatenate(drawn)
+    def _noise(self, items: Sequence[EmrdmItem], draw: int) -> np.ndarray:
+        """Unit noise of the shape of mu: of its own for every place, image, member and `draw`."""
+        bands, out = len(self.feed.optical.bands), np.empty((len(items), *items[0].mu.shape), np.float32)
+        for item, noise in zip(items, out):
+            number = item.member * (self.diffusion.steps + 1) + draw
+            for key, image in zip(item.keys, noise if self.pictures.several else noise[None]):
+                image[:] = position_noise(item.place, bands, seed=self.seed, date=key, draw=number)
+        return out

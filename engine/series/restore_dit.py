@@ -93,7 +93,9 @@ class RestoreDitSeries(SeriesNetwork):
     def job(self, reader: SeriesReader, timeline: Timeline, events: Events) -> RestoreDitOnSeries:
         """The work on the tiles of a series."""
         o, machine, told = self.options, self.wish.machine, self.card.configuration
-        session = open_session(self.card, device=machine.device, threads=machine.threads, events=events)
+        session = open_session(
+            self.card, device=machine.device, threads=machine.threads, runtime=machine.runtime, events=events
+        )
         coverage = np.ones(len(timeline.dates))
         coverage[list(timeline.seen)] = 1 - np.isfinite(reader.sample(_SAMPLED_SERIES, 0)).all(axis=1).mean(axis=1)
         return RestoreDitOnSeries(
