@@ -6532,8 +6532,7 @@
         <translation>Vorschau mit {method}.</translation>
     </message>
     <message>
-        <location filename="../ui/preview.py"/>
-        <location filename="../ui/preview_here.py"/>
+        <location filename="../ui/background_preview.py"/>
         <source>Preview cancelled.</source>
         <translation>Vorschau abgebrochen.</translation>
     </message>
@@ -8227,8 +8226,7 @@
         <translation>Angehalten; ein Lauf mit denselben Eingaben und Einstellungen macht hier weiter.</translation>
     </message>
     <message>
-        <location filename="../ui/preview.py"/>
-        <location filename="../ui/preview_here.py"/>
+        <location filename="../ui/background_preview.py"/>
         <location filename="../ui/tab.py"/>
         <source>Stopping…</source>
         <translation>Hält an…</translation>

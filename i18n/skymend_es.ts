@@ -6532,8 +6532,7 @@
         <translation>Vista previa con {method}.</translation>
     </message>
     <message>
-        <location filename="../ui/preview.py"/>
-        <location filename="../ui/preview_here.py"/>
+        <location filename="../ui/background_preview.py"/>
         <source>Preview cancelled.</source>
         <translation>Vista previa cancelada.</translation>
     </message>
@@ -8227,8 +8226,7 @@
         <translation>Parado; una ejecución con las mismas entradas y ajustes continúa desde aquí.</translation>
     </message>
     <message>
-        <location filename="../ui/preview.py"/>
-        <location filename="../ui/preview_here.py"/>
+        <location filename="../ui/background_preview.py"/>
         <location filename="../ui/tab.py"/>
         <source>Stopping…</source>
         <translation>Parando…</translation>

@@ -6532,8 +6532,7 @@
         <translation>Aperçu par {method}.</translation>
     </message>
     <message>
-        <location filename="../ui/preview.py"/>
-        <location filename="../ui/preview_here.py"/>
+        <location filename="../ui/background_preview.py"/>
         <source>Preview cancelled.</source>
         <translation>Aperçu annulé.</translation>
     </message>
@@ -8227,8 +8226,7 @@
         <translation>Arrêté ; une exécution avec les mêmes entrées et réglages reprend d'ici.</translation>
     </message>
     <message>
-        <location filename="../ui/preview.py"/>
-        <location filename="../ui/preview_here.py"/>
+        <location filename="../ui/background_preview.py"/>
         <location filename="../ui/tab.py"/>
         <source>Stopping…</source>
         <translation>Arrêt…</translation>

@@ -6532,8 +6532,7 @@
         <translation>Prévia por {method}.</translation>
     </message>
     <message>
-        <location filename="../ui/preview.py"/>
-        <location filename="../ui/preview_here.py"/>
+        <location filename="../ui/background_preview.py"/>
         <source>Preview cancelled.</source>
         <translation>Prévia cancelada.</translation>
     </message>
@@ -8227,8 +8226,7 @@
         <translation>Parado; uma execução com as mesmas entradas e configurações continua daqui.</translation>
     </message>
     <message>
-        <location filename="../ui/preview.py"/>
-        <location filename="../ui/preview_here.py"/>
+        <location filename="../ui/background_preview.py"/>
         <location filename="../ui/tab.py"/>
         <source>Stopping…</source>
         <translation>Parando…</translation>

@@ -6532,8 +6532,7 @@
         <translation>用 {method} 预览。</translation>
     </message>
     <message>
-        <location filename="../ui/preview.py"/>
-        <location filename="../ui/preview_here.py"/>
+        <location filename="../ui/background_preview.py"/>
         <source>Preview cancelled.</source>
         <translation>预览已取消。</translation>
     </message>
@@ -8227,8 +8226,7 @@
         <translation>已停止；输入和设置相同的运行从此处继续。</translation>
     </message>
     <message>
-        <location filename="../ui/preview.py"/>
-        <location filename="../ui/preview_here.py"/>
+        <location filename="../ui/background_preview.py"/>
         <location filename="../ui/tab.py"/>
         <source>Stopping…</source>
         <translation>正在停止…</translation>

@@ -51,12 +51,15 @@ class VideoNetwork:
             )
         self.window, self.ends = network.frames, network.ends
         self._network, self._wanted, self._events = network, wanted, events
-        self._session = open_session(card, device=machine.device, threads=machine.threads, events=events)
-        self._batches = Batches(batch_size(self._session, network.batch))
+        self._session = open_session(
+            card, device=machine.device, threads=machine.threads, runtime=machine.runtime, events=events
+        )
+        fed = 4 * 3 * network.side**2 * (network.frames + 2 * network.scale**2)  # and answered
+        self._batches = Batches(batch_size(self._session, network.batch, machine, fed))
         self._groups = colour_groups(wanted.channels)
         tiles = overlapping_tiles(wanted.shape, network.side, network.overlap)
         self._runs = len(tiles) * len(self._groups)  # of the network a frame
-        self.cover = in_groups(tiles, max(1, self._batches.limit // len(self._groups)))
+        self.cover = in_groups(tiles, max(1, self._batches.most // len(self._groups)))
         self._told = self._session.provider == CUDA
 
     def prepare(self, frames: FrameWindow) -> np.ndarray:
@@ -67,7 +70,7 @@ class VideoNetwork:
         """(C, S, S) of each tile, S = scale · side; not clipped."""
         began = time.monotonic()
         items = [cut(prepared, tile, group) for tile in part for group in self._groups]
-        answers = self._batches.run(self._predict, items, self._events)
+        answers = list(self._batches.run(self._predict, items, self._events))
         self._say_how_long((time.monotonic() - began) / len(items))
         each, channels = len(self._groups), self._wanted.channels
         return [mean_of_groups(answers[k : k + each], self._groups, channels) for k in range(0, len(answers), each)]
