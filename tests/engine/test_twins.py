@@ -16,6 +16,7 @@ TWINS = [
     "series.linear.lines",
     "series.gp.posterior",
     "series.anomaly.posterior_about",
+    "removal.closest_spectral_fit.find_sources",
     "removal.mnspi_kernels.filled",
     "removal.regression_kernels.predictions",
     "removal.regression_kernels.corrected",
