@@ -36,7 +36,7 @@ def find_sources_examples() -> Iterator[tuple[Any, ...]]:
         yield clear, candidates, rows, columns, half
 
 
-@cuda.jit
+@cuda.jit(cache=True)
 def _find(A, candidates, low, high, number, rows, columns, half, source):
     j = cuda.grid(1)
     if j < rows.size:

@@ -161,21 +161,21 @@ def _sum(start, weights, image, i, j):
     return value
 
 
-@cuda.jit
+@cuda.jit(cache=True)
 def _turn(start, weights, image, out):
     j, i = cuda.grid(2)
     if j < out.shape[0] and i < out.shape[1]:
         out[j, i] = _sum(start, weights, image, i, j)
 
 
-@cuda.jit
+@cuda.jit(cache=True)
 def _apply(total, start, weights, image, add):
     j, i = cuda.grid(2)
     if i < total.shape[0] and j < total.shape[1]:
         total[i, j] = _sum(start, weights, image, i, j) + (total[i, j] if add else float32(0))
 
 
-@cuda.jit
+@cuda.jit(cache=True)
 def _warp(total, coefficients, matrix):
     """total[i, j] += the spline at matrix · (i, j, 1)."""
     j, i = cuda.grid(2)
@@ -196,14 +196,14 @@ def _warp(total, coefficients, matrix):
     total[i, j] += value
 
 
-@cuda.jit
+@cuda.jit(cache=True)
 def _set(image, value):
     j, i = cuda.grid(2)
     if i < image.shape[0] and j < image.shape[1]:
         image[i, j] = value
 
 
-@cuda.jit
+@cuda.jit(cache=True)
 def _divide(total, step, least):
     """The step by the sum of weights, in its place."""
     j, i = cuda.grid(2)
@@ -211,7 +211,7 @@ def _divide(total, step, least):
         total[i, j] = step / max(total[i, j], least)
 
 
-@cuda.jit
+@cuda.jit(cache=True)
 def _explain(seen, frame, weights):
     """What the scene as it is `seen` leaves unexplained of a frame, weighted, in its place."""
     j, i = cuda.grid(2)
@@ -219,7 +219,7 @@ def _explain(seen, frame, weights):
         seen[i, j] = (frame[i, j] - seen[i, j]) * weights[i, j]
 
 
-@cuda.jit
+@cuda.jit(cache=True)
 def _step(estimate, update, correction, gain, momentum):
     j, i = cuda.grid(2)
     if i < estimate.shape[0] and j < estimate.shape[1]:

@@ -14,6 +14,8 @@ TWINS = [
     "series.whittaker.best_lambdas",
     "series.harmonic.curves",
     "series.linear.lines",
+    "series.hants.fits",
+    "series.rbf.means",
     "series.gp.posterior",
     "series.anomaly.posterior_about",
     "removal.closest_spectral_fit.find_sources",
