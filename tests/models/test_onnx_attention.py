@@ -42,8 +42,8 @@ def test_attention_is_one_node_and_weights_lie_as_they_are_used(exported):
     assert not {"Softmax", "Split", "Slice", "Transpose"} & {name for _, name in nodes}
 
 
-def test_the_plain_form_says_the_same_and_knows_only_common_operators(exported, tmp_path):
-    graph, path = exported
+def test_the_plain_form_says_the_same_and_knows_only_common_operators(exported):
+    _, path = exported
     x = np.random.default_rng(1).standard_normal((3, 7, 12), dtype=np.float32)
     model = plain(path)
     assert {node.domain for node in onnx.load_from_string(model).graph.node} == {"", PLAIN}
