@@ -239,10 +239,10 @@ def graph_of(network: Network) -> Any:
 
 def exported(name: str, network: Network, folder: Path) -> dict[str, Any]:
     """The network's files in float32, and in float16 as far as that can be made."""
+    import onnx
+
     from skymend.models.export import export
     from skymend.models.precision import to_float16
-
-    import onnx
 
     began, single, half = time.monotonic(), folder / f"{name}-single.onnx", folder / f"{name}-half.onnx"
     export(graph_of(network), single)
