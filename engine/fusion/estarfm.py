@@ -131,8 +131,6 @@ def estarfm(
     images = np.stack([margin(fine, core, half, FAR), margin(coarse, core, half, 0), margin(change, core, half, 0)])
     flat, distance = offsets(half, images.shape[-1], nearest_first=options.most > 0)
     out = np.empty((target.shape[0], *inside.shape), np.float32)
-    freedom = np.maximum(2 * np.arange(flat.size + 1) - 2, 1)
-    critical = stdtrit(freedom, 1 - options.significance / 2) ** 2 if options.significance < 1 else freedom * 0.0
     limits = (options.low, options.high, options.least_change, options.v_max, options.fewest, options.most)
     _predict(
         images.reshape(6, *images.shape[2:]),
@@ -142,11 +140,17 @@ def estarfm(
         inside,
         flat,
         (1 + distance / max(half, 1)).astype(np.float32),
-        critical,
+        critical_values(flat.size, options.significance),
         np.array(limits, np.float64),
         out,
     )
     return np.ascontiguousarray(out[:, :rows, :columns])
+
+
+def critical_values(most: int, significance: float) -> np.ndarray:
+    """F that a regression over 0 to `most` similar pixels of two dates must reach (most + 1,) float64."""
+    freedom = np.maximum(2 * np.arange(most + 1) - 2, 1)
+    return np.asarray(stdtrit(freedom, 1 - significance / 2) ** 2 if significance < 1 else freedom * 0.0)
 
 
 def _temporal(change, valid, half, core, out):

@@ -178,7 +178,7 @@ def fsdaf(
     `origin`; validity, classes: (H, W), NaN count as invalid too; classes as given to the survey.
     """
     fine, change, valid = changes(fine, prepared, validity, classes, options, origin)[:3]
-    core, half, factor = core_of(fine.shape, core), options.half, prepared.factor
+    core, half = core_of(fine.shape, core), options.half
     images = np.stack(
         [margin(np.where(valid, fine, FAR), core, half, FAR), margin(np.where(valid, change, 0), core, half, 0)]
     )
@@ -188,10 +188,14 @@ def fsdaf(
     inside = whole_vectors(valid[core])
     out = np.empty((fine.shape[0], *inside.shape), np.float32)
     _filter(images, inside, prepared.threshold, flat, distance, min(options.similar, flat.size), out)
-    out = np.ascontiguousarray(out[:, :rows, :columns])
-    low, high = np.float32(options.low), np.float32(options.high)
+    return within_limits(np.ascontiguousarray(out[:, :rows, :columns]), fine, prepared, options, origin, core)
+
+
+def within_limits(out, fine, prepared, options, origin, core):
+    """The prediction (B, h, w) over the core; where it leaves the limits, the clipped F_1 (B, H, W) plus the coarse change."""
+    low, high, factor = np.float32(options.low), np.float32(options.high), prepared.factor
     outside = (out < low) | (out > high)
-    if outside.any():  # fall back to the coarse change
+    if outside.any():
         bands, rows, columns = np.nonzero(outside)
         cell = (bands, (rows + core[0].start + origin[0]) // factor, (columns + core[1].start + origin[1]) // factor)
         plain = fine[:, core[0], core[1]][outside] + prepared.after[cell] - prepared.before[cell]

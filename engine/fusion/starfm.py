@@ -128,7 +128,7 @@ def _band(fine, coarse, target, valid, options, spread, core):
     total, weights = np.zeros((rows, width), np.float32), np.zeros((rows, width), np.float32)
     for k in range(len(fine)):
         bounds[0] = -1
-        bounds[0, :, :columns] = _threshold(fine[k], valid[k], options, spread[k], core)
+        bounds[0, :, :columns] = thresholds(fine[k], valid[k], options, spread[k], core)
         bounds[0][~here[k]] = -1
         either = options.filter == "either"
         _gather(images[k], 3, bounds, flat, nearness, half, either, total, weights)
@@ -140,7 +140,7 @@ def _band(fine, coarse, target, valid, options, spread, core):
         return np.where(seen == 0, np.nan, np.where(weights > 0, total / weights, mean))
 
 
-def _threshold(fine, valid, options, spread, core):
+def thresholds(fine, valid, options, spread, core):
     """Similarity threshold 2σ/m over the core; σ of the image or of each pixel's window."""
     if not options.local_spread:
         return np.full((core[0].stop - core[0].start, core[1].stop - core[1].start), 2 * spread / options.classes)

@@ -74,6 +74,13 @@ def chosen(opening: Opening) -> str:
     return asked
 
 
+def usual() -> str:
+    """What `auto` takes here, in words."""
+    if not without("directml"):
+        return "ONNX Runtime with DirectML"
+    return "ONNX Runtime on the CPU" if without("cuda") else "ONNX Runtime with CUDA"
+
+
 def without(runtime: str) -> str:
     """Why there is no such runtime here; empty where there is. A library of it may still fail to start."""
     if runtime == "openvino":

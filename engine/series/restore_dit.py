@@ -10,7 +10,6 @@ from dataclasses import dataclass, replace
 from typing import Any, NamedTuple, Optional
 
 import numpy as np
-from odc.geo.geobox import GeoBox
 
 from ..catalogue.card import Card
 from ..inference.arithmetic import Arithmetic, InMemory, arithmetic_of
@@ -24,6 +23,7 @@ from ..job.errors import InputError
 from ..job.events import Events
 from ..job.parameters import Sampling
 from ..raster.dataset import DatasetPool
+from ..raster.geobox import GeoBox
 from ..raster.reader import Reader, SceneReader
 from ..raster.scene import SceneSource
 from ..raster.window import Window
