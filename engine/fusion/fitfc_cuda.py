@@ -19,10 +19,10 @@ def fitfc(
     fine: np.ndarray,
     regression: Regression,
     factor: int,
-    validity: Optional[np.ndarray] = None,
-    options: FitfcOptions = FitfcOptions(),
-    origin: tuple[int, int] = (0, 0),
-    core: Core = None,
+    validity: Optional[np.ndarray],
+    options: FitfcOptions,
+    origin: tuple[int, int],
+    core: Core,
 ) -> np.ndarray:
     """As `fitfc.fitfc`."""
     fine = np.asarray(fine, np.float32)
@@ -35,7 +35,9 @@ def fitfc(
     offsets, distance = window_offsets(options.half, nearest_first=True)
     nearness = (1 / (1 + distance / max(options.half, 1))).astype(np.float32)
     similar = min(options.similar, offsets.shape[1])
-    arrays = gpu.sent(np.where(valid, fine, FAR), np.where(valid, first, 0).astype(np.float32), valid, offsets, nearness)
+    arrays = gpu.sent(
+        np.where(valid, fine, FAR), np.where(valid, first, 0).astype(np.float32), valid, offsets, nearness
+    )
     out = gpu.empty((len(fine), rows, columns))
     gpu.over_image(_filter(capacity(similar)), rows, columns, *arrays, similar, core[0].start, core[1].start, out)
     answer: np.ndarray = out.copy_to_host()

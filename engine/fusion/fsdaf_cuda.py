@@ -19,11 +19,11 @@ from .moving_window_cuda import capacity, example, inside, keep, window_offsets
 def fsdaf(
     fine: np.ndarray,
     prepared: Prepared,
-    validity: Optional[np.ndarray] = None,
-    classes: Optional[np.ndarray] = None,
-    options: FsdafOptions = FsdafOptions(),
-    origin: tuple[int, int] = (0, 0),
-    core: Core = None,
+    validity: Optional[np.ndarray],
+    classes: Optional[np.ndarray],
+    options: FsdafOptions,
+    origin: tuple[int, int],
+    core: Core,
 ) -> np.ndarray:
     """As `fsdaf.fsdaf`."""
     fine, change, valid = changes(fine, prepared, validity, classes, options, origin)[:3]
@@ -32,7 +32,9 @@ def fsdaf(
     offsets, distance = window_offsets(options.half, nearest_first=True)
     distance = (distance / max(options.half, 1)).astype(np.float32)
     similar = min(options.similar, offsets.shape[1])
-    arrays = gpu.sent(np.where(valid, fine, FAR), np.where(valid, change, 0).astype(np.float32), valid, offsets, distance)
+    arrays = gpu.sent(
+        np.where(valid, fine, FAR), np.where(valid, change, 0).astype(np.float32), valid, offsets, distance
+    )
     (threshold,) = gpu.sent(prepared.threshold)
     out = gpu.empty((len(fine), rows, columns))
     place = core[0].start, core[1].start
