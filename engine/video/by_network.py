@@ -54,11 +54,12 @@ class VideoNetwork:
         self._session = open_session(
             card, device=machine.device, threads=machine.threads, runtime=machine.runtime, events=events
         )
-        self._batches = Batches(batch_size(self._session, network.batch))
+        fed = 4 * 3 * network.side**2 * (network.frames + 2 * network.scale**2)  # and answered
+        self._batches = Batches(batch_size(self._session, network.batch, machine, fed))
         self._groups = colour_groups(wanted.channels)
         tiles = overlapping_tiles(wanted.shape, network.side, network.overlap)
         self._runs = len(tiles) * len(self._groups)  # of the network a frame
-        self.cover = in_groups(tiles, max(1, self._batches.limit // len(self._groups)))
+        self.cover = in_groups(tiles, max(1, self._batches.most // len(self._groups)))
         self._told = self._session.provider == CUDA
 
     def prepare(self, frames: FrameWindow) -> np.ndarray:
