@@ -216,7 +216,7 @@ def _slope(sx, sy, sxx, syy, sxy, number, critical, v_max):
 def estarfm_examples() -> list[tuple[Any, ...]]:
     """All similar pixels and the most similar ones, many bands and one, values out of range."""
     fine, coarse, target, covered = example()
-    core, valid = (slice(1, 12), slice(0, 11)), covered.all(0)
+    core, valid = (slice(1, 9), slice(0, 9)), covered.all(0)
     plain = EstarfmOptions(half=3, classes=2, low_change=0.001)
     chosen = EstarfmOptions(half=3, classes=2, most=5, low=0.15, high=0.35, low_change=0.001)
     return [

@@ -84,7 +84,7 @@ def fitfc_examples() -> list[tuple[Any, ...]]:
     """Ties, holes and borders; more similar pixels wanted than there are."""
     fine, coarse, target, covered = example()
     regression = regress(block_mean(coarse[0], 4), block_mean(target, 4))
-    core = (slice(1, 12), slice(0, 11))
+    core = (slice(1, 9), slice(0, 9))
     return [
         (fine[0], regression, 4, covered[0], FitfcOptions(half=3, similar=7), (0, 0), core),
         (fine[0], regression, 4, None, FitfcOptions(half=2, similar=30), (0, 0), None),

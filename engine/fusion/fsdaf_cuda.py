@@ -95,9 +95,9 @@ def fsdaf_examples() -> list[tuple[Any, ...]]:
     few, many = FsdafOptions(half=3, similar=5), FsdafOptions(half=2, similar=40, low=0.2, high=0.3)
     first = FirstRound.of(len(fine), valid.shape)
     first.add(fine, valid & np.isfinite(fine).all(0), (0, 0))
-    model = first.model(3, (4, 4), 0, 1)
+    model = first.model(3, (3, 3), 0, 1)
     labels = model.class_map(fine, valid & np.isfinite(fine).all(0), None)
     survey = ClassSurvey.of(valid.shape, 4, model, SecondRound.of_tile(fine, labels, model, (0, 0), 4))
     prepared = prepare(survey, block_mean(coarse, 4), block_mean(target, 4), few)
-    core = (slice(4, 12), slice(0, 8))
+    core = (slice(4, 10), slice(0, 8))
     return [(fine, prepared, valid, None, few, (0, 0), core), (fine, prepared, valid, None, many, (0, 0), None)]

@@ -85,7 +85,7 @@ def _sum_columns(across, half, top, out):
             out[n, row, column] = total
 
 
-def example(bands: int = 2, pairs: int = 2, side: int = 13) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
+def example(bands: int = 2, pairs: int = 2, side: int = 11) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
     """Made images with classes, noise, equal pixels and holes: fine, coarse (K, B, H, W), target (B, H, W) and covered
     (K, H, W); the height is one less than `side`."""
     draw = np.random.Generator(np.random.Philox(7))
