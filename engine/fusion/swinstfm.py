@@ -20,5 +20,6 @@ def method(
     graphs = {1: opener(card, machine, events)(card)}
     network = PlainNetwork("SwinSTFM", graphs, (2, 1) if options["combine"] else (1,), fixed=True)
     warn_of_sampling(network.title, sampling, events)
-    batch = batch_size(graphs[1], 0, machine, tile_bytes(card, max(network.pairs)))
+    alone = 1 if card.configuration.get("compat") else 0  # as published it mixes what shares a batch
+    batch = batch_size(graphs[1], alone, machine, tile_bytes(card, max(network.pairs)))
     return LearnedFusion(card, options, machine, network, batch=batch)

@@ -291,7 +291,7 @@ def test_tile_jobs_give_the_same_bits_in_another_process(tmp_path, layers):
             assert_same_bits(one, other)
 
 
-@pytest.mark.parametrize(("name", "members"), [("stfdiff-two", 2), ("swinstfm", 0), ("ganstfm", 0)])
+@pytest.mark.parametrize(("name", "members"), [("stfdiff-two", 2), ("ganstfm", 0)])
 def test_tiles_and_draws_that_share_a_batch_answer_as_each_alone(layers, name, members):
     fine, coarse = layers
     p = Parameters(fine=fine, coarse=[coarse[0], coarse[2]], coarse_target=[coarse[1]], device="cpu", steps=2,
@@ -301,7 +301,7 @@ def test_tiles_and_draws_that_share_a_batch_answer_as_each_alone(layers, name, m
         method = open_method(name, p, SILENT)
         inputs, targets, _ = comparable(p, opened, method.options, SILENT)
         source = method.prepare(inputs, method.choose(images, inputs, targets[0], SILENT), SILENT).images(targets[0])
-        cover = overlapping_tiles(inputs.shape, 256 if name == "swinstfm" else 64, 16)[:2] * 2
+        cover = overlapping_tiles(inputs.shape, 64, 16)[:2] * 2
 
         def answers(batch):
             network = FixedTiles(source, method.ask, method.card, method.members, batch, method.prepared)
