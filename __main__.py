@@ -214,7 +214,9 @@ def end_if_stuck(stop: threading.Event) -> None:
 
 @contextlib.contextmanager
 def caches():
-    """Environment of the libraries, where the user has not set it: a writable numba cache, a modest GDAL block cache."""
+    """Environment of the libraries, where the user has not set it: a writable numba cache, a modest GDAL block cache, and no
+    search of all that is installed for plugins of pydantic."""
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     os.environ.setdefault("GDAL_CACHEMAX", "256")  # MB; by default 5 % of the machine, beside our own budget
     if os.environ.get("NUMBA_CACHE_DIR"):
         yield

@@ -56,7 +56,8 @@ def method(card: Card, options: Mapping[str, Any], asked: Asked, events: Events)
     size, overlap = sizes(card, (int(scene.geobox.shape[0]), int(scene.geobox.shape[1])), 32)
     tiled = card.model_copy(update={"tile_size": size, "overlap": overlap})
     reader = SceneReader(scene.select([name for name in names if name]))
-    unet = UnetJob(tiled, tuple(sessions), reader, names, batch_size(sessions[0], int(options.get("batch", 0))))
+    batch = batch_size(sessions[0], int(options.get("batch", 0)), machine, 4 * size**2 * len(names))
+    unet = UnetJob(tiled, tuple(sessions), reader, names, batch)
     return NetworkDetector(scene, asked.wish, unet)
 
 

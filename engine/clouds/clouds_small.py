@@ -76,7 +76,7 @@ def method(card: Card, options: Mapping[str, Any], asked: Asked, events: Events)
     coarse = (-(-shape[0] // factor), -(-shape[1] // factor))
     size, overlap = (factor * n for n in sizes(card, coarse, step))
     tiled = card.model_copy(update={"tile_size": size, "overlap": overlap})
-    batch = batch_size(session, int(options.get("batch", 0)))
+    batch = batch_size(session, int(options.get("batch", 0)), machine, 4 * (size // factor) ** 2 * len(names))
     unet = UnetJob(
         tiled, (session,), SceneReader(scene.select([name for name in names if name])), names, batch, factor, DARKEST
     )

@@ -40,7 +40,7 @@ def method(card: Card, options: Mapping[str, Any], asked: Asked, events: Events)
     shape = (int(scene.geobox.shape[0]), int(scene.geobox.shape[1]))
     size, overlap = (factor * n for n in sizes(card, shape))
     tiled = card.model_copy(update={"tile_size": size, "overlap": overlap})
-    batch = batch_size(session, int(options.get("batch", 0)))
+    batch = batch_size(session, int(options.get("batch", 0)), machine, 4 * (size // factor) ** 2 * len(names))
     job = CsmaskJob(tiled, (session,), SceneReader(scene.select(list(names))), names, batch, factor)
     return NetworkDetector(scene, asked.wish, job)
 

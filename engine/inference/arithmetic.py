@@ -14,16 +14,21 @@ from typing import Any, Protocol, Union
 import numpy as np
 
 from ..job.events import Events
-from .session import CUDA, Session, Tensor, open_session
+from .session import CUDA, Session, Tensor, as_array, available_cores, open_session
 
 Weight = Union[float, np.ndarray]  # an array broadcasts against the images
 _FOLDER = Path(__file__).with_name("steps")
+WITH_MEMORY = (CUDA, "TensorrtExecutionProvider")  # providers on devices with memory of their own
 _MOST = 4  # images in a sum
 _PIECE = 1 << 16  # numbers of each image that are summed at once: what a core's cache holds
 
 
 class Arithmetic(Protocol):
-    """Images are what `held` makes of arrays, what `ask` answers, and what the other functions make of those."""
+    """Images are what `held` makes of arrays, what `ask` answers, and what the other functions make of those. `idle`: how
+    many cores of the computer have nothing else to do, at least one."""
+
+    @property
+    def idle(self) -> int: ...
 
     def held(self, image: np.ndarray) -> Any:
         """An image from the computer's memory."""
@@ -55,6 +60,8 @@ class Arithmetic(Protocol):
 
 class InMemory:
     """Arrays, by NumPy, on one core."""
+
+    idle = 1
 
     def held(self, image: np.ndarray) -> np.ndarray:
         return image
@@ -113,20 +120,22 @@ def _sum(weights: list[np.ndarray], images: list[np.ndarray], out: np.ndarray) -
 
 
 class OnDevice:
-    """Tensors on the device of a runtime, by its own graphs. Weights are numbers."""
+    """Tensors where ONNX Runtime leaves them, by graphs of its own. Weights are numbers. Pickles as the session that it was
+    made for, since the device of another machine is another one."""
 
-    def __init__(self, device: str, threads: int = 1) -> None:
+    def __init__(self, network: Session, device: str = "auto") -> None:
+        self._network, self.idle = network, min(available_cores(), 8)
         names = (*(f"mix{n}" for n in range(1, _MOST + 1)), "clip", "pick", "beside", "mean", "each")
-        self._steps = {
-            name: open_session(_FOLDER / f"{name}.onnx", device=device, threads=threads, events=Events.silent())
-            for name in names
-        }
+        self._steps = {name: _step(name, device) for name in names}
+
+    def __reduce__(self) -> tuple:
+        return arithmetic_of, (self._network,)
 
     def held(self, image: np.ndarray) -> Tensor:
         return self.mix((1.0, image))
 
     def taken(self, image: Tensor) -> np.ndarray:
-        return image if isinstance(image, np.ndarray) else image.numpy()
+        return as_array(image)
 
     def ask(self, network: Any, inputs: Mapping[str, Tensor]) -> dict[str, Any]:
         return dict(network.run_on_device(inputs))
@@ -157,8 +166,13 @@ class OnDevice:
 
 
 def arithmetic_of(session: Session) -> Arithmetic:
-    """Where the session leaves its answers: on its device, if that has a memory of its own."""
-    return OnDevice("cuda") if session.provider == CUDA else InMemory()
+    """Where the session leaves its answers: on its device, if ONNX Runtime computes on one with memory of its own."""
+    return OnDevice(session) if session.provider in WITH_MEMORY else InMemory()
+
+
+def _step(name: str, device: str) -> Session:
+    path = _FOLDER / f"{name}.onnx"
+    return open_session(path, device=device, threads=1, runtime="onnxruntime", events=Events.silent())
 
 
 _: tuple[type[Arithmetic], ...] = (InMemory, OnDevice)

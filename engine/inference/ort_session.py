@@ -150,6 +150,7 @@ class OrtBound:
         if session.records:
             try:
                 session.record({**self._constants, **inputs}, answers)
+                answers = captured.copied(answers) if device == "cuda" else answers
             except Exception as error:  # no memory for its places, a type that has none
                 session.record_no_more(error)
         return answers

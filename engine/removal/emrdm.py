@@ -12,9 +12,9 @@ from ..catalogue.card import Card
 from ..inference.arithmetic import Arithmetic, arithmetic_of
 from ..inference.blending import OverlappingTile
 from ..inference.ensemble import mean_and_deviation
-from ..inference.noise import position_noise
+from ..inference.noise import Noise
 from ..inference.session import Session
-from ..inference.tiled import batch_size
+from ..inference.tiled import batch_size, noise_room
 from ..job.parameters import Sampling
 from ..raster.window import Window
 from . import emrdm_inputs
@@ -38,27 +38,28 @@ class EmrdmRemoval(RemovalNetwork):
     def job(self, pictures: Pictures, session: Session) -> MendingJob:
         """What it does on tiles."""
         diffusion = Diffusion.of(self.card, self.options, self.drawn)
-        batch = batch_size(session, int(self.options.get("batch", 0)))
-        on = arithmetic_of(session)
-        return EmrdmJob(self.card, self.feed, pictures, session, on, diffusion, self.drawn.seed, batch)
+        machine, side, images = self.wanted.machine, self.card.tile_size or 256, len(pictures.images)
+        read = 4 * side**2 * images * (2 * len(self.feed.optical.bands) + len(self.feed.condition.bands))
+        batch = batch_size(session, int(self.options.get("batch", 0)), machine, read)
+        on, room = arithmetic_of(session), noise_room(machine, batch)
+        return EmrdmJob(self.card, self.feed, pictures, session, on, diffusion, self.drawn.seed, batch, room)
 
 
 @dataclass(frozen=True)
 class EmrdmItem:
-    """What one tile feeds: mu and condition (C, S, S) or (L, C, S, S), its place, and a number for each image's noise;
-    `member`: which draw of an ensemble."""
+    """What one tile feeds: mu and condition (C, S, S) or (L, C, S, S), and each image's noise; `member`: which draw of an
+    ensemble."""
 
     mu: np.ndarray
     condition: np.ndarray
-    place: Window
-    keys: list[int]
+    noise: Noise
     member: int = 0
 
 
 @dataclass(frozen=True)
 class EmrdmJob:
     """The network job: reads mu and condition; answers the mean of the draws and, of several, their deviation, −1..1. `on`:
-    where its images lie."""
+    where its images lie; `room`: bytes of noise that may be drawn ahead."""
 
     card: Card
     feed: Feed
@@ -68,6 +69,7 @@ class EmrdmJob:
     diffusion: Diffusion
     seed: int
     batch: int
+    room: int = 0
 
     @property
     def bands(self) -> int:
@@ -87,10 +89,8 @@ class EmrdmJob:
         radar = [] if look.radar is None else [self._radar(tile, look.radar)]
         mu = np.stack([frame[self.feed.places] for frame in frames])
         condition = np.stack([np.concatenate((*radar, frame)) for frame in frames])
-        place = Window(tile.window.col_off, tile.window.row_off, tile.size, tile.size)
-        if self.pictures.several:
-            return EmrdmItem(mu, condition, place, look.keys)
-        return EmrdmItem(mu[0], condition[0], place, look.keys)
+        noise = self._noise(tile, look.keys)
+        return EmrdmItem(mu, condition, noise) if self.pictures.several else EmrdmItem(mu[0], condition[0], noise)
 
     def _guided(self, tile: OverlappingTile, look: Look) -> EmrdmItem:
         """The target first, then the others, and as many empty images as are wanting to those it was trained with."""
@@ -114,8 +114,7 @@ class EmrdmJob:
             tile.fill(np.stack(clear)[:, None].astype(np.float32)),
             np.array(days, np.float32),
         )
-        place = Window(tile.window.col_off, tile.window.row_off, tile.size, tile.size)
-        return EmrdmItem(mu, condition, place, keys)
+        return EmrdmItem(mu, condition, self._noise(tile, keys))
 
     def draws(self, item: EmrdmItem) -> list[EmrdmItem]:
         """As `DrawingJob` says."""
@@ -129,7 +128,12 @@ class EmrdmJob:
             return self.on.ask(network, {"x": x, "c_noise": c_noise})[self.card.outputs[0]]
 
         mu, condition = np.stack([item.mu for item in items]), np.stack([item.condition for item in items])
-        return restore(answer, self.diffusion, mu, condition, lambda draw: self._noise(items, draw), self.on)
+
+        def noise(draw: int) -> np.ndarray:
+            numbers = [item.member * (self.diffusion.steps + 1) + draw for item in items]
+            return np.stack([item.noise.of(number) for item, number in zip(items, numbers)]).reshape(mu.shape)
+
+        return restore(answer, self.diffusion, mu, condition, noise, self.on)
 
     def joined(self, item: EmrdmItem, drawn: Iterator[np.ndarray]) -> np.ndarray:
         """(bands, S, S)."""
@@ -154,11 +158,9 @@ class EmrdmJob:
         low, high = (self.feed.radar.clip if self.feed.radar else None) or (-25.0, 0.0)
         return tile.fill(emrdm_inputs.radar(decibels, low, high))
 
-    def _noise(self, items: Sequence[EmrdmItem], draw: int) -> np.ndarray:
-        """Unit noise of the shape of mu: of its own for every place, image, member and `draw`."""
-        bands, out = len(self.feed.optical.bands), np.empty((len(items), *items[0].mu.shape), np.float32)
-        for item, noise in zip(items, out):
-            number = item.member * (self.diffusion.steps + 1) + draw
-            for key, image in zip(item.keys, noise if self.pictures.several else noise[None]):
-                image[:] = position_noise(item.place, bands, seed=self.seed, date=key, draw=number)
-        return out
+    def _noise(self, tile: OverlappingTile, keys: Sequence[int]) -> Noise:
+        """Of every image, for each member and step."""
+        d, place = self.diffusion, Window(tile.window.col_off, tile.window.row_off, tile.size, tile.size)
+        noise = Noise(place, len(self.feed.optical.bands), tuple(keys), self.seed, self.on.idle)
+        each = range(d.steps + 1 if d.s_churn > 0 else 1)
+        return noise.drawn_ahead([member * (d.steps + 1) + k for member in range(d.ensemble) for k in each], self.room)

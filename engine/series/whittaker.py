@@ -68,9 +68,7 @@ class Whittaker(Curve):
 
     def _chosen(self, days: np.ndarray, values: np.ndarray) -> np.ndarray:
         o = self.options
-        return choose_lambda(
-            days, values, o["lambda"], order=o["order"], step=o["step"], processor=self.processor
-        )
+        return choose_lambda(days, values, o["lambda"], order=o["order"], step=o["step"], processor=self.processor)
 
 
 def method(card: Card, options: Mapping[str, Any], wish: SeriesWish) -> CurveMethod:
@@ -169,7 +167,9 @@ def choose_lambda(
     if len(weights):
         weights = np.broadcast_to(weights, (T, C, P)).reshape(T, 1, C * P)
     series, weights = values.reshape(T, 1, C * P), np.ascontiguousarray(weights)
-    return np.asarray(processor.run(best_lambdas, series, weights, tried, grid, CRITERIA.index(criterion))).reshape(C, P)
+    return np.asarray(processor.run(best_lambdas, series, weights, tried, grid, CRITERIA.index(criterion))).reshape(
+        C, P
+    )
 
 
 def best_lambdas(

@@ -92,7 +92,7 @@ def test_the_target_comes_first_then_the_nearest_and_empty_images_up_to_the_numb
     tile = overlapping_tiles(SHAPE, 64, 16)[0]
     item = job.read(tile)
     assert item.mu.shape == (dates, 4, 64, 64)
-    assert len(set(item.keys)) == dates
+    assert len(set(item.noise.dates)) == dates
     own = stack.mended.read(tile.window)
     first = item.condition[:, -1, 0, 0]
     assert first.tolist() == [1.0] + [0.0] * (dates - 1)
