@@ -53,7 +53,7 @@ class Network:
 
 @dataclass(frozen=True)
 class Way:
-    """How a network is run: `file` of single, half, cuda; by a runtime, or by torch."""
+    """How a network is run: `file` of single, half, or how torch computes; by a runtime, or by torch."""
 
     file: str = "single"
     runtime: str = "onnxruntime"
@@ -102,7 +102,6 @@ WAYS = {
     "ONNX Runtime, TF32, CUDA graph": Way(graphs=True),
     "ONNX Runtime, float16": Way("half"),
     "ONNX Runtime, float16, CUDA graph": Way("half", graphs=True),
-    "ONNX Runtime, graph for CUDA": Way("cuda", graphs=True),
     "torch eager, float32": Way(runtime="torch", tf32=False),
     "torch eager, TF32": Way(runtime="torch"),
     "torch eager, bfloat16": Way("bfloat16", "torch"),
@@ -239,34 +238,19 @@ def graph_of(network: Network) -> Any:
 
 
 def exported(name: str, network: Network, folder: Path) -> dict[str, Any]:
-    """The network's files: in float32, in float16 and with operators of CUDA, as far as each can be made."""
-    import shutil
-
+    """The network's files in float32, and in float16 as far as that can be made."""
     import onnx
 
     from skymend.models.export import export
     from skymend.models.precision import to_float16
 
-    began, graph = time.monotonic(), graph_of(network)
-    single = folder / f"{name}-single.onnx"
-    export(graph, single)
-    said = {"single": "made"}
-
-    def half() -> None:
-        onnx.save(to_float16(onnx.load(single)), folder / f"{name}-half.onnx")
-
-    def for_cuda() -> None:
-        from skymend.models import cuda_variant
-
-        cuda_variant.write(Path(shutil.copyfile(single, folder / f"{name}-cuda.onnx")))
-
-    for kind, make in (("half", half), ("cuda", for_cuda)):
-        try:
-            make()
-            said[kind] = "made"
-        except Exception as error:
-            (folder / f"{name}-{kind}.onnx").unlink(missing_ok=True)
-            said[kind] = f"{type(error).__name__}: {str(error)[:200]}"
+    began, single, half = time.monotonic(), folder / f"{name}-single.onnx", folder / f"{name}-half.onnx"
+    export(graph_of(network), single)
+    said = {"single": "made", "half": "made"}
+    try:
+        onnx.save(to_float16(onnx.load(single)), half)
+    except Exception as error:
+        said["half"] = f"{type(error).__name__}: {str(error)[:200]}"
     return {**said, "seconds": round(time.monotonic() - began, 1)}
 
 

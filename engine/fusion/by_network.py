@@ -303,7 +303,13 @@ def opener(card: Card, machine: Machine, events: Events) -> OpenGraph:
 
     def open_graph(model: Card, graph: str = "") -> Session:
         return open_session(
-            model, graph=graph, device=machine.device, threads=machine.threads, runtime=machine.runtime, events=events
+            model,
+            graph=graph,
+            device=machine.device,
+            threads=machine.threads,
+            runtime=machine.runtime,
+            fixed=True,
+            events=events,
         )
 
     return open_graph

@@ -22,10 +22,10 @@ def estarfm(
     fine: np.ndarray,
     coarse: np.ndarray,
     target: np.ndarray,
-    validity: Optional[np.ndarray] = None,
-    options: EstarfmOptions = EstarfmOptions(),
-    spread: Optional[np.ndarray] = None,
-    core: Core = None,
+    validity: Optional[np.ndarray],
+    options: EstarfmOptions,
+    spread: Optional[np.ndarray],
+    core: Core,
 ) -> np.ndarray:
     """As `estarfm.estarfm`."""
     fine, coarse, target, each = float_images(fine, coarse, target, validity)
@@ -52,14 +52,16 @@ def estarfm(
         np.array(limits, np.float64),
     )
     out = gpu.empty((bands, rows, columns))
-    gpu.over_image(_predict(capacity(options.most)), rows, columns, F, C, change, apart, known, sums, *tables, *place, out)
+    gpu.over_image(
+        _predict(capacity(options.most)), rows, columns, F, C, change, apart, known, sums, *tables, *place, out
+    )
     answer: np.ndarray = out.copy_to_host()
     return answer
 
 
 @cuda.jit(cache=True)
 def _compare(F, C, C0, valid, change, apart):
-    """C_0 − C_1 and C_0 − C_2 of every band into change (2B + 1, H, W), where data are, as 1, into its last plane; 1 − R, with
+    """C_0 − C_1 and C_0 − C_2 of every band into change (2B + 1, H, W), its last plane 1 where there are data; 1 − R, with
     the correlation R between fine and coarse over bands and dates, into apart (H, W)."""
     column, row = cuda.grid(2)
     if row >= valid.shape[0] or column >= valid.shape[1]:
@@ -112,7 +114,9 @@ def _predict(kept: int) -> Any:
     """The kernel with room for `kept` similar pixels."""
 
     @cuda.jit(cache=True)
-    def predict(F, C, change, apart, valid, sums, offsets, nearness, threshold, scale, critical, limits, top, left, out):
+    def predict(
+        F, C, change, apart, valid, sums, offsets, nearness, threshold, scale, critical, limits, top, left, out
+    ):
         """Fill out (B, h, w) over the core at (top, left). change: C_0 − C_k; sums: Σ of it over the window; offsets, with
         their nearness: of the window; scale: 1/threshold; limits: low, high, least change, v_max, fewest, most."""
         column, row = cuda.grid(2)
@@ -212,7 +216,7 @@ def _slope(sx, sy, sxx, syy, sxy, number, critical, v_max):
 def estarfm_examples() -> list[tuple[Any, ...]]:
     """All similar pixels and the most similar ones, many bands and one, values out of range."""
     fine, coarse, target, covered = example()
-    core, valid = (slice(1, 12), slice(0, 11)), covered.all(0)
+    core, valid = (slice(1, 9), slice(0, 9)), covered.all(0)
     plain = EstarfmOptions(half=3, classes=2, low_change=0.001)
     chosen = EstarfmOptions(half=3, classes=2, most=5, low=0.15, high=0.35, low_change=0.001)
     return [

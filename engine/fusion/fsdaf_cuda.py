@@ -19,11 +19,11 @@ from .moving_window_cuda import capacity, example, inside, keep, window_offsets
 def fsdaf(
     fine: np.ndarray,
     prepared: Prepared,
-    validity: Optional[np.ndarray] = None,
-    classes: Optional[np.ndarray] = None,
-    options: FsdafOptions = FsdafOptions(),
-    origin: tuple[int, int] = (0, 0),
-    core: Core = None,
+    validity: Optional[np.ndarray],
+    classes: Optional[np.ndarray],
+    options: FsdafOptions,
+    origin: tuple[int, int],
+    core: Core,
 ) -> np.ndarray:
     """As `fsdaf.fsdaf`."""
     fine, change, valid = changes(fine, prepared, validity, classes, options, origin)[:3]
@@ -32,7 +32,9 @@ def fsdaf(
     offsets, distance = window_offsets(options.half, nearest_first=True)
     distance = (distance / max(options.half, 1)).astype(np.float32)
     similar = min(options.similar, offsets.shape[1])
-    arrays = gpu.sent(np.where(valid, fine, FAR), np.where(valid, change, 0).astype(np.float32), valid, offsets, distance)
+    arrays = gpu.sent(
+        np.where(valid, fine, FAR), np.where(valid, change, 0).astype(np.float32), valid, offsets, distance
+    )
     (threshold,) = gpu.sent(prepared.threshold)
     out = gpu.empty((len(fine), rows, columns))
     place = core[0].start, core[1].start
@@ -93,9 +95,9 @@ def fsdaf_examples() -> list[tuple[Any, ...]]:
     few, many = FsdafOptions(half=3, similar=5), FsdafOptions(half=2, similar=40, low=0.2, high=0.3)
     first = FirstRound.of(len(fine), valid.shape)
     first.add(fine, valid & np.isfinite(fine).all(0), (0, 0))
-    model = first.model(3, (4, 4), 0, 1)
+    model = first.model(3, (3, 3), 0, 1)
     labels = model.class_map(fine, valid & np.isfinite(fine).all(0), None)
     survey = ClassSurvey.of(valid.shape, 4, model, SecondRound.of_tile(fine, labels, model, (0, 0), 4))
     prepared = prepare(survey, block_mean(coarse, 4), block_mean(target, 4), few)
-    core = (slice(4, 12), slice(0, 8))
+    core = (slice(4, 10), slice(0, 8))
     return [(fine, prepared, valid, None, few, (0, 0), core), (fine, prepared, valid, None, many, (0, 0), None)]

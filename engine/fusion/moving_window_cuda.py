@@ -24,7 +24,7 @@ def capacity(similar: int) -> int:
 
 
 def window_offsets(half: int, nearest_first: bool) -> tuple[np.ndarray, np.ndarray]:
-    """Rows and columns (2, n) int16 of a (2·half+1)² window, and distances (n,) float64, ordered as `moving_window.offsets`."""
+    """Rows and columns (2, n) int16 of a (2·half+1)² window, and distances (n,) float64, as `moving_window.offsets`."""
     flat, distance = offsets(half, 4 * half + 2, nearest_first=nearest_first)
     rows = np.rint(flat / (4 * half + 2)).astype(np.int64)
     return np.stack([rows, flat - rows * (4 * half + 2)]).astype(np.int16), distance
@@ -38,7 +38,7 @@ def inside(image, row, column):
 
 @cuda.jit(device=True)
 def keep(keys, places, size, wanted, key, place):
-    """Put `key` among the `wanted` smallest of `keys`, which are sorted; the earlier of equals stays. Returns their number."""
+    """Put `key` among the `wanted` smallest of `keys`, sorted, the earlier of equals first. Returns how many there are."""
     if size < wanted:
         size += 1
     elif key >= keys[wanted - 1]:
@@ -54,7 +54,7 @@ def keep(keys, places, size, wanted, key, place):
 def window_sums(images, half: int, top: int, left: int, rows: int, columns: int):
     """Sums (N, rows, columns) float64 over the window around each pixel of the core at (top, left) of images (N, H, W), on
     the GPU from start to end."""
-    count, height, width = images.shape
+    count, height = images.shape[:2]
     across, out = gpu.empty((count, height, columns), np.float64), gpu.empty((count, rows, columns), np.float64)
     gpu.over_image(_sum_rows, height, columns, images, half, left, across)
     gpu.over_image(_sum_columns, rows, columns, across, half, top, out)
@@ -85,9 +85,9 @@ def _sum_columns(across, half, top, out):
             out[n, row, column] = total
 
 
-def example(bands: int = 2, pairs: int = 2, side: int = 13) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
-    """Made images with classes, noise, equal pixels and holes: fine, coarse (K, B, H, W), target (B, H, W), covered (K, H, W);
-    the height is one less than `side`."""
+def example(bands: int = 2, pairs: int = 2, side: int = 11) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
+    """Made images with classes, noise, equal pixels and holes: fine, coarse (K, B, H, W), target (B, H, W) and covered
+    (K, H, W); the height is one less than `side`."""
     draw = np.random.Generator(np.random.Philox(7))
     shape = (side - 1, side)
     classes = draw.integers(0, 3, shape)

@@ -6,7 +6,7 @@ Landsat surface reflectance, IEEE TGRS 44(8), 2207-2218. Both sample filters, as
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal, Optional, Tuple
 
@@ -17,6 +17,7 @@ from ..catalogue.card import Card
 from ..job.events import Events
 from ..job.parameters import Machine, Sampling
 from ..kernels.lanes import COUNT, fabs, load, pick, splat, store
+from ..processor import Function, Processor
 from .inputs import Inputs, Target
 from .moving_window import FAR, Core, box_sum, core_of, float_images, offsets, spread_of, vector_width
 from .pairs import FusionImages
@@ -48,12 +49,16 @@ class StarfmOptions:
 
 def method(card: Card, options: Mapping[str, Any], sampling: Sampling, machine: Machine, events: Events) -> Starfm:
     """STARFM, from all pairs that there are."""
-    return Starfm(card, options, machine)
+    return Starfm(card, options, machine, processor=Processor(card.title, machine.device, events))
 
 
 @dataclass(frozen=True)
 class Starfm(UpsampledPairs):
     """As `methods.FusionMethod` says."""
+
+    def on_tiles(self) -> Sequence[Function]:
+        """As `TrainingFreeFusion.on_tiles` says."""
+        return (starfm,)
 
     def bytes_per_pixel(self, bands: int, pairs: int) -> float:
         """Of a tile, at the peak, as measured."""
@@ -67,7 +72,7 @@ class Starfm(UpsampledPairs):
         """As `TrainingFreeFusion.predictor` says."""
         distance = self.options["distance"] or None
         options = own_options(StarfmOptions, self.options, inputs.unit, distance=distance)
-        return StarfmPredictor(pairs, options, known, self.coarse_image(inputs, target.coarse))
+        return StarfmPredictor(pairs, options, known, self.coarse_image(inputs, target.coarse), self.processor)
 
 
 class StarfmPredictor(OnFineGrid):
@@ -75,7 +80,7 @@ class StarfmPredictor(OnFineGrid):
 
     def blend(self, fine, coarse, target, covered, core) -> np.ndarray:
         """As `OnFineGrid.blend` says."""
-        return starfm(fine, coarse, target, covered, self.options, self.known.spread, core)
+        return self.processor.run(starfm, fine, coarse, target, covered, self.options, self.known.spread, core)
 
 
 def starfm(

@@ -47,10 +47,16 @@ class Recorded:
 
     def answers(self) -> dict[str, Any]:
         """Copies of what the graph has written, on the device."""
-        copies = {name: _like(value) for name, value in self.outputs.items()}
-        for name, value in self.outputs.items():
-            cuda.copy_on_device(value, copies[name])
-        return copies
+        return copied(self.outputs)
+
+
+def copied(values: Mapping[str, Any]) -> dict[str, Any]:
+    """Tensors of the device in memory that no session gives out: what a session has given out and got back before a graph
+    was recorded is written by that graph again, whoever has it then."""
+    copies = {name: _like(value) for name, value in values.items()}
+    for name, value in values.items():
+        cuda.copy_on_device(value, copies[name])
+    return copies
 
 
 def signature(inputs: Mapping[str, Any]) -> Signature:

@@ -13,6 +13,7 @@ from ..job.errors import ModelError
 from ..job.events import Events
 from . import captured, cuda
 from .opening import CPU, CUDA, Opening, Tensor, reopened
+from .plain import plain
 
 TENSORRT, DIRECTML, COREML = "TensorrtExecutionProvider", "DmlExecutionProvider", "CoreMLExecutionProvider"
 Providers = list[Union[str, tuple[str, dict[str, str]]]]
@@ -103,9 +104,10 @@ class OrtSession:
         if provider == TENSORRT:  # what it has no operator for
             providers.insert(1, (CUDA, cuda.cuda_options(self._opening, graphs=False)))
         # Of itself it would go on, after any error, on the CPU.
-        return onnxruntime.InferenceSession(
-            str(self._opening.path), _options(self._opening, provider), providers=providers, enable_fallback=0
-        )
+        path = self._opening.path
+        model = plain(path) if provider in (TENSORRT, COREML) else str(path)
+        options = _options(self._opening, provider)
+        return onnxruntime.InferenceSession(model, options, providers=providers, enable_fallback=0)
 
     def _say_without_graphs(self, error: Exception) -> None:
         self._events.info(f"{self._opening.path.stem} runs without CUDA graphs: {_in_short(error)}.")
@@ -148,6 +150,7 @@ class OrtBound:
         if session.records:
             try:
                 session.record({**self._constants, **inputs}, answers)
+                answers = captured.copied(answers) if device == "cuda" else answers
             except Exception as error:  # no memory for its places, a type that has none
                 session.record_no_more(error)
         return answers

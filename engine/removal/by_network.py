@@ -217,7 +217,12 @@ class RemovalNetwork:
         pictures = Pictures(stack, self.several, keep, self._radar(stack, events), most)
         machine = self.wanted.machine
         session = open_session(
-            self.card, device=machine.device, threads=machine.threads, runtime=machine.runtime, events=events
+            self.card,
+            device=machine.device,
+            threads=machine.threads,
+            runtime=machine.runtime,
+            fixed=True,
+            events=events,
         )
         return ByRows(self.job(pictures, session), machine)
 

@@ -97,7 +97,7 @@ def _mix(A, T, py, px, keys, u, w, found, least, greatest, values, spread, j):
         spread[j, c] = math.sqrt(max(square - change * change, 0.0))
 
 
-@cuda.jit
+@cuda.jit(cache=True)
 def _fill(
     A, candidates, low, high, number, T, boxes, thresholds, changes, numbers, rows, columns, patch,
     similar, reach, least, greatest, keys, u, d, values, spread, status,

@@ -75,7 +75,7 @@ def corrected_examples() -> Iterator[tuple[Any, ...]]:
     yield T, P, S, examples, np.array([0, 7, 8]), np.array([0, 6, 2])
 
 
-@cuda.jit
+@cuda.jit(cache=True)
 def _predict(X, rows, columns, axes, middle, centres, weights, spread, top, left, side, share, P, S):
     """See `predictions`; X (f, N) holds the columns of the model only, share (K, N) scratch."""
     j = cuda.grid(1)
@@ -129,7 +129,7 @@ def _shares(X, axes, middle, centres, share, j):
         share[k, j] /= kept
 
 
-@cuda.jit
+@cuda.jit(cache=True)
 def _correct(T, P, S, examples, rows, columns, sums, out):
     """See `corrected`; sums (C, N) scratch."""
     j = cuda.grid(1)

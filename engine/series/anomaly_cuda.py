@@ -118,7 +118,7 @@ def _deviations(link, pivot, columns, wanted, U, noise, normal, left, inverse, s
         spread[m, j] = math.sqrt(noise * noise * (inverse[n, j] + square))
 
 
-@cuda.jit
+@cuda.jit(cache=True)
 def _through(values, seen, wanted, mean, columns, own, link, noise, scratch, out, spread):
     """See `posterior_about`; scratch (rows, n) float64."""
     j = cuda.grid(1)

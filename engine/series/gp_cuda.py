@@ -59,7 +59,7 @@ def posterior_examples() -> Iterator[tuple[Any, ...]]:
         yield series, between, towards, 0.01 + level, centred, centred
 
 
-@cuda.jit
+@cuda.jit(cache=True)
 def _factorise(clear, between, towards, variance, seen, number, L, v, spread):
     """Of every mask the dates seen (T, n) and their number, the factor L of their covariance, packed, and the standard
     deviations (M, n), where there are rows for them; v (T, n) scratch."""
@@ -93,7 +93,7 @@ def _factorise(clear, between, towards, variance, seen, number, L, v, spread):
         spread[m, j] = math.sqrt(max(variance - square, 0.0))
 
 
-@cuda.jit
+@cuda.jit(cache=True)
 def _solve(series, mask, towards, centred, seen, number, L, spread, a, mean, sd):
     """Mean, and deviation where there are rows for it, of every series by its mask; a (T, n) scratch."""
     j = cuda.grid(1)

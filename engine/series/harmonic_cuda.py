@@ -86,7 +86,7 @@ def _solve(X, XX, w, factor, y, columns, ridge, made, N, c, j):
     substitute(N, columns, c, m, j)
 
 
-@cuda.jit
+@cuda.jit(cache=True)
 def _fit(values, X, XX, A, least, plain, ridge, rounds, scratch, sorting, out):
     """See `curves`; scratch (rows, n) float64 and sorting (T, n) float32."""
     j = cuda.grid(1)

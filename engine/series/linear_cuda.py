@@ -38,7 +38,7 @@ def lines_examples() -> Iterator[tuple[Any, ...]]:
         yield days, values, at, extend, longest
 
 
-@cuda.jit
+@cuda.jit(cache=True)
 def _interpolate(values, days, at, before, after, extend, longest, out):
     j = cuda.grid(1)
     T, P = values.shape

@@ -95,7 +95,12 @@ class RestoreDitSeries(SeriesNetwork):
         """The work on the tiles of a series."""
         o, machine, told = self.options, self.wish.machine, self.card.configuration
         session = open_session(
-            self.card, device=machine.device, threads=machine.threads, runtime=machine.runtime, events=events
+            self.card,
+            device=machine.device,
+            threads=machine.threads,
+            runtime=machine.runtime,
+            fixed=True,
+            events=events,
         )
         side, frames, bands = self.card.tile_size or 256, len(timeline.dates), len(reader.band_names)
         read = 4 * side**2 * frames * (3 * bands + 5)

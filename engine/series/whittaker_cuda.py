@@ -209,7 +209,7 @@ def _store_mean(w, y, c, j, out):
         out[m, c, j] = mean / total if total > 0 else math.nan
 
 
-@cuda.jit
+@cuda.jit(cache=True)
 def _fit(values, weights, lams, S, row, target, start, order, rounds, p, b, scratch, sorting, out):
     """See `fitted`; scratch (rows, n) float64 and sorting (T, n) float32."""
     j = cuda.grid(1)
@@ -332,7 +332,7 @@ def _misfit(row, w, y, z, b, j):
     return math.log(max(phi, 1e-300))
 
 
-@cuda.jit
+@cuda.jit(cache=True)
 def _choose(values, weights, log10_lambdas, S, R, R_start, row, criterion, least, b, scratch, chosen):
     """See `best_lambdas`; scratch (rows, n) float64."""
     j = cuda.grid(1)

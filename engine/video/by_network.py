@@ -52,7 +52,7 @@ class VideoNetwork:
         self.window, self.ends = network.frames, network.ends
         self._network, self._wanted, self._events = network, wanted, events
         self._session = open_session(
-            card, device=machine.device, threads=machine.threads, runtime=machine.runtime, events=events
+            card, device=machine.device, threads=machine.threads, runtime=machine.runtime, fixed=True, events=events
         )
         fed = 4 * 3 * network.side**2 * (network.frames + 2 * network.scale**2)  # and answered
         self._batches = Batches(batch_size(self._session, network.batch, machine, fed))
