@@ -290,12 +290,16 @@ def bfloat16() -> Check:
             name, True, "this processor has none: OpenVINO computes in float32 on it, about as fast as ONNX Runtime"
         )
     installed = importlib.util.find_spec("openvino") is not None
-    how = "Choose" if installed else "Install it (extra packages in Settings ▸ Options ▸ SkyMend) and choose"
+    how = (
+        "Choose the runtime OpenVINO in Settings ▸ Options ▸ SkyMend"
+        if installed
+        else "Install the extra package OpenVINO in Settings ▸ Options ▸ SkyMend and choose that runtime"
+    )
     return Check(
         name,
         True,
         f"this processor has them ({', '.join(units)}), and OpenVINO uses them where the error stays within 2 % of the "
-        f"range: on a Xeon with AMX networks ran 2.5 to 3.3 times as fast. {how} the runtime OpenVINO",
+        f"range: on a Xeon with AMX networks ran 2.5 to 3.3 times as fast. {how}",
     )
 
 

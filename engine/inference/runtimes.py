@@ -45,8 +45,10 @@ def opened(opening: Opening, events: Events) -> Session:
     if session.provider != wanted:
         if opening.runtime == "auto":
             return _cuda_or_cpu(opening, events)
-        text = f"RUNTIME={runtime}: {name} got {session.provider} instead of {wanted}."
-        raise EnvironmentProblem(text, "Use RUNTIME=auto, or see what skymend:doctor says.")
+        raise EnvironmentProblem(
+            f"The runtime {runtime} was asked for, but {name} got {session.provider}.",
+            "Use RUNTIME=auto, or see what skymend:doctor says.",
+        )
     return ProvenSession(
         opening, session, _on_cpu(opening, events), EXACT if runtime == "directml" else APPROXIMATE, events
     )
@@ -63,12 +65,12 @@ def chosen(opening: Opening) -> str:
     elsewhere = device == "cpu" if asked in _GPU_ONLY else False
     if elsewhere or (device == "cuda" and asked != "tensorrt"):
         raise EnvironmentProblem(
-            f"RUNTIME={asked} does not compute on DEVICE={device}.", "Use RUNTIME=auto, or DEVICE=auto."
+            f"The runtime {asked} does not compute on DEVICE={device}.", "Use RUNTIME=auto, or DEVICE=auto."
         )
     reason = without(asked)
     if reason:
         raise EnvironmentProblem(
-            f"RUNTIME={asked} was asked for but is not to be had: {reason}.",
+            f"The runtime {asked} was asked for but is not to be had: {reason}.",
             "Use RUNTIME=auto, or see what skymend:doctor says.",
         )
     return asked

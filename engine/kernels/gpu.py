@@ -81,6 +81,10 @@ def empty(shape: tuple[int, ...], dtype: Any = np.float32) -> Any:
 
 def check_room(size: int) -> None:
     """Raise NoRoom where `size` bytes are not free."""
+    if size > free_memory():
+        from numba import cuda
+
+        cuda.current_context().deallocations.clear()  # numba gives memory back late
     free = free_memory()
     if size > free:
         raise NoRoom(f"{size / 2**20:.0f} MiB are needed, and the GPU has {free / 2**20:.0f} MiB left")

@@ -41,12 +41,12 @@ from skymend.engine.job.events import Events
 from skymend.engine.job.parameters import Machine, Sampling
 said = []
 events = Events(lambda event: said.append(event.get("text")), threading.Event())
-fine = np.random.default_rng(0).uniform(0.1, 0.3, (1, 12, 14)).astype(np.float32)
+fine = np.random.default_rng(0).uniform(0.1, 0.3, (1, 8, 8)).astype(np.float32)
 fine[:, 3, 3] = np.nan
 coarse, card, out = block_mean(np.nan_to_num(fine, nan=0.2), 2), zoo.find("fuse", "starfm"), {}
 for device in ("cpu", "cuda"):
-    on = method(card, complete(card, {"half": 2, "classes": 2}), Sampling(), Machine(device, tile_size=8), events)
-    inputs = Inputs((12, 14), 2, HeldImages([fine]), [coarse])
+    on = method(card, complete(card, {"half": 2, "classes": 2}), Sampling(), Machine(device, tile_size=4), events)
+    inputs = Inputs((8, 8), 2, HeldImages([fine]), [coarse])
     out[device] = np.empty_like(fine)
     def write(window, values):
         out[device][(slice(None), *window.toslices())] = values
