@@ -774,6 +774,11 @@
         <translation>Den Administrator bitten, das Python im Datenordner von SkyMend zu erlauben (skymend:doctor nennt es), oder ein Python mit den Paketen aus requirements/worker.txt zu installieren, das unter Einstellungen ▸ Optionen ▸ SkyMend gewählt werden kann.</translation>
     </message>
     <message>
+        <location filename="../engine/clouds/trees.py"/>
+        <source>Assign a CRS (Raster ▸ Projections ▸ Assign Projection), or leave resolution out.</source>
+        <translation>Weisen Sie ein KBS zu (Raster ▸ Projektionen ▸ Projektion zuweisen), oder lassen Sie resolution weg.</translation>
+    </message>
+    <message>
         <location filename="../engine/raster/dataset.py"/>
         <location filename="../engine/raster/grid.py"/>
         <source>Assign a CRS (Raster ▸ Projections ▸ Assign Projection), or resample it to the same size first.</source>
@@ -5058,7 +5063,7 @@
     <message>
         <location filename="../engine/run.py"/>
         <source>Looking at the inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingaben werden angesehen</translation>
     </message>
     <message>
         <location filename="../engine/clouds/inventory.py"/>
@@ -5980,6 +5985,11 @@
         <location filename="../engine/series/whittaker.py"/>
         <source>OPTIONS: lambda must be a positive number, cutoff, {1}, not “{2}”.</source>
         <translation>OPTIONS: lambda muss eine positive Zahl, cutoff oder {1} sein, nicht „{2}“.</translation>
+    </message>
+    <message>
+        <location filename="../engine/clouds/trees.py"/>
+        <source>OPTIONS: resolution={1} m: {2} has no coordinate reference system that tells how large its pixels are.</source>
+        <translation>OPTIONS: resolution={1} m: {2} hat kein Koordinatenbezugssystem, das sagt, wie groß seine Pixel sind.</translation>
     </message>
     <message>
         <location filename="../engine/clouds/methods.py"/>
@@ -7099,6 +7109,11 @@
         <location filename="../engine/raster/cf_cube.py"/>
         <source>Resample it to a regular grid first.</source>
         <translation>Zuerst auf ein regelmäßiges Gitter umrechnen.</translation>
+    </message>
+    <message>
+        <location filename="../models/zoo/s2cloudless.json"/>
+        <source>Resolution</source>
+        <translation>Auflösung</translation>
     </message>
     <message>
         <location filename="../engine/run.py"/>
@@ -9464,6 +9479,11 @@
         <location filename="../models/training/trainer.py"/>
         <source>The training of “{1}” gave no finite skill.</source>
         <translation>Das Training von „{1}“ ergab keine endliche Güte.</translation>
+    </message>
+    <message>
+        <location filename="../models/zoo/s2cloudless.json"/>
+        <source>The trees look at pixels of about this size (a whole number of the image's own, their valid ones averaged), and the probability is brought back smoothly; 60: 36 times fewer pixels for them at 10 m. 0: the image's own</source>
+        <translation>Die Bäume sehen Pixel von etwa dieser Größe (eine ganze Zahl der bildeigenen, deren gültige gemittelt), und die Wahrscheinlichkeit wird glatt zurückgebracht; 60: bei 10 m 36-mal weniger Pixel für sie. 0: die des Bildes</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluate.py"/>
@@ -12142,6 +12162,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     </message>
     <message>
         <location filename="../engine/catalogue/cards/detectclouds-spectral.json"/>
+        <location filename="../models/zoo/s2cloudless.json"/>
         <source>metres</source>
         <translation>Meter</translation>
     </message>
@@ -12583,6 +12604,11 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <location filename="../models/zoo/s2cloudless.json"/>
         <source>s2cloudless</source>
         <translation>s2cloudless</translation>
+    </message>
+    <message>
+        <location filename="../engine/clouds/trees.py"/>
+        <source>s2cloudless looks at pixels of {1} m; masks have the image's own {2} m.</source>
+        <translation>s2cloudless sieht Pixel von {1} m; die Masken haben die {2} m des Bildes.</translation>
     </message>
     <message>
         <location filename="../engine/raster/products/dea.py"/>
@@ -13798,6 +13824,11 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <location filename="../engine/inference/bands.py"/>
         <source>{1} has no {2} band; its bands are {3}.</source>
         <translation>{1} hat keinen Kanal {2}; vorhanden sind {3}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/clouds/trees.py"/>
+        <source>{1} has pixels of {2} m: resolution={3} changes nothing.</source>
+        <translation>{1} hat Pixel von {2} m: resolution={3} ändert nichts.</translation>
     </message>
     <message>
         <location filename="../engine/clips/rasters.py"/>

@@ -774,6 +774,11 @@
         <translation>Pida a su administrador que permita el Python de la carpeta de datos de SkyMend (skymend:doctor la indica), o que instale un Python con los paquetes de requirements/worker.txt que pueda elegir en Configuración ▸ Opciones ▸ SkyMend.</translation>
     </message>
     <message>
+        <location filename="../engine/clouds/trees.py"/>
+        <source>Assign a CRS (Raster ▸ Projections ▸ Assign Projection), or leave resolution out.</source>
+        <translation>Asigne un SRC (Ráster ▸ Proyecciones ▸ Asignar proyección), o no dé resolution.</translation>
+    </message>
+    <message>
         <location filename="../engine/raster/dataset.py"/>
         <location filename="../engine/raster/grid.py"/>
         <source>Assign a CRS (Raster ▸ Projections ▸ Assign Projection), or resample it to the same size first.</source>
@@ -5058,7 +5063,7 @@
     <message>
         <location filename="../engine/run.py"/>
         <source>Looking at the inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando las entradas</translation>
     </message>
     <message>
         <location filename="../engine/clouds/inventory.py"/>
@@ -5980,6 +5985,11 @@
         <location filename="../engine/series/whittaker.py"/>
         <source>OPTIONS: lambda must be a positive number, cutoff, {1}, not “{2}”.</source>
         <translation>OPTIONS: lambda debe ser un número positivo, cutoff, {1}, no «{2}».</translation>
+    </message>
+    <message>
+        <location filename="../engine/clouds/trees.py"/>
+        <source>OPTIONS: resolution={1} m: {2} has no coordinate reference system that tells how large its pixels are.</source>
+        <translation>OPTIONS: resolution={1} m: {2} no tiene un sistema de referencia de coordenadas que diga el tamaño de sus píxeles.</translation>
     </message>
     <message>
         <location filename="../engine/clouds/methods.py"/>
@@ -7099,6 +7109,11 @@
         <location filename="../engine/raster/cf_cube.py"/>
         <source>Resample it to a regular grid first.</source>
         <translation>Remuestréelo antes a una cuadrícula regular.</translation>
+    </message>
+    <message>
+        <location filename="../models/zoo/s2cloudless.json"/>
+        <source>Resolution</source>
+        <translation>Resolución</translation>
     </message>
     <message>
         <location filename="../engine/run.py"/>
@@ -9464,6 +9479,11 @@
         <location filename="../models/training/trainer.py"/>
         <source>The training of “{1}” gave no finite skill.</source>
         <translation>El entrenamiento de «{1}» no dio una destreza finita.</translation>
+    </message>
+    <message>
+        <location filename="../models/zoo/s2cloudless.json"/>
+        <source>The trees look at pixels of about this size (a whole number of the image's own, their valid ones averaged), and the probability is brought back smoothly; 60: 36 times fewer pixels for them at 10 m. 0: the image's own</source>
+        <translation>Los árboles miran píxeles de aproximadamente este tamaño (un número entero de los de la imagen, promediando los válidos), y la probabilidad se devuelve suavemente; 60: 36 veces menos píxeles para ellos a 10 m. 0: los de la imagen</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluate.py"/>
@@ -12142,6 +12162,7 @@ Espacio en disco necesario: {cpu} GB, o {gpu} GB si hay una GPU de NVIDIA. Tarda
     </message>
     <message>
         <location filename="../engine/catalogue/cards/detectclouds-spectral.json"/>
+        <location filename="../models/zoo/s2cloudless.json"/>
         <source>metres</source>
         <translation>metros</translation>
     </message>
@@ -12583,6 +12604,11 @@ Espacio en disco necesario: {cpu} GB, o {gpu} GB si hay una GPU de NVIDIA. Tarda
         <location filename="../models/zoo/s2cloudless.json"/>
         <source>s2cloudless</source>
         <translation>s2cloudless</translation>
+    </message>
+    <message>
+        <location filename="../engine/clouds/trees.py"/>
+        <source>s2cloudless looks at pixels of {1} m; masks have the image's own {2} m.</source>
+        <translation>s2cloudless mira píxeles de {1} m; las máscaras tienen los {2} m de la imagen.</translation>
     </message>
     <message>
         <location filename="../engine/raster/products/dea.py"/>
@@ -13798,6 +13824,11 @@ Espacio en disco necesario: {cpu} GB, o {gpu} GB si hay una GPU de NVIDIA. Tarda
         <location filename="../engine/inference/bands.py"/>
         <source>{1} has no {2} band; its bands are {3}.</source>
         <translation>{1} no tiene la banda {2}; sus bandas son {3}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/clouds/trees.py"/>
+        <source>{1} has pixels of {2} m: resolution={3} changes nothing.</source>
+        <translation>{1} tiene píxeles de {2} m: resolution={3} no cambia nada.</translation>
     </message>
     <message>
         <location filename="../engine/clips/rasters.py"/>

@@ -774,6 +774,11 @@
         <translation>Demander à votre administrateur d'autoriser le Python du dossier de données de SkyMend (skymend:doctor le nomme), ou d'installer un Python avec les paquets de requirements/worker.txt, à choisir dans Préférences ▸ Options ▸ SkyMend.</translation>
     </message>
     <message>
+        <location filename="../engine/clouds/trees.py"/>
+        <source>Assign a CRS (Raster ▸ Projections ▸ Assign Projection), or leave resolution out.</source>
+        <translation>Attribuez un SCR (Raster ▸ Projections ▸ Assigner une projection), ou omettez resolution.</translation>
+    </message>
+    <message>
         <location filename="../engine/raster/dataset.py"/>
         <location filename="../engine/raster/grid.py"/>
         <source>Assign a CRS (Raster ▸ Projections ▸ Assign Projection), or resample it to the same size first.</source>
@@ -5058,7 +5063,7 @@
     <message>
         <location filename="../engine/run.py"/>
         <source>Looking at the inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen des entrées</translation>
     </message>
     <message>
         <location filename="../engine/clouds/inventory.py"/>
@@ -5980,6 +5985,11 @@
         <location filename="../engine/series/whittaker.py"/>
         <source>OPTIONS: lambda must be a positive number, cutoff, {1}, not “{2}”.</source>
         <translation>OPTIONS : lambda doit être un nombre positif, cutoff, {1}, pas « {2} ».</translation>
+    </message>
+    <message>
+        <location filename="../engine/clouds/trees.py"/>
+        <source>OPTIONS: resolution={1} m: {2} has no coordinate reference system that tells how large its pixels are.</source>
+        <translation>OPTIONS : resolution={1} m : {2} n'a pas de système de coordonnées de référence qui dise la taille de ses pixels.</translation>
     </message>
     <message>
         <location filename="../engine/clouds/methods.py"/>
@@ -7099,6 +7109,11 @@
         <location filename="../engine/raster/cf_cube.py"/>
         <source>Resample it to a regular grid first.</source>
         <translation>Rééchantillonner d'abord sur une grille régulière.</translation>
+    </message>
+    <message>
+        <location filename="../models/zoo/s2cloudless.json"/>
+        <source>Resolution</source>
+        <translation>Résolution</translation>
     </message>
     <message>
         <location filename="../engine/run.py"/>
@@ -9464,6 +9479,11 @@
         <location filename="../models/training/trainer.py"/>
         <source>The training of “{1}” gave no finite skill.</source>
         <translation>L'entraînement de « {1} » n'a donné aucune performance finie.</translation>
+    </message>
+    <message>
+        <location filename="../models/zoo/s2cloudless.json"/>
+        <source>The trees look at pixels of about this size (a whole number of the image's own, their valid ones averaged), and the probability is brought back smoothly; 60: 36 times fewer pixels for them at 10 m. 0: the image's own</source>
+        <translation>Les arbres regardent des pixels d'environ cette taille (un nombre entier de ceux de l'image, dont les valides sont moyennés), et la probabilité est ramenée en douceur ; 60 : 36 fois moins de pixels pour eux à 10 m. 0 : ceux de l'image</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluate.py"/>
@@ -12142,6 +12162,7 @@ Espace disque nécessaire : {cpu} Go, ou {gpu} Go s'il y a un GPU NVIDIA. Cela 
     </message>
     <message>
         <location filename="../engine/catalogue/cards/detectclouds-spectral.json"/>
+        <location filename="../models/zoo/s2cloudless.json"/>
         <source>metres</source>
         <translation>mètres</translation>
     </message>
@@ -12583,6 +12604,11 @@ Espace disque nécessaire : {cpu} Go, ou {gpu} Go s'il y a un GPU NVIDIA. Cela 
         <location filename="../models/zoo/s2cloudless.json"/>
         <source>s2cloudless</source>
         <translation>s2cloudless</translation>
+    </message>
+    <message>
+        <location filename="../engine/clouds/trees.py"/>
+        <source>s2cloudless looks at pixels of {1} m; masks have the image's own {2} m.</source>
+        <translation>s2cloudless regarde des pixels de {1} m ; les masques ont les {2} m de l'image.</translation>
     </message>
     <message>
         <location filename="../engine/raster/products/dea.py"/>
@@ -13798,6 +13824,11 @@ Espace disque nécessaire : {cpu} Go, ou {gpu} Go s'il y a un GPU NVIDIA. Cela 
         <location filename="../engine/inference/bands.py"/>
         <source>{1} has no {2} band; its bands are {3}.</source>
         <translation>{1} n'a pas de bande {2} ; ses bandes sont {3}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/clouds/trees.py"/>
+        <source>{1} has pixels of {2} m: resolution={3} changes nothing.</source>
+        <translation>{1} a des pixels de {2} m : resolution={3} ne change rien.</translation>
     </message>
     <message>
         <location filename="../engine/clips/rasters.py"/>

@@ -774,6 +774,11 @@
         <translation>Peça ao administrador que permita o Python na pasta de dados do SkyMend (skymend:doctor a informa), ou que instale um Python com os pacotes de requirements/worker.txt que você possa escolher em Configurações ▸ Opções ▸ SkyMend.</translation>
     </message>
     <message>
+        <location filename="../engine/clouds/trees.py"/>
+        <source>Assign a CRS (Raster ▸ Projections ▸ Assign Projection), or leave resolution out.</source>
+        <translation>Atribua um SRC (Raster ▸ Projeções ▸ Atribuir projeção), ou não dê resolution.</translation>
+    </message>
+    <message>
         <location filename="../engine/raster/dataset.py"/>
         <location filename="../engine/raster/grid.py"/>
         <source>Assign a CRS (Raster ▸ Projections ▸ Assign Projection), or resample it to the same size first.</source>
@@ -5058,7 +5063,7 @@
     <message>
         <location filename="../engine/run.py"/>
         <source>Looking at the inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando as entradas</translation>
     </message>
     <message>
         <location filename="../engine/clouds/inventory.py"/>
@@ -5980,6 +5985,11 @@
         <location filename="../engine/series/whittaker.py"/>
         <source>OPTIONS: lambda must be a positive number, cutoff, {1}, not “{2}”.</source>
         <translation>OPTIONS: lambda deve ser um número positivo, cutoff, {1}, não “{2}”.</translation>
+    </message>
+    <message>
+        <location filename="../engine/clouds/trees.py"/>
+        <source>OPTIONS: resolution={1} m: {2} has no coordinate reference system that tells how large its pixels are.</source>
+        <translation>OPTIONS: resolution={1} m: {2} não tem um sistema de referência de coordenadas que diga o tamanho dos seus pixels.</translation>
     </message>
     <message>
         <location filename="../engine/clouds/methods.py"/>
@@ -7099,6 +7109,11 @@
         <location filename="../engine/raster/cf_cube.py"/>
         <source>Resample it to a regular grid first.</source>
         <translation>Reamostre-o para uma grade regular antes.</translation>
+    </message>
+    <message>
+        <location filename="../models/zoo/s2cloudless.json"/>
+        <source>Resolution</source>
+        <translation>Resolução</translation>
     </message>
     <message>
         <location filename="../engine/run.py"/>
@@ -9464,6 +9479,11 @@
         <location filename="../models/training/trainer.py"/>
         <source>The training of “{1}” gave no finite skill.</source>
         <translation>O treinamento de “{1}” não deu habilidade finita.</translation>
+    </message>
+    <message>
+        <location filename="../models/zoo/s2cloudless.json"/>
+        <source>The trees look at pixels of about this size (a whole number of the image's own, their valid ones averaged), and the probability is brought back smoothly; 60: 36 times fewer pixels for them at 10 m. 0: the image's own</source>
+        <translation>As árvores olham pixels de cerca deste tamanho (um número inteiro dos da imagem, com média dos válidos), e a probabilidade é trazida de volta suavemente; 60: 36 vezes menos pixels para elas a 10 m. 0: os da imagem</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluate.py"/>
@@ -12142,6 +12162,7 @@ Espaço em disco necessário: {cpu} GB, ou {gpu} GB onde há uma GPU NVIDIA. Lev
     </message>
     <message>
         <location filename="../engine/catalogue/cards/detectclouds-spectral.json"/>
+        <location filename="../models/zoo/s2cloudless.json"/>
         <source>metres</source>
         <translation>metros</translation>
     </message>
@@ -12583,6 +12604,11 @@ Espaço em disco necessário: {cpu} GB, ou {gpu} GB onde há uma GPU NVIDIA. Lev
         <location filename="../models/zoo/s2cloudless.json"/>
         <source>s2cloudless</source>
         <translation>s2cloudless</translation>
+    </message>
+    <message>
+        <location filename="../engine/clouds/trees.py"/>
+        <source>s2cloudless looks at pixels of {1} m; masks have the image's own {2} m.</source>
+        <translation>O s2cloudless olha pixels de {1} m; as máscaras têm os {2} m da imagem.</translation>
     </message>
     <message>
         <location filename="../engine/raster/products/dea.py"/>
@@ -13798,6 +13824,11 @@ Espaço em disco necessário: {cpu} GB, ou {gpu} GB onde há uma GPU NVIDIA. Lev
         <location filename="../engine/inference/bands.py"/>
         <source>{1} has no {2} band; its bands are {3}.</source>
         <translation>{1} não tem banda {2}; suas bandas são {3}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/clouds/trees.py"/>
+        <source>{1} has pixels of {2} m: resolution={3} changes nothing.</source>
+        <translation>{1} tem pixels de {2} m: resolution={3} não muda nada.</translation>
     </message>
     <message>
         <location filename="../engine/clips/rasters.py"/>

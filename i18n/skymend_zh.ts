@@ -774,6 +774,11 @@
         <translation>要求管理员允许 SkyMend 数据文件夹中的 Python（skymend:doctor 会写明），或安装带有 requirements/worker.txt 中软件包的 Python，以便在设置 ▸ 选项 ▸ SkyMend 中选择。</translation>
     </message>
     <message>
+        <location filename="../engine/clouds/trees.py"/>
+        <source>Assign a CRS (Raster ▸ Projections ▸ Assign Projection), or leave resolution out.</source>
+        <translation>请指定坐标参考系（栅格 ▸ 投影 ▸ 指定投影），或不给出 resolution。</translation>
+    </message>
+    <message>
         <location filename="../engine/raster/dataset.py"/>
         <location filename="../engine/raster/grid.py"/>
         <source>Assign a CRS (Raster ▸ Projections ▸ Assign Projection), or resample it to the same size first.</source>
@@ -5058,7 +5063,7 @@
     <message>
         <location filename="../engine/run.py"/>
         <source>Looking at the inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看输入</translation>
     </message>
     <message>
         <location filename="../engine/clouds/inventory.py"/>
@@ -5980,6 +5985,11 @@
         <location filename="../engine/series/whittaker.py"/>
         <source>OPTIONS: lambda must be a positive number, cutoff, {1}, not “{2}”.</source>
         <translation>OPTIONS：lambda 须为正数、cutoff、{1}，而不是“{2}”。</translation>
+    </message>
+    <message>
+        <location filename="../engine/clouds/trees.py"/>
+        <source>OPTIONS: resolution={1} m: {2} has no coordinate reference system that tells how large its pixels are.</source>
+        <translation>OPTIONS：resolution={1} m：{2} 没有坐标参考系，无法得知像素大小。</translation>
     </message>
     <message>
         <location filename="../engine/clouds/methods.py"/>
@@ -7099,6 +7109,11 @@
         <location filename="../engine/raster/cf_cube.py"/>
         <source>Resample it to a regular grid first.</source>
         <translation>先将其重采样到规则格网。</translation>
+    </message>
+    <message>
+        <location filename="../models/zoo/s2cloudless.json"/>
+        <source>Resolution</source>
+        <translation>分辨率</translation>
     </message>
     <message>
         <location filename="../engine/run.py"/>
@@ -9464,6 +9479,11 @@
         <location filename="../models/training/trainer.py"/>
         <source>The training of “{1}” gave no finite skill.</source>
         <translation>“{1}”的训练没有得到有限的技巧评分。</translation>
+    </message>
+    <message>
+        <location filename="../models/zoo/s2cloudless.json"/>
+        <source>The trees look at pixels of about this size (a whole number of the image's own, their valid ones averaged), and the probability is brought back smoothly; 60: 36 times fewer pixels for them at 10 m. 0: the image's own</source>
+        <translation>决策树在约为此大小的像素上计算（影像自身像素的整数倍，对有效像素取平均），概率再平滑地还原；60：在 10 m 影像上像素少 36 倍。0：影像自身的像素</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluate.py"/>
@@ -12142,6 +12162,7 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
     </message>
     <message>
         <location filename="../engine/catalogue/cards/detectclouds-spectral.json"/>
+        <location filename="../models/zoo/s2cloudless.json"/>
         <source>metres</source>
         <translation>米</translation>
     </message>
@@ -12583,6 +12604,11 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
         <location filename="../models/zoo/s2cloudless.json"/>
         <source>s2cloudless</source>
         <translation>s2cloudless</translation>
+    </message>
+    <message>
+        <location filename="../engine/clouds/trees.py"/>
+        <source>s2cloudless looks at pixels of {1} m; masks have the image's own {2} m.</source>
+        <translation>s2cloudless 使用 {1} m 的像素；掩膜仍为影像自身的 {2} m。</translation>
     </message>
     <message>
         <location filename="../engine/raster/products/dea.py"/>
@@ -13798,6 +13824,11 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
         <location filename="../engine/inference/bands.py"/>
         <source>{1} has no {2} band; its bands are {3}.</source>
         <translation>{1} 没有 {2} 波段；其波段为 {3}。</translation>
+    </message>
+    <message>
+        <location filename="../engine/clouds/trees.py"/>
+        <source>{1} has pixels of {2} m: resolution={3} changes nothing.</source>
+        <translation>{1} 的像素为 {2} m：resolution={3} 不起作用。</translation>
     </message>
     <message>
         <location filename="../engine/clips/rasters.py"/>
