@@ -1,8 +1,9 @@
-"""Memory and speed of cloud detection: `python -m benchmarks.detectclouds memory|speed [...]`.
+"""Memory and speed of cloud detection: `python -m benchmarks.detectclouds memory|speed|resolution [...]`.
 
 memory: one worker on a made-up Sentinel-2 L1C scene of SIDE × SIDE × 10 bands; peak of the whole process tree, and time.
 speed PEER: seconds a megapixel of s2cloudless's own predict (run by the Python at PEER, which has the package) and of ours,
 on the same pixels in turns, by one thread and by two.
+resolution SCENE…: masks of s2cloudless on coarser pixels beside those on the image's own, and processor seconds of each.
 """
 
 from __future__ import annotations
@@ -176,6 +177,36 @@ def speed(peer: str, pixels: Path | None, repeats: int) -> None:
             )
 
 
+def resolution(scenes: list[Path], bands: list[str]) -> None:
+    """Agreement with the masks at the image's own resolution, a row a scene."""
+    from contextlib import closing
+
+    from skymend.engine.clouds.by_window import WindowJob
+    from skymend.engine.clouds.methods import Asked, choose
+    from skymend.engine.job.events import Events
+    from skymend.engine.job.layer import Layer
+    from skymend.engine.job.parameters import Machine
+    from skymend.engine.raster.opening import open_scene
+    from skymend.engine.raster.tiling import tiles
+
+    for path in scenes:
+        scene, masks = open_scene([Layer(path=str(path))], bands=bands), {}
+        for metres in (0, 20, 30, 60):
+            asked, given = Asked(scene, machine=Machine(threads=1)), {"resolution": metres}
+            detector = choose(asked, Events.silent(), method="s2cloudless", given=given).detector
+            mask = np.zeros(scene.geobox.shape.yx, bool)
+            with closing(WindowJob(detector)) as job:
+                start = time.process_time()
+                for tile in tiles(mask.shape, 512, detector.halo):
+                    mask[tile.window.toslices()] = np.isin(job.compute(tile, job.read(tile)).classes, (1, 2))
+            masks[metres] = mask, time.process_time() - start
+        own, seconds = masks.pop(0)
+        print(f"{path.name}: {own.mean():.1%} cloud, {seconds:.2f} s of one core")
+        for metres, (mask, spent) in masks.items():
+            iou = (own & mask).sum() / max(1, (own | mask).sum())
+            print(f"   {metres} m: {(own == mask).mean():.2%} agree, IoU {iou:.3f}, {spent:.2f} s")
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     commands = parser.add_subparsers(dest="command", required=True)
@@ -188,8 +219,13 @@ def main() -> None:
     race.add_argument("peer")
     race.add_argument("--pixels", type=Path, help="a .npy of (N, 10) reflectance instead of made-up pixels")
     race.add_argument("--repeats", type=int, default=3)
+    coarser = commands.add_parser("resolution")
+    coarser.add_argument("scenes", type=Path, nargs="+")
+    coarser.add_argument("--bands", nargs="*", default=[], help="names of the bands, where the files do not tell them")
     options = parser.parse_args()
-    if options.command == "memory":
+    if options.command == "resolution":
+        resolution(options.scenes, options.bands)
+    elif options.command == "memory":
         memory(options.side, options.method, options.memory_mb, options.scene)
     else:
         speed(options.peer, options.pixels, options.repeats)

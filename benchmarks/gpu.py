@@ -112,9 +112,11 @@ CLASSICAL = {
     **{f"fuse {name}": ("fusion", {"method": name}) for name in ("starfm", "estarfm", "fitfc", "fsdaf")},
     **{
         f"reconstructseries {name}": ("series", {"method": name})
-        for name in ("whittaker", "harmonic", "hants", "savgol", "gp", "linear", "rbf")
+        for name in ("whittaker", "harmonic", "hants", "season", "gp", "linear", "rbf")
     },
-    **{f"removeclouds {name}": ("clouds", {"method": name}) for name in ("mnspi", "regression")},
+    **{
+        f"removeclouds {name}": ("clouds", {"method": name}) for name in ("mnspi", "regression", "closest-spectral-fit")
+    },
     "videosr back-projection": ("video", {"method": "back-projection"}),
 }
 

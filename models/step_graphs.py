@@ -11,8 +11,7 @@ import numpy as np
 import onnx
 from onnx import TensorProto, helper, numpy_helper
 
-from .export import IR_VERSION, OPSET
-
+OPSET, IR_VERSION = 18, 10  # what ONNX Runtime 1.19, the oldest supported, can run, on any of its providers
 FOLDER = Path(__file__).parents[1] / "engine" / "inference" / "steps"
 
 

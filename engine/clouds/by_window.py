@@ -15,7 +15,7 @@ from ..raster.scene import SceneSource
 from ..raster.tiling import Tile, tile_size, tiles
 from ..raster.window import Window
 from ..schedule.stream import stream
-from .methods import Detector, Found
+from .methods import Detector, Found, Wish
 from .shadow_grid import ShadowGrid
 
 
@@ -59,6 +59,26 @@ class ByWindow:
             needed = self.bytes_per_pixel + 12 * len(job.names)
             cover = tiles(self.scene.geobox.shape.yx, tile_size(machine, needed, self.halo), self.halo)
             stream(job, cover, lambda tile, found: take(tile.window, found), events, message="Clouds")
+
+
+class Wishful(ByWindow):
+    """A detector that need not look again where the user wishes another threshold or margin."""
+
+    def with_wish(self, wish: Wish) -> Wishful:
+        """The same scene with another threshold and margin."""
+        raise NotImplementedError
+
+    def look(self, values: np.ndarray, validity: np.ndarray, besides: Sequence[Any]) -> Any:
+        """What no such wish changes, of what `find` is given."""
+        raise NotImplementedError
+
+    def decide(self, seen: Any) -> Found:
+        """The answer for what `look` has seen."""
+        raise NotImplementedError
+
+    def find(self, values: np.ndarray, validity: np.ndarray, besides: Sequence[Any]) -> Found:
+        """As `ByWindow.find` says."""
+        return self.decide(self.look(values, validity, besides))
 
 
 class WindowJob:

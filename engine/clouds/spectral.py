@@ -7,9 +7,10 @@ it measures on a decimated read of at most 2 Mpx.
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any, Optional, Union
+from dataclasses import dataclass, replace
+from typing import Any, NamedTuple, Optional, Union
 
 import numpy as np
 
@@ -19,7 +20,7 @@ from ..job.events import Events
 from ..raster.grid import pixel_size
 from ..raster.reader import SceneReader
 from ..raster.scene import SceneSource
-from .by_window import ByWindow
+from .by_window import Wishful
 from .fewband import MARGIN, few_band, measure_few_band
 from .fmask import RULES, FmaskRule, fmask, measure_fmask, snow_test
 from .haze import Haze, measure_haze
@@ -36,7 +37,7 @@ from .indices import (
     whiteness,
 )
 from .limits import tell_limits
-from .methods import Asked, Found
+from .methods import Asked, Found, Wish
 from .morphology import dilate, drop_small, grow_within, thick_or_thin, tidy
 
 SAMPLE = 2_000_000  # pixels of the decimated read
@@ -70,7 +71,60 @@ def method(card: Card, options: Mapping[str, Any], asked: Asked, events: Events)
     return FewBands(asked, options)
 
 
-class SixBands(ByWindow):
+class Outlook(NamedTuple):
+    """What a rule sees: cloud `probability` (h, w) float32 without what haze tells, NaN where invalid; `haze`: how much
+    hazier (HOT) than clear ground; where saturation hides that, what haze alone may make cloud, and what is valid, (h, w)
+    bool; and reflectance (C, h, w) as haze is measured in it."""
+
+    probability: np.ndarray
+    haze: np.ndarray
+    saturated: np.ndarray
+    maybe: Optional[np.ndarray]
+    validity: np.ndarray
+    values: np.ndarray
+
+
+class HazeSample(NamedTuple):
+    """What the haze of a scene is measured in: reflectance (C, h, w), where cloud is possible, its probability (h, w)."""
+
+    values: np.ndarray
+    possible: np.ndarray
+    probability: np.ndarray
+
+
+class SpectralRule(Wishful):
+    """What both rules share: their probability becomes classes by a shape, with the haze measured for its threshold."""
+
+    _shape: Shape
+    _haze: Optional[Haze]
+    _sample: Optional[HazeSample]
+
+    def with_wish(self, wish: Wish) -> SpectralRule:
+        """The same scene with another threshold and margin; its haze is measured again for another threshold."""
+        other = copy.copy(self)
+        other._sample = self._sample  # which does not travel with a copy
+        other._shape = self._shape.wished(wish)
+        other.halo = other._shape.halo
+        if other._shape.cut != self._shape.cut and self._sample is not None:
+            other._haze = other._shape.measure_haze(*self._sample)
+        return other
+
+    def decide(self, seen: Outlook) -> Found:
+        """Classes and probability."""
+        opacity = None if self._haze is None else self._haze.of(seen.values)
+        probability = seen.probability
+        if seen.maybe is not None and opacity is not None and self._haze is not None:
+            with np.errstate(invalid="ignore"):
+                opaque = seen.maybe & (opacity > self._haze.core)
+            probability = probability.copy()
+            probability[opaque] = np.maximum(probability[opaque], ABOVE_HALF)
+        return Found(self._shape.classes(seen, probability, opacity, self._haze), probability)
+
+    def __getstate__(self) -> dict[str, Any]:
+        return {**self.__dict__, "_sample": None}  # megabytes that no tile needs
+
+
+class SixBands(SpectralRule):
     """Fmask's tests, tidied, with a hazy rim; its probability is 0.5 at the decision threshold and 0 where impossible."""
 
     bytes_per_pixel = 280
@@ -96,15 +150,15 @@ class SixBands(ByWindow):
         values, validity = thinned(sample.values, sample.validity)
         bands = self._named(values)
         possible = fmask(bands, validity, self._statistics, self._rule).possible
-        self._haze = self._shape.measure_haze(self._optical(bands), possible, self._core(bands, validity)[0])
+        self._sample = HazeSample(self._optical(bands), possible, self._core(bands, validity)[0])
+        self._haze = self._shape.measure_haze(*self._sample)
 
-    def find(self, values: np.ndarray, validity: np.ndarray, besides: Sequence[Any]) -> Found:
-        """Classes and probability of reflectance (C, h, w) of the bands, NaN where missing."""
+    def look(self, values: np.ndarray, validity: np.ndarray, besides: Sequence[Any]) -> Outlook:
+        """Of reflectance (C, h, w) of the bands, NaN where missing."""
         bands = self._named(values)
         probability, saturated = self._core(bands, validity)
-        sky = SkyAbove(hot(bands["blue"], bands["red"]) - np.float32(self._statistics.hot_high), saturated)
-        opacity = None if self._haze is None else self._haze.of(self._optical(bands))
-        return Found(self._shape.classes(probability, sky, opacity, self._haze, validity), probability)
+        haze = hot(bands["blue"], bands["red"]) - np.float32(self._statistics.hot_high)
+        return Outlook(probability, haze, saturated, None, validity, self._optical(bands))
 
     def _core(self, bands: Mapping[str, np.ndarray], validity: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """Probability (h, w) float32, NaN where invalid, and pixels whose haze saturation hides, bool."""
@@ -148,7 +202,7 @@ class SixBands(ByWindow):
         return bands
 
 
-class FewBands(ByWindow):
+class FewBands(SpectralRule):
     """The rule for red, green, blue and perhaps near infrared; same shape and probability as `SixBands`. What is as
     opaque as cloud is cloud too, however low its HOT: that is made for the top of the atmosphere."""
 
@@ -168,31 +222,27 @@ class FewBands(ByWindow):
         self._ceilings = measure_ceilings(sample.values, sample.validity)
         values = self._below_ceilings(sample.values)
         bands = dict(zip(self._roles, values))
-        self._haze: Optional[Haze] = None  # not known yet
         self._saturation = measure_saturation(bands, sample.validity)
         only_blue = Saturation(blue=self._saturation.blue)
         self._statistics = measure_few_band(bands, sample.validity, margin, only_blue)
         values, validity = thinned(values, sample.validity)
         possible = few_band(dict(zip(self._roles, values)), validity, self._statistics).possible
-        probability, _ = self._core(values, validity, None)
-        self._haze = self._shape.measure_haze(values, possible, probability)
+        self._sample = HazeSample(values, possible, self._core(values, validity)[0])
+        self._haze = self._shape.measure_haze(*self._sample)
 
-    def find(self, values: np.ndarray, validity: np.ndarray, besides: Sequence[Any]) -> Found:
-        """Classes and probability of reflectance (C, h, w) of the bands, NaN where missing."""
+    def look(self, values: np.ndarray, validity: np.ndarray, besides: Sequence[Any]) -> Outlook:
+        """Of reflectance (C, h, w) of the bands, NaN where missing."""
         values = self._below_ceilings(values)
-        opacity = None if self._haze is None else self._haze.of(values)
-        probability, saturated = self._core(values, validity, opacity)
+        probability, saturated = self._core(values, validity)
         haze = hot(values[self._roles.index("blue")], values[self._roles.index("red")])
-        sky = SkyAbove(haze - np.float32(self._statistics.hot_high), saturated)
-        return Found(self._shape.classes(probability, sky, opacity, self._haze, validity), probability)
+        haze -= np.float32(self._statistics.hot_high)
+        return Outlook(probability, haze, saturated, self._maybe_opaque(values, validity), validity, values)
 
     def with_usual(self, usual: SceneSource) -> InTime:
         """The rule with what other dates know."""
         return InTime(self, usual)
 
-    def _core(
-        self, values: np.ndarray, validity: np.ndarray, opacity: Optional[np.ndarray]
-    ) -> tuple[np.ndarray, np.ndarray]:
+    def _core(self, values: np.ndarray, validity: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """Probability (h, w) float32, NaN where invalid, and pixels whose haze saturation hides, bool."""
         bands = dict(zip(self._roles, values))
         tests = few_band(bands, validity, self._statistics)
@@ -203,29 +253,24 @@ class FewBands(ByWindow):
             probability = np.where(tests.possible, likely, 0).astype(np.float32)
             probability[tests.cloud] = np.maximum(probability[tests.cloud], ABOVE_HALF)
             if "nir" in bands:
-                B, G, R, N = values
-                saturated &= N > 0.11
-                if opacity is not None and self._haze is not None:
-                    opaque = validity & (opacity > self._haze.core) & (whiteness(B, G, R) < 0.7) & (N > 0.11)
-                    opaque &= (normalised_difference(N, R) < 0.8) & (visible_mean(B, G, R) > 0.12) & (R < REDDEST * B)
-                    probability[opaque] = np.maximum(probability[opaque], ABOVE_HALF)
+                saturated &= bands["nir"] > 0.11
         probability[saturated] = 1
         probability[~validity] = np.nan
         return probability, saturated
+
+    def _maybe_opaque(self, values: np.ndarray, validity: np.ndarray) -> Optional[np.ndarray]:
+        """Pixels (h, w) bool that may be cloud by their opacity alone; None where the bands do not tell."""
+        if "nir" not in self._roles:
+            return None
+        B, G, R, N = values
+        with np.errstate(invalid="ignore"):
+            maybe = validity & (whiteness(B, G, R) < 0.7) & (N > 0.11) & (normalised_difference(N, R) < 0.8)
+            return np.asarray(maybe & (visible_mean(B, G, R) > 0.12) & (R < REDDEST * B))
 
     def _below_ceilings(self, values: np.ndarray) -> np.ndarray:
         if not np.isfinite(self._ceilings).any():
             return values
         return np.minimum(values, np.array(self._ceilings, np.float32)[:, None, None])
-
-
-@dataclass(frozen=True)
-class SkyAbove:
-    """What tells thick cloud from thin: how much hazier (HOT) than clear ground pixels are (h, w), and where
-    saturation hides that, bool."""
-
-    haze: np.ndarray
-    saturated: np.ndarray
 
 
 @dataclass(frozen=True)
@@ -250,10 +295,13 @@ class Shape:
         usual = 10.0 if _family(asked.scene.sensor) == "sentinel2" else 30.0  # metres a pixel, where no CRS tells
         metres = pixel_size(asked.scene.geobox) or usual
         rim = min(round(float(options["rim"]) / metres), LARGEST_RIM)
-        cut = 0.5 if asked.wish.threshold is None else asked.wish.threshold
         pixels = int(np.prod(asked.scene.geobox.shape))
-        dilation = asked.wish.dilation or 0
-        return cls(cut, int(options["smallest"]), rim, dilation, float(options["thick_hot"]), metres, pixels)
+        shape = cls(0.5, int(options["smallest"]), rim, 0, float(options["thick_hot"]), metres, pixels)
+        return shape.wished(asked.wish)
+
+    def wished(self, wish: Wish) -> Shape:
+        """The same with the threshold and margin of a wish."""
+        return replace(self, cut=0.5 if wish.threshold is None else wish.threshold, dilation=wish.dilation or 0)
 
     @property
     def halo(self) -> int:
@@ -269,16 +317,12 @@ class Shape:
         return measure_haze(values, validity & ~possible, cloud, metres)
 
     def classes(
-        self,
-        probability: np.ndarray,
-        sky: SkyAbove,
-        opacity: Optional[np.ndarray],
-        haze: Optional[Haze],
-        validity: np.ndarray,
+        self, sky: Outlook, probability: np.ndarray, opacity: Optional[np.ndarray], haze: Optional[Haze]
     ) -> np.ndarray:
         """Classes (h, w) uint8 of a probability. The rim of a cloud is what touches it and is more opaque than clear
         ground."""
         with np.errstate(invalid="ignore"):
+            validity = sky.validity
             core = tidy(probability > self.cut, self.smallest) & validity
             rim = core
             if opacity is not None and haze is not None and self.rim:

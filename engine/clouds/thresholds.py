@@ -1,7 +1,7 @@
 """Task `thresholds`: the classes of a window of a scene, as a run with these wishes would write them, at once.
 
-Asked again and again (`Desk`), what costs is kept for the window that is looked at: its pixels, and the probability that a
-model gives them. Shadows that have to be matched in the whole scene are left to the run.
+Asked again and again (`Desk`), what costs is kept for the window that is looked at: its pixels, and what a method sees in
+them whatever is wished. Shadows that have to be matched in the whole scene are left to the run.
 """
 
 from __future__ import annotations
@@ -21,19 +21,20 @@ from ..job.events import Events
 from ..job.parameters import Machine, Result
 from ..raster.grid import rasterio_crs
 from ..raster.opening import open_scene
+from ..raster.reader import SceneReader
 from ..raster.scene import SceneSource
 from ..raster.target import as_wished
 from ..raster.tiling import Tile
 from ..raster.window import Window
 from .band_order import with_sensor
 from .by_network import NetworkDetector
-from .by_window import ByWindow, WindowJob
+from .by_window import ByWindow, WindowJob, Wishful
 from .detectclouds import Parameters as CloudParameters
 from .methods import Asked, Choice, Wish, choose
 from .morphology import grown
 from .recogniser import Convention
-from .trees import ProbabilityModel, Trees
 
+SPARE = 16  # pixels around the window by which margins may grow before it is looked at again
 LARGEST = 1024  # pixels along a window; more of the map is shown from its middle
 WISHES = {"threshold", "dilate", "shadows"}  # what may change while the window stays
 NOT_THE_SCENE = {*WISHES, "output", "probability", "tile_size", "memory_mb", "format", "threads"}
@@ -93,7 +94,7 @@ class Look:
         self.scene: SceneSource = replace(scene, geobox=as_wished(scene.geobox, p.grid_wish))
         self.method = ""
         self._choices: dict[Any, Choice] = {}
-        self._pixels: tuple[Any, Any] = (None, None)
+        self._seen: tuple[Optional[Window], Any] = (None, None)
         self._answers: tuple[Optional[Window], Any] = (None, None)
 
     def window(self, view: Optional[Tuple[int, int, int, int]]) -> Window:
@@ -142,15 +143,13 @@ class Look:
         wish = Wish(p.threshold, p.dilate, p.shadows, dem=p.dem)
         if wish not in self._choices:
             asked = Asked(self.scene, p.flags, wish, p.machine, Convention(p.mask_kind, p.mask_values))
-            known = next(iter(self._choices.values()), None)
+            known = next(reversed(self._choices.values()), None)
             if known is not None and isinstance(known.detector, NetworkDetector):
                 choice = replace(known, detector=NetworkDetector(self.scene, wish, known.detector.network), wish=wish)
-            elif known is not None and isinstance(known.detector, Trees):
+            elif known is not None and isinstance(known.detector, Wishful):
                 choice = replace(known, detector=known.detector.with_wish(wish), wish=wish)
             else:
                 choice = choose(asked, events, method=p.method if known is None else known.card.id, given=p.options)
-                if isinstance(choice.detector, Trees):
-                    choice.detector.model = Remembered(choice.detector.model)
             while len(self._choices) > 16:
                 del self._choices[next(iter(self._choices))]
             self._choices[wish] = choice
@@ -158,12 +157,20 @@ class Look:
 
     def _found(self, detector: ByWindow, window: Window) -> np.ndarray:
         """Of a detector that looks at windows."""
-        tile = Tile(window, window.grown(detector.halo, self.scene.geobox.shape.yx))
-        with closing(WindowJob(detector)) as job:
-            key = (tile.padded, job.names)
-            if self._pixels[0] != key:
-                self._pixels = (key, job.read(tile))
-            return job.compute(tile, self._pixels[1]).classes
+        shape = self.scene.geobox.shape.yx
+        needed = window.grown(detector.halo, shape)
+        if not isinstance(detector, Wishful):
+            with closing(WindowJob(detector)) as job:
+                tile = Tile(window, needed)
+                return job.compute(tile, job.read(tile)).classes
+        known = self._seen[0]
+        if known is None or not _holds(known, needed):
+            known = needed.grown(SPARE, shape)
+            with closing(SceneReader(self.scene.select(detector.bands))) as reader:
+                pixels = reader.read(known)
+            besides = [other.read(known) for other in detector.besides]
+            self._seen = (known, detector.look(pixels.values, pixels.validity, besides))
+        return Tile(window, known).crop(detector.decide(self._seen[1]).classes)
 
     def _blended(
         self, detector: NetworkDetector, window: Window, machine: Machine, events: Events
@@ -216,24 +223,6 @@ class Within:
 
     def close(self) -> None:
         """The network stays open."""
-
-
-class Remembered:
-    """The trees' probability of the pixels they were last asked for, which do not change with the threshold."""
-
-    def __init__(self, model: ProbabilityModel) -> None:
-        self._model, self._key = model, 0
-        self._known: Optional[np.ndarray] = None
-
-    def __call__(self, values: np.ndarray, validity: np.ndarray) -> np.ndarray:
-        """As the model."""
-        key = zlib.crc32(np.ascontiguousarray(values).tobytes())
-        if self._known is None or key != self._key or self._known.shape != validity.shape:
-            self._key, self._known = key, self._model(values, validity)
-        return self._known
-
-    def close(self) -> None:
-        """Stay."""
 
 
 def _holds(outer: Window, window: Window) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Mapping, Sequence
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 
 import numpy as np
 
@@ -18,7 +18,7 @@ from ..job.events import Events
 from ..raster.grid import pixel_size
 from ..raster.reader import SceneReader
 from ..raster.scene import SceneSource
-from .by_window import ByWindow
+from .by_window import Wishful
 from .coarse_bands import CoarseBands, brought_back
 from .fmask import HIGH, USUAL_HAZE
 from .indices import hot
@@ -56,7 +56,15 @@ class ProbabilityModel(Protocol):
     def close(self) -> None: ...
 
 
-class Trees(ByWindow):
+class LookedAt(NamedTuple):
+    """Cloud `probability` (h, w) float32, NaN where invalid; where cloud would be `thick`, what is valid, (h, w) bool."""
+
+    probability: np.ndarray
+    thick: np.ndarray
+    validity: np.ndarray
+
+
+class Trees(Wishful):
     """s2cloudless with its averaging and dilation; thin where the mask is not hazier than clear ground by `thick_hot`."""
 
     bytes_per_pixel = 260
@@ -79,9 +87,8 @@ class Trees(ByWindow):
         other._take(wish)
         return other
 
-    def find(self, values: np.ndarray, validity: np.ndarray, besides: Sequence[Any]) -> Found:
-        """Classes and probability of reflectance (10, h, w), NaN where missing; of blue and red, where coarser pixels of all
-        bands are `besides`."""
+    def look(self, values: np.ndarray, validity: np.ndarray, besides: Sequence[Any]) -> LookedAt:
+        """Of reflectance (10, h, w), NaN where missing; of blue and red, where coarser pixels of all bands are `besides`."""
         if besides:
             pixels = besides[0].pixels
             probability = brought_back(self.model(pixels.values, pixels.validity), besides[0], self._step)
@@ -90,8 +97,12 @@ class Trees(ByWindow):
             blue, red = values
         else:
             probability, blue, red = self.model(values, validity), values[1], values[2]
-        mask = mask_from_probability(probability, self._threshold, self._average, self._dilation)
-        return Found(thick_or_thin(mask, hot(blue, red) > self._thick, validity), probability)
+        return LookedAt(probability, hot(blue, red) > self._thick, validity)
+
+    def decide(self, seen: LookedAt) -> Found:
+        """Classes and probability."""
+        mask = mask_from_probability(seen.probability, self._threshold, self._average, self._dilation)
+        return Found(thick_or_thin(mask, seen.thick, seen.validity), seen.probability)
 
     def close(self) -> None:
         """Close the files and give the model's memory back."""

@@ -12,12 +12,12 @@ import numpy as np
 from numba import njit
 
 from .compiled import SERIAL
-from .lanes import COUNT, store
+from .lanes import COUNT, lower, pick, splat, store
 from .lanes import load as load_lanes
 
 BLOCK = 64
 CHUNK = 32  # blocks a thread takes at once; scratch is allocated once a chunk
-MISSING = np.int32(0x7FFFFFFF)
+MISSING = np.int32(0x7F800000)  # the bits of +inf
 
 
 @njit(**SERIAL)
@@ -61,44 +61,88 @@ def same_weights(w, c):
 
 
 @njit(**SERIAL)
-def median(bits, count, out):
-    """Median over time of 64 series of non-negative float32, given as their bits (T, 64) int32 (`MISSING` where none).
+def unchanged(old, new):
+    """Whether two arrays (T, 64) are the same, bit for bit: whatever follows from them will be, too."""
+    for t in range(len(old)):
+        for j in range(BLOCK):
+            if old[t, j] != new[t, j]:
+                return False
+    return True
 
-    Non-negative floats sort as their bits do, so the k-th smallest is found bit by bit by counting: exact, no branch,
-    no sorting. `count` (64) int32 is the number of values of each series; `out` (64) float64, 0 where count is 0.
+
+@njit(**SERIAL)
+def median(size, count, out):
+    """Median over time of 64 series of non-negative float32, size (T, 64), +inf where none.
+
+    Non-negative floats sort as their bits do, so the k-th smallest is found by halving what its bits may be until nothing
+    else is left between: exact, no branch, no sorting. `count` (64) int32 is the number of values of each series; `out` (64)
+    float64, 0 where count is 0.
     """
-    T = bits.shape[0]
-    found = np.zeros(BLOCK, np.int32)
-    below = np.empty(BLOCK, np.int32)
-    rank = np.empty(BLOCK, np.int32)
-    above = np.empty(BLOCK, np.int32)
-    pair = np.empty((2, BLOCK), np.float32)
-    for j in range(BLOCK):
-        rank[j] = (count[j] - 1) // 2
-    for shift in range(30, -1, -1):
-        bit = np.int32(1 << shift)
+    bits = size.view(np.int32)
+    low, high = np.full(BLOCK, MISSING), np.zeros(BLOCK, np.int32)
+    middle, rank = np.empty(BLOCK, np.int32), np.empty(BLOCK, np.float32)
+    before, until = np.zeros(BLOCK, np.float32), np.empty(BLOCK, np.float32)
+    smaller, found, following = np.empty(BLOCK, np.float32), np.empty(BLOCK, np.float32), np.empty(BLOCK, np.float32)
+    for t in range(len(size)):
         for j in range(BLOCK):
-            below[j] = 0
-            above[j] = found[j] | bit
-        for t in range(T):
-            for j in range(BLOCK):
-                below[j] += np.int32(bits[t, j] < above[j])
+            low[j] = min(low[j], bits[t, j])
+            high[j] = max(high[j], bits[t, j] if bits[t, j] < MISSING else np.int32(0))
+    for j in range(BLOCK):
+        high[j] = max(high[j], low[j])
+        rank[j] = np.float32((count[j] - 1) // 2)
+        until[j] = np.float32(count[j])
+    for _ in range(32):
+        going = False
         for j in range(BLOCK):
-            found[j] = above[j] if below[j] <= rank[j] else found[j]
-    for j in range(BLOCK):
-        below[j] = 0
-        above[j] = MISSING
-    for t in range(T):
+            middle[j] = low[j] + ((high[j] - low[j] + np.int32(1)) >> 1)
+            going |= (until[j] - before[j] > np.float32(1)) & (low[j] < high[j])
+        if not going:
+            break
+        _count_below(size, middle.view(np.float32), smaller)
         for j in range(BLOCK):
-            value = bits[t, j]
-            below[j] += np.int32(value <= found[j])
-            above[j] = min(above[j], value if value > found[j] else MISSING)
+            reached = smaller[j] <= rank[j]
+            low[j] = middle[j] if reached else low[j]
+            before[j] = smaller[j] if reached else before[j]
+            high[j] = high[j] if reached else middle[j] - np.int32(1)
+            until[j] = until[j] if reached else smaller[j]
+    _and_next(size, low.view(np.float32), found, smaller, following)
     for j in range(BLOCK):
-        above[j] = above[j] if (count[j] % 2 == 0 and below[j] < rank[j] + 2) else found[j]
-    pair[0] = found.view(np.float32)
-    pair[1] = above.view(np.float32)
-    for j in range(BLOCK):
-        out[j] = 0.5 * (np.float64(pair[0, j]) + np.float64(pair[1, j])) if count[j] > 0 else 0.0
+        second = following[j] if count[j] % 2 == 0 and smaller[j] < rank[j] + np.float32(2) else found[j]
+        out[j] = 0.5 * (np.float64(found[j]) + np.float64(second)) if count[j] > 0 else 0.0
+
+
+@njit(**SERIAL)
+def _count_below(size, limit, count):
+    """How many of size (T, 64) lie below limit (64), as float32."""
+    nothing, one = splat(0.0), splat(1.0)
+    for at in range(0, BLOCK, 2 * COUNT):
+        first, second = nothing, nothing
+        left, right = load_lanes(limit, at), load_lanes(limit, at + COUNT)
+        for t in range(len(size)):
+            first += pick(load_lanes(size, t * BLOCK + at) < left, one, nothing)
+            second += pick(load_lanes(size, t * BLOCK + at + COUNT) < right, one, nothing)
+        store(count, at, first)
+        store(count, at + COUNT, second)
+
+
+@njit(**SERIAL)
+def _and_next(size, low, found, until, following):
+    """The smallest of size (T, 64) from `low` on, how many are no larger than that, and the smallest that is; (64) each."""
+    nothing, one, none = splat(0.0), splat(1.0), splat(np.inf)
+    for at in range(0, BLOCK, COUNT):
+        own, least = none, load_lanes(low, at)
+        for t in range(len(size)):
+            value = load_lanes(size, t * BLOCK + at)
+            own = lower(pick(value >= least, value, none), own)
+        count, larger = nothing, none
+        for t in range(len(size)):
+            value = load_lanes(size, t * BLOCK + at)
+            within = value <= own
+            count += pick(within, one, nothing)
+            larger = lower(pick(within, none, value), larger)
+        store(found, at, own)
+        store(until, at, count)
+        store(following, at, larger)
 
 
 @njit(**SERIAL)
@@ -117,7 +161,7 @@ def bisquare(residual, bits, weight, count, old, spread, new):
         seen = row.view(np.int32)
         for j in range(BLOCK):
             bits[t, j] = seen[j] if weight[t, j] > 0 else MISSING
-    median(bits, count, spread)
+    median(bits.view(np.float32), count, spread)
     for j in range(BLOCK):
         s = 1.4826 * spread[j]
         spread[j] = 1.0 / (4.685 * s) if s > 1e-7 else 0.0

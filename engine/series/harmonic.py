@@ -13,7 +13,7 @@ import numpy as np
 from numba import njit, prange
 
 from ..catalogue.card import Card
-from ..kernels.blocks import BLOCK, CHUNK, bisquare, load, same_weights
+from ..kernels.blocks import BLOCK, CHUNK, bisquare, load, same_weights, unchanged
 from ..kernels.compiled import PARALLEL
 from ..processor import CPU, Function, Processor
 from .curve import Curve, CurveMethod, Estimate
@@ -111,6 +111,7 @@ def _harmonic(values, X, XX, A, least, plain, ridge, rounds, out):
             for k in range(C):
                 same[k] = k > 0 and same_weights(w, k)
             factor[:] = 1.0
+            last = rounds
             for turn in range(rounds + 1):
                 new[:] = 1.0
                 made = False
@@ -131,7 +132,7 @@ def _harmonic(values, X, XX, A, least, plain, ridge, rounds, out):
                         made = k == 0
                     right_side(X, w[k], factor, y[k], c)
                     substitute(N, columns, c, m)
-                    if turn < rounds:
+                    if turn < last:
                         for t in range(T):
                             evaluate(X, c, row, t)
                             for j in range(BLOCK):
@@ -142,4 +143,8 @@ def _harmonic(values, X, XX, A, least, plain, ridge, rounds, out):
                             evaluate(A, c, row, t)
                             for j in range(min(BLOCK, P - first)):
                                 out[t, k, first + j] = row[j] if count[j] > 0 else np.nan
+                if turn == last:
+                    break
                 factor, new = new, factor
+                if unchanged(factor, new):
+                    last = turn + 1

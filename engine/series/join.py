@@ -12,6 +12,7 @@ import numpy as np
 from numba import get_num_threads, njit, prange
 
 from ..kernels.compiled import PARALLEL, SERIAL
+from ..kernels.lanes import COUNT, load, pick, splat, store
 from .image import SeriesImage
 from .nearest import STEP, has_edges, nearest
 
@@ -78,32 +79,29 @@ def _carry(values, seen, before, after, days, bounds, fade, carried, trust):
             continue
         distance, place = np.empty((H, W), np.int32), np.empty((H, W), np.int32)
         nearest(~seen[t], REACH, distance, place)
-        known, spread = np.zeros((H, W), np.float32), np.zeros((H, W), np.float32)
+        known, residual = np.zeros((H, W), np.float32), np.zeros((C, H, W), np.float32)
+        _residuals(values, seen, before, after, days, t, place, known, residual)
         cells = (LEVELS, (H + 1) // 2, (W + 1) // 2)
-        sums, weights = np.empty(cells, np.float32), np.empty(cells, np.float32)
-        residual, field, next_field = np.empty((3, H, W), np.float32)
+        sums, weights, share = np.empty(cells, np.float32), np.empty(cells, np.float32), np.empty(cells, np.float32)
+        spread, mean = np.empty((2, H, W), np.float32)
+        field, next_field, framed = np.zeros((3, H + 2, W + 2 + COUNT), np.float32)
+        framed[1 : H + 1, 1 : W + 1] = known
+        _pull(known, weights)
+        sums[:] = weights
+        _shares(sums, share, H, W)
+        _expand(sums[0], spread)
         for c in range(C):
+            _pull(residual[c], sums)
+            _push(sums, weights, share, H, W)
+            _expand(sums[0], mean)
             for i in range(H):
                 for j in range(W):
-                    known[i, j], residual[i, j] = 0.0, 0.0
-                    if seen[t, i, j] and place[i, j] >= 0:
-                        y, x = place[i, j] // W, place[i, j] % W
-                        line = over_gap(values, before, after, days, t, c, i, j, before[t, y, x], after[t, y, x])
-                        if line == line:
-                            known[i, j], residual[i, j] = 1.0, values[t, c, i, j] - line
-            _pull(known, known, weights)
-            _pull(residual, known, sums)
-            _push(sums, weights, spread, field)
-            for i in range(H):
-                for j in range(W):
-                    said = field[i, j] / max(spread[i, j], np.float32(1e-6))
-                    field[i, j] = residual[i, j] if known[i, j] > 0 else said
+                    said = mean[i, j] / max(spread[i, j], np.float32(1e-6))
+                    field[i + 1, j + 1] = residual[c, i, j] if known[i, j] > 0 else said
             for _ in range(ROUNDS):
-                _relax(field, known, next_field)
+                _relax(field, framed, next_field, H, W)
                 field, next_field = next_field, field
-            for i in range(top, bottom):
-                for j in range(left, right):
-                    carried[t, c, i - top, j - left] = field[i, j]
+            carried[t, c] = field[top + 1 : bottom + 1, left + 1 : right + 1]
         nearest(seen[t], REACH, distance, place)
         for i in range(top, bottom):
             for j in range(left, right):
@@ -114,93 +112,136 @@ def _carry(values, seen, before, after, days, bounds, fade, carried, trust):
                     edge = min(1.0, (REACH - far) / (0.5 * REACH))
                     sure = min(np.float32(1.0), SOON * spread[i, j]) * edge / (1.0 + away * away)
                 trust[t, i - top, j - left] = sure
-                for c in range(C):
-                    if seen[t, i, j]:
-                        carried[t, c, i - top, j - left] = 0.0
-                    else:
-                        carried[t, c, i - top, j - left] *= sure
+        for c in range(C):
+            for i in range(top, bottom):
+                for j in range(left, right):
+                    sure = np.float32(0.0) if seen[t, i, j] else trust[t, i - top, j - left]
+                    carried[t, c, i - top, j - left] *= sure
+
+
+@njit(**SERIAL)
+def _residuals(values, seen, before, after, days, t, place, known, residual):
+    """Where (known (H, W) 1) pixels of date t are measured near the holes at `place`, and by how much they are off the line
+    over the gap there: residual (C, H, W), 0 elsewhere."""
+    C, H, W = residual.shape
+    for i in range(H):
+        for j in range(W):
+            if seen[t, i, j] and place[i, j] >= 0:
+                y, x = place[i, j] // W, place[i, j] % W
+                a, b, share = _gap(before, after, days, t, i, j, before[t, y, x], after[t, y, x])
+                if a >= 0:
+                    known[i, j] = 1.0
+                    for c in range(C):
+                        line = values[a, c, i, j] + share * (values[b, c, i, j] - values[a, c, i, j])
+                        residual[c, i, j] = values[t, c, i, j] - line
 
 
 @njit(**SERIAL)
 def over_gap(values, before, after, days, t, c, i, j, first, last):
-    """The value at date t on the line over a gap between the clear dates `first` (−1: none) and `last` (T: none) of another
-    pixel; NaN where the series does not reach as far."""
+    """The value at date t on the line over a gap of another pixel; NaN where the series does not reach as far."""
+    a, b, share = _gap(before, after, days, t, i, j, first, last)
+    return values[a, c, i, j] + share * (values[b, c, i, j] - values[a, c, i, j]) if a >= 0 else np.float32(np.nan)
+
+
+@njit(**SERIAL)
+def _gap(before, after, days, t, i, j, first, last):
+    """The dates a and b of the line over a gap between the clear dates `first` (−1: none) and `last` (T: none) of another
+    pixel, the same one twice at an end of the series, and how far between them date t lies; a = −1: the series does not
+    reach as far."""
     T = len(days)
     a = before[first, i, j] if first >= 0 else -1
     b = after[last, i, j] if last < T else T
     if (first >= 0 and a < 0) or (last < T and b >= T) or (a < 0 and b >= T):
-        return np.float32(np.nan)
+        return -1, -1, np.float32(0.0)
     if a < 0:
-        return values[b, c, i, j]
+        return b, b, np.float32(0.0)
     if b >= T:
-        return values[a, c, i, j]
-    share = np.float32((days[t] - days[a]) / (days[b] - days[a]))
-    return values[a, c, i, j] + share * (values[b, c, i, j] - values[a, c, i, j])
+        return a, a, np.float32(0.0)
+    return a, b, np.float32((days[t] - days[a]) / (days[b] - days[a]))
 
 
 @njit(**SERIAL)
-def _pull(values, known, cells):
-    """Sums of values (H, W) where known over the cells of every level: (LEVELS, ⌈H/2⌉, ⌈W/2⌉), the first level fills all."""
+def _pull(values, cells):
+    """Sums of values (H, W) over the cells of every level: (LEVELS, ⌈H/2⌉, ⌈W/2⌉), the first level fills all."""
     H, W = values.shape
     h, w = (H + 1) // 2, (W + 1) // 2
-    for i in range(h):
-        for j in range(w):
-            total = np.float32(0.0)
-            for y in range(2 * i, min(2 * i + 2, H)):
-                for x in range(2 * j, min(2 * j + 2, W)):
-                    total += values[y, x] * known[y, x]
-            cells[0, i, j] = total
+    _sum_cells(values, cells[0])
     for k in range(1, LEVELS):
-        H, W, h, w = h, w, (h + 1) // 2, (w + 1) // 2
-        for i in range(h):
-            for j in range(w):
-                total = np.float32(0.0)
-                for y in range(2 * i, min(2 * i + 2, H)):
-                    for x in range(2 * j, min(2 * j + 2, W)):
-                        total += cells[k - 1, y, x]
-                cells[k, i, j] = total
+        _sum_cells(cells[k - 1, :h, :w], cells[k])
+        h, w = (h + 1) // 2, (w + 1) // 2
 
 
 @njit(**SERIAL)
-def _push(sums, weights, spread, field):
-    """From sums and weights (LEVELS, h, w), which are used up, to how sure and what is said on all pixels: spread and field
-    (H, W), the latter times the former."""
-    H, W = field.shape
+def _sum_cells(values, cells):
+    """Sums of 2 × 2 values (H, W), into the first (⌈H/2⌉, ⌈W/2⌉) of the cells."""
+    H, W = values.shape
+    for i in range((H + 1) // 2):
+        upper, lower = values[2 * i], values[min(2 * i + 1, H - 1)]
+        both = np.float32(1.0 if 2 * i + 1 < H else 0.0)
+        for j in range(W // 2):
+            cells[i, j] = upper[2 * j] + upper[2 * j + 1] + both * (lower[2 * j] + lower[2 * j + 1])
+        if W % 2:
+            cells[i, W // 2] = upper[W - 1] + both * lower[W - 1]
+
+
+@njit(**SERIAL)
+def _shares(weights, share, H, W):
+    """From the weights of the cells (LEVELS, h, w) of a raster (H, W) to how much of what is said there is their own, and,
+    in the weights' place, how sure it is."""
     for k in range(LEVELS - 1, -1, -1):
-        h, w = H, W
-        for _ in range(k + 1):
-            h, w = (h + 1) // 2, (w + 1) // 2
+        h, w = _cells_of(H, W, k)
         enough = np.float32(2 ** (k + 1))  # an edge through the cell
         for i in range(h):
             for j in range(w):
-                weight = weights[k, i, j]
-                own = min(np.float32(1.0), weight / enough)
-                value = own * sums[k, i, j] / weight if weight > 0 else np.float32(0.0)
+                own = min(np.float32(1.0), weights[k, i, j] / enough)
+                share[k, i, j] = own
                 if k + 1 < LEVELS and own < 1:
-                    rest = np.float32(1.0) - own
-                    up_w, up_h = (w + 1) // 2, (h + 1) // 2
-                    value += rest * _between(sums, k + 1, i, j, up_h, up_w)
-                    own += rest * _between(weights, k + 1, i, j, up_h, up_w)
-                sums[k, i, j], weights[k, i, j] = value, own
-    up_h, up_w = (H + 1) // 2, (W + 1) // 2
-    for i in range(H):
-        for j in range(W):
-            field[i, j] = _between(sums, 0, i, j, up_h, up_w)
-            spread[i, j] = _between(weights, 0, i, j, up_h, up_w)
+                    own += (np.float32(1.0) - own) * _between(weights, k + 1, i, j, (h + 1) // 2, (w + 1) // 2)
+                weights[k, i, j] = own
 
 
 @njit(**SERIAL)
-def _relax(field, known, out):
-    """One step of field (H, W) towards the smoothest one that keeps what is known."""
-    H, W = field.shape
-    for i in range(H):
-        up, down = max(i - 1, 0), min(i + 1, H - 1)
-        for j in range(W):
-            west, east = max(j - 1, 0), min(j + 1, W - 1)
-            beside = field[up, j] + field[down, j] + field[i, west] + field[i, east]
-            across = field[up, west] + field[up, east] + field[down, west] + field[down, east]
-            mean = (np.float32(2.0) * beside + across) * np.float32(1 / 12)
-            out[i, j] = field[i, j] if known[i, j] > 0 else mean
+def _push(sums, weights, share, H, W):
+    """From sums over cells (LEVELS, h, w), which are used up, to what is said there: the mean of a cell by its own share, the
+    rest by the larger ones around; times how sure it is."""
+    for k in range(LEVELS - 1, -1, -1):
+        h, w = _cells_of(H, W, k)
+        for i in range(h):
+            for j in range(w):
+                weight, own = weights[k, i, j], share[k, i, j]
+                value = own * sums[k, i, j] / weight if weight > 0 else np.float32(0.0)
+                if k + 1 < LEVELS and own < 1:
+                    value += (np.float32(1.0) - own) * _between(sums, k + 1, i, j, (h + 1) // 2, (w + 1) // 2)
+                sums[k, i, j] = value
+
+
+@njit(**SERIAL)
+def _cells_of(H, W, k):
+    """Rows and columns of level k of a raster (H, W)."""
+    for _ in range(k + 1):
+        H, W = (H + 1) // 2, (W + 1) // 2
+    return H, W
+
+
+@njit(**SERIAL)
+def _relax(field, known, out, H, W):
+    """One step of a field (H, W) towards the smoothest one that keeps what is known. All three have a frame of one pixel,
+    which repeats the edges of the field and is made here, and rows with room for one more vector."""
+    width = field.shape[1]
+    for i in range(1, H + 1):
+        field[i, 0], field[i, W + 1] = field[i, 1], field[i, W]
+    for j in range(W + 2):
+        field[0, j], field[H + 1, j] = field[1, j], field[H, j]
+    nothing, two, twelfth = splat(np.float32(0.0)), splat(np.float32(2.0)), splat(np.float32(1 / 12))
+    for i in range(1, H + 1):
+        for j in range(1, W + 1, COUNT):
+            k = i * width + j
+            up, down = k - width, k + width
+            own = load(field, k)
+            beside = load(field, up) + load(field, down) + load(field, k - 1) + load(field, k + 1)
+            across = load(field, up - 1) + load(field, up + 1) + load(field, down - 1) + load(field, down + 1)
+            mean = (two * beside + across) * twelfth
+            store(out, k, pick(nothing < load(known, k), own, mean))
 
 
 @njit(**SERIAL)
@@ -212,6 +253,24 @@ def _between(cells, k, i, j, h, w):
     near = np.float32(0.75) * cells[k, y, x] + np.float32(0.25) * cells[k, y, xx]
     far = np.float32(0.75) * cells[k, yy, x] + np.float32(0.25) * cells[k, yy, xx]
     return np.float32(0.75) * near + np.float32(0.25) * far
+
+
+@njit(**SERIAL)
+def _expand(cells, field):
+    """The same of the finest cells for all pixels of the field (H, W), row by row."""
+    H, W = field.shape
+    h, w = (H + 1) // 2, (W + 1) // 2
+    most, least = np.float32(0.75), np.float32(0.25)
+    rows = np.empty((h, W), np.float32)
+    for y in range(h):
+        for j in range(W):
+            x = j // 2
+            beside = min(max(x + (1 if j % 2 else -1), 0), w - 1)
+            rows[y, j] = most * cells[y, x] + least * cells[y, beside]
+    for i in range(H):
+        near, far = rows[i // 2], rows[min(max(i // 2 + (1 if i % 2 else -1), 0), h - 1)]
+        for j in range(W):
+            field[i, j] = most * near[j] + least * far[j]
 
 
 @njit(**PARALLEL)

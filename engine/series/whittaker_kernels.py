@@ -11,7 +11,7 @@ from __future__ import annotations
 import numpy as np
 from numba import njit, prange
 
-from ..kernels.blocks import BLOCK, CHUNK, bisquare, load, same_weights
+from ..kernels.blocks import BLOCK, CHUNK, bisquare, load, same_weights, unchanged
 from ..kernels.compiled import PARALLEL, SERIAL
 from ..kernels.lanes import COUNT, splat_wide, store
 from ..kernels.lanes import load as load_lanes
@@ -231,6 +231,8 @@ def fit(values, weights, lams, S, row, target, start, order, rounds, p, band, ou
                             count[j] += np.int32(w[c, t, j] > 0)
                     bisquare(residual, bits, w[c], count, factor, spread, new)
                 factor, new = new, factor
+                if unchanged(factor, new):
+                    break
             made = False
             for c in range(C):
                 if p > 0:

@@ -11,8 +11,15 @@ import rasterio
 
 from skymend.engine import warm
 from skymend.engine.clouds import detectclouds, s2cloudless, thresholds
+from skymend.engine.clouds.methods import Asked, Wish, choose
 from skymend.engine.job.events import Events
+from skymend.engine.job.layer import Layer
+from skymend.engine.raster.opening import open_scene
+from skymend.engine.raster.reader import SceneReader
+from skymend.engine.raster.window import Window
 from skymend.engine.simulator import simulate
+from tests.engine.clouds.cloudy_scene import CLOUD, GROUND, LANDSAT, SIX, cloudy
+from tests.engine.rasters import write_raster
 
 VIEW = (20, 11, 40, 37)
 
@@ -62,3 +69,20 @@ def test_the_model_is_asked_once_for_a_view(scene, monkeypatch):
 def test_a_view_beside_the_scene_is_refused(scene):
     with pytest.raises(thresholds.InputError, match="shows nothing"):
         thresholds.run(thresholds.Parameters(input=scene, view=(500, 0, 10, 10)), Events.silent())
+
+
+@pytest.mark.parametrize("bands", [4, 6])
+def test_a_rule_with_other_wishes_is_the_one_made_for_them(tmp_path, bands):
+    values, _ = cloudy(GROUND[:bands], CLOUD[:bands], (100, 130))
+    names = SIX[:bands]
+    path = write_raster(tmp_path / "a.tif", (values * 1e4).astype(np.int16), names=names, transform=LANDSAT)
+    image = open_scene([Layer(path=str(path))])
+    first = choose(Asked(image), Events.silent(), method="spectral").detector
+    changed = first.with_wish(Wish(0.3, 1)).with_wish(Wish(0.7, 2))
+    made = choose(Asked(image, wish=Wish(0.7, 2)), Events.silent(), method="spectral").detector
+    with SceneReader(image) as reader:
+        pixels = reader.read(Window(0, 0, 130, 100))
+    for one, other in zip(
+        changed.find(pixels.values, pixels.validity, ()), made.find(pixels.values, pixels.validity, ())
+    ):
+        np.testing.assert_array_equal(one, other)
