@@ -774,6 +774,11 @@
         <translation>Den Administrator bitten, das Python im Datenordner von SkyMend zu erlauben (skymend:doctor nennt es), oder ein Python mit den Paketen aus requirements/worker.txt zu installieren, das unter Einstellungen ▸ Optionen ▸ SkyMend gewählt werden kann.</translation>
     </message>
     <message>
+        <location filename="../engine/clouds/trees.py"/>
+        <source>Assign a CRS (Raster ▸ Projections ▸ Assign Projection), or leave resolution out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../engine/raster/dataset.py"/>
         <location filename="../engine/raster/grid.py"/>
         <source>Assign a CRS (Raster ▸ Projections ▸ Assign Projection), or resample it to the same size first.</source>
@@ -1984,7 +1989,7 @@
     <message>
         <location filename="../engine/doctor.py"/>
         <source>Compiled code on CUDA</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompilierter Code auf CUDA</translation>
     </message>
     <message>
         <location filename="../engine/fusion/training_free.py"/>
@@ -5982,6 +5987,11 @@
         <translation>OPTIONS: lambda muss eine positive Zahl, cutoff oder {1} sein, nicht „{2}“.</translation>
     </message>
     <message>
+        <location filename="../engine/clouds/trees.py"/>
+        <source>OPTIONS: resolution={1} m: {2} has no coordinate reference system that tells how large its pixels are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../engine/clouds/methods.py"/>
         <source>OPTIONS: sun_azimuth and sun_elevation are needed together.</source>
         <translation>OPTIONS: sun_azimuth und sun_elevation werden zusammen gebraucht.</translation>
@@ -7099,6 +7109,11 @@
         <location filename="../engine/raster/cf_cube.py"/>
         <source>Resample it to a regular grid first.</source>
         <translation>Zuerst auf ein regelmäßiges Gitter umrechnen.</translation>
+    </message>
+    <message>
+        <location filename="../models/zoo/s2cloudless.json"/>
+        <source>Resolution</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../engine/run.py"/>
@@ -9466,6 +9481,11 @@
         <translation>Das Training von „{1}“ ergab keine endliche Güte.</translation>
     </message>
     <message>
+        <location filename="../models/zoo/s2cloudless.json"/>
+        <source>The trees look at pixels of about this size (a whole number of the image's own, their valid ones averaged), and the probability is brought back smoothly; 60: about 30 times less work at 10 m. 0: the image's own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/evaluate.py"/>
         <source>The true image, whose grid is used; or the true clip.</source>
         <translation>Das wahre Bild, dessen Gitter benutzt wird; oder der wahre Clip.</translation>
@@ -11134,7 +11154,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/processor.py"/>
         <source>a tile does not fit the GPU's memory ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Kachel passt nicht in den Speicher der GPU ({1})</translation>
     </message>
     <message>
         <location filename="../ui/fields.py"/>
@@ -12142,6 +12162,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     </message>
     <message>
         <location filename="../engine/catalogue/cards/detectclouds-spectral.json"/>
+        <location filename="../models/zoo/s2cloudless.json"/>
         <source>metres</source>
         <translation>Meter</translation>
     </message>
@@ -12299,7 +12320,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/doctor.py"/>
         <source>not used: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht benutzt: {1}</translation>
     </message>
     <message>
         <location filename="../ui/train_tab.py"/>
@@ -12585,6 +12606,11 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <translation>s2cloudless</translation>
     </message>
     <message>
+        <location filename="../engine/clouds/trees.py"/>
+        <source>s2cloudless looks at pixels of {1} m; masks have the image's own {2} m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../engine/raster/products/dea.py"/>
         <source>s2cloudless mask</source>
         <translation>s2cloudless-Maske</translation>
@@ -12715,12 +12741,12 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/processor.py"/>
         <source>the GPU's answer differs from the CPU's by {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort der GPU weicht von der der CPU um {1} ab</translation>
     </message>
     <message>
         <location filename="../engine/kernels/gpu.py"/>
         <source>the NVIDIA driver offers no GPU (CUDA error {1})</source>
-        <translation type="unfinished"></translation>
+        <translation>der NVIDIA-Treiber bietet keine GPU (CUDA-Fehler {1})</translation>
     </message>
     <message>
         <location filename="../engine/video/skill.py"/>
@@ -12817,7 +12843,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/kernels/gpu.py"/>
         <source>the package numba-cuda is not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>das Paket numba-cuda ist nicht installiert</translation>
     </message>
     <message>
         <location filename="../engine/inference/runtimes.py"/>
@@ -12887,7 +12913,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/kernels/gpu.py"/>
         <source>there is no NVIDIA driver</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen NVIDIA-Treiber</translation>
     </message>
     <message>
         <location filename="../engine/removal/removeclouds.py"/>
@@ -13265,7 +13291,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/kernels/gpu.py"/>
         <source>{1} MiB are needed, and the GPU has {2} MiB left</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} MiB werden gebraucht, und die GPU hat noch {2} MiB frei</translation>
     </message>
     <message>
         <location filename="../engine/series/auto.py"/>
@@ -13336,7 +13362,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/processor.py"/>
         <source>{1} cannot be computed on the GPU: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} kann auf der GPU nicht berechnet werden: {2}.</translation>
     </message>
     <message>
         <location filename="../engine/raster/stand_in.py"/>
@@ -13800,6 +13826,11 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <translation>{1} hat keinen Kanal {2}; vorhanden sind {3}.</translation>
     </message>
     <message>
+        <location filename="../engine/clouds/trees.py"/>
+        <source>{1} has pixels of {2} m: resolution={3} changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../engine/clips/rasters.py"/>
         <source>{1} has the frames twice: {2}.</source>
         <translation>{1} hat die Einzelbilder doppelt: {2}.</translation>
@@ -14019,7 +14050,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/processor.py"/>
         <source>{1} is computed on the CPU: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} wird auf der CPU berechnet: {2}.</translation>
     </message>
     <message>
         <location filename="../engine/clips/video_file.py"/>
@@ -14410,7 +14441,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/processor.py"/>
         <source>{1} runs on the CPU: it has no part for the GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} läuft auf der CPU: Es hat keinen Teil für die GPU.</translation>
     </message>
     <message>
         <location filename="../engine/inference/runtimes.py"/>
@@ -14420,7 +14451,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/processor.py"/>
         <source>{1} runs on {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} läuft auf {2}.</translation>
     </message>
     <message>
         <location filename="../engine/inference/proof.py"/>
@@ -14535,7 +14566,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/doctor.py"/>
         <source>{1} works, {2} MiB free</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} funktioniert, {2} MiB frei</translation>
     </message>
     <message>
         <location filename="../models/published/getmodels.py"/>
@@ -14897,7 +14928,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/doctor.py"/>
         <source>{1}: {2}; classical methods run on the CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: {2}; klassische Methoden laufen auf der CPU</translation>
     </message>
     <message>
         <location filename="../models/networks/mtdo.py"/>

@@ -774,6 +774,11 @@
         <translation>Pida a su administrador que permita el Python de la carpeta de datos de SkyMend (skymend:doctor la indica), o que instale un Python con los paquetes de requirements/worker.txt que pueda elegir en Configuración ▸ Opciones ▸ SkyMend.</translation>
     </message>
     <message>
+        <location filename="../engine/clouds/trees.py"/>
+        <source>Assign a CRS (Raster ▸ Projections ▸ Assign Projection), or leave resolution out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../engine/raster/dataset.py"/>
         <location filename="../engine/raster/grid.py"/>
         <source>Assign a CRS (Raster ▸ Projections ▸ Assign Projection), or resample it to the same size first.</source>
@@ -1984,7 +1989,7 @@
     <message>
         <location filename="../engine/doctor.py"/>
         <source>Compiled code on CUDA</source>
-        <translation type="unfinished"></translation>
+        <translation>Código compilado en CUDA</translation>
     </message>
     <message>
         <location filename="../engine/fusion/training_free.py"/>
@@ -5982,6 +5987,11 @@
         <translation>OPTIONS: lambda debe ser un número positivo, cutoff, {1}, no «{2}».</translation>
     </message>
     <message>
+        <location filename="../engine/clouds/trees.py"/>
+        <source>OPTIONS: resolution={1} m: {2} has no coordinate reference system that tells how large its pixels are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../engine/clouds/methods.py"/>
         <source>OPTIONS: sun_azimuth and sun_elevation are needed together.</source>
         <translation>OPTIONS: sun_azimuth y sun_elevation se necesitan juntos.</translation>
@@ -7099,6 +7109,11 @@
         <location filename="../engine/raster/cf_cube.py"/>
         <source>Resample it to a regular grid first.</source>
         <translation>Remuestréelo antes a una cuadrícula regular.</translation>
+    </message>
+    <message>
+        <location filename="../models/zoo/s2cloudless.json"/>
+        <source>Resolution</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../engine/run.py"/>
@@ -9466,6 +9481,11 @@
         <translation>El entrenamiento de «{1}» no dio una destreza finita.</translation>
     </message>
     <message>
+        <location filename="../models/zoo/s2cloudless.json"/>
+        <source>The trees look at pixels of about this size (a whole number of the image's own, their valid ones averaged), and the probability is brought back smoothly; 60: about 30 times less work at 10 m. 0: the image's own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/evaluate.py"/>
         <source>The true image, whose grid is used; or the true clip.</source>
         <translation>La imagen verdadera, cuya cuadrícula se usa; o el clip verdadero.</translation>
@@ -11134,7 +11154,7 @@ Espacio en disco necesario: {cpu} GB, o {gpu} GB si hay una GPU de NVIDIA. Tarda
     <message>
         <location filename="../engine/processor.py"/>
         <source>a tile does not fit the GPU's memory ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>una tesela no cabe en la memoria de la GPU ({1})</translation>
     </message>
     <message>
         <location filename="../ui/fields.py"/>
@@ -12142,6 +12162,7 @@ Espacio en disco necesario: {cpu} GB, o {gpu} GB si hay una GPU de NVIDIA. Tarda
     </message>
     <message>
         <location filename="../engine/catalogue/cards/detectclouds-spectral.json"/>
+        <location filename="../models/zoo/s2cloudless.json"/>
         <source>metres</source>
         <translation>metros</translation>
     </message>
@@ -12299,7 +12320,7 @@ Espacio en disco necesario: {cpu} GB, o {gpu} GB si hay una GPU de NVIDIA. Tarda
     <message>
         <location filename="../engine/doctor.py"/>
         <source>not used: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se usa: {1}</translation>
     </message>
     <message>
         <location filename="../ui/train_tab.py"/>
@@ -12585,6 +12606,11 @@ Espacio en disco necesario: {cpu} GB, o {gpu} GB si hay una GPU de NVIDIA. Tarda
         <translation>s2cloudless</translation>
     </message>
     <message>
+        <location filename="../engine/clouds/trees.py"/>
+        <source>s2cloudless looks at pixels of {1} m; masks have the image's own {2} m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../engine/raster/products/dea.py"/>
         <source>s2cloudless mask</source>
         <translation>máscara de s2cloudless</translation>
@@ -12715,12 +12741,12 @@ Espacio en disco necesario: {cpu} GB, o {gpu} GB si hay una GPU de NVIDIA. Tarda
     <message>
         <location filename="../engine/processor.py"/>
         <source>the GPU's answer differs from the CPU's by {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>la respuesta de la GPU difiere de la de la CPU en {1}</translation>
     </message>
     <message>
         <location filename="../engine/kernels/gpu.py"/>
         <source>the NVIDIA driver offers no GPU (CUDA error {1})</source>
-        <translation type="unfinished"></translation>
+        <translation>el controlador de NVIDIA no ofrece ninguna GPU (error de CUDA {1})</translation>
     </message>
     <message>
         <location filename="../engine/video/skill.py"/>
@@ -12817,7 +12843,7 @@ Espacio en disco necesario: {cpu} GB, o {gpu} GB si hay una GPU de NVIDIA. Tarda
     <message>
         <location filename="../engine/kernels/gpu.py"/>
         <source>the package numba-cuda is not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>el paquete numba-cuda no está instalado</translation>
     </message>
     <message>
         <location filename="../engine/inference/runtimes.py"/>
@@ -12887,7 +12913,7 @@ Espacio en disco necesario: {cpu} GB, o {gpu} GB si hay una GPU de NVIDIA. Tarda
     <message>
         <location filename="../engine/kernels/gpu.py"/>
         <source>there is no NVIDIA driver</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay controlador de NVIDIA</translation>
     </message>
     <message>
         <location filename="../engine/removal/removeclouds.py"/>
@@ -13265,7 +13291,7 @@ Espacio en disco necesario: {cpu} GB, o {gpu} GB si hay una GPU de NVIDIA. Tarda
     <message>
         <location filename="../engine/kernels/gpu.py"/>
         <source>{1} MiB are needed, and the GPU has {2} MiB left</source>
-        <translation type="unfinished"></translation>
+        <translation>se necesitan {1} MiB y a la GPU le quedan {2} MiB</translation>
     </message>
     <message>
         <location filename="../engine/series/auto.py"/>
@@ -13336,7 +13362,7 @@ Espacio en disco necesario: {cpu} GB, o {gpu} GB si hay una GPU de NVIDIA. Tarda
     <message>
         <location filename="../engine/processor.py"/>
         <source>{1} cannot be computed on the GPU: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} no se puede calcular en la GPU: {2}.</translation>
     </message>
     <message>
         <location filename="../engine/raster/stand_in.py"/>
@@ -13800,6 +13826,11 @@ Espacio en disco necesario: {cpu} GB, o {gpu} GB si hay una GPU de NVIDIA. Tarda
         <translation>{1} no tiene la banda {2}; sus bandas son {3}.</translation>
     </message>
     <message>
+        <location filename="../engine/clouds/trees.py"/>
+        <source>{1} has pixels of {2} m: resolution={3} changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../engine/clips/rasters.py"/>
         <source>{1} has the frames twice: {2}.</source>
         <translation>{1} tiene los fotogramas dos veces: {2}.</translation>
@@ -14019,7 +14050,7 @@ Espacio en disco necesario: {cpu} GB, o {gpu} GB si hay una GPU de NVIDIA. Tarda
     <message>
         <location filename="../engine/processor.py"/>
         <source>{1} is computed on the CPU: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} se calcula en la CPU: {2}.</translation>
     </message>
     <message>
         <location filename="../engine/clips/video_file.py"/>
@@ -14410,7 +14441,7 @@ Espacio en disco necesario: {cpu} GB, o {gpu} GB si hay una GPU de NVIDIA. Tarda
     <message>
         <location filename="../engine/processor.py"/>
         <source>{1} runs on the CPU: it has no part for the GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} se ejecuta en la CPU: no tiene parte para la GPU.</translation>
     </message>
     <message>
         <location filename="../engine/inference/runtimes.py"/>
@@ -14420,7 +14451,7 @@ Espacio en disco necesario: {cpu} GB, o {gpu} GB si hay una GPU de NVIDIA. Tarda
     <message>
         <location filename="../engine/processor.py"/>
         <source>{1} runs on {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} se ejecuta en {2}.</translation>
     </message>
     <message>
         <location filename="../engine/inference/proof.py"/>
@@ -14535,7 +14566,7 @@ Espacio en disco necesario: {cpu} GB, o {gpu} GB si hay una GPU de NVIDIA. Tarda
     <message>
         <location filename="../engine/doctor.py"/>
         <source>{1} works, {2} MiB free</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} funciona, {2} MiB libres</translation>
     </message>
     <message>
         <location filename="../models/published/getmodels.py"/>
@@ -14897,7 +14928,7 @@ Espacio en disco necesario: {cpu} GB, o {gpu} GB si hay una GPU de NVIDIA. Tarda
     <message>
         <location filename="../engine/doctor.py"/>
         <source>{1}: {2}; classical methods run on the CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: {2}; los métodos clásicos se ejecutan en la CPU</translation>
     </message>
     <message>
         <location filename="../models/networks/mtdo.py"/>
