@@ -19,7 +19,7 @@ from ..catalogue.card import Card
 from ..job.errors import InputError
 from ..job.events import Events
 from ..job.parameters import Machine, Sampling
-from ..kernels.lanes import COUNT, any_of, fabs, load, pick, splat, store
+from ..kernels.lanes import LANES, any_of, fabs, load, pick, splat, store
 from .inputs import Inputs, Target
 from .moving_window import (
     FAR,
@@ -211,15 +211,15 @@ def _predict_row(row, images, apart, threshold, change, valid, flat, nearness, c
     pitch, half = images.shape[3], (images.shape[3] - width) // 2
     plane = images.shape[2] * pitch
     date = bands * plane  # from one image to the next
-    weight, key = np.empty(flat.size * COUNT, np.float32), np.empty(flat.size * COUNT, np.float32)
+    weight, key = np.empty(flat.size * LANES, np.float32), np.empty(flat.size * LANES, np.float32)
     listed = np.empty(flat.size, np.int64)
-    number, total, guess = np.empty(COUNT, np.float32), np.empty(COUNT, np.float32), np.zeros(COUNT, np.float32)
-    shifted, sums, slope = np.empty((3, COUNT), np.float32), np.empty((5, COUNT), np.float32), np.empty(COUNT)
+    number, total, guess = np.empty(LANES, np.float32), np.empty(LANES, np.float32), np.zeros(LANES, np.float32)
+    shifted, sums, slope = np.empty((3, LANES), np.float32), np.empty((5, LANES), np.float32), np.empty(LANES)
     low, high, least, v_max, fewest, most = limits
     fewest = max(fewest, 1)
-    for column in range(0, width, COUNT):
-        if not np.any(valid[row, column : column + COUNT]):
-            out[:, row, column : column + COUNT] = np.nan
+    for column in range(0, width, LANES):
+        if not np.any(valid[row, column : column + LANES]):
+            out[:, row, column : column + LANES] = np.nan
             continue
         here = (row + half) * pitch + half + column
         size = _similar(images, apart, threshold, here, flat, nearness, plane, bands, listed, weight, number, total)
@@ -230,15 +230,15 @@ def _predict_row(row, images, apart, threshold, change, valid, flat, nearness, c
             _change_sums(images, base + 4 * date, date, listed, weight, size, shifted)
             slope[:] = 1.0
             sloped = False
-            for lane in range(COUNT):
+            for lane in range(LANES):
                 sloped |= number[lane] >= max(fewest, 2) and abs(shifted[2, lane]) >= least * number[lane]
             if sloped:  # elsewhere v = 1, whatever the regression says
                 _regression_sums(images, base, here, date, listed, weight, size, sums)
-                for lane in range(COUNT):
+                for lane in range(LANES):
                     if number[lane] >= 2 and abs(shifted[2, lane]) >= least * number[lane]:
                         slope[lane] = _slope(sums, lane, number[lane], critical, v_max)
             outside = False
-            for lane in range(COUNT):
+            for lane in range(LANES):
                 x = column + lane
                 f1, f2 = images[0, band, row + half, x + half], images[1, band, row + half, x + half]
                 t1, t2 = change[0, 0, band, row, x], change[0, 1, band, row, x]
@@ -252,7 +252,7 @@ def _predict_row(row, images, apart, threshold, change, valid, flat, nearness, c
                 out[band, row, x] = value
             if outside:
                 _fine_sums(images, base, date, listed, weight, size, sums)
-                for lane in range(COUNT):
+                for lane in range(LANES):
                     value = out[band, row, column + lane]
                     if number[lane] >= fewest and (value <= low or value >= high):
                         t1, t2 = change[0, 0, band, row, column + lane], change[0, 1, band, row, column + lane]
@@ -276,7 +276,7 @@ def _similar(images, apart, threshold, here, flat, nearness, plane, bands, liste
                 break
         if any_of(ok):
             w = pick(ok, one / (load(apart, q) * splat(nearness[k]) + tiny), zero)
-            store(weight, size * COUNT, w)
+            store(weight, size * LANES, w)
             listed[size] = flat[k]
             size += 1
             count = count + pick(ok, one, zero)
@@ -299,13 +299,13 @@ def _keep_most(images, threshold, here, plane, bands, listed, weight, key, size,
                 p = (image * bands + band) * plane
                 scale = splat(np.float32(1) / (threshold[image, band] + np.float32(1e-8)))
                 difference = difference + fabs(load(images, p + listed[k]) - load(images, p + here)) * scale
-        store(key, k * COUNT, pick(zero < load(weight, k * COUNT), difference, never))
+        store(key, k * LANES, pick(zero < load(weight, k * LANES), difference, never))
     smallest(key, size, np.float32(most), number, guess)
     bound, count, sum_w = load(guess, 0), zero, zero
     for k in range(size):
-        kept = load(key, k * COUNT) <= bound
-        w = pick(kept, load(weight, k * COUNT), zero)
-        store(weight, k * COUNT, w)
+        kept = load(key, k * LANES) <= bound
+        w = pick(kept, load(weight, k * LANES), zero)
+        store(weight, k * LANES, w)
         count = count + pick(kept, one, zero)
         sum_w = sum_w + w
     store(number, 0, count)
@@ -318,13 +318,13 @@ def _change_sums(images, base, date, listed, weight, size, sums):
     zero = splat(np.float32(0))
     s1, s2, moved = zero, zero, zero
     for k in range(size):
-        w, q = load(weight, k * COUNT), base + listed[k]
+        w, q = load(weight, k * LANES), base + listed[k]
         d1, d2 = load(images, q), load(images, date + q)
         s1, s2 = s1 + w * d1, s2 + w * d2
         moved = moved + pick(zero < w, d2 - d1, zero)
     store(sums, 0, s1)
-    store(sums, COUNT, s2)
-    store(sums, 2 * COUNT, moved)
+    store(sums, LANES, s2)
+    store(sums, 2 * LANES, moved)
 
 
 @njit(error_model="numpy", cache=True)
@@ -334,17 +334,17 @@ def _regression_sums(images, base, here, date, listed, weight, size, sums):
     sx, sy, sxx, syy, sxy = zero, zero, zero, zero, zero
     f0, c0 = load(images, base + here), load(images, base + 2 * date + here)
     for k in range(size):
-        ok, q = zero < load(weight, k * COUNT), base + listed[k]
+        ok, q = zero < load(weight, k * LANES), base + listed[k]
         for image in range(2):
             y = pick(ok, load(images, image * date + q) - f0, zero)
             x = pick(ok, load(images, (image + 2) * date + q) - c0, zero)
             sx, sy = sx + x, sy + y
             sxx, syy, sxy = sxx + x * x, syy + y * y, sxy + x * y
     store(sums, 0, sx)
-    store(sums, COUNT, sy)
-    store(sums, 2 * COUNT, sxx)
-    store(sums, 3 * COUNT, syy)
-    store(sums, 4 * COUNT, sxy)
+    store(sums, LANES, sy)
+    store(sums, 2 * LANES, sxx)
+    store(sums, 3 * LANES, syy)
+    store(sums, 4 * LANES, sxy)
 
 
 @njit(error_model="numpy", cache=True)
@@ -367,9 +367,9 @@ def _fine_sums(images, base, date, listed, weight, size, sums):
     zero = splat(np.float32(0))
     s1, s2 = zero, zero
     for k in range(size):
-        w, q = load(weight, k * COUNT), base + listed[k]
+        w, q = load(weight, k * LANES), base + listed[k]
         ok = zero < w
         s1 = s1 + pick(ok, w * load(images, q), zero)
         s2 = s2 + pick(ok, w * load(images, date + q), zero)
     store(sums, 0, s1)
-    store(sums, COUNT, s2)
+    store(sums, LANES, s2)

@@ -16,7 +16,7 @@ from numba import njit, prange
 from ..catalogue.card import Card
 from ..job.events import Events
 from ..job.parameters import Machine, Sampling
-from ..kernels.lanes import COUNT, any_of, load, pick, splat, store
+from ..kernels.lanes import LANES, any_of, load, pick, splat, store
 from ..raster.tiling import Tile
 from .coarse import spread_blocks, upsample
 from .inputs import ClassCodes
@@ -149,11 +149,11 @@ def _filter_row(row, images, valid, flat, nearness, similar, out):
     pitch, half = images.shape[3], (images.shape[3] - width) // 2
     plane = images.shape[2] * pitch
     zero, one, never = splat(np.float32(0)), splat(np.float32(1)), splat(NEVER)
-    key, mean = np.empty(flat.size * COUNT, np.float32), np.empty((bands, COUNT), np.float32)
-    candidates, bound = np.empty(COUNT, np.float32), np.zeros(COUNT, np.float32)
-    for column in range(0, width, COUNT):
-        if not np.any(valid[row, column : column + COUNT]):
-            out[:, row, column : column + COUNT] = np.nan
+    key, mean = np.empty(flat.size * LANES, np.float32), np.empty((bands, LANES), np.float32)
+    candidates, bound = np.empty(LANES, np.float32), np.zeros(LANES, np.float32)
+    for column in range(0, width, LANES):
+        if not np.any(valid[row, column : column + LANES]):
+            out[:, row, column : column + LANES] = np.nan
             continue
         here = (row + half) * pitch + half + column
         number = zero
@@ -162,22 +162,22 @@ def _filter_row(row, images, valid, flat, nearness, similar, out):
             for band in range(bands):
                 difference = load(images, band * plane + q) - load(images, band * plane + here)
                 squared = squared + difference * difference
-            store(key, k * COUNT, squared)
+            store(key, k * LANES, squared)
             number = number + pick(squared < never, one, zero)
         store(candidates, 0, number)
         smallest(key, flat.size, np.float32(similar), candidates, bound)
         limit, total = load(bound, 0), zero
         mean[:] = 0
         for k in range(flat.size):
-            chosen = load(key, k * COUNT) <= limit
+            chosen = load(key, k * LANES) <= limit
             if any_of(chosen):
                 w = pick(chosen, splat(nearness[k]), zero)
                 total = total + w
                 q = here + flat[k] + bands * plane
                 for band in range(bands):
-                    store(mean, band * COUNT, load(mean, band * COUNT) + w * load(images, band * plane + q))
+                    store(mean, band * LANES, load(mean, band * LANES) + w * load(images, band * plane + q))
         for band in range(bands):
-            store(out, (band * height + row) * width + column, load(mean, band * COUNT) / total)
-        for lane in range(COUNT):
+            store(out, (band * height + row) * width + column, load(mean, band * LANES) / total)
+        for lane in range(LANES):
             if not valid[row, column + lane]:
                 out[:, row, column + lane] = np.nan

@@ -13,7 +13,7 @@ from typing import Optional, Tuple
 import numpy as np
 from numba import njit
 
-from ..kernels.lanes import COUNT, load, pick, splat, store
+from ..kernels.lanes import LANES, load, pick, splat, store
 
 FAR = np.float32(1e15)  # its square still is a float32
 NEVER = np.float32(1e29)  # keys from here on belong to no candidate
@@ -39,7 +39,7 @@ def float_images(
 
 def vector_width(columns: int) -> int:
     """Columns rounded up to whole vectors."""
-    return -(-columns // COUNT) * COUNT
+    return -(-columns // LANES) * LANES
 
 
 def margin(image: np.ndarray, core: tuple[slice, slice], half: int, fill: float) -> np.ndarray:
@@ -133,10 +133,10 @@ def smallest(keys, count, wanted, candidates, limit):
     `limit` comes in as a guess and goes out as the bound. Regula falsi on the count, safeguarded by bisection; which keys
     are chosen does not depend on the guess.
     """
-    low, high = np.full(COUNT, -1.0, np.float32), np.full(COUNT, NEVER, np.float32)
-    below, above = np.zeros(COUNT, np.float32), candidates.copy()
+    low, high = np.full(LANES, -1.0, np.float32), np.full(LANES, NEVER, np.float32)
+    below, above = np.zeros(LANES, np.float32), candidates.copy()
     open_lanes = 0
-    for lane in range(COUNT):
+    for lane in range(LANES):
         if candidates[lane] <= wanted:
             limit[lane] = NEVER / np.float32(2)
             low[lane] = high[lane] = limit[lane]
@@ -144,17 +144,17 @@ def smallest(keys, count, wanted, candidates, limit):
             open_lanes += 1
             if not (limit[lane] > 0 and limit[lane] < NEVER / np.float32(4)):
                 limit[lane] = np.float32(1e-3)
-    found = np.empty(COUNT, np.float32)
+    found = np.empty(LANES, np.float32)
     one, zero = splat(np.float32(1)), splat(np.float32(0))
     for step in range(40):
         if not open_lanes:
             break
         bound, total = load(limit, 0), zero
         for k in range(count):
-            total = total + pick(load(keys, k * COUNT) <= bound, one, zero)
+            total = total + pick(load(keys, k * LANES) <= bound, one, zero)
         store(found, 0, total)
         open_lanes = 0
-        for lane in range(COUNT):
+        for lane in range(LANES):
             if low[lane] == high[lane]:
                 continue
             if found[lane] == wanted:
@@ -180,7 +180,7 @@ def smallest(keys, count, wanted, candidates, limit):
                 limit[lane] = high[lane]  # no float lies between: a tie
             else:
                 open_lanes += 1
-    for lane in range(COUNT):
+    for lane in range(LANES):
         if low[lane] != high[lane]:
             limit[lane] = high[lane]
             _settle(keys, count, lane, low[lane], high[lane], int(wanted - below[lane]))
@@ -192,7 +192,7 @@ def _settle(keys, count, lane, low, high, wanted):
     inside = np.empty(count, np.float32)
     size = 0
     for k in range(count):
-        key = keys[k * COUNT + lane]
+        key = keys[k * LANES + lane]
         if key > low and key <= high:
             inside[size] = key
             size += 1
@@ -200,9 +200,9 @@ def _settle(keys, count, lane, low, high, wanted):
     bound = ordered[wanted - 1]
     equal = wanted - np.searchsorted(ordered, bound)
     for k in range(count):
-        key = keys[k * COUNT + lane]
+        key = keys[k * LANES + lane]
         if key > low and key <= high and key >= bound:
             if key == bound and equal > 0:
                 equal -= 1
             else:
-                keys[k * COUNT + lane] = NEVER
+                keys[k * LANES + lane] = NEVER

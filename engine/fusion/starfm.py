@@ -16,7 +16,7 @@ from numba import njit, prange
 from ..catalogue.card import Card
 from ..job.events import Events
 from ..job.parameters import Machine, Sampling
-from ..kernels.lanes import COUNT, fabs, load, pick, splat, store
+from ..kernels.lanes import LANES, fabs, load, pick, splat, store
 from .inputs import Inputs, Target
 from .moving_window import FAR, Core, box_sum, core_of, float_images, offsets, spread_of, vector_width
 from .pairs import FusionImages
@@ -194,7 +194,7 @@ def _gather_row(row, images, plane_w, bounds, flat, nearness, half, either, tota
     plane, core = images.shape[1] * pitch, height * width
     weigh = plane_w * plane
     zero = splat(np.float32(0))
-    for column in range(0, width, COUNT):
+    for column in range(0, width, LANES):
         here, out = (row + half) * pitch + half + column, row * width + column
         f, near = load(images, here), load(bounds, out)
         s_max, t_max = load(bounds, core + out), load(bounds, 2 * core + out)

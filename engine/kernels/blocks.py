@@ -12,7 +12,7 @@ import numpy as np
 from numba import njit
 
 from .compiled import SERIAL
-from .lanes import COUNT, store
+from .lanes import LANES, store
 from .lanes import load as load_lanes
 
 BLOCK = 64
@@ -34,7 +34,7 @@ def load(values, weights, first, y, w):
     for c in range(C):
         for t in range(T):
             if width == BLOCK:
-                for q in range(0, BLOCK, COUNT):
+                for q in range(0, BLOCK, LANES):
                     store(row, q, load_lanes(values, (t * C + c) * P + first + q))
             else:
                 row[:] = np.nan
