@@ -20,7 +20,7 @@ from ..kernels.lanes import LANES, any_of, load, pick, splat, store
 from ..raster.tiling import Tile
 from .coarse import spread_blocks, upsample
 from .inputs import ClassCodes
-from .moving_window import FAR, NEVER, Core, box_sum, core_of, margin, offsets, smallest, whole_vectors
+from .moving_window import FAR, NEVER, Core, box_sum, core_of, margin, next_guess, offsets, raised, smallest, whole_vectors
 from .training_free import SinglePair, own_options
 
 
@@ -148,36 +148,54 @@ def _filter_row(row, images, valid, flat, nearness, similar, out):
     bands, height, width = out.shape
     pitch, half = images.shape[3], (images.shape[3] - width) // 2
     plane = images.shape[2] * pitch
-    zero, one, never = splat(np.float32(0)), splat(np.float32(1)), splat(NEVER)
-    key, mean = np.empty(flat.size * LANES, np.float32), np.empty((bands, LANES), np.float32)
-    candidates, bound = np.empty(LANES, np.float32), np.zeros(LANES, np.float32)
+    zero = splat(np.float32(0))
+    key, listed = np.empty(flat.size * LANES, np.float32), np.empty(flat.size, np.int64)
+    mean, number = np.empty((bands, LANES), np.float32), np.empty(LANES, np.float32)
+    bound, guess = np.zeros(LANES, np.float32), np.zeros(LANES, np.float32)
     for column in range(0, width, LANES):
-        if not np.any(valid[row, column : column + LANES]):
+        inside = valid[row, column : column + LANES]
+        if not np.any(inside):
             out[:, row, column : column + LANES] = np.nan
             continue
         here = (row + half) * pitch + half + column
-        number = zero
-        for k in range(flat.size):
-            q, squared = here + flat[k], zero
-            for band in range(bands):
-                difference = load(images, band * plane + q) - load(images, band * plane + here)
-                squared = squared + difference * difference
-            store(key, k * LANES, squared)
-            number = number + pick(squared < never, one, zero)
-        store(candidates, 0, number)
-        smallest(key, flat.size, np.float32(similar), candidates, bound)
+        size = _alike(images, here, flat, plane, bands, guess, key, listed, number)
+        while raised(guess, bound, number, similar, inside):
+            size = _alike(images, here, flat, plane, bands, guess, key, listed, number)
+        smallest(key, size, np.float32(similar), number, bound)
+        next_guess(guess, bound)
         limit, total = load(bound, 0), zero
         mean[:] = 0
-        for k in range(flat.size):
-            chosen = load(key, k * LANES) <= limit
-            if any_of(chosen):
-                w = pick(chosen, splat(nearness[k]), zero)
+        for k in range(size):
+            if any_of(load(key, k * LANES) <= limit):
+                w = pick(load(key, k * LANES) <= limit, splat(nearness[listed[k]]), zero)
                 total = total + w
-                q = here + flat[k] + bands * plane
+                q = here + flat[listed[k]] + bands * plane
                 for band in range(bands):
                     store(mean, band * LANES, load(mean, band * LANES) + w * load(images, band * plane + q))
         for band in range(bands):
             store(out, (band * height + row) * width + column, load(mean, band * LANES) / total)
         for lane in range(LANES):
-            if not valid[row, column + lane]:
+            if not inside[lane]:
                 out[:, row, column + lane] = np.nan
+
+
+@njit(error_model="numpy", cache=True)
+def _alike(images, here, flat, plane, bands, guess, key, listed, number):
+    """List the window offsets whose squared spectral distance is at most `guess` in any lane, with these (NEVER where it is
+    more), and count them in each lane; returns how many."""
+    zero, one, never = splat(np.float32(0)), splat(np.float32(1)), splat(NEVER)
+    most, count, size = load(guess, 0), zero, 0
+    for k in range(flat.size):
+        q, squared = here + flat[k], zero
+        for band in range(bands):
+            difference = load(images, band * plane + q) - load(images, band * plane + here)
+            squared = squared + difference * difference
+            if not any_of(squared <= most):
+                break
+        if any_of(squared <= most):
+            store(key, size * LANES, pick(squared <= most, squared, never))
+            listed[size] = k
+            size += 1
+            count = count + pick(squared <= most, one, zero)
+    store(number, 0, count)
+    return size

@@ -187,6 +187,29 @@ def smallest(keys, count, wanted, candidates, limit):
 
 
 @njit(error_model="numpy", cache=True)
+def raised(guess, bound, number, wanted, inside):
+    """Whether in some lane `inside` fewer than `wanted` keys are at most `guess` and more might be beyond: it is raised there.
+
+    `guess` is what the `wanted` smallest keys of a lane are hoped not to exceed, so that the others need not be kept; `bound`
+    is what they did not exceed at the neighbouring pixels."""
+    again, most = False, NEVER / np.float32(2)
+    for lane in range(LANES):
+        if inside[lane] != 0 and number[lane] < wanted and guess[lane] < most:
+            near = bound[lane] < most / np.float32(2) and guess[lane] < np.float32(4) * bound[lane]
+            guess[lane] = np.float32(8) * guess[lane] if near else most
+            again = True
+    return again
+
+
+@njit(error_model="numpy", cache=True)
+def next_guess(guess, bound):
+    """For the neighbouring pixels, from the bound that was found; where all keys were taken the guess was good."""
+    for lane in range(LANES):
+        if bound[lane] < NEVER / np.float32(4):
+            guess[lane] = max(np.float32(2) * bound[lane], np.float32(1e-12))
+
+
+@njit(error_model="numpy", cache=True)
 def _settle(keys, count, lane, low, high, wanted):
     """Of one lane's keys in (low, high] keep the `wanted` smallest, the earlier of equals; set the others to NEVER."""
     inside = np.empty(count, np.float32)
