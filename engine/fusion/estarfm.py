@@ -19,7 +19,7 @@ from ..catalogue.card import Card
 from ..job.errors import InputError
 from ..job.events import Events
 from ..job.parameters import Machine, Sampling
-from ..kernels.lanes import LANES, any_of, fabs, load, pick, splat, store
+from ..kernels.lanes import LANES, any_of, fabs, load, pick, splat, store, upper
 from .inputs import Inputs, Target
 from .moving_window import (
     FAR,
@@ -212,7 +212,7 @@ def _predict_row(row, images, apart, threshold, change, valid, flat, nearness, c
     plane = images.shape[2] * pitch
     date = bands * plane  # from one image to the next
     weight, key = np.empty(flat.size * LANES, np.float32), np.empty(flat.size * LANES, np.float32)
-    listed = np.empty(flat.size, np.int64)
+    listed, places = np.empty(flat.size, np.int64), np.empty(flat.size, np.int64)
     number, total, guess = np.empty(LANES, np.float32), np.empty(LANES, np.float32), np.zeros(LANES, np.float32)
     shifted, sums, slope = np.empty((3, LANES), np.float32), np.empty((5, LANES), np.float32), np.empty(LANES)
     low, high, least, v_max, fewest, most = limits
@@ -224,7 +224,8 @@ def _predict_row(row, images, apart, threshold, change, valid, flat, nearness, c
         here = (row + half) * pitch + half + column
         size = _similar(images, apart, threshold, here, flat, nearness, plane, bands, listed, weight, number, total)
         if most > 0:
-            _keep_most(images, threshold, here, plane, bands, listed, weight, key, size, most, number, total, guess)
+            found = listed, weight, key, places, number, total, guess
+            size = _keep_most(images, threshold, here, plane, bands, found, size, most)
         for band in range(bands):
             base = band * plane
             _change_sums(images, base + 4 * date, date, listed, weight, size, shifted)
@@ -267,30 +268,28 @@ def _similar(images, apart, threshold, here, flat, nearness, plane, bands, liste
     count, sum_w = zero, zero
     for k in range(flat.size):
         q = here + flat[k]
-        ok = fabs(load(images, q) - load(images, here)) <= splat(threshold[0, 0])
+        excess = zero  # without a branch: whether a pixel is similar is hard to foretell
         for band in range(bands):
             a, b = band * plane, date + band * plane
-            ok = ok & (fabs(load(images, a + q) - load(images, a + here)) <= splat(threshold[0, band]))
-            ok = ok & (fabs(load(images, b + q) - load(images, b + here)) <= splat(threshold[1, band]))
-            if not any_of(ok):
-                break
-        if any_of(ok):
-            w = pick(ok, one / (load(apart, q) * splat(nearness[k]) + tiny), zero)
-            store(weight, size * LANES, w)
-            listed[size] = flat[k]
-            size += 1
-            count = count + pick(ok, one, zero)
-            sum_w = sum_w + w
+            first = fabs(load(images, a + q) - load(images, a + here)) - splat(threshold[0, band])
+            second = fabs(load(images, b + q) - load(images, b + here)) - splat(threshold[1, band])
+            excess = upper(excess, upper(first, second))
+        w = pick(excess <= zero, one / (load(apart, q) * splat(nearness[k]) + tiny), zero)
+        store(weight, size * LANES, w)
+        listed[size] = q
+        size += any_of(excess <= zero)
+        count = count + pick(excess <= zero, one, zero)
+        sum_w = sum_w + w
     store(number, 0, count)
     store(total, 0, sum_w)
-    for k in range(size):
-        listed[k] += here
     return size
 
 
 @njit(error_model="numpy", cache=True)
-def _keep_most(images, threshold, here, plane, bands, listed, weight, key, size, most, number, total, guess):
-    """Drop all but the `most` similar pixels by Σ|ΔF|/(2σ/m + 1e-8); `listed` is nearest first, which breaks ties."""
+def _keep_most(images, threshold, here, plane, bands, found, size, most):
+    """Drop all but the `most` similar pixels by Σ|ΔF|/(2σ/m + 1e-8); those found are nearest first, which breaks ties.
+    Returns how many are left."""
+    listed, weight, key, places, number, total, guess = found
     zero, one, never = splat(np.float32(0)), splat(np.float32(1)), splat(NEVER)
     for k in range(size):
         difference = zero
@@ -300,16 +299,17 @@ def _keep_most(images, threshold, here, plane, bands, listed, weight, key, size,
                 scale = splat(np.float32(1) / (threshold[image, band] + np.float32(1e-8)))
                 difference = difference + fabs(load(images, p + listed[k]) - load(images, p + here)) * scale
         store(key, k * LANES, pick(zero < load(weight, k * LANES), difference, never))
-    smallest(key, size, np.float32(most), number, guess)
+    kept = smallest(key, size, np.float32(most), number, guess, places, np.arange(size))
     bound, count, sum_w = load(guess, 0), zero, zero
-    for k in range(size):
-        kept = load(key, k * LANES) <= bound
-        w = pick(kept, load(weight, k * LANES), zero)
+    for k in range(kept):
+        w = pick(load(key, k * LANES) <= bound, load(weight, places[k] * LANES), zero)
         store(weight, k * LANES, w)
-        count = count + pick(kept, one, zero)
+        listed[k] = listed[places[k]]
+        count = count + pick(zero < w, one, zero)
         sum_w = sum_w + w
     store(number, 0, count)
     store(total, 0, sum_w)
+    return kept
 
 
 @njit(error_model="numpy", cache=True)

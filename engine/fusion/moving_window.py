@@ -13,7 +13,7 @@ from typing import Optional, Tuple
 import numpy as np
 from numba import njit
 
-from ..kernels.lanes import LANES, load, pick, splat, store
+from ..kernels.lanes import LANES, any_of, load, pick, splat, store
 
 FAR = np.float32(1e15)  # its square still is a float32
 NEVER = np.float32(1e29)  # keys from here on belong to no candidate
@@ -68,6 +68,14 @@ def offsets(half: int, pitch: int, *, nearest_first: bool = False) -> tuple[np.n
     squared = dy * dy + dx * dx
     order = np.argsort(squared, kind="stable") if nearest_first else np.arange(squared.size)
     return (dy * pitch + dx)[order].astype(np.int64), np.sqrt(squared[order])
+
+
+def preferred(half: int) -> np.ndarray:
+    """Place of each row-major offset of a window in the order by distance and then row-major (int64)."""
+    _, distance = offsets(half, 1)
+    out = np.empty(distance.size, np.int64)
+    out[np.argsort(distance, kind="stable")] = np.arange(distance.size)
+    return out
 
 
 def box_sum(image: np.ndarray, half: int) -> np.ndarray:
@@ -125,17 +133,18 @@ def spread_of(image: np.ndarray, valid: np.ndarray) -> np.ndarray:
 
 
 @njit(error_model="numpy", cache=True)
-def smallest(keys, count, wanted, candidates, limit):
-    """For each lane, the bound `limit` such that exactly `wanted` keys (all, where fewer) are ≤ it.
+def smallest(keys, count, wanted, candidates, limit, places, preference):
+    """For each lane, the bound `limit` such that exactly `wanted` keys (all, where fewer) are ≤ it. Keys that are so in no
+    lane may go: those left come first, their old numbers are in `places`; returns how many.
 
-    keys: float32 (≥ count · 16), one vector an offset in order of preference; those ≥ NEVER are no candidates and
-    `candidates` counts the others. Ties at the bound go to the earlier offset: the later ones are set to NEVER.
+    keys: float32 (≥ count · LANES), one vector an offset; those ≥ NEVER are no candidates and `candidates` counts the others.
+    Ties at the bound go to the offset with the lower `preference`: the others are set to NEVER.
     `limit` comes in as a guess and goes out as the bound. Regula falsi on the count, safeguarded by bisection; which keys
-    are chosen does not depend on the guess.
+    are chosen does not depend on the guess. As soon as few keys lie below the upper ends, the others go.
     """
     low, high = np.full(LANES, -1.0, np.float32), np.full(LANES, NEVER, np.float32)
     below, above = np.zeros(LANES, np.float32), candidates.copy()
-    open_lanes = 0
+    open_lanes, most = 0, np.float32(4) * wanted
     for lane in range(LANES):
         if candidates[lane] <= wanted:
             limit[lane] = NEVER / np.float32(2)
@@ -145,10 +154,12 @@ def smallest(keys, count, wanted, candidates, limit):
             if not (limit[lane] > 0 and limit[lane] < NEVER / np.float32(4)):
                 limit[lane] = np.float32(1e-3)
     found = np.empty(LANES, np.float32)
-    one, zero = splat(np.float32(1)), splat(np.float32(0))
+    one, zero, whole = splat(np.float32(1)), splat(np.float32(0)), True
     for step in range(40):
         if not open_lanes:
             break
+        if whole and np.all(above <= most):
+            whole, count = False, _shorten(keys, count, high, places)
         bound, total = load(limit, 0), zero
         for k in range(count):
             total = total + pick(load(keys, k * LANES) <= bound, one, zero)
@@ -159,6 +170,7 @@ def smallest(keys, count, wanted, candidates, limit):
                 continue
             if found[lane] == wanted:
                 low[lane] = high[lane] = limit[lane]
+                above[lane] = wanted
                 continue
             if found[lane] < wanted:
                 low[lane], below[lane] = limit[lane], found[lane]
@@ -180,52 +192,41 @@ def smallest(keys, count, wanted, candidates, limit):
                 limit[lane] = high[lane]  # no float lies between: a tie
             else:
                 open_lanes += 1
+    count = _shorten(keys, count, high, places) if whole else count
     for lane in range(LANES):
         if low[lane] != high[lane]:
             limit[lane] = high[lane]
-            _settle(keys, count, lane, low[lane], high[lane], int(wanted - below[lane]))
+            _settle(keys, count, lane, (low[lane], high[lane]), int(wanted - below[lane]), preference[places[:count]])
+    return count
 
 
 @njit(error_model="numpy", cache=True)
-def raised(guess, bound, number, wanted, inside):
-    """Whether in some lane `inside` fewer than `wanted` keys are at most `guess` and more might be beyond: it is raised there.
-
-    `guess` is what the `wanted` smallest keys of a lane are hoped not to exceed, so that the others need not be kept; `bound`
-    is what they did not exceed at the neighbouring pixels."""
-    again, most = False, NEVER / np.float32(2)
-    for lane in range(LANES):
-        if inside[lane] != 0 and number[lane] < wanted and guess[lane] < most:
-            near = bound[lane] < most / np.float32(2) and guess[lane] < np.float32(4) * bound[lane]
-            guess[lane] = np.float32(8) * guess[lane] if near else most
-            again = True
-    return again
+def _shorten(keys, count, bound, places):
+    """Keep the keys that are at most `bound` in any lane, and their numbers; returns how many. Without a branch."""
+    limit, size = load(bound, 0), 0
+    for k in range(count):
+        key = load(keys, k * LANES)
+        store(keys, size * LANES, key)
+        places[size] = k
+        size += any_of(key <= limit)
+    return size
 
 
 @njit(error_model="numpy", cache=True)
-def next_guess(guess, bound):
-    """For the neighbouring pixels, from the bound that was found; where all keys were taken the guess was good."""
-    for lane in range(LANES):
-        if bound[lane] < NEVER / np.float32(4):
-            guess[lane] = max(np.float32(2) * bound[lane], np.float32(1e-12))
-
-
-@njit(error_model="numpy", cache=True)
-def _settle(keys, count, lane, low, high, wanted):
-    """Of one lane's keys in (low, high] keep the `wanted` smallest, the earlier of equals; set the others to NEVER."""
-    inside = np.empty(count, np.float32)
+def _settle(keys, count, lane, ends, wanted, preference):
+    """Of one lane's keys in (low, high] keep the `wanted` smallest, of equals the preferred; set the others to NEVER."""
+    low, high = ends
+    inside, where = np.empty(count, np.float32), np.empty(count, np.int64)
     size = 0
     for k in range(count):
         key = keys[k * LANES + lane]
         if key > low and key <= high:
-            inside[size] = key
+            inside[size], where[size] = key, k
             size += 1
     ordered = np.sort(inside[:size])
     bound = ordered[wanted - 1]
     equal = wanted - np.searchsorted(ordered, bound)
-    for k in range(count):
-        key = keys[k * LANES + lane]
-        if key > low and key <= high and key >= bound:
-            if key == bound and equal > 0:
-                equal -= 1
-            else:
-                keys[k * LANES + lane] = NEVER
+    tied = np.sort(preference[where[:size][inside[:size] == bound]])
+    for j in range(size):
+        if inside[j] > bound or (inside[j] == bound and preference[where[j]] > tied[equal - 1]):
+            keys[where[j] * LANES + lane] = NEVER
