@@ -268,18 +268,21 @@ def _similar(images, apart, threshold, here, flat, nearness, plane, bands, liste
     count, sum_w = zero, zero
     for k in range(flat.size):
         q = here + flat[k]
-        excess = zero  # without a branch: whether a pixel is similar is hard to foretell
+        excess = zero
         for band in range(bands):
             a, b = band * plane, date + band * plane
             first = fabs(load(images, a + q) - load(images, a + here)) - splat(threshold[0, band])
             second = fabs(load(images, b + q) - load(images, b + here)) - splat(threshold[1, band])
             excess = upper(excess, upper(first, second))
-        w = pick(excess <= zero, one / (load(apart, q) * splat(nearness[k]) + tiny), zero)
-        store(weight, size * LANES, w)
-        listed[size] = q
-        size += any_of(excess <= zero)
-        count = count + pick(excess <= zero, one, zero)
-        sum_w = sum_w + w
+            if not any_of(excess <= zero):
+                break
+        if any_of(excess <= zero):
+            w = pick(excess <= zero, one / (load(apart, q) * splat(nearness[k]) + tiny), zero)
+            store(weight, size * LANES, w)
+            listed[size] = q
+            size += 1
+            count = count + pick(excess <= zero, one, zero)
+            sum_w = sum_w + w
     store(number, 0, count)
     store(total, 0, sum_w)
     return size

@@ -301,7 +301,8 @@ def _filter_row(row, images, valid, threshold, flat, distance, similar, out):
     plane = images.shape[2] * pitch
     zero, one, least, never = splat(np.float32(0)), splat(np.float32(1)), splat(np.float32(1e-5)), splat(NEVER)
     key, unlike = np.empty(flat.size * LANES, np.float32), np.empty(flat.size * LANES, np.float32)
-    listed, places, inverse = np.empty(flat.size, np.int64), np.empty(flat.size, np.int64), np.empty((bands, LANES), np.float32)
+    listed, places = np.empty(flat.size, np.int64), np.empty(flat.size, np.int64)
+    inverse = np.empty((bands, LANES), np.float32)
     candidates, bound = np.empty(LANES, np.float32), np.zeros(LANES, np.float32)
     mean = np.empty((bands, LANES), np.float32)
     for column in range(0, width, LANES):
@@ -314,18 +315,21 @@ def _filter_row(row, images, valid, threshold, flat, distance, similar, out):
                 value = images[0, band, row + half, half + column + lane]
                 inverse[band, lane] = np.float32(1) / max(value, np.float32(1e-8))
         size, number = 0, zero
-        for k in range(flat.size):  # without a branch: whether a pixel is similar is hard to foretell
+        for k in range(flat.size):
             q, u, excess = here + flat[k], zero, zero
             for band in range(bands):
                 difference = fabs(load(images, band * plane + q) - load(images, band * plane + here))
                 excess = upper(excess, difference - splat(threshold[band]))
+                if not any_of(excess <= zero):
+                    break
                 u = u + difference * load(inverse, band * LANES)
-            rank = (u + least) * splat(np.float32(10) + distance[k])
-            store(key, size * LANES, pick(excess <= zero, rank, never))
-            store(unlike, size * LANES, u)
-            listed[size] = k
-            size += any_of(excess <= zero)
-            number = number + pick(excess <= zero, one, zero)
+            if any_of(excess <= zero):
+                rank = (u + least) * splat(np.float32(10) + distance[k])
+                store(key, size * LANES, pick(excess <= zero, rank, never))
+                store(unlike, size * LANES, u)
+                listed[size] = k
+                size += 1
+                number = number + pick(excess <= zero, one, zero)
         store(candidates, 0, number)
         size = smallest(key, size, np.float32(similar), candidates, bound, places, listed)
         limit, total = load(bound, 0), zero
