@@ -5,7 +5,7 @@ parent that dies stops its worker. With --wait it gets ready beforehand, with --
 each, until its input closes; both end by themselves when nothing comes. `python -m skymend job.json` takes the job from a
 file; Ctrl-C or SIGTERM cancels. `python -m skymend batch JOBS.jsonl`, or a folder of scenes with --recipe, is a job of the
 task `batch`.
-Exit codes: 0 done, 3 cancelled, 1 error.
+Exit codes: 0 done, 4 done in part (scenes of a batch failed), 3 cancelled, 1 error.
 """
 
 from __future__ import annotations
@@ -214,7 +214,9 @@ def end_if_stuck(stop: threading.Event) -> None:
 
 @contextlib.contextmanager
 def caches():
-    """Environment of the libraries, where the user has not set it: a writable numba cache, a modest GDAL block cache."""
+    """Environment of the libraries, where the user has not set it: a writable numba cache, a modest GDAL block cache, and no
+    search of all that is installed for plugins of pydantic."""
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     os.environ.setdefault("GDAL_CACHEMAX", "256")  # MB; by default 5 % of the machine, beside our own budget
     if os.environ.get("NUMBA_CACHE_DIR"):
         yield

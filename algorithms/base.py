@@ -18,6 +18,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QIcon
 
+from ..contract.choices import RUNTIMES
 from ..contract.version import __version__
 from ..runtime import worker
 from ..runtime.standby import Standby
@@ -164,9 +165,11 @@ class SkyMendAlgorithm(ParameterBuilder, QgsProcessingAlgorithm):
     def make_job(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Job:
         """The job without its destinations. Raises QgsProcessingException for what cannot be."""
         job = job_inputs(self, parameters, context)
-        threads = preferences().threads
-        if "memory_mb" in job and threads > 0:
-            job["threads"] = threads
+        chosen = preferences()
+        if "memory_mb" in job and chosen.threads > 0:
+            job["threads"] = chosen.threads
+        if "device" in job and chosen.runtime in RUNTIMES[1:]:
+            job["runtime"] = chosen.runtime
         self.extend_job(job, parameters, context)
         for layer in layers_of(job):
             layer.pop("band_dates", None)

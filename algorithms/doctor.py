@@ -91,7 +91,10 @@ class DoctorAlgorithm(ParameterBuilder, QgsProcessingAlgorithm):
             QgsProcessingParameterEnum(
                 "EXTRAS", tr("Extra packages"), list(installer.EXTRAS), True, None, True, usesStaticStrings=True
             ),
-            tr("training: torch, to import published checkpoints. cluster: Dask, to compute on several machines."),
+            tr(
+                "training: torch, to import published checkpoints. cluster: Dask, to compute on several machines. openvino: "
+                "for processors and GPUs of Intel. directml: for GPUs of any maker on Windows."
+            ),
             advanced=True,
         )
         self.add(

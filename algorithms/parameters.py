@@ -23,6 +23,7 @@ from ..contract.choices import DEVICES, MASK_KINDS, RASTER_LAYOUTS, WRITINGS
 from .cards import list_cards
 from .layers import tr
 from .qgis_settings import preferences
+from .unopened import unopened
 
 LOAD = "ADD_TO_MAP"
 OPTIONS_WIDGET = (
@@ -36,6 +37,7 @@ class ParameterBuilder:
 
     def add(self, parameter: QgsProcessingParameterDefinition, explained: str, advanced: bool = False) -> None:
         """Add a parameter with its help."""
+        parameter = unopened(parameter)
         parameter.setHelp(explained)
         if advanced:
             parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)

@@ -30,7 +30,7 @@ from .grids import MASK_LAYER, write_polygons
 from .jobs import absolute, given_value
 from .layers import describe_file, is_given, is_raster_path
 
-MACHINE = ("threads", "memory_mb", "tile_size", "device")  # left to each machine where nothing was chosen
+MACHINE = ("threads", "runtime", "memory_mb", "tile_size", "device")  # left to each machine where nothing was chosen
 TEMPORARY = QgsProcessing.TEMPORARY_OUTPUT
 
 
@@ -39,7 +39,7 @@ def recipe_of(algorithm: Any, parameters: dict[str, Any], context: QgsProcessing
     polygons of MASK_LAYER then take; without it both stay as they are. Raises QgsProcessingException."""
     job = algorithm.make_job(parameters, context)
     for name in MACHINE:
-        if name == "threads" or not is_given(parameters.get(name.upper())):
+        if name in ("threads", "runtime") or not is_given(parameters.get(name.upper())):
             job.pop(name, None)
     for definition in algorithm.destinationParameterDefinitions():
         value = given_value(algorithm, parameters, definition.name())
@@ -77,7 +77,7 @@ def dates_in(algorithm: QgsProcessingAlgorithm, recipe: Recipe) -> str:
 def unknown_in(algorithm: QgsProcessingAlgorithm, recipe: Recipe) -> list[str]:
     """Names in a recipe that the algorithm does not know."""
     known = {definition.name().lower() for definition in algorithm.parameterDefinitions()}
-    return sorted(set(recipe.parameters) - known - {"threads", "extent_crs"})
+    return sorted(set(recipe.parameters) - known - {"threads", "runtime", "extent_crs"})
 
 
 def inputs_of(recipe: Recipe, name: str) -> list[dict[str, Any]]:

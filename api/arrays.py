@@ -12,9 +12,10 @@ import numpy as np
 import rasterio
 import xarray
 from affine import Affine
-from odc.geo.crs import CRS, CRSError
-from odc.geo.geobox import GeoBox
+from rasterio.crs import CRS
+from rasterio.errors import CRSError
 
+from ..engine.raster.geobox import GeoBox
 from .jobs import JobError
 
 TIME, BAND, SPACE = "time", "band", ("y", "x")
@@ -64,7 +65,7 @@ def wrapped(values: np.ndarray, geobox: GeoBox, bands: Sequence[str], **attribut
         BAND: list(bands),
         "y": at.f + at.e * (np.arange(height) + 0.5),
         "x": at.c + at.a * (np.arange(width) + 0.5),
-        "spatial_ref": xarray.Variable((), (crs.epsg or 0) if crs else 0, told),
+        "spatial_ref": xarray.Variable((), (crs.to_epsg() or 0) if crs else 0, told),
     }
     array = xarray.DataArray(values, dims=(BAND, *SPACE), coords=coordinates, attrs=attributes)
     array.encoding["grid_mapping"] = "spatial_ref"
@@ -106,7 +107,7 @@ def _crs(image: xarray.DataArray | xarray.Dataset, axes: Sequence[str] | None) -
     if not found and axes in AXES[1:]:
         found = [4326]
     try:
-        return CRS(found[0]) if found else None
+        return CRS.from_user_input(found[0]) if found else None
     except CRSError as error:
         raise JobError(f"The CRS of the array is not understood: {error}.", "Give an EPSG code or WKT.") from None
 
@@ -114,7 +115,7 @@ def _crs(image: xarray.DataArray | xarray.Dataset, axes: Sequence[str] | None) -
 def _read(path: str) -> xarray.DataArray:
     with rasterio.open(path) as file:
         values, nodata = file.read(), file.nodata
-        geobox = GeoBox.from_rio(file)
+        geobox = GeoBox(file.shape, file.transform, file.crs)
         names = [description or f"band {k}" for k, description in enumerate(file.descriptions, start=1)]
     if nodata is not None and values.dtype.kind == "f":
         values = np.where(values == nodata, np.nan, values) if not np.isnan(nodata) else values
@@ -168,7 +169,7 @@ def _write(image: xarray.DataArray, geobox: GeoBox, folder: Path, name: str) -> 
     nodata = image.attrs.get("nodata", image.attrs.get("_FillValue", image.encoding.get("_FillValue")))
     profile = {
         "driver": "GTiff", "count": values.shape[0], "height": values.shape[1], "width": values.shape[2],
-        "dtype": values.dtype, "crs": str(geobox.crs), "transform": geobox.affine, "tiled": True,
+        "dtype": values.dtype, "crs": geobox.crs, "transform": geobox.affine, "tiled": True,
         "blockxsize": 256, "blockysize": 256, "nodata": np.nan if values.dtype.kind == "f" and nodata is None else nodata,
         "BIGTIFF": "IF_SAFER",
     }  # fmt: skip

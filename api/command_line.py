@@ -1,7 +1,7 @@
 """The command `skymend`: every task with its parameters as options, made from the same declarations as the worker's checks.
 
 Progress goes to standard error; what was written, and the numbers of a result, to standard output. Exit codes: 0 done,
-1 error, 2 wrong use, 3 cancelled (Ctrl-C).
+1 error, 2 wrong use, 3 cancelled (Ctrl-C), 4 a batch of which scenes failed.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Speed and accuracy of the series methods: `python -m benchmarks.series kernels|task|accuracy|skill|mixer|peers [...]`.
+"""Speed and accuracy of the series methods: `python -m benchmarks.series kernels|task|accuracy|skill|mixer [...]`.
 
 kernels: µs a series on one thread (processor time) and on two (wall clock), warm; 73 dates five days apart, 40 % missing.
 task: 36 dates × 4 bands × 2000² through `reconstructseries`: processor time of reading, computing and the rest.
@@ -6,7 +6,6 @@ accuracy DIR: clear observations of the real series under DIR withheld, one at a
 the geometric mean of each method's RMSE against that of `linear` over all columns, and its worst column.
 skill DIR: the same for every candidate of METHOD=auto beside what auto takes, and on simulated series (`series_skill`).
 mixer DIR: what `mixer` gains over auto of all other methods, on the same series and simulated ones (`series_mixer`).
-peers: the Whittaker smoothers of PyPI on the same series; run it with a Python that has them.
 """
 
 from __future__ import annotations
@@ -186,40 +185,6 @@ def _learned(method: CurveMethod, days: np.ndarray, seen: np.ndarray, bands: tup
     return replace(method, curve=replace(method.curve, options={**method.curve.options, **found}))
 
 
-def peers() -> None:
-    """Print µs a series of the Whittaker smoothers of PyPI, called per series as their users do."""
-    from whittaker_eilers import WhittakerSmoother
-
-    days, y = made_series(pixels=2000)
-    y, w = np.nan_to_num(y[:, 0].T.astype(np.float64), nan=0.0), np.isfinite(y[:, 0].T).astype(np.float64)
-    rows = list(zip(np.ascontiguousarray(y), np.ascontiguousarray(w)))
-    smoother = WhittakerSmoother(lmbda=14.0, order=2, data_length=len(days))
-
-    def eilers(row, weight):
-        smoother.update_weights(weight.tolist())
-        smoother.smooth(row.tolist())
-
-    cases = [("whittaker-eilers, fixed λ", eilers, rows)]
-    try:
-        from vam.whittaker import ws2d, ws2dvp
-
-        grid = __import__("array").array("d", np.arange(-1, 4.01, 0.2))
-        cases += [
-            ("vam.whittaker, fixed λ", lambda row, weight: ws2d(row, 14.0, weight), rows),
-            ("vam.whittaker, V-curve and expectile", lambda row, weight: ws2dvp(row, weight, grid, 0.9), rows),
-        ]
-    except ImportError as error:
-        print(f"vam.whittaker: {error}")
-    for name, call, series in cases:
-
-        def every(call=call, series=series):
-            for row in series:
-                call(*row)
-
-        seconds = min(_seconds(every) for _ in range(3))
-        print(f"| {name} | {seconds / len(series) * 1e6:.1f} |")
-
-
 def _seconds(call: Callable[[], object], clock: Callable[[], float] = time.process_time) -> float:
     start = clock()
     call()
@@ -322,7 +287,7 @@ def withhold(days: np.ndarray, values: np.ndarray, gap: float) -> tuple[np.ndarr
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("what", choices=("kernels", "task", "accuracy", "skill", "mixer", "peers"))
+    parser.add_argument("what", choices=("kernels", "task", "accuracy", "skill", "mixer"))
     parser.add_argument("folder", nargs="?", type=Path)
     parser.add_argument("--dates", type=int, default=36)
     parser.add_argument("--size", type=int, default=2000)
@@ -345,7 +310,7 @@ def main() -> None:
 
         series_mixer.run(arguments.folder)
     else:
-        {"kernels": kernels, "peers": peers}[arguments.what]()
+        kernels()
 
 
 if __name__ == "__main__":

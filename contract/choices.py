@@ -6,6 +6,9 @@ from typing import Literal, get_args
 
 Device = Literal["auto", "cpu", "cuda"]
 DEVICES = get_args(Device)
+# What runs networks: ONNX Runtime on CUDA or the CPU, or one that is installed apart.
+Runtime = Literal["auto", "onnxruntime", "tensorrt", "openvino", "directml", "coreml"]
+RUNTIMES = get_args(Runtime)
 
 Sensor = Literal["auto", "sentinel2-l1c", "sentinel2-l2a", "landsat89", "landsat57", "rgbn", "rgb"]
 SENSORS = get_args(Sensor)

@@ -100,6 +100,7 @@ def run_task(task: str, parameters: dict[str, Any], events: Events) -> Result:
         _check_writing(given)
         stay_here(given.model_dump(mode="json"))
     _limit_threads(getattr(given, "threads", 0))
+    events.progress(0, "Looking at the inputs")
     if isinstance(given, Parameters) and given.scheduler:
         values = given.model_dump(mode="json")
         inputs = list(_texts({name: value for name, value in values.items() if name not in given.destinations}))
@@ -210,7 +211,8 @@ def _limit_threads(count: int) -> None:
 
 
 def run_job(text: str, stream: TextIO, stop: threading.Event) -> int:
-    """Run the job in `text` (JSON), writing events to `stream`. Returns the exit code: 0 done, 3 cancelled, 1 error."""
+    """Run the job in `text` (JSON), writing events to `stream`. Returns the exit code: 0 done, 4 done in part
+    (scenes of a batch failed), 3 cancelled, 1 error."""
     reserve = bytearray(_RESERVE)
     lock = threading.Lock()
     last: dict[str, Any] = {"fraction": 0.0, "message": "", "time": 0.0}
@@ -239,7 +241,7 @@ def run_job(text: str, stream: TextIO, stop: threading.Event) -> int:
         if events.computed:
             result.report["tile_seconds"] = round(sum(events.computed), 3)
         send({"event": RESULT, "outputs": result.outputs, "report": result.report})
-        return 0
+        return 4 if result.incomplete else 0
     except Cancelled:
         return 3
     except Exception as error:

@@ -34,6 +34,11 @@
         <translation>&amp;Entfernen…</translation>
     </message>
     <message>
+        <location filename="../models/networks/attention.py"/>
+        <source>(Tensor q, Tensor k, Tensor v, int heads, float scale) -&gt; Tensor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../engine/evaluate/aligned_clips.py"/>
         <source>(and the baseline's).</source>
         <translation>(und der Vergleichsgrundlage).</translation>
@@ -49,9 +54,19 @@
         <translation>({1} GiB frei)</translation>
     </message>
     <message>
+        <location filename="../engine/doctor.py"/>
+        <source>, TF32 switched off</source>
+        <translation>, TF32 ist abgeschaltet</translation>
+    </message>
+    <message>
         <location filename="../runtime/diagnostics.py"/>
         <source>, not writable</source>
         <translation>, nicht beschreibbar</translation>
+    </message>
+    <message>
+        <location filename="../engine/doctor.py"/>
+        <source>, products of float32 networks in TF32 where it has it</source>
+        <translation>, Produkte von float32-Netzen in TF32, wo es das hat</translation>
     </message>
     <message>
         <location filename="../engine/fusion/pairs.py"/>
@@ -1042,7 +1057,8 @@
         <translation>CSV (*.csv)</translation>
     </message>
     <message>
-        <location filename="../engine/inference/session.py"/>
+        <location filename="../engine/inference/runtimes.py"/>
+        <location filename="../engine/processor.py"/>
         <source>CUDA was asked for but is not to be had: {1}.</source>
         <translation>CUDA wurde verlangt, ist aber nicht zu haben: {1}.</translation>
     </message>
@@ -1539,6 +1555,16 @@
         <translation>Die Maske des Bildes wählen.</translation>
     </message>
     <message>
+        <location filename="../engine/inference/openvino_session.py"/>
+        <source>Choose the runtime ONNX Runtime in Settings ▸ Options ▸ SkyMend.</source>
+        <translation>Die Laufzeitumgebung ONNX Runtime in Einstellungen ▸ Optionen ▸ SkyMend wählen.</translation>
+    </message>
+    <message>
+        <location filename="../engine/doctor.py"/>
+        <source>Choose the runtime OpenVINO in Settings ▸ Options ▸ SkyMend</source>
+        <translation>Die Laufzeitumgebung OpenVINO in Einstellungen ▸ Optionen ▸ SkyMend wählen</translation>
+    </message>
+    <message>
         <location filename="../engine/raster/products/sentinel2_safe.py"/>
         <source>Choose the sub-dataset of 10m, 20m or 60m.</source>
         <translation>Den Subdatensatz von 10m, 20m oder 60m wählen.</translation>
@@ -1956,6 +1982,11 @@
         <translation>Kompilierter Code</translation>
     </message>
     <message>
+        <location filename="../engine/doctor.py"/>
+        <source>Compiled code on CUDA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../engine/fusion/training_free.py"/>
         <source>Compiling took {1} s; from now on the kernels are read from the cache.</source>
         <translation>Das Kompilieren dauerte {1} s; von nun an werden die Kerne aus dem Zwischenspeicher gelesen.</translation>
@@ -2121,6 +2152,11 @@
         <location filename="../engine/video/parameters.py"/>
         <source>Copy the file again, or take what is there with LAST_FRAME={1} or less.</source>
         <translation>Die Datei neu kopieren, oder mit LAST_FRAME={1} oder weniger nehmen, was da ist.</translation>
+    </message>
+    <message>
+        <location filename="../engine/inference/runtimes.py"/>
+        <source>CoreML is Apple's</source>
+        <translation>CoreML gibt es nur bei Apple</translation>
     </message>
     <message>
         <location filename="../runtime/environment.py"/>
@@ -2462,6 +2498,16 @@
         <location filename="../models/networks/restore_dit.py"/>
         <source>Diffusion transformer that fills clouds in a Sentinel-2 series.</source>
         <translation>Diffusions-Transformer, der Wolken in einer Sentinel-2-Reihe füllt.</translation>
+    </message>
+    <message>
+        <location filename="../runtime/preparation.py"/>
+        <source>DirectML is for Windows, and cannot be together with the packages for NVIDIA GPUs.</source>
+        <translation>DirectML ist für Windows und kann nicht neben den Paketen für GPUs von NVIDIA sein.</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings.py"/>
+        <source>DirectML, for GPUs of any maker on Windows (100 MB)</source>
+        <translation>DirectML, für GPUs aller Hersteller unter Windows (100 MB)</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
@@ -4381,13 +4427,18 @@
         <translation>Im Python installieren, das `dask worker` ausführt: pip install 'skymend[cluster]'.</translation>
     </message>
     <message>
+        <location filename="../engine/doctor.py"/>
+        <source>Install the extra package OpenVINO in Settings ▸ Options ▸ SkyMend and choose that runtime</source>
+        <translation>Das Zusatzpaket OpenVINO in Einstellungen ▸ Optionen ▸ SkyMend installieren und diese Laufzeitumgebung wählen</translation>
+    </message>
+    <message>
         <location filename="../engine/catalogue/zoo.py"/>
         <source>Install the model again, or remove it.</source>
         <translation>Das Modell neu installieren oder entfernen.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/zoo.py"/>
-        <location filename="../engine/inference/session.py"/>
+        <location filename="../engine/inference/ort_session.py"/>
         <source>Install the model again.</source>
         <translation>Das Modell neu installieren.</translation>
     </message>
@@ -4879,6 +4930,11 @@
         <translation>Eines von ihnen weglassen.</translation>
     </message>
     <message>
+        <location filename="../runtime/preparation.py"/>
+        <source>Leave out DirectML, or prepare it for the CPU.</source>
+        <translation>DirectML weglassen oder sie für die CPU vorbereiten.</translation>
+    </message>
+    <message>
         <location filename="../engine/catalogue/cards/reconstructseries-gp.json"/>
         <location filename="../engine/catalogue/cards/reconstructseries-linear.json"/>
         <location filename="../engine/catalogue/cards/reconstructseries-season.json"/>
@@ -4998,6 +5054,11 @@
         <location filename="../ui/scene_search.py"/>
         <source>Looked for scenes.</source>
         <translation>Nach Szenen gesucht.</translation>
+    </message>
+    <message>
+        <location filename="../engine/run.py"/>
+        <source>Looking at the inputs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../engine/clouds/inventory.py"/>
@@ -5876,6 +5937,21 @@
         <translation>ONNX Runtime auf</translation>
     </message>
     <message>
+        <location filename="../engine/inference/runtimes.py"/>
+        <source>ONNX Runtime on the CPU</source>
+        <translation>ONNX Runtime auf der CPU</translation>
+    </message>
+    <message>
+        <location filename="../engine/inference/runtimes.py"/>
+        <source>ONNX Runtime with CUDA</source>
+        <translation>ONNX Runtime mit CUDA</translation>
+    </message>
+    <message>
+        <location filename="../engine/inference/runtimes.py"/>
+        <source>ONNX Runtime with DirectML</source>
+        <translation>ONNX Runtime mit DirectML</translation>
+    </message>
+    <message>
         <location filename="../engine/doctor.py"/>
         <source>ONNX Runtime {1} fell back to {2}: {3}</source>
         <translation>ONNX Runtime {1} wich auf {2} aus: {3}</translation>
@@ -6154,6 +6230,16 @@
         <location filename="../ui/video_tab.py"/>
         <source>Open the video</source>
         <translation>Video öffnen</translation>
+    </message>
+    <message>
+        <location filename="../engine/inference/openvino_session.py"/>
+        <source>OpenVINO cannot open {1}: {2}</source>
+        <translation>OpenVINO kann {1} nicht öffnen: {2}</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings.py"/>
+        <source>OpenVINO, for processors and GPUs of Intel (300 MB)</source>
+        <translation>OpenVINO, für Prozessoren und GPUs von Intel (300 MB)</translation>
     </message>
     <message>
         <location filename="../models/importer.py"/>
@@ -6532,8 +6618,7 @@
         <translation>Vorschau mit {method}.</translation>
     </message>
     <message>
-        <location filename="../ui/preview.py"/>
-        <location filename="../ui/preview_here.py"/>
+        <location filename="../ui/background_preview.py"/>
         <source>Preview cancelled.</source>
         <translation>Vorschau abgebrochen.</translation>
     </message>
@@ -7142,6 +7227,11 @@
         <location filename="../ui/settings.py"/>
         <source>Runs start at once, as what they need is loaded before. The worker takes about 300 MB of memory and ends by itself after ten minutes.</source>
         <translation>Läufe beginnen sofort, da das Nötige schon geladen ist. Der Rechenprozess nimmt etwa 300 MB Speicher und endet nach zehn Minuten von selbst.</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings.py"/>
+        <source>Runtime</source>
+        <translation>Laufzeitumgebung</translation>
     </message>
     <message>
         <location filename="../engine/batch/scenes.py"/>
@@ -8227,8 +8317,7 @@
         <translation>Angehalten; ein Lauf mit denselben Eingaben und Einstellungen macht hier weiter.</translation>
     </message>
     <message>
-        <location filename="../ui/preview.py"/>
-        <location filename="../ui/preview_here.py"/>
+        <location filename="../ui/background_preview.py"/>
         <location filename="../ui/tab.py"/>
         <source>Stopping…</source>
         <translation>Hält an…</translation>
@@ -8450,6 +8539,11 @@
         <location filename="../engine/catalogue/cards/removeclouds-mnspi.json"/>
         <source>Temporal predictions not below this are replaced by spatial ones</source>
         <translation>Zeitliche Vorhersagen nicht unter diesem Wert werden durch räumliche ersetzt</translation>
+    </message>
+    <message>
+        <location filename="../engine/inference/runtimes.py"/>
+        <source>TensorRT prepares {1} for this GPU: once, for some minutes.</source>
+        <translation>TensorRT bereitet {1} für diese GPU vor: einmal, einige Minuten lang.</translation>
     </message>
     <message>
         <location filename="../algorithms/detectclouds.py"/>
@@ -9245,6 +9339,21 @@
         <location filename="../models/importer.py"/>
         <source>The run was stopped before the model was in place.</source>
         <translation>Der Lauf wurde angehalten, bevor das Modell an seinem Platz war.</translation>
+    </message>
+    <message>
+        <location filename="../engine/inference/runtimes.py"/>
+        <source>The runtime {1} does not compute on DEVICE={2}.</source>
+        <translation>Die Laufzeitumgebung {1} rechnet nicht auf DEVICE={2}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/inference/runtimes.py"/>
+        <source>The runtime {1} was asked for but is not to be had: {2}.</source>
+        <translation>Die Laufzeitumgebung {1} war verlangt, ist aber nicht zu haben: {2}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/inference/runtimes.py"/>
+        <source>The runtime {1} was asked for, but {2} got {3}.</source>
+        <translation>Die Laufzeitumgebung {1} war verlangt, aber {2} bekam {3}.</translation>
     </message>
     <message>
         <location filename="../models/training/unfinished.py"/>
@@ -10146,6 +10255,11 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <translation>Unsicherheit: gewichtete Standardabweichung der Änderung der ähnlichen Pixel seit dem klaren Tag. Wo nichts ähnlich ist, wird die mittlere Änderung addiert, und die Unsicherheit ist unbekannt.</translation>
     </message>
     <message>
+        <location filename="../engine/doctor.py"/>
+        <source>Units for bfloat16</source>
+        <translation>Rechenwerke für bfloat16</translation>
+    </message>
+    <message>
         <location filename="../algorithms/evaluate.py"/>
         <source>Universal image quality index</source>
         <translation>Universeller Bildqualitätsindex</translation>
@@ -10215,7 +10329,8 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <translation>BANDS verwenden.</translation>
     </message>
     <message>
-        <location filename="../engine/inference/session.py"/>
+        <location filename="../engine/inference/runtimes.py"/>
+        <location filename="../engine/processor.py"/>
         <source>Use DEVICE=auto, or see what skymend:doctor says.</source>
         <translation>DEVICE=auto verwenden, oder nachsehen, was skymend:doctor sagt.</translation>
     </message>
@@ -10239,6 +10354,16 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <location filename="../engine/clips/rasters.py"/>
         <source>Use REGION, in pixels.</source>
         <translation>REGION in Pixeln verwenden.</translation>
+    </message>
+    <message>
+        <location filename="../engine/inference/runtimes.py"/>
+        <source>Use RUNTIME=auto, or DEVICE=auto.</source>
+        <translation>RUNTIME=auto oder DEVICE=auto nehmen.</translation>
+    </message>
+    <message>
+        <location filename="../engine/inference/runtimes.py"/>
+        <source>Use RUNTIME=auto, or see what skymend:doctor says.</source>
+        <translation>RUNTIME=auto nehmen, oder nachsehen, was skymend:doctor sagt.</translation>
     </message>
     <message>
         <location filename="../runtime/failures.py"/>
@@ -10536,6 +10661,11 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <location filename="../algorithms/importmodel.py"/>
         <source>What no weight tells, as name=value, name=value, such as preset=cuhkv2 for EMRDM; it wins over the settings file.</source>
         <translation>Was kein Gewicht verrät, als Name=Wert, Name=Wert, etwa preset=cuhkv2 für EMRDM; es gilt vor der Einstellungsdatei.</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings.py"/>
+        <source>What runs the networks. Another than ONNX Runtime is tried on the first tile and left where it differs.</source>
+        <translation>Was die Netze ausführt. Eine andere als ONNX Runtime wird an der ersten Kachel erprobt und verlassen, wo sie abweicht.</translation>
     </message>
     <message>
         <location filename="../algorithms/detectclouds.py"/>
@@ -10997,6 +11127,16 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <translation>eine Zahl</translation>
     </message>
     <message>
+        <location filename="../engine/kernels/blocks_cuda.py"/>
+        <source>a series needs {1} MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../engine/processor.py"/>
+        <source>a tile does not fit the GPU's memory ({1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/fields.py"/>
         <source>a whole number</source>
         <translation>eine ganze Zahl</translation>
@@ -11400,6 +11540,11 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <location filename="../ui/clip_picker.py"/>
         <source>choose a raster, a video or a folder</source>
         <translation>Raster, Video oder Ordner wählen</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings.py"/>
+        <source>chosen by SkyMend</source>
+        <translation>von SkyMend gewählt</translation>
     </message>
     <message>
         <location filename="../runtime/diagnostics.py"/>
@@ -11863,6 +12008,11 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <translation>iteratives Lucas–Kanade (scikit-image optical_flow_ilk, Fenster von 15 × 15 Pixeln, 5 Verzerrungen)</translation>
     </message>
     <message>
+        <location filename="../engine/inference/proof.py"/>
+        <source>its answer differs by {1} of its range, and at most {2} is allowed</source>
+        <translation>seine Antwort weicht um {1} der Spanne ab, und höchstens {2} sind erlaubt</translation>
+    </message>
+    <message>
         <location filename="../engine/raster/products/plain.py"/>
         <source>its bands have no names: taken as {1} by their number (else name them with BANDS)</source>
         <translation>die Kanäle haben keine Namen: nach ihrer Zahl genommen als {1} (sonst mit BANDS benennen)</translation>
@@ -12131,6 +12281,11 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <translation>nicht bekannt</translation>
     </message>
     <message>
+        <location filename="../engine/doctor.py"/>
+        <source>not known ({1}: {2})</source>
+        <translation>nicht bekannt ({1}: {2})</translation>
+    </message>
+    <message>
         <location filename="../runtime/diagnostics.py"/>
         <location filename="../runtime/diagnostics.py"/>
         <source>not made yet</source>
@@ -12140,6 +12295,11 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <location filename="../engine/doctor.py"/>
         <source>not used: no NVIDIA GPU answers (nvidia-smi), and {1}</source>
         <translation>nicht benutzt: keine NVIDIA-GPU antwortet (nvidia-smi), und {1}</translation>
+    </message>
+    <message>
+        <location filename="../engine/doctor.py"/>
+        <source>not used: {1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/train_tab.py"/>
@@ -12553,6 +12713,16 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <translation>die GPU-Pakete brauchen Python 3.10 oder neuer, dieses ist {1}.{2}: unter Einstellungen ▸ Optionen ▸ SkyMend ein neueres als Basis-Python nennen</translation>
     </message>
     <message>
+        <location filename="../engine/processor.py"/>
+        <source>the GPU's answer differs from the CPU's by {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../engine/kernels/gpu.py"/>
+        <source>the NVIDIA driver offers no GPU (CUDA error {1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../engine/video/skill.py"/>
         <source>the clip</source>
         <translation>der Clip</translation>
@@ -12645,9 +12815,24 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <translation>das Paketverzeichnis</translation>
     </message>
     <message>
+        <location filename="../engine/kernels/gpu.py"/>
+        <source>the package numba-cuda is not installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../engine/inference/runtimes.py"/>
+        <source>the package openvino is not installed</source>
+        <translation>das Paket openvino ist nicht installiert</translation>
+    </message>
+    <message>
         <location filename="../ui/get_models.py"/>
         <source>the package {name} {version} ({size}), by pip: the index, proxy or offline folder that SkyMend's environment comes from</source>
         <translation>das Paket {name} {version} ({size}) mit pip: aus dem Verzeichnis, Proxy oder Offline-Ordner, aus dem die Umgebung von SkyMend kommt</translation>
+    </message>
+    <message>
+        <location filename="../engine/inference/cuda.py"/>
+        <source>the packages of TensorRT are not installed</source>
+        <translation>die Pakete von TensorRT sind nicht installiert</translation>
     </message>
     <message>
         <location filename="../engine/raster/formats.py"/>
@@ -12658,6 +12843,11 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <location filename="../ui/models_dialog.py"/>
         <source>the processor</source>
         <translation>dem Prozessor</translation>
+    </message>
+    <message>
+        <location filename="../engine/inference/runtimes.py"/>
+        <source>the provider failed to start</source>
+        <translation>der Provider ließ sich nicht starten</translation>
     </message>
     <message>
         <location filename="../engine/raster/opening.py"/>
@@ -12695,6 +12885,11 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <translation>ihre Löcher sind zu breit, um aus der Umgebung gefüllt zu werden. Bilder anderer Tage zu INPUTS oder Radar zu SAR hinzufügen.</translation>
     </message>
     <message>
+        <location filename="../engine/kernels/gpu.py"/>
+        <source>there is no NVIDIA driver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../engine/removal/removeclouds.py"/>
         <source>they are clear on no other image, or nothing clear is near them. Add images of other dates to INPUTS.</source>
         <translation>sie sind auf keinem anderen Bild klar, oder nichts Klares liegt in ihrer Nähe. Bilder anderer Tage zu INPUTS hinzufügen.</translation>
@@ -12722,7 +12917,17 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <translation>diese Umgebung kann keine {1}-Dateien schreiben</translation>
     </message>
     <message>
-        <location filename="../engine/inference/session.py"/>
+        <location filename="../engine/inference/runtimes.py"/>
+        <source>this environment does not have onnxruntime-directml, which is for Windows only</source>
+        <translation>diese Umgebung hat kein onnxruntime-directml, das es nur für Windows gibt</translation>
+    </message>
+    <message>
+        <location filename="../engine/inference/runtimes.py"/>
+        <source>this environment has no build of ONNX Runtime for NVIDIA GPUs</source>
+        <translation>diese Umgebung hat kein ONNX Runtime für GPUs von NVIDIA</translation>
+    </message>
+    <message>
+        <location filename="../engine/inference/runtimes.py"/>
         <source>this environment has the CPU build of ONNX Runtime</source>
         <translation>diese Umgebung hat ONNX Runtime in der Fassung für die CPU</translation>
     </message>
@@ -12730,6 +12935,16 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <location filename="../ui/method_picker.py"/>
         <source>this model</source>
         <translation>dieses Modell</translation>
+    </message>
+    <message>
+        <location filename="../engine/doctor.py"/>
+        <source>this processor has none: OpenVINO computes in float32 on it, about as fast as ONNX Runtime</source>
+        <translation>dieser Prozessor hat keine: OpenVINO rechnet auf ihm in float32, etwa so schnell wie ONNX Runtime</translation>
+    </message>
+    <message>
+        <location filename="../engine/doctor.py"/>
+        <source>this processor has them ({1}), and OpenVINO uses them where the error stays within 2 % of the range: on a Xeon with AMX networks ran 2.5 to 3.3 times as fast. {2}</source>
+        <translation>dieser Prozessor hat sie ({1}), und OpenVINO nutzt sie, wo der Fehler innerhalb von 2 % der Spanne bleibt: auf einem Xeon mit AMX liefen Netze 2.5- bis 3.3-mal so schnell. {2}</translation>
     </message>
     <message>
         <location filename="../engine/batch/report.py"/>
@@ -12797,8 +13012,8 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     </message>
     <message>
         <location filename="../algorithms/doctor.py"/>
-        <source>training: torch, to import published checkpoints. cluster: Dask, to compute on several machines.</source>
-        <translation>training: torch, um veröffentlichte Checkpoints zu importieren. cluster: Dask, um auf mehreren Rechnern zu rechnen.</translation>
+        <source>training: torch, to import published checkpoints. cluster: Dask, to compute on several machines. openvino: for processors and GPUs of Intel. directml: for GPUs of any maker on Windows.</source>
+        <translation>training: torch, um veröffentlichte Checkpoints zu importieren. cluster: Dask, um auf mehreren Rechnern zu rechnen. openvino: für Prozessoren und GPUs von Intel. directml: für GPUs aller Hersteller unter Windows.</translation>
     </message>
     <message>
         <location filename="../engine/simulator/scene_files.py"/>
@@ -13048,6 +13263,11 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <translation>{1} Der Speicher war zu Ende, und das System hat ihn beendet.</translation>
     </message>
     <message>
+        <location filename="../engine/kernels/gpu.py"/>
+        <source>{1} MiB are needed, and the GPU has {2} MiB left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../engine/series/auto.py"/>
         <source>{1} No method that METHOD=auto compares takes these options.</source>
         <translation>{1} Kein Verfahren, das METHOD=auto vergleicht, nimmt diese Optionen.</translation>
@@ -13114,6 +13334,11 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <translation>{1} bringt auszuführenden Python-Code mit.</translation>
     </message>
     <message>
+        <location filename="../engine/processor.py"/>
+        <source>{1} cannot be computed on the GPU: {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../engine/raster/stand_in.py"/>
         <source>{1} cannot be copied into the temporary folder {2}: {3}.</source>
         <translation>{1} lässt sich nicht in den temporären Ordner {2} kopieren: {3}.</translation>
@@ -13144,7 +13369,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <translation>{1} lässt sich nicht als ONNX-Modell öffnen: {2}</translation>
     </message>
     <message>
-        <location filename="../engine/inference/session.py"/>
+        <location filename="../engine/inference/ort_session.py"/>
         <source>{1} cannot be opened: {2}</source>
         <translation>{1} lässt sich nicht öffnen: {2}</translation>
     </message>
@@ -13396,6 +13621,11 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <location filename="../engine/removal/composite.py"/>
         <source>{1} goes by dates, and {2} has none.</source>
         <translation>{1} geht nach Daten, und {2} hat keines.</translation>
+    </message>
+    <message>
+        <location filename="../engine/inference/proof.py"/>
+        <source>{1} goes on with ONNX Runtime on the CPU instead of {2}: {3}.</source>
+        <translation>{1} rechnet mit ONNX Runtime auf der CPU statt mit {2} weiter: {3}.</translation>
     </message>
     <message>
         <location filename="../engine/clips/rasters.py"/>
@@ -13787,6 +14017,11 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <translation>{1} heißt wie {2}, aber die Werte ({3}) sind die von {4}</translation>
     </message>
     <message>
+        <location filename="../engine/processor.py"/>
+        <source>{1} is computed on the CPU: {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../engine/clips/video_file.py"/>
         <source>{1} is cut off or damaged: only about {2} frames can be read</source>
         <translation>{1} ist abgeschnitten oder beschädigt: nur etwa {2} Einzelbilder sind lesbar</translation>
@@ -13957,6 +14192,11 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <translation>{1} liegt auf einem anderen Gitter und wurde auf das der Referenz gebracht ({2}).</translation>
     </message>
     <message>
+        <location filename="../engine/inference/ort_session.py"/>
+        <source>{1} is opened without options of {2}: {3}.</source>
+        <translation>{1} wird ohne Optionen von {2} geöffnet: {3}.</translation>
+    </message>
+    <message>
         <location filename="../engine/fusion/inputs.py"/>
         <source>{1} is shifted back by {2} coarse pixels.</source>
         <translation>{1} wird um {2} grobe Pixel zurückgeschoben.</translation>
@@ -13965,6 +14205,11 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <location filename="../engine/clouds/recogniser.py"/>
         <source>{1} is taken for a cloud probability from 0 to 255 by its values alone: say MASK_KIND=clp if it is one.</source>
         <translation>{1} wird nur nach den Werten für eine Wolkenwahrscheinlichkeit von 0 bis 255 gehalten: MASK_KIND=clp angeben, wenn es eine ist.</translation>
+    </message>
+    <message>
+        <location filename="../engine/doctor.py"/>
+        <source>{1} is taken unless RUNTIME says otherwise; others that can be chosen: {2}; not here: {3}</source>
+        <translation>{1} wird genommen, wenn RUNTIME nichts anderes sagt; auch wählbar: {2}; nicht hier: {3}</translation>
     </message>
     <message>
         <location filename="../engine/series/auto.py"/>
@@ -14158,9 +14403,34 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <translation>{1} hat {2} abgelehnt: {3} {4}.</translation>
     </message>
     <message>
-        <location filename="../engine/inference/session.py"/>
+        <location filename="../engine/inference/runtimes.py"/>
+        <source>{1} runs on CUDA; GPUs that have TF32 take its products in it (10 bits behind the point). {2}=0 in the environment keeps them in full float32.</source>
+        <translation>{1} läuft auf CUDA; GPUs mit TF32 bilden seine Produkte darin (10 Bits hinter dem Komma). {2}=0 als Umgebungsvariable lässt sie in vollem float32.</translation>
+    </message>
+    <message>
+        <location filename="../engine/processor.py"/>
+        <source>{1} runs on the CPU: it has no part for the GPU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../engine/inference/runtimes.py"/>
         <source>{1} runs on the CPU: {2}.</source>
         <translation>{1} läuft auf der CPU: {2}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/processor.py"/>
+        <source>{1} runs on {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../engine/inference/proof.py"/>
+        <source>{1} runs on {2}: {3} of its range beside the CPU on the first tile.</source>
+        <translation>{1} läuft auf {2}: auf der ersten Kachel weicht es um {3} der Spanne von der CPU ab.</translation>
+    </message>
+    <message>
+        <location filename="../engine/inference/ort_session.py"/>
+        <source>{1} runs without CUDA graphs: {2}.</source>
+        <translation>{1} läuft ohne CUDA-Graphen: {2}.</translation>
     </message>
     <message>
         <location filename="../models/training/from_layers/masked_scenes.py"/>
@@ -14191,6 +14461,11 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <location filename="../engine/removal/removeclouds.py"/>
         <source>{1} shows too little clear ground to try methods on it: {2} is taken.</source>
         <translation>{1} zeigt zu wenig klaren Boden, um Verfahren daran zu versuchen: genommen wird {2}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/fusion/moving_window_cuda.py"/>
+        <source>{1} similar pixels are wanted, and a thread keeps {2}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../models/training/training_job.py"/>
@@ -14258,6 +14533,11 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <translation>{1} wird auf dieser CPU etwa {2} Minuten brauchen ({3}).</translation>
     </message>
     <message>
+        <location filename="../engine/doctor.py"/>
+        <source>{1} works, {2} MiB free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../models/published/getmodels.py"/>
         <source>{1} would be fetched from {2} ({3}), which nobody has confirmed.</source>
         <translation>{1} würde von {2} geholt ({3}), was niemand bestätigt hat.</translation>
@@ -14291,6 +14571,11 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <location filename="../runtime/diagnostics.py"/>
         <source>{1}, {2} GB free</source>
         <translation>{1}, {2} GB frei</translation>
+    </message>
+    <message>
+        <location filename="../engine/doctor.py"/>
+        <source>{1}, {2} GiB free</source>
+        <translation>{1}, {2} GiB frei</translation>
     </message>
     <message>
         <location filename="../engine/doctor.py"/>
@@ -14608,6 +14893,11 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
         <location filename="../models/training/from_layers/scores.py"/>
         <source>{1}: {2}, so it is experimental.</source>
         <translation>{1}: {2}, darum ist es experimentell.</translation>
+    </message>
+    <message>
+        <location filename="../engine/doctor.py"/>
+        <source>{1}: {2}; classical methods run on the CPU</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../models/networks/mtdo.py"/>

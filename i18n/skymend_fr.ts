@@ -34,6 +34,11 @@
         <translation>&amp;Supprimer…</translation>
     </message>
     <message>
+        <location filename="../models/networks/attention.py"/>
+        <source>(Tensor q, Tensor k, Tensor v, int heads, float scale) -&gt; Tensor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../engine/evaluate/aligned_clips.py"/>
         <source>(and the baseline's).</source>
         <translation>(et celles de la référence de base).</translation>
@@ -49,9 +54,19 @@
         <translation>({1} Gio libres)</translation>
     </message>
     <message>
+        <location filename="../engine/doctor.py"/>
+        <source>, TF32 switched off</source>
+        <translation>, TF32 désactivé</translation>
+    </message>
+    <message>
         <location filename="../runtime/diagnostics.py"/>
         <source>, not writable</source>
         <translation>, non accessible en écriture</translation>
+    </message>
+    <message>
+        <location filename="../engine/doctor.py"/>
+        <source>, products of float32 networks in TF32 where it has it</source>
+        <translation>, produits des réseaux float32 en TF32 s’il en dispose</translation>
     </message>
     <message>
         <location filename="../engine/fusion/pairs.py"/>
@@ -1042,7 +1057,8 @@
         <translation>CSV (*.csv)</translation>
     </message>
     <message>
-        <location filename="../engine/inference/session.py"/>
+        <location filename="../engine/inference/runtimes.py"/>
+        <location filename="../engine/processor.py"/>
         <source>CUDA was asked for but is not to be had: {1}.</source>
         <translation>CUDA a été demandé mais n'est pas disponible : {1}.</translation>
     </message>
@@ -1539,6 +1555,16 @@
         <translation>Choisir le masque de l'image.</translation>
     </message>
     <message>
+        <location filename="../engine/inference/openvino_session.py"/>
+        <source>Choose the runtime ONNX Runtime in Settings ▸ Options ▸ SkyMend.</source>
+        <translation>Choisir le moteur d’exécution ONNX Runtime dans Préférences ▸ Options ▸ SkyMend.</translation>
+    </message>
+    <message>
+        <location filename="../engine/doctor.py"/>
+        <source>Choose the runtime OpenVINO in Settings ▸ Options ▸ SkyMend</source>
+        <translation>Choisir le moteur d’exécution OpenVINO dans Préférences ▸ Options ▸ SkyMend</translation>
+    </message>
+    <message>
         <location filename="../engine/raster/products/sentinel2_safe.py"/>
         <source>Choose the sub-dataset of 10m, 20m or 60m.</source>
         <translation>Choisir le sous-jeu de données de 10m, 20m ou 60m.</translation>
@@ -1956,6 +1982,11 @@
         <translation>Code compilé</translation>
     </message>
     <message>
+        <location filename="../engine/doctor.py"/>
+        <source>Compiled code on CUDA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../engine/fusion/training_free.py"/>
         <source>Compiling took {1} s; from now on the kernels are read from the cache.</source>
         <translation>La compilation a pris {1} s ; désormais les noyaux sont lus du cache.</translation>
@@ -2121,6 +2152,11 @@
         <location filename="../engine/video/parameters.py"/>
         <source>Copy the file again, or take what is there with LAST_FRAME={1} or less.</source>
         <translation>Copier le fichier à nouveau, ou prendre ce qui s'y trouve avec LAST_FRAME={1} ou moins.</translation>
+    </message>
+    <message>
+        <location filename="../engine/inference/runtimes.py"/>
+        <source>CoreML is Apple's</source>
+        <translation>CoreML n’existe que chez Apple</translation>
     </message>
     <message>
         <location filename="../runtime/environment.py"/>
@@ -2462,6 +2498,16 @@
         <location filename="../models/networks/restore_dit.py"/>
         <source>Diffusion transformer that fills clouds in a Sentinel-2 series.</source>
         <translation>Transformer de diffusion qui comble les nuages d'une série Sentinel-2.</translation>
+    </message>
+    <message>
+        <location filename="../runtime/preparation.py"/>
+        <source>DirectML is for Windows, and cannot be together with the packages for NVIDIA GPUs.</source>
+        <translation>DirectML est pour Windows et ne peut pas coexister avec les paquets pour GPU NVIDIA.</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings.py"/>
+        <source>DirectML, for GPUs of any maker on Windows (100 MB)</source>
+        <translation>DirectML, pour les GPU de tout fabricant sous Windows (100 Mo)</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
@@ -4381,13 +4427,18 @@
         <translation>L'installer dans le Python qui exécute `dask worker` : pip install 'skymend[cluster]'.</translation>
     </message>
     <message>
+        <location filename="../engine/doctor.py"/>
+        <source>Install the extra package OpenVINO in Settings ▸ Options ▸ SkyMend and choose that runtime</source>
+        <translation>Installer le paquet supplémentaire OpenVINO dans Préférences ▸ Options ▸ SkyMend et choisir ce moteur d’exécution</translation>
+    </message>
+    <message>
         <location filename="../engine/catalogue/zoo.py"/>
         <source>Install the model again, or remove it.</source>
         <translation>Installer à nouveau le modèle, ou le supprimer.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/zoo.py"/>
-        <location filename="../engine/inference/session.py"/>
+        <location filename="../engine/inference/ort_session.py"/>
         <source>Install the model again.</source>
         <translation>Installer à nouveau le modèle.</translation>
     </message>
@@ -4879,6 +4930,11 @@
         <translation>En omettre un.</translation>
     </message>
     <message>
+        <location filename="../runtime/preparation.py"/>
+        <source>Leave out DirectML, or prepare it for the CPU.</source>
+        <translation>Laisser DirectML de côté, ou le préparer pour le processeur.</translation>
+    </message>
+    <message>
         <location filename="../engine/catalogue/cards/reconstructseries-gp.json"/>
         <location filename="../engine/catalogue/cards/reconstructseries-linear.json"/>
         <location filename="../engine/catalogue/cards/reconstructseries-season.json"/>
@@ -4998,6 +5054,11 @@
         <location filename="../ui/scene_search.py"/>
         <source>Looked for scenes.</source>
         <translation>Recherche des scènes terminée.</translation>
+    </message>
+    <message>
+        <location filename="../engine/run.py"/>
+        <source>Looking at the inputs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../engine/clouds/inventory.py"/>
@@ -5876,6 +5937,21 @@
         <translation>ONNX Runtime sur</translation>
     </message>
     <message>
+        <location filename="../engine/inference/runtimes.py"/>
+        <source>ONNX Runtime on the CPU</source>
+        <translation>ONNX Runtime sur le processeur</translation>
+    </message>
+    <message>
+        <location filename="../engine/inference/runtimes.py"/>
+        <source>ONNX Runtime with CUDA</source>
+        <translation>ONNX Runtime avec CUDA</translation>
+    </message>
+    <message>
+        <location filename="../engine/inference/runtimes.py"/>
+        <source>ONNX Runtime with DirectML</source>
+        <translation>ONNX Runtime avec DirectML</translation>
+    </message>
+    <message>
         <location filename="../engine/doctor.py"/>
         <source>ONNX Runtime {1} fell back to {2}: {3}</source>
         <translation>ONNX Runtime {1} s'est rabattu sur {2} : {3}</translation>
@@ -6154,6 +6230,16 @@
         <location filename="../ui/video_tab.py"/>
         <source>Open the video</source>
         <translation>Ouvrir la vidéo</translation>
+    </message>
+    <message>
+        <location filename="../engine/inference/openvino_session.py"/>
+        <source>OpenVINO cannot open {1}: {2}</source>
+        <translation>OpenVINO ne peut pas ouvrir {1} : {2}</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings.py"/>
+        <source>OpenVINO, for processors and GPUs of Intel (300 MB)</source>
+        <translation>OpenVINO, pour les processeurs et GPU d’Intel (300 Mo)</translation>
     </message>
     <message>
         <location filename="../models/importer.py"/>
@@ -6532,8 +6618,7 @@
         <translation>Aperçu par {method}.</translation>
     </message>
     <message>
-        <location filename="../ui/preview.py"/>
-        <location filename="../ui/preview_here.py"/>
+        <location filename="../ui/background_preview.py"/>
         <source>Preview cancelled.</source>
         <translation>Aperçu annulé.</translation>
     </message>
@@ -7142,6 +7227,11 @@
         <location filename="../ui/settings.py"/>
         <source>Runs start at once, as what they need is loaded before. The worker takes about 300 MB of memory and ends by itself after ten minutes.</source>
         <translation>Les exécutions démarrent aussitôt, car ce qu'il leur faut est chargé d'avance. Le processus de calcul prend environ 300 Mo de mémoire et s'arrête de lui-même après dix minutes.</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings.py"/>
+        <source>Runtime</source>
+        <translation>Moteur d’exécution</translation>
     </message>
     <message>
         <location filename="../engine/batch/scenes.py"/>
@@ -8227,8 +8317,7 @@
         <translation>Arrêté ; une exécution avec les mêmes entrées et réglages reprend d'ici.</translation>
     </message>
     <message>
-        <location filename="../ui/preview.py"/>
-        <location filename="../ui/preview_here.py"/>
+        <location filename="../ui/background_preview.py"/>
         <location filename="../ui/tab.py"/>
         <source>Stopping…</source>
         <translation>Arrêt…</translation>
@@ -8450,6 +8539,11 @@
         <location filename="../engine/catalogue/cards/removeclouds-mnspi.json"/>
         <source>Temporal predictions not below this are replaced by spatial ones</source>
         <translation>Les prédictions temporelles qui ne sont pas inférieures à cette valeur sont remplacées par des prédictions spatiales</translation>
+    </message>
+    <message>
+        <location filename="../engine/inference/runtimes.py"/>
+        <source>TensorRT prepares {1} for this GPU: once, for some minutes.</source>
+        <translation>TensorRT prépare {1} pour ce GPU : une seule fois, quelques minutes.</translation>
     </message>
     <message>
         <location filename="../algorithms/detectclouds.py"/>
@@ -9245,6 +9339,21 @@
         <location filename="../models/importer.py"/>
         <source>The run was stopped before the model was in place.</source>
         <translation>L'exécution a été arrêtée avant que le modèle soit en place.</translation>
+    </message>
+    <message>
+        <location filename="../engine/inference/runtimes.py"/>
+        <source>The runtime {1} does not compute on DEVICE={2}.</source>
+        <translation>Le moteur d’exécution {1} ne calcule pas sur DEVICE={2}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/inference/runtimes.py"/>
+        <source>The runtime {1} was asked for but is not to be had: {2}.</source>
+        <translation>Le moteur d’exécution {1} était demandé mais n’est pas disponible : {2}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/inference/runtimes.py"/>
+        <source>The runtime {1} was asked for, but {2} got {3}.</source>
+        <translation>Le moteur d’exécution {1} était demandé, mais {2} a obtenu {3}.</translation>
     </message>
     <message>
         <location filename="../models/training/unfinished.py"/>
@@ -10146,6 +10255,11 @@ Espace disque nécessaire : {cpu} Go, ou {gpu} Go s'il y a un GPU NVIDIA. Cela 
         <translation>Incertitude : écart-type pondéré du changement des pixels similaires depuis la date claire. Là où rien n'est similaire, le changement moyen est ajouté et l'incertitude est inconnue.</translation>
     </message>
     <message>
+        <location filename="../engine/doctor.py"/>
+        <source>Units for bfloat16</source>
+        <translation>Unités bfloat16</translation>
+    </message>
+    <message>
         <location filename="../algorithms/evaluate.py"/>
         <source>Universal image quality index</source>
         <translation>Indice universel de qualité d'image</translation>
@@ -10215,7 +10329,8 @@ Espace disque nécessaire : {cpu} Go, ou {gpu} Go s'il y a un GPU NVIDIA. Cela 
         <translation>Utiliser BANDS.</translation>
     </message>
     <message>
-        <location filename="../engine/inference/session.py"/>
+        <location filename="../engine/inference/runtimes.py"/>
+        <location filename="../engine/processor.py"/>
         <source>Use DEVICE=auto, or see what skymend:doctor says.</source>
         <translation>Utiliser DEVICE=auto, ou voir ce que dit skymend:doctor.</translation>
     </message>
@@ -10239,6 +10354,16 @@ Espace disque nécessaire : {cpu} Go, ou {gpu} Go s'il y a un GPU NVIDIA. Cela 
         <location filename="../engine/clips/rasters.py"/>
         <source>Use REGION, in pixels.</source>
         <translation>Utiliser REGION, en pixels.</translation>
+    </message>
+    <message>
+        <location filename="../engine/inference/runtimes.py"/>
+        <source>Use RUNTIME=auto, or DEVICE=auto.</source>
+        <translation>Utiliser RUNTIME=auto ou DEVICE=auto.</translation>
+    </message>
+    <message>
+        <location filename="../engine/inference/runtimes.py"/>
+        <source>Use RUNTIME=auto, or see what skymend:doctor says.</source>
+        <translation>Utiliser RUNTIME=auto, ou voir ce que dit skymend:doctor.</translation>
     </message>
     <message>
         <location filename="../runtime/failures.py"/>
@@ -10536,6 +10661,11 @@ Espace disque nécessaire : {cpu} Go, ou {gpu} Go s'il y a un GPU NVIDIA. Cela 
         <location filename="../algorithms/importmodel.py"/>
         <source>What no weight tells, as name=value, name=value, such as preset=cuhkv2 for EMRDM; it wins over the settings file.</source>
         <translation>Ce que les poids n'indiquent pas, comme nom=valeur, nom=valeur, par exemple preset=cuhkv2 pour EMRDM ; l'emporte sur le fichier de réglages.</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings.py"/>
+        <source>What runs the networks. Another than ONNX Runtime is tried on the first tile and left where it differs.</source>
+        <translation>Ce qui exécute les réseaux. Un autre qu’ONNX Runtime est éprouvé sur la première tuile et abandonné s’il diffère.</translation>
     </message>
     <message>
         <location filename="../algorithms/detectclouds.py"/>
@@ -10997,6 +11127,16 @@ Espace disque nécessaire : {cpu} Go, ou {gpu} Go s'il y a un GPU NVIDIA. Cela 
         <translation>un nombre</translation>
     </message>
     <message>
+        <location filename="../engine/kernels/blocks_cuda.py"/>
+        <source>a series needs {1} MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../engine/processor.py"/>
+        <source>a tile does not fit the GPU's memory ({1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/fields.py"/>
         <source>a whole number</source>
         <translation>un nombre entier</translation>
@@ -11400,6 +11540,11 @@ Espace disque nécessaire : {cpu} Go, ou {gpu} Go s'il y a un GPU NVIDIA. Cela 
         <location filename="../ui/clip_picker.py"/>
         <source>choose a raster, a video or a folder</source>
         <translation>choisir un raster, une vidéo ou un dossier</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings.py"/>
+        <source>chosen by SkyMend</source>
+        <translation>choisi par SkyMend</translation>
     </message>
     <message>
         <location filename="../runtime/diagnostics.py"/>
@@ -11863,6 +12008,11 @@ Espace disque nécessaire : {cpu} Go, ou {gpu} Go s'il y a un GPU NVIDIA. Cela 
         <translation>Lucas–Kanade itératif (scikit-image optical_flow_ilk, fenêtres de 15 × 15 pixels, 5 déformations)</translation>
     </message>
     <message>
+        <location filename="../engine/inference/proof.py"/>
+        <source>its answer differs by {1} of its range, and at most {2} is allowed</source>
+        <translation>sa réponse diffère de {1} de l’étendue, et {2} au plus est admis</translation>
+    </message>
+    <message>
         <location filename="../engine/raster/products/plain.py"/>
         <source>its bands have no names: taken as {1} by their number (else name them with BANDS)</source>
         <translation>ses bandes n'ont pas de noms : prises pour {1} d'après leur nombre (sinon les nommer avec BANDS)</translation>
@@ -12131,6 +12281,11 @@ Espace disque nécessaire : {cpu} Go, ou {gpu} Go s'il y a un GPU NVIDIA. Cela 
         <translation>non connu</translation>
     </message>
     <message>
+        <location filename="../engine/doctor.py"/>
+        <source>not known ({1}: {2})</source>
+        <translation>inconnu ({1} : {2})</translation>
+    </message>
+    <message>
         <location filename="../runtime/diagnostics.py"/>
         <location filename="../runtime/diagnostics.py"/>
         <source>not made yet</source>
@@ -12140,6 +12295,11 @@ Espace disque nécessaire : {cpu} Go, ou {gpu} Go s'il y a un GPU NVIDIA. Cela 
         <location filename="../engine/doctor.py"/>
         <source>not used: no NVIDIA GPU answers (nvidia-smi), and {1}</source>
         <translation>pas utilisé : aucun GPU NVIDIA ne répond (nvidia-smi), et {1}</translation>
+    </message>
+    <message>
+        <location filename="../engine/doctor.py"/>
+        <source>not used: {1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/train_tab.py"/>
@@ -12553,6 +12713,16 @@ Espace disque nécessaire : {cpu} Go, ou {gpu} Go s'il y a un GPU NVIDIA. Cela 
         <translation>les paquets GPU demandent Python 3.10 ou plus récent, celui-ci est {1}.{2} : en nommer un plus récent comme Python de base dans Préférences ▸ Options ▸ SkyMend</translation>
     </message>
     <message>
+        <location filename="../engine/processor.py"/>
+        <source>the GPU's answer differs from the CPU's by {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../engine/kernels/gpu.py"/>
+        <source>the NVIDIA driver offers no GPU (CUDA error {1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../engine/video/skill.py"/>
         <source>the clip</source>
         <translation>le clip</translation>
@@ -12645,9 +12815,24 @@ Espace disque nécessaire : {cpu} Go, ou {gpu} Go s'il y a un GPU NVIDIA. Cela 
         <translation>l'index de paquets</translation>
     </message>
     <message>
+        <location filename="../engine/kernels/gpu.py"/>
+        <source>the package numba-cuda is not installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../engine/inference/runtimes.py"/>
+        <source>the package openvino is not installed</source>
+        <translation>le paquet openvino n’est pas installé</translation>
+    </message>
+    <message>
         <location filename="../ui/get_models.py"/>
         <source>the package {name} {version} ({size}), by pip: the index, proxy or offline folder that SkyMend's environment comes from</source>
         <translation>le paquet {name} {version} ({size}), par pip : l'index, le proxy ou le dossier hors ligne dont vient l'environnement de SkyMend</translation>
+    </message>
+    <message>
+        <location filename="../engine/inference/cuda.py"/>
+        <source>the packages of TensorRT are not installed</source>
+        <translation>les paquets de TensorRT ne sont pas installés</translation>
     </message>
     <message>
         <location filename="../engine/raster/formats.py"/>
@@ -12658,6 +12843,11 @@ Espace disque nécessaire : {cpu} Go, ou {gpu} Go s'il y a un GPU NVIDIA. Cela 
         <location filename="../ui/models_dialog.py"/>
         <source>the processor</source>
         <translation>le processeur</translation>
+    </message>
+    <message>
+        <location filename="../engine/inference/runtimes.py"/>
+        <source>the provider failed to start</source>
+        <translation>le fournisseur n’a pas démarré</translation>
     </message>
     <message>
         <location filename="../engine/raster/opening.py"/>
@@ -12695,6 +12885,11 @@ Espace disque nécessaire : {cpu} Go, ou {gpu} Go s'il y a un GPU NVIDIA. Cela 
         <translation>leurs trous sont trop larges pour être déduits des alentours. Ajouter des images d'autres dates à INPUTS, ou du radar à SAR.</translation>
     </message>
     <message>
+        <location filename="../engine/kernels/gpu.py"/>
+        <source>there is no NVIDIA driver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../engine/removal/removeclouds.py"/>
         <source>they are clear on no other image, or nothing clear is near them. Add images of other dates to INPUTS.</source>
         <translation>ils ne sont clairs sur aucune autre image, ou rien de clair n'est proche d'eux. Ajouter des images d'autres dates à INPUTS.</translation>
@@ -12722,7 +12917,17 @@ Espace disque nécessaire : {cpu} Go, ou {gpu} Go s'il y a un GPU NVIDIA. Cela 
         <translation>cet environnement ne peut pas écrire de fichiers {1}</translation>
     </message>
     <message>
-        <location filename="../engine/inference/session.py"/>
+        <location filename="../engine/inference/runtimes.py"/>
+        <source>this environment does not have onnxruntime-directml, which is for Windows only</source>
+        <translation>cet environnement n’a pas onnxruntime-directml, qui n’existe que pour Windows</translation>
+    </message>
+    <message>
+        <location filename="../engine/inference/runtimes.py"/>
+        <source>this environment has no build of ONNX Runtime for NVIDIA GPUs</source>
+        <translation>cet environnement n’a pas d’ONNX Runtime pour les GPU NVIDIA</translation>
+    </message>
+    <message>
+        <location filename="../engine/inference/runtimes.py"/>
         <source>this environment has the CPU build of ONNX Runtime</source>
         <translation>cet environnement a la version CPU d'ONNX Runtime</translation>
     </message>
@@ -12730,6 +12935,16 @@ Espace disque nécessaire : {cpu} Go, ou {gpu} Go s'il y a un GPU NVIDIA. Cela 
         <location filename="../ui/method_picker.py"/>
         <source>this model</source>
         <translation>ce modèle</translation>
+    </message>
+    <message>
+        <location filename="../engine/doctor.py"/>
+        <source>this processor has none: OpenVINO computes in float32 on it, about as fast as ONNX Runtime</source>
+        <translation>ce processeur n’en a pas : OpenVINO y calcule en float32, à peu près aussi vite qu’ONNX Runtime</translation>
+    </message>
+    <message>
+        <location filename="../engine/doctor.py"/>
+        <source>this processor has them ({1}), and OpenVINO uses them where the error stays within 2 % of the range: on a Xeon with AMX networks ran 2.5 to 3.3 times as fast. {2}</source>
+        <translation>ce processeur en a ({1}), et OpenVINO s’en sert si l’erreur reste en deçà de 2 % de l’étendue : sur un Xeon avec AMX les réseaux allaient 2.5 à 3.3 fois plus vite. {2}</translation>
     </message>
     <message>
         <location filename="../engine/batch/report.py"/>
@@ -12797,8 +13012,8 @@ Espace disque nécessaire : {cpu} Go, ou {gpu} Go s'il y a un GPU NVIDIA. Cela 
     </message>
     <message>
         <location filename="../algorithms/doctor.py"/>
-        <source>training: torch, to import published checkpoints. cluster: Dask, to compute on several machines.</source>
-        <translation>training : torch, pour importer des checkpoints publiés. cluster : Dask, pour calculer sur plusieurs machines.</translation>
+        <source>training: torch, to import published checkpoints. cluster: Dask, to compute on several machines. openvino: for processors and GPUs of Intel. directml: for GPUs of any maker on Windows.</source>
+        <translation>training : torch, pour importer des points de contrôle publiés. cluster : Dask, pour calculer sur plusieurs machines. openvino : pour les processeurs et GPU d’Intel. directml : pour les GPU de tout fabricant sous Windows.</translation>
     </message>
     <message>
         <location filename="../engine/simulator/scene_files.py"/>
@@ -13048,6 +13263,11 @@ Espace disque nécessaire : {cpu} Go, ou {gpu} Go s'il y a un GPU NVIDIA. Cela 
         <translation>{1} La mémoire était épuisée, et le système y a mis fin.</translation>
     </message>
     <message>
+        <location filename="../engine/kernels/gpu.py"/>
+        <source>{1} MiB are needed, and the GPU has {2} MiB left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../engine/series/auto.py"/>
         <source>{1} No method that METHOD=auto compares takes these options.</source>
         <translation>{1} Aucune méthode que compare METHOD=auto n'accepte ces options.</translation>
@@ -13114,6 +13334,11 @@ Espace disque nécessaire : {cpu} Go, ou {gpu} Go s'il y a un GPU NVIDIA. Cela 
         <translation>{1} apporte du code Python à exécuter.</translation>
     </message>
     <message>
+        <location filename="../engine/processor.py"/>
+        <source>{1} cannot be computed on the GPU: {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../engine/raster/stand_in.py"/>
         <source>{1} cannot be copied into the temporary folder {2}: {3}.</source>
         <translation>{1} ne peut pas être copié dans le dossier temporaire {2} : {3}.</translation>
@@ -13144,7 +13369,7 @@ Espace disque nécessaire : {cpu} Go, ou {gpu} Go s'il y a un GPU NVIDIA. Cela 
         <translation>{1} ne peut pas être ouvert comme modèle ONNX : {2}</translation>
     </message>
     <message>
-        <location filename="../engine/inference/session.py"/>
+        <location filename="../engine/inference/ort_session.py"/>
         <source>{1} cannot be opened: {2}</source>
         <translation>{1} ne peut pas être ouvert : {2}</translation>
     </message>
@@ -13396,6 +13621,11 @@ Espace disque nécessaire : {cpu} Go, ou {gpu} Go s'il y a un GPU NVIDIA. Cela 
         <location filename="../engine/removal/composite.py"/>
         <source>{1} goes by dates, and {2} has none.</source>
         <translation>{1} se règle sur les dates, et {2} n'en a pas.</translation>
+    </message>
+    <message>
+        <location filename="../engine/inference/proof.py"/>
+        <source>{1} goes on with ONNX Runtime on the CPU instead of {2}: {3}.</source>
+        <translation>{1} continue avec ONNX Runtime sur le processeur au lieu de {2} : {3}.</translation>
     </message>
     <message>
         <location filename="../engine/clips/rasters.py"/>
@@ -13787,6 +14017,11 @@ Espace disque nécessaire : {cpu} Go, ou {gpu} Go s'il y a un GPU NVIDIA. Cela 
         <translation>{1} porte le nom de {2}, mais ses valeurs ({3}) sont celles de {4}</translation>
     </message>
     <message>
+        <location filename="../engine/processor.py"/>
+        <source>{1} is computed on the CPU: {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../engine/clips/video_file.py"/>
         <source>{1} is cut off or damaged: only about {2} frames can be read</source>
         <translation>{1} est tronqué ou endommagé : seules {2} images environ peuvent être lues</translation>
@@ -13957,6 +14192,11 @@ Espace disque nécessaire : {cpu} Go, ou {gpu} Go s'il y a un GPU NVIDIA. Cela 
         <translation>{1} est sur une autre grille et a été reprojeté sur celle de la référence ({2}).</translation>
     </message>
     <message>
+        <location filename="../engine/inference/ort_session.py"/>
+        <source>{1} is opened without options of {2}: {3}.</source>
+        <translation>{1} est ouvert sans options de {2} : {3}.</translation>
+    </message>
+    <message>
         <location filename="../engine/fusion/inputs.py"/>
         <source>{1} is shifted back by {2} coarse pixels.</source>
         <translation>{1} est décalé en retour de {2} pixels grossiers.</translation>
@@ -13965,6 +14205,11 @@ Espace disque nécessaire : {cpu} Go, ou {gpu} Go s'il y a un GPU NVIDIA. Cela 
         <location filename="../engine/clouds/recogniser.py"/>
         <source>{1} is taken for a cloud probability from 0 to 255 by its values alone: say MASK_KIND=clp if it is one.</source>
         <translation>{1} est pris pour une probabilité de nuage de 0 à 255 d'après ses seules valeurs : indiquer MASK_KIND=clp si c'en est une.</translation>
+    </message>
+    <message>
+        <location filename="../engine/doctor.py"/>
+        <source>{1} is taken unless RUNTIME says otherwise; others that can be chosen: {2}; not here: {3}</source>
+        <translation>{1} est pris, sauf si RUNTIME dit autre chose ; autres choix possibles : {2} ; absents : {3}</translation>
     </message>
     <message>
         <location filename="../engine/series/auto.py"/>
@@ -14158,9 +14403,34 @@ Espace disque nécessaire : {cpu} Go, ou {gpu} Go s'il y a un GPU NVIDIA. Cela 
         <translation>{1} a refusé {2} : {3} {4}.</translation>
     </message>
     <message>
-        <location filename="../engine/inference/session.py"/>
+        <location filename="../engine/inference/runtimes.py"/>
+        <source>{1} runs on CUDA; GPUs that have TF32 take its products in it (10 bits behind the point). {2}=0 in the environment keeps them in full float32.</source>
+        <translation>{1} s’exécute sur CUDA ; les GPU qui ont TF32 y calculent ses produits (10 bits après la virgule). {2}=0 dans l’environnement les garde en float32 complet.</translation>
+    </message>
+    <message>
+        <location filename="../engine/processor.py"/>
+        <source>{1} runs on the CPU: it has no part for the GPU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../engine/inference/runtimes.py"/>
         <source>{1} runs on the CPU: {2}.</source>
         <translation>{1} s'exécute sur le CPU : {2}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/processor.py"/>
+        <source>{1} runs on {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../engine/inference/proof.py"/>
+        <source>{1} runs on {2}: {3} of its range beside the CPU on the first tile.</source>
+        <translation>{1} s’exécute sur {2} : {3} de l’étendue d’écart avec le processeur sur la première tuile.</translation>
+    </message>
+    <message>
+        <location filename="../engine/inference/ort_session.py"/>
+        <source>{1} runs without CUDA graphs: {2}.</source>
+        <translation>{1} s’exécute sans graphes CUDA : {2}.</translation>
     </message>
     <message>
         <location filename="../models/training/from_layers/masked_scenes.py"/>
@@ -14191,6 +14461,11 @@ Espace disque nécessaire : {cpu} Go, ou {gpu} Go s'il y a un GPU NVIDIA. Cela 
         <location filename="../engine/removal/removeclouds.py"/>
         <source>{1} shows too little clear ground to try methods on it: {2} is taken.</source>
         <translation>{1} montre trop peu de sol dégagé pour y essayer des méthodes : {2} est pris.</translation>
+    </message>
+    <message>
+        <location filename="../engine/fusion/moving_window_cuda.py"/>
+        <source>{1} similar pixels are wanted, and a thread keeps {2}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../models/training/training_job.py"/>
@@ -14258,6 +14533,11 @@ Espace disque nécessaire : {cpu} Go, ou {gpu} Go s'il y a un GPU NVIDIA. Cela 
         <translation>{1} prendra environ {2} minutes sur ce CPU ({3}).</translation>
     </message>
     <message>
+        <location filename="../engine/doctor.py"/>
+        <source>{1} works, {2} MiB free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../models/published/getmodels.py"/>
         <source>{1} would be fetched from {2} ({3}), which nobody has confirmed.</source>
         <translation>{1} serait téléchargé depuis {2} ({3}), ce que personne n'a confirmé.</translation>
@@ -14291,6 +14571,11 @@ Espace disque nécessaire : {cpu} Go, ou {gpu} Go s'il y a un GPU NVIDIA. Cela 
         <location filename="../runtime/diagnostics.py"/>
         <source>{1}, {2} GB free</source>
         <translation>{1}, {2} Go libres</translation>
+    </message>
+    <message>
+        <location filename="../engine/doctor.py"/>
+        <source>{1}, {2} GiB free</source>
+        <translation>{1}, {2} Gio libres</translation>
     </message>
     <message>
         <location filename="../engine/doctor.py"/>
@@ -14608,6 +14893,11 @@ Espace disque nécessaire : {cpu} Go, ou {gpu} Go s'il y a un GPU NVIDIA. Cela 
         <location filename="../models/training/from_layers/scores.py"/>
         <source>{1}: {2}, so it is experimental.</source>
         <translation>{1} : {2}, donc expérimental.</translation>
+    </message>
+    <message>
+        <location filename="../engine/doctor.py"/>
+        <source>{1}: {2}; classical methods run on the CPU</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../models/networks/mtdo.py"/>

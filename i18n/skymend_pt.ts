@@ -34,6 +34,11 @@
         <translation>&amp;Remover…</translation>
     </message>
     <message>
+        <location filename="../models/networks/attention.py"/>
+        <source>(Tensor q, Tensor k, Tensor v, int heads, float scale) -&gt; Tensor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../engine/evaluate/aligned_clips.py"/>
         <source>(and the baseline's).</source>
         <translation>(e o da linha de base).</translation>
@@ -49,9 +54,19 @@
         <translation>({1} GiB livres)</translation>
     </message>
     <message>
+        <location filename="../engine/doctor.py"/>
+        <source>, TF32 switched off</source>
+        <translation>, TF32 desligado</translation>
+    </message>
+    <message>
         <location filename="../runtime/diagnostics.py"/>
         <source>, not writable</source>
         <translation>, não gravável</translation>
+    </message>
+    <message>
+        <location filename="../engine/doctor.py"/>
+        <source>, products of float32 networks in TF32 where it has it</source>
+        <translation>, produtos das redes float32 em TF32 se o tiver</translation>
     </message>
     <message>
         <location filename="../engine/fusion/pairs.py"/>
@@ -1042,7 +1057,8 @@
         <translation>CSV (*.csv)</translation>
     </message>
     <message>
-        <location filename="../engine/inference/session.py"/>
+        <location filename="../engine/inference/runtimes.py"/>
+        <location filename="../engine/processor.py"/>
         <source>CUDA was asked for but is not to be had: {1}.</source>
         <translation>CUDA foi pedido, mas não está disponível: {1}.</translation>
     </message>
@@ -1539,6 +1555,16 @@
         <translation>Escolha a máscara da imagem.</translation>
     </message>
     <message>
+        <location filename="../engine/inference/openvino_session.py"/>
+        <source>Choose the runtime ONNX Runtime in Settings ▸ Options ▸ SkyMend.</source>
+        <translation>Escolha o motor de execução ONNX Runtime em Configurações ▸ Opções ▸ SkyMend.</translation>
+    </message>
+    <message>
+        <location filename="../engine/doctor.py"/>
+        <source>Choose the runtime OpenVINO in Settings ▸ Options ▸ SkyMend</source>
+        <translation>Escolha o motor de execução OpenVINO em Configurações ▸ Opções ▸ SkyMend</translation>
+    </message>
+    <message>
         <location filename="../engine/raster/products/sentinel2_safe.py"/>
         <source>Choose the sub-dataset of 10m, 20m or 60m.</source>
         <translation>Escolha o subconjunto de dados de 10m, 20m ou 60m.</translation>
@@ -1956,6 +1982,11 @@
         <translation>Código compilado</translation>
     </message>
     <message>
+        <location filename="../engine/doctor.py"/>
+        <source>Compiled code on CUDA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../engine/fusion/training_free.py"/>
         <source>Compiling took {1} s; from now on the kernels are read from the cache.</source>
         <translation>A compilação levou {1} s; de agora em diante os kernels são lidos do cache.</translation>
@@ -2121,6 +2152,11 @@
         <location filename="../engine/video/parameters.py"/>
         <source>Copy the file again, or take what is there with LAST_FRAME={1} or less.</source>
         <translation>Copie o arquivo de novo, ou use o que há com LAST_FRAME={1} ou menos.</translation>
+    </message>
+    <message>
+        <location filename="../engine/inference/runtimes.py"/>
+        <source>CoreML is Apple's</source>
+        <translation>CoreML só existe na Apple</translation>
     </message>
     <message>
         <location filename="../runtime/environment.py"/>
@@ -2462,6 +2498,16 @@
         <location filename="../models/networks/restore_dit.py"/>
         <source>Diffusion transformer that fills clouds in a Sentinel-2 series.</source>
         <translation>Transformer de difusão que preenche nuvens em uma série Sentinel-2.</translation>
+    </message>
+    <message>
+        <location filename="../runtime/preparation.py"/>
+        <source>DirectML is for Windows, and cannot be together with the packages for NVIDIA GPUs.</source>
+        <translation>O DirectML é para Windows e não pode estar junto com os pacotes para GPUs da NVIDIA.</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings.py"/>
+        <source>DirectML, for GPUs of any maker on Windows (100 MB)</source>
+        <translation>DirectML, para GPUs de qualquer fabricante no Windows (100 MB)</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
@@ -4381,13 +4427,18 @@
         <translation>Instale-o no Python que executa `dask worker`: pip install 'skymend[cluster]'.</translation>
     </message>
     <message>
+        <location filename="../engine/doctor.py"/>
+        <source>Install the extra package OpenVINO in Settings ▸ Options ▸ SkyMend and choose that runtime</source>
+        <translation>Instale o pacote adicional OpenVINO em Configurações ▸ Opções ▸ SkyMend e escolha esse motor de execução</translation>
+    </message>
+    <message>
         <location filename="../engine/catalogue/zoo.py"/>
         <source>Install the model again, or remove it.</source>
         <translation>Instale o modelo de novo, ou remova-o.</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/zoo.py"/>
-        <location filename="../engine/inference/session.py"/>
+        <location filename="../engine/inference/ort_session.py"/>
         <source>Install the model again.</source>
         <translation>Instale o modelo de novo.</translation>
     </message>
@@ -4879,6 +4930,11 @@
         <translation>Deixe um deles de fora.</translation>
     </message>
     <message>
+        <location filename="../runtime/preparation.py"/>
+        <source>Leave out DirectML, or prepare it for the CPU.</source>
+        <translation>Deixe o DirectML de fora ou prepare-o para a CPU.</translation>
+    </message>
+    <message>
         <location filename="../engine/catalogue/cards/reconstructseries-gp.json"/>
         <location filename="../engine/catalogue/cards/reconstructseries-linear.json"/>
         <location filename="../engine/catalogue/cards/reconstructseries-season.json"/>
@@ -4998,6 +5054,11 @@
         <location filename="../ui/scene_search.py"/>
         <source>Looked for scenes.</source>
         <translation>Cenas procuradas.</translation>
+    </message>
+    <message>
+        <location filename="../engine/run.py"/>
+        <source>Looking at the inputs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../engine/clouds/inventory.py"/>
@@ -5876,6 +5937,21 @@
         <translation>ONNX Runtime em</translation>
     </message>
     <message>
+        <location filename="../engine/inference/runtimes.py"/>
+        <source>ONNX Runtime on the CPU</source>
+        <translation>ONNX Runtime na CPU</translation>
+    </message>
+    <message>
+        <location filename="../engine/inference/runtimes.py"/>
+        <source>ONNX Runtime with CUDA</source>
+        <translation>ONNX Runtime com CUDA</translation>
+    </message>
+    <message>
+        <location filename="../engine/inference/runtimes.py"/>
+        <source>ONNX Runtime with DirectML</source>
+        <translation>ONNX Runtime com DirectML</translation>
+    </message>
+    <message>
         <location filename="../engine/doctor.py"/>
         <source>ONNX Runtime {1} fell back to {2}: {3}</source>
         <translation>ONNX Runtime {1} recorreu a {2}: {3}</translation>
@@ -6154,6 +6230,16 @@
         <location filename="../ui/video_tab.py"/>
         <source>Open the video</source>
         <translation>Abrir o vídeo</translation>
+    </message>
+    <message>
+        <location filename="../engine/inference/openvino_session.py"/>
+        <source>OpenVINO cannot open {1}: {2}</source>
+        <translation>O OpenVINO não consegue abrir {1}: {2}</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings.py"/>
+        <source>OpenVINO, for processors and GPUs of Intel (300 MB)</source>
+        <translation>OpenVINO, para processadores e GPUs da Intel (300 MB)</translation>
     </message>
     <message>
         <location filename="../models/importer.py"/>
@@ -6532,8 +6618,7 @@
         <translation>Prévia por {method}.</translation>
     </message>
     <message>
-        <location filename="../ui/preview.py"/>
-        <location filename="../ui/preview_here.py"/>
+        <location filename="../ui/background_preview.py"/>
         <source>Preview cancelled.</source>
         <translation>Prévia cancelada.</translation>
     </message>
@@ -7142,6 +7227,11 @@
         <location filename="../ui/settings.py"/>
         <source>Runs start at once, as what they need is loaded before. The worker takes about 300 MB of memory and ends by itself after ten minutes.</source>
         <translation>As execuções começam de imediato, pois o que requerem já está carregado. O worker ocupa cerca de 300 MB de memória e termina sozinho após dez minutos.</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings.py"/>
+        <source>Runtime</source>
+        <translation>Motor de execução</translation>
     </message>
     <message>
         <location filename="../engine/batch/scenes.py"/>
@@ -8227,8 +8317,7 @@
         <translation>Parado; uma execução com as mesmas entradas e configurações continua daqui.</translation>
     </message>
     <message>
-        <location filename="../ui/preview.py"/>
-        <location filename="../ui/preview_here.py"/>
+        <location filename="../ui/background_preview.py"/>
         <location filename="../ui/tab.py"/>
         <source>Stopping…</source>
         <translation>Parando…</translation>
@@ -8450,6 +8539,11 @@
         <location filename="../engine/catalogue/cards/removeclouds-mnspi.json"/>
         <source>Temporal predictions not below this are replaced by spatial ones</source>
         <translation>Predições temporais que não estejam abaixo disto são substituídas por espaciais</translation>
+    </message>
+    <message>
+        <location filename="../engine/inference/runtimes.py"/>
+        <source>TensorRT prepares {1} for this GPU: once, for some minutes.</source>
+        <translation>O TensorRT prepara {1} para esta GPU: uma só vez, alguns minutos.</translation>
     </message>
     <message>
         <location filename="../algorithms/detectclouds.py"/>
@@ -9245,6 +9339,21 @@
         <location filename="../models/importer.py"/>
         <source>The run was stopped before the model was in place.</source>
         <translation>A execução foi interrompida antes de o modelo estar no lugar.</translation>
+    </message>
+    <message>
+        <location filename="../engine/inference/runtimes.py"/>
+        <source>The runtime {1} does not compute on DEVICE={2}.</source>
+        <translation>O motor de execução {1} não calcula em DEVICE={2}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/inference/runtimes.py"/>
+        <source>The runtime {1} was asked for but is not to be had: {2}.</source>
+        <translation>Pediu-se o motor de execução {1}, mas não está disponível: {2}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/inference/runtimes.py"/>
+        <source>The runtime {1} was asked for, but {2} got {3}.</source>
+        <translation>Pediu-se o motor de execução {1}, mas {2} obteve {3}.</translation>
     </message>
     <message>
         <location filename="../models/training/unfinished.py"/>
@@ -10146,6 +10255,11 @@ Espaço em disco necessário: {cpu} GB, ou {gpu} GB onde há uma GPU NVIDIA. Lev
         <translation>Incerteza: desvio-padrão ponderado da mudança dos pixels semelhantes desde a data limpa. Onde nada é semelhante, soma-se a mudança média e a incerteza é desconhecida.</translation>
     </message>
     <message>
+        <location filename="../engine/doctor.py"/>
+        <source>Units for bfloat16</source>
+        <translation>Unidades de bfloat16</translation>
+    </message>
+    <message>
         <location filename="../algorithms/evaluate.py"/>
         <source>Universal image quality index</source>
         <translation>Índice universal de qualidade de imagem</translation>
@@ -10215,7 +10329,8 @@ Espaço em disco necessário: {cpu} GB, ou {gpu} GB onde há uma GPU NVIDIA. Lev
         <translation>Use BANDS.</translation>
     </message>
     <message>
-        <location filename="../engine/inference/session.py"/>
+        <location filename="../engine/inference/runtimes.py"/>
+        <location filename="../engine/processor.py"/>
         <source>Use DEVICE=auto, or see what skymend:doctor says.</source>
         <translation>Use DEVICE=auto, ou veja o que diz skymend:doctor.</translation>
     </message>
@@ -10239,6 +10354,16 @@ Espaço em disco necessário: {cpu} GB, ou {gpu} GB onde há uma GPU NVIDIA. Lev
         <location filename="../engine/clips/rasters.py"/>
         <source>Use REGION, in pixels.</source>
         <translation>Use REGION, em pixels.</translation>
+    </message>
+    <message>
+        <location filename="../engine/inference/runtimes.py"/>
+        <source>Use RUNTIME=auto, or DEVICE=auto.</source>
+        <translation>Use RUNTIME=auto ou DEVICE=auto.</translation>
+    </message>
+    <message>
+        <location filename="../engine/inference/runtimes.py"/>
+        <source>Use RUNTIME=auto, or see what skymend:doctor says.</source>
+        <translation>Use RUNTIME=auto, ou veja o que diz skymend:doctor.</translation>
     </message>
     <message>
         <location filename="../runtime/failures.py"/>
@@ -10536,6 +10661,11 @@ Espaço em disco necessário: {cpu} GB, ou {gpu} GB onde há uma GPU NVIDIA. Lev
         <location filename="../algorithms/importmodel.py"/>
         <source>What no weight tells, as name=value, name=value, such as preset=cuhkv2 for EMRDM; it wins over the settings file.</source>
         <translation>O que nenhum peso revela, como nome=valor, nome=valor, por exemplo preset=cuhkv2 para EMRDM; prevalece sobre o arquivo de configurações.</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings.py"/>
+        <source>What runs the networks. Another than ONNX Runtime is tried on the first tile and left where it differs.</source>
+        <translation>O que executa as redes. Outro que não o ONNX Runtime é testado no primeiro bloco e abandonado se divergir.</translation>
     </message>
     <message>
         <location filename="../algorithms/detectclouds.py"/>
@@ -10997,6 +11127,16 @@ Espaço em disco necessário: {cpu} GB, ou {gpu} GB onde há uma GPU NVIDIA. Lev
         <translation>um número</translation>
     </message>
     <message>
+        <location filename="../engine/kernels/blocks_cuda.py"/>
+        <source>a series needs {1} MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../engine/processor.py"/>
+        <source>a tile does not fit the GPU's memory ({1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/fields.py"/>
         <source>a whole number</source>
         <translation>um número inteiro</translation>
@@ -11400,6 +11540,11 @@ Espaço em disco necessário: {cpu} GB, ou {gpu} GB onde há uma GPU NVIDIA. Lev
         <location filename="../ui/clip_picker.py"/>
         <source>choose a raster, a video or a folder</source>
         <translation>escolha um raster, um vídeo ou uma pasta</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings.py"/>
+        <source>chosen by SkyMend</source>
+        <translation>escolhido pelo SkyMend</translation>
     </message>
     <message>
         <location filename="../runtime/diagnostics.py"/>
@@ -11863,6 +12008,11 @@ Espaço em disco necessário: {cpu} GB, ou {gpu} GB onde há uma GPU NVIDIA. Lev
         <translation>Lucas–Kanade iterativo (scikit-image optical_flow_ilk, janelas de 15 × 15 pixels, 5 warps)</translation>
     </message>
     <message>
+        <location filename="../engine/inference/proof.py"/>
+        <source>its answer differs by {1} of its range, and at most {2} is allowed</source>
+        <translation>sua resposta difere em {1} da amplitude, e admite-se no máximo {2}</translation>
+    </message>
+    <message>
         <location filename="../engine/raster/products/plain.py"/>
         <source>its bands have no names: taken as {1} by their number (else name them with BANDS)</source>
         <translation>suas bandas não têm nomes: tomadas como {1} por seu número (senão, nomeie-as com BANDS)</translation>
@@ -12131,6 +12281,11 @@ Espaço em disco necessário: {cpu} GB, ou {gpu} GB onde há uma GPU NVIDIA. Lev
         <translation>desconhecido</translation>
     </message>
     <message>
+        <location filename="../engine/doctor.py"/>
+        <source>not known ({1}: {2})</source>
+        <translation>desconhecido ({1}: {2})</translation>
+    </message>
+    <message>
         <location filename="../runtime/diagnostics.py"/>
         <location filename="../runtime/diagnostics.py"/>
         <source>not made yet</source>
@@ -12140,6 +12295,11 @@ Espaço em disco necessário: {cpu} GB, ou {gpu} GB onde há uma GPU NVIDIA. Lev
         <location filename="../engine/doctor.py"/>
         <source>not used: no NVIDIA GPU answers (nvidia-smi), and {1}</source>
         <translation>não usado: nenhuma GPU NVIDIA responde (nvidia-smi), e {1}</translation>
+    </message>
+    <message>
+        <location filename="../engine/doctor.py"/>
+        <source>not used: {1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/train_tab.py"/>
@@ -12553,6 +12713,16 @@ Espaço em disco necessário: {cpu} GB, ou {gpu} GB onde há uma GPU NVIDIA. Lev
         <translation>os pacotes de GPU requerem Python 3.10 ou mais novo, este é {1}.{2}: indique um mais novo como Python de base em Configurações ▸ Opções ▸ SkyMend</translation>
     </message>
     <message>
+        <location filename="../engine/processor.py"/>
+        <source>the GPU's answer differs from the CPU's by {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../engine/kernels/gpu.py"/>
+        <source>the NVIDIA driver offers no GPU (CUDA error {1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../engine/video/skill.py"/>
         <source>the clip</source>
         <translation>o clipe</translation>
@@ -12645,9 +12815,24 @@ Espaço em disco necessário: {cpu} GB, ou {gpu} GB onde há uma GPU NVIDIA. Lev
         <translation>o índice de pacotes</translation>
     </message>
     <message>
+        <location filename="../engine/kernels/gpu.py"/>
+        <source>the package numba-cuda is not installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../engine/inference/runtimes.py"/>
+        <source>the package openvino is not installed</source>
+        <translation>o pacote openvino não está instalado</translation>
+    </message>
+    <message>
         <location filename="../ui/get_models.py"/>
         <source>the package {name} {version} ({size}), by pip: the index, proxy or offline folder that SkyMend's environment comes from</source>
         <translation>o pacote {name} {version} ({size}), por pip: do índice, proxy ou pasta offline de onde vem o ambiente do SkyMend</translation>
+    </message>
+    <message>
+        <location filename="../engine/inference/cuda.py"/>
+        <source>the packages of TensorRT are not installed</source>
+        <translation>os pacotes do TensorRT não estão instalados</translation>
     </message>
     <message>
         <location filename="../engine/raster/formats.py"/>
@@ -12658,6 +12843,11 @@ Espaço em disco necessário: {cpu} GB, ou {gpu} GB onde há uma GPU NVIDIA. Lev
         <location filename="../ui/models_dialog.py"/>
         <source>the processor</source>
         <translation>o processador</translation>
+    </message>
+    <message>
+        <location filename="../engine/inference/runtimes.py"/>
+        <source>the provider failed to start</source>
+        <translation>o provedor não iniciou</translation>
     </message>
     <message>
         <location filename="../engine/raster/opening.py"/>
@@ -12695,6 +12885,11 @@ Espaço em disco necessário: {cpu} GB, ou {gpu} GB onde há uma GPU NVIDIA. Lev
         <translation>seus buracos são largos demais para serem deduzidos do entorno. Adicione imagens de outras datas a INPUTS, ou radar a SAR.</translation>
     </message>
     <message>
+        <location filename="../engine/kernels/gpu.py"/>
+        <source>there is no NVIDIA driver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../engine/removal/removeclouds.py"/>
         <source>they are clear on no other image, or nothing clear is near them. Add images of other dates to INPUTS.</source>
         <translation>não estão limpos em nenhuma outra imagem, ou nada limpo está perto deles. Adicione imagens de outras datas a INPUTS.</translation>
@@ -12722,7 +12917,17 @@ Espaço em disco necessário: {cpu} GB, ou {gpu} GB onde há uma GPU NVIDIA. Lev
         <translation>este ambiente não pode gravar arquivos {1}</translation>
     </message>
     <message>
-        <location filename="../engine/inference/session.py"/>
+        <location filename="../engine/inference/runtimes.py"/>
+        <source>this environment does not have onnxruntime-directml, which is for Windows only</source>
+        <translation>este ambiente não tem onnxruntime-directml, que só existe para Windows</translation>
+    </message>
+    <message>
+        <location filename="../engine/inference/runtimes.py"/>
+        <source>this environment has no build of ONNX Runtime for NVIDIA GPUs</source>
+        <translation>este ambiente não tem ONNX Runtime para GPUs da NVIDIA</translation>
+    </message>
+    <message>
+        <location filename="../engine/inference/runtimes.py"/>
         <source>this environment has the CPU build of ONNX Runtime</source>
         <translation>este ambiente tem a versão para CPU do ONNX Runtime</translation>
     </message>
@@ -12730,6 +12935,16 @@ Espaço em disco necessário: {cpu} GB, ou {gpu} GB onde há uma GPU NVIDIA. Lev
         <location filename="../ui/method_picker.py"/>
         <source>this model</source>
         <translation>este modelo</translation>
+    </message>
+    <message>
+        <location filename="../engine/doctor.py"/>
+        <source>this processor has none: OpenVINO computes in float32 on it, about as fast as ONNX Runtime</source>
+        <translation>este processador não tem: o OpenVINO calcula nele em float32, mais ou menos tão rápido quanto o ONNX Runtime</translation>
+    </message>
+    <message>
+        <location filename="../engine/doctor.py"/>
+        <source>this processor has them ({1}), and OpenVINO uses them where the error stays within 2 % of the range: on a Xeon with AMX networks ran 2.5 to 3.3 times as fast. {2}</source>
+        <translation>este processador as tem ({1}), e o OpenVINO as usa se o erro não passar de 2 % da amplitude: num Xeon com AMX as redes foram de 2.5 a 3.3 vezes mais rápidas. {2}</translation>
     </message>
     <message>
         <location filename="../engine/batch/report.py"/>
@@ -12797,8 +13012,8 @@ Espaço em disco necessário: {cpu} GB, ou {gpu} GB onde há uma GPU NVIDIA. Lev
     </message>
     <message>
         <location filename="../algorithms/doctor.py"/>
-        <source>training: torch, to import published checkpoints. cluster: Dask, to compute on several machines.</source>
-        <translation>training: torch, para importar checkpoints publicados. cluster: Dask, para calcular em várias máquinas.</translation>
+        <source>training: torch, to import published checkpoints. cluster: Dask, to compute on several machines. openvino: for processors and GPUs of Intel. directml: for GPUs of any maker on Windows.</source>
+        <translation>training: torch, para importar checkpoints publicados. cluster: Dask, para calcular em várias máquinas. openvino: para processadores e GPUs da Intel. directml: para GPUs de qualquer fabricante no Windows.</translation>
     </message>
     <message>
         <location filename="../engine/simulator/scene_files.py"/>
@@ -13048,6 +13263,11 @@ Espaço em disco necessário: {cpu} GB, ou {gpu} GB onde há uma GPU NVIDIA. Lev
         <translation>{1} A memória acabou, e o sistema o encerrou.</translation>
     </message>
     <message>
+        <location filename="../engine/kernels/gpu.py"/>
+        <source>{1} MiB are needed, and the GPU has {2} MiB left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../engine/series/auto.py"/>
         <source>{1} No method that METHOD=auto compares takes these options.</source>
         <translation>{1} Nenhum método que METHOD=auto compara aceita estas opções.</translation>
@@ -13114,6 +13334,11 @@ Espaço em disco necessário: {cpu} GB, ou {gpu} GB onde há uma GPU NVIDIA. Lev
         <translation>{1} traz código Python para executar.</translation>
     </message>
     <message>
+        <location filename="../engine/processor.py"/>
+        <source>{1} cannot be computed on the GPU: {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../engine/raster/stand_in.py"/>
         <source>{1} cannot be copied into the temporary folder {2}: {3}.</source>
         <translation>{1} não pode ser copiado para a pasta temporária {2}: {3}.</translation>
@@ -13144,7 +13369,7 @@ Espaço em disco necessário: {cpu} GB, ou {gpu} GB onde há uma GPU NVIDIA. Lev
         <translation>{1} não pode ser aberto como modelo ONNX: {2}</translation>
     </message>
     <message>
-        <location filename="../engine/inference/session.py"/>
+        <location filename="../engine/inference/ort_session.py"/>
         <source>{1} cannot be opened: {2}</source>
         <translation>{1} não pode ser aberto: {2}</translation>
     </message>
@@ -13396,6 +13621,11 @@ Espaço em disco necessário: {cpu} GB, ou {gpu} GB onde há uma GPU NVIDIA. Lev
         <location filename="../engine/removal/composite.py"/>
         <source>{1} goes by dates, and {2} has none.</source>
         <translation>{1} se guia por datas, e {2} não tem nenhuma.</translation>
+    </message>
+    <message>
+        <location filename="../engine/inference/proof.py"/>
+        <source>{1} goes on with ONNX Runtime on the CPU instead of {2}: {3}.</source>
+        <translation>{1} continua com ONNX Runtime na CPU em vez de {2}: {3}.</translation>
     </message>
     <message>
         <location filename="../engine/clips/rasters.py"/>
@@ -13787,6 +14017,11 @@ Espaço em disco necessário: {cpu} GB, ou {gpu} GB onde há uma GPU NVIDIA. Lev
         <translation>{1} tem nome de {2}, mas seus valores ({3}) são os de {4}</translation>
     </message>
     <message>
+        <location filename="../engine/processor.py"/>
+        <source>{1} is computed on the CPU: {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../engine/clips/video_file.py"/>
         <source>{1} is cut off or damaged: only about {2} frames can be read</source>
         <translation>{1} está truncado ou danificado: só cerca de {2} quadros podem ser lidos</translation>
@@ -13957,6 +14192,11 @@ Espaço em disco necessário: {cpu} GB, ou {gpu} GB onde há uma GPU NVIDIA. Lev
         <translation>{1} está em outra grade e foi reprojetado para a da referência ({2}).</translation>
     </message>
     <message>
+        <location filename="../engine/inference/ort_session.py"/>
+        <source>{1} is opened without options of {2}: {3}.</source>
+        <translation>{1} é aberto sem opções de {2}: {3}.</translation>
+    </message>
+    <message>
         <location filename="../engine/fusion/inputs.py"/>
         <source>{1} is shifted back by {2} coarse pixels.</source>
         <translation>{1} é deslocado de volta em {2} pixels grosseiros.</translation>
@@ -13965,6 +14205,11 @@ Espaço em disco necessário: {cpu} GB, ou {gpu} GB onde há uma GPU NVIDIA. Lev
         <location filename="../engine/clouds/recogniser.py"/>
         <source>{1} is taken for a cloud probability from 0 to 255 by its values alone: say MASK_KIND=clp if it is one.</source>
         <translation>{1} é tomado por probabilidade de nuvem de 0 a 255 só por seus valores: informe MASK_KIND=clp se for.</translation>
+    </message>
+    <message>
+        <location filename="../engine/doctor.py"/>
+        <source>{1} is taken unless RUNTIME says otherwise; others that can be chosen: {2}; not here: {3}</source>
+        <translation>usa-se {1}, salvo se RUNTIME disser outra coisa; outras escolhas: {2}; ausentes: {3}</translation>
     </message>
     <message>
         <location filename="../engine/series/auto.py"/>
@@ -14158,9 +14403,34 @@ Espaço em disco necessário: {cpu} GB, ou {gpu} GB onde há uma GPU NVIDIA. Lev
         <translation>{1} recusou {2}: {3} {4}.</translation>
     </message>
     <message>
-        <location filename="../engine/inference/session.py"/>
+        <location filename="../engine/inference/runtimes.py"/>
+        <source>{1} runs on CUDA; GPUs that have TF32 take its products in it (10 bits behind the point). {2}=0 in the environment keeps them in full float32.</source>
+        <translation>{1} é executado em CUDA; as GPUs que têm TF32 calculam nele os seus produtos (10 bits após a vírgula). {2}=0 no ambiente mantém-nos em float32 completo.</translation>
+    </message>
+    <message>
+        <location filename="../engine/processor.py"/>
+        <source>{1} runs on the CPU: it has no part for the GPU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../engine/inference/runtimes.py"/>
         <source>{1} runs on the CPU: {2}.</source>
         <translation>{1} roda na CPU: {2}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/processor.py"/>
+        <source>{1} runs on {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../engine/inference/proof.py"/>
+        <source>{1} runs on {2}: {3} of its range beside the CPU on the first tile.</source>
+        <translation>{1} é executado em {2}: difere da CPU em {3} da amplitude no primeiro bloco.</translation>
+    </message>
+    <message>
+        <location filename="../engine/inference/ort_session.py"/>
+        <source>{1} runs without CUDA graphs: {2}.</source>
+        <translation>{1} é executado sem grafos CUDA: {2}.</translation>
     </message>
     <message>
         <location filename="../models/training/from_layers/masked_scenes.py"/>
@@ -14191,6 +14461,11 @@ Espaço em disco necessário: {cpu} GB, ou {gpu} GB onde há uma GPU NVIDIA. Lev
         <location filename="../engine/removal/removeclouds.py"/>
         <source>{1} shows too little clear ground to try methods on it: {2} is taken.</source>
         <translation>{1} mostra pouco terreno limpo demais para testar métodos: é tomado {2}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/fusion/moving_window_cuda.py"/>
+        <source>{1} similar pixels are wanted, and a thread keeps {2}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../models/training/training_job.py"/>
@@ -14258,6 +14533,11 @@ Espaço em disco necessário: {cpu} GB, ou {gpu} GB onde há uma GPU NVIDIA. Lev
         <translation>{1} levará cerca de {2} minutos nesta CPU ({3}).</translation>
     </message>
     <message>
+        <location filename="../engine/doctor.py"/>
+        <source>{1} works, {2} MiB free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../models/published/getmodels.py"/>
         <source>{1} would be fetched from {2} ({3}), which nobody has confirmed.</source>
         <translation>{1} seria baixado de {2} ({3}), o que ninguém confirmou.</translation>
@@ -14291,6 +14571,11 @@ Espaço em disco necessário: {cpu} GB, ou {gpu} GB onde há uma GPU NVIDIA. Lev
         <location filename="../runtime/diagnostics.py"/>
         <source>{1}, {2} GB free</source>
         <translation>{1}, {2} GB livres</translation>
+    </message>
+    <message>
+        <location filename="../engine/doctor.py"/>
+        <source>{1}, {2} GiB free</source>
+        <translation>{1}, {2} GiB livres</translation>
     </message>
     <message>
         <location filename="../engine/doctor.py"/>
@@ -14608,6 +14893,11 @@ Espaço em disco necessário: {cpu} GB, ou {gpu} GB onde há uma GPU NVIDIA. Lev
         <location filename="../models/training/from_layers/scores.py"/>
         <source>{1}: {2}, so it is experimental.</source>
         <translation>{1}: {2}, portanto é experimental.</translation>
+    </message>
+    <message>
+        <location filename="../engine/doctor.py"/>
+        <source>{1}: {2}; classical methods run on the CPU</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../models/networks/mtdo.py"/>

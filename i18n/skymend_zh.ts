@@ -34,6 +34,11 @@
         <translation>移除(&amp;R)…</translation>
     </message>
     <message>
+        <location filename="../models/networks/attention.py"/>
+        <source>(Tensor q, Tensor k, Tensor v, int heads, float scale) -&gt; Tensor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../engine/evaluate/aligned_clips.py"/>
         <source>(and the baseline's).</source>
         <translation>（及基线的）。</translation>
@@ -49,9 +54,19 @@
         <translation>（剩余 {1} GiB）</translation>
     </message>
     <message>
+        <location filename="../engine/doctor.py"/>
+        <source>, TF32 switched off</source>
+        <translation>，TF32 已关闭</translation>
+    </message>
+    <message>
         <location filename="../runtime/diagnostics.py"/>
         <source>, not writable</source>
         <translation>，不可写</translation>
+    </message>
+    <message>
+        <location filename="../engine/doctor.py"/>
+        <source>, products of float32 networks in TF32 where it has it</source>
+        <translation>，支持 TF32 时 float32 网络的乘积用 TF32 计算</translation>
     </message>
     <message>
         <location filename="../engine/fusion/pairs.py"/>
@@ -1042,7 +1057,8 @@
         <translation>CSV (*.csv)</translation>
     </message>
     <message>
-        <location filename="../engine/inference/session.py"/>
+        <location filename="../engine/inference/runtimes.py"/>
+        <location filename="../engine/processor.py"/>
         <source>CUDA was asked for but is not to be had: {1}.</source>
         <translation>要求使用 CUDA，但无法使用：{1}。</translation>
     </message>
@@ -1539,6 +1555,16 @@
         <translation>选择该影像的掩膜。</translation>
     </message>
     <message>
+        <location filename="../engine/inference/openvino_session.py"/>
+        <source>Choose the runtime ONNX Runtime in Settings ▸ Options ▸ SkyMend.</source>
+        <translation>在 设置 ▸ 选项 ▸ SkyMend 中选择运行时 ONNX Runtime。</translation>
+    </message>
+    <message>
+        <location filename="../engine/doctor.py"/>
+        <source>Choose the runtime OpenVINO in Settings ▸ Options ▸ SkyMend</source>
+        <translation>在 设置 ▸ 选项 ▸ SkyMend 中选择运行时 OpenVINO</translation>
+    </message>
+    <message>
         <location filename="../engine/raster/products/sentinel2_safe.py"/>
         <source>Choose the sub-dataset of 10m, 20m or 60m.</source>
         <translation>选择 10m、20m 或 60m 的子数据集。</translation>
@@ -1956,6 +1982,11 @@
         <translation>编译代码</translation>
     </message>
     <message>
+        <location filename="../engine/doctor.py"/>
+        <source>Compiled code on CUDA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../engine/fusion/training_free.py"/>
         <source>Compiling took {1} s; from now on the kernels are read from the cache.</source>
         <translation>编译用时 {1} 秒；此后从缓存读取内核。</translation>
@@ -2121,6 +2152,11 @@
         <location filename="../engine/video/parameters.py"/>
         <source>Copy the file again, or take what is there with LAST_FRAME={1} or less.</source>
         <translation>重新复制文件，或用 LAST_FRAME={1} 或更小的值取现有部分。</translation>
+    </message>
+    <message>
+        <location filename="../engine/inference/runtimes.py"/>
+        <source>CoreML is Apple's</source>
+        <translation>CoreML 仅限 Apple</translation>
     </message>
     <message>
         <location filename="../runtime/environment.py"/>
@@ -2462,6 +2498,16 @@
         <location filename="../models/networks/restore_dit.py"/>
         <source>Diffusion transformer that fills clouds in a Sentinel-2 series.</source>
         <translation>填补 Sentinel-2 序列中云的扩散 transformer。</translation>
+    </message>
+    <message>
+        <location filename="../runtime/preparation.py"/>
+        <source>DirectML is for Windows, and cannot be together with the packages for NVIDIA GPUs.</source>
+        <translation>DirectML 仅用于 Windows，且不能与 NVIDIA GPU 的软件包共存。</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings.py"/>
+        <source>DirectML, for GPUs of any maker on Windows (100 MB)</source>
+        <translation>DirectML，用于 Windows 上任何厂商的 GPU（100 MB）</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/cards/fuse-starfm.json"/>
@@ -4381,13 +4427,18 @@
         <translation>在运行 `dask worker` 的 Python 中安装：pip install 'skymend[cluster]'。</translation>
     </message>
     <message>
+        <location filename="../engine/doctor.py"/>
+        <source>Install the extra package OpenVINO in Settings ▸ Options ▸ SkyMend and choose that runtime</source>
+        <translation>在 设置 ▸ 选项 ▸ SkyMend 中安装附加包 OpenVINO 并选择该运行时</translation>
+    </message>
+    <message>
         <location filename="../engine/catalogue/zoo.py"/>
         <source>Install the model again, or remove it.</source>
         <translation>重新安装模型，或将其移除。</translation>
     </message>
     <message>
         <location filename="../engine/catalogue/zoo.py"/>
-        <location filename="../engine/inference/session.py"/>
+        <location filename="../engine/inference/ort_session.py"/>
         <source>Install the model again.</source>
         <translation>重新安装模型。</translation>
     </message>
@@ -4879,6 +4930,11 @@
         <translation>略去其中之一。</translation>
     </message>
     <message>
+        <location filename="../runtime/preparation.py"/>
+        <source>Leave out DirectML, or prepare it for the CPU.</source>
+        <translation>不要选 DirectML，或为 CPU 准备环境。</translation>
+    </message>
+    <message>
         <location filename="../engine/catalogue/cards/reconstructseries-gp.json"/>
         <location filename="../engine/catalogue/cards/reconstructseries-linear.json"/>
         <location filename="../engine/catalogue/cards/reconstructseries-season.json"/>
@@ -4998,6 +5054,11 @@
         <location filename="../ui/scene_search.py"/>
         <source>Looked for scenes.</source>
         <translation>已查找场景。</translation>
+    </message>
+    <message>
+        <location filename="../engine/run.py"/>
+        <source>Looking at the inputs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../engine/clouds/inventory.py"/>
@@ -5876,6 +5937,21 @@
         <translation>ONNX Runtime，位于</translation>
     </message>
     <message>
+        <location filename="../engine/inference/runtimes.py"/>
+        <source>ONNX Runtime on the CPU</source>
+        <translation>CPU 上的 ONNX Runtime</translation>
+    </message>
+    <message>
+        <location filename="../engine/inference/runtimes.py"/>
+        <source>ONNX Runtime with CUDA</source>
+        <translation>使用 CUDA 的 ONNX Runtime</translation>
+    </message>
+    <message>
+        <location filename="../engine/inference/runtimes.py"/>
+        <source>ONNX Runtime with DirectML</source>
+        <translation>使用 DirectML 的 ONNX Runtime</translation>
+    </message>
+    <message>
         <location filename="../engine/doctor.py"/>
         <source>ONNX Runtime {1} fell back to {2}: {3}</source>
         <translation>ONNX Runtime {1} 退回到 {2}：{3}</translation>
@@ -6154,6 +6230,16 @@
         <location filename="../ui/video_tab.py"/>
         <source>Open the video</source>
         <translation>打开视频</translation>
+    </message>
+    <message>
+        <location filename="../engine/inference/openvino_session.py"/>
+        <source>OpenVINO cannot open {1}: {2}</source>
+        <translation>OpenVINO 无法打开 {1}：{2}</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings.py"/>
+        <source>OpenVINO, for processors and GPUs of Intel (300 MB)</source>
+        <translation>OpenVINO，用于 Intel 的处理器和 GPU（300 MB）</translation>
     </message>
     <message>
         <location filename="../models/importer.py"/>
@@ -6532,8 +6618,7 @@
         <translation>用 {method} 预览。</translation>
     </message>
     <message>
-        <location filename="../ui/preview.py"/>
-        <location filename="../ui/preview_here.py"/>
+        <location filename="../ui/background_preview.py"/>
         <source>Preview cancelled.</source>
         <translation>预览已取消。</translation>
     </message>
@@ -7142,6 +7227,11 @@
         <location filename="../ui/settings.py"/>
         <source>Runs start at once, as what they need is loaded before. The worker takes about 300 MB of memory and ends by itself after ten minutes.</source>
         <translation>所需内容已预先加载，运行立即开始。工作进程约占 300 MB 内存，十分钟后自行结束。</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings.py"/>
+        <source>Runtime</source>
+        <translation>运行时</translation>
     </message>
     <message>
         <location filename="../engine/batch/scenes.py"/>
@@ -8227,8 +8317,7 @@
         <translation>已停止；输入和设置相同的运行从此处继续。</translation>
     </message>
     <message>
-        <location filename="../ui/preview.py"/>
-        <location filename="../ui/preview_here.py"/>
+        <location filename="../ui/background_preview.py"/>
         <location filename="../ui/tab.py"/>
         <source>Stopping…</source>
         <translation>正在停止…</translation>
@@ -8450,6 +8539,11 @@
         <location filename="../engine/catalogue/cards/removeclouds-mnspi.json"/>
         <source>Temporal predictions not below this are replaced by spatial ones</source>
         <translation>不低于此值的时间预测由空间预测代替</translation>
+    </message>
+    <message>
+        <location filename="../engine/inference/runtimes.py"/>
+        <source>TensorRT prepares {1} for this GPU: once, for some minutes.</source>
+        <translation>TensorRT 正在为此 GPU 准备 {1}：仅一次，需几分钟。</translation>
     </message>
     <message>
         <location filename="../algorithms/detectclouds.py"/>
@@ -9245,6 +9339,21 @@
         <location filename="../models/importer.py"/>
         <source>The run was stopped before the model was in place.</source>
         <translation>模型就位之前运行已停止。</translation>
+    </message>
+    <message>
+        <location filename="../engine/inference/runtimes.py"/>
+        <source>The runtime {1} does not compute on DEVICE={2}.</source>
+        <translation>运行时 {1} 不在 DEVICE={2} 上计算。</translation>
+    </message>
+    <message>
+        <location filename="../engine/inference/runtimes.py"/>
+        <source>The runtime {1} was asked for but is not to be had: {2}.</source>
+        <translation>要求使用运行时 {1}，但无法获得：{2}。</translation>
+    </message>
+    <message>
+        <location filename="../engine/inference/runtimes.py"/>
+        <source>The runtime {1} was asked for, but {2} got {3}.</source>
+        <translation>要求使用运行时 {1}，但 {2} 得到的是 {3}。</translation>
     </message>
     <message>
         <location filename="../models/training/unfinished.py"/>
@@ -10146,6 +10255,11 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
         <translation>不确定性：相似像元自晴空日期以来变化的加权标准差。没有相似像元处加上平均变化，不确定性未知。</translation>
     </message>
     <message>
+        <location filename="../engine/doctor.py"/>
+        <source>Units for bfloat16</source>
+        <translation>bfloat16 单元</translation>
+    </message>
+    <message>
         <location filename="../algorithms/evaluate.py"/>
         <source>Universal image quality index</source>
         <translation>通用图像质量指数</translation>
@@ -10215,7 +10329,8 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
         <translation>使用 BANDS。</translation>
     </message>
     <message>
-        <location filename="../engine/inference/session.py"/>
+        <location filename="../engine/inference/runtimes.py"/>
+        <location filename="../engine/processor.py"/>
         <source>Use DEVICE=auto, or see what skymend:doctor says.</source>
         <translation>使用 DEVICE=auto，或查看 skymend:doctor 的说明。</translation>
     </message>
@@ -10239,6 +10354,16 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
         <location filename="../engine/clips/rasters.py"/>
         <source>Use REGION, in pixels.</source>
         <translation>用 REGION，按像素给出。</translation>
+    </message>
+    <message>
+        <location filename="../engine/inference/runtimes.py"/>
+        <source>Use RUNTIME=auto, or DEVICE=auto.</source>
+        <translation>请使用 RUNTIME=auto 或 DEVICE=auto。</translation>
+    </message>
+    <message>
+        <location filename="../engine/inference/runtimes.py"/>
+        <source>Use RUNTIME=auto, or see what skymend:doctor says.</source>
+        <translation>请使用 RUNTIME=auto，或查看 skymend:doctor 的说明。</translation>
     </message>
     <message>
         <location filename="../runtime/failures.py"/>
@@ -10536,6 +10661,11 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
         <location filename="../algorithms/importmodel.py"/>
         <source>What no weight tells, as name=value, name=value, such as preset=cuhkv2 for EMRDM; it wins over the settings file.</source>
         <translation>权重本身不能说明的内容，写成 name=value, name=value，如 EMRDM 的 preset=cuhkv2；优先于设置文件。</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings.py"/>
+        <source>What runs the networks. Another than ONNX Runtime is tried on the first tile and left where it differs.</source>
+        <translation>用什么运行网络。ONNX Runtime 以外的运行时先在第一个瓦片上检验，结果不符则弃用。</translation>
     </message>
     <message>
         <location filename="../algorithms/detectclouds.py"/>
@@ -10997,6 +11127,16 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
         <translation>数</translation>
     </message>
     <message>
+        <location filename="../engine/kernels/blocks_cuda.py"/>
+        <source>a series needs {1} MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../engine/processor.py"/>
+        <source>a tile does not fit the GPU's memory ({1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/fields.py"/>
         <source>a whole number</source>
         <translation>整数</translation>
@@ -11400,6 +11540,11 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
         <location filename="../ui/clip_picker.py"/>
         <source>choose a raster, a video or a folder</source>
         <translation>选择栅格、视频或文件夹</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings.py"/>
+        <source>chosen by SkyMend</source>
+        <translation>由 SkyMend 选择</translation>
     </message>
     <message>
         <location filename="../runtime/diagnostics.py"/>
@@ -11863,6 +12008,11 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
         <translation>迭代 Lucas–Kanade（scikit-image optical_flow_ilk，15 × 15 像素窗口，5 次变换）</translation>
     </message>
     <message>
+        <location filename="../engine/inference/proof.py"/>
+        <source>its answer differs by {1} of its range, and at most {2} is allowed</source>
+        <translation>其结果相差值域的 {1}，最多允许 {2}</translation>
+    </message>
+    <message>
         <location filename="../engine/raster/products/plain.py"/>
         <source>its bands have no names: taken as {1} by their number (else name them with BANDS)</source>
         <translation>其波段没有名称：按编号视为 {1}（否则用 BANDS 命名）</translation>
@@ -12131,6 +12281,11 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
         <translation>未知</translation>
     </message>
     <message>
+        <location filename="../engine/doctor.py"/>
+        <source>not known ({1}: {2})</source>
+        <translation>未知（{1}：{2}）</translation>
+    </message>
+    <message>
         <location filename="../runtime/diagnostics.py"/>
         <location filename="../runtime/diagnostics.py"/>
         <source>not made yet</source>
@@ -12140,6 +12295,11 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
         <location filename="../engine/doctor.py"/>
         <source>not used: no NVIDIA GPU answers (nvidia-smi), and {1}</source>
         <translation>未使用：没有 NVIDIA GPU 应答（nvidia-smi），而且 {1}</translation>
+    </message>
+    <message>
+        <location filename="../engine/doctor.py"/>
+        <source>not used: {1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/train_tab.py"/>
@@ -12553,6 +12713,16 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
         <translation>GPU 软件包需要 Python 3.10 或更新版本，而此处为 {1}.{2}：在设置 ▸ 选项 ▸ SkyMend 中指定更新的作为基础 Python</translation>
     </message>
     <message>
+        <location filename="../engine/processor.py"/>
+        <source>the GPU's answer differs from the CPU's by {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../engine/kernels/gpu.py"/>
+        <source>the NVIDIA driver offers no GPU (CUDA error {1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../engine/video/skill.py"/>
         <source>the clip</source>
         <translation>片段</translation>
@@ -12645,9 +12815,24 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
         <translation>软件包索引</translation>
     </message>
     <message>
+        <location filename="../engine/kernels/gpu.py"/>
+        <source>the package numba-cuda is not installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../engine/inference/runtimes.py"/>
+        <source>the package openvino is not installed</source>
+        <translation>未安装软件包 openvino</translation>
+    </message>
+    <message>
         <location filename="../ui/get_models.py"/>
         <source>the package {name} {version} ({size}), by pip: the index, proxy or offline folder that SkyMend's environment comes from</source>
         <translation>软件包 {name} {version}（{size}），由 pip 安装：来自 SkyMend 环境所用的索引、代理或离线文件夹</translation>
+    </message>
+    <message>
+        <location filename="../engine/inference/cuda.py"/>
+        <source>the packages of TensorRT are not installed</source>
+        <translation>未安装 TensorRT 的软件包</translation>
     </message>
     <message>
         <location filename="../engine/raster/formats.py"/>
@@ -12658,6 +12843,11 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
         <location filename="../ui/models_dialog.py"/>
         <source>the processor</source>
         <translation>处理器</translation>
+    </message>
+    <message>
+        <location filename="../engine/inference/runtimes.py"/>
+        <source>the provider failed to start</source>
+        <translation>提供程序启动失败</translation>
     </message>
     <message>
         <location filename="../engine/raster/opening.py"/>
@@ -12695,6 +12885,11 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
         <translation>其空洞太宽，无法由周围得知。向 INPUTS 添加其他日期的影像，或向 SAR 添加雷达。</translation>
     </message>
     <message>
+        <location filename="../engine/kernels/gpu.py"/>
+        <source>there is no NVIDIA driver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../engine/removal/removeclouds.py"/>
         <source>they are clear on no other image, or nothing clear is near them. Add images of other dates to INPUTS.</source>
         <translation>它们在其他影像上都不晴空，或附近没有晴空之处。向 INPUTS 添加其他日期的影像。</translation>
@@ -12722,7 +12917,17 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
         <translation>此环境不能写 {1} 文件</translation>
     </message>
     <message>
-        <location filename="../engine/inference/session.py"/>
+        <location filename="../engine/inference/runtimes.py"/>
+        <source>this environment does not have onnxruntime-directml, which is for Windows only</source>
+        <translation>此环境没有 onnxruntime-directml，它仅用于 Windows</translation>
+    </message>
+    <message>
+        <location filename="../engine/inference/runtimes.py"/>
+        <source>this environment has no build of ONNX Runtime for NVIDIA GPUs</source>
+        <translation>此环境没有用于 NVIDIA GPU 的 ONNX Runtime</translation>
+    </message>
+    <message>
+        <location filename="../engine/inference/runtimes.py"/>
         <source>this environment has the CPU build of ONNX Runtime</source>
         <translation>此环境装有 CPU 版的 ONNX Runtime</translation>
     </message>
@@ -12730,6 +12935,16 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
         <location filename="../ui/method_picker.py"/>
         <source>this model</source>
         <translation>此模型</translation>
+    </message>
+    <message>
+        <location filename="../engine/doctor.py"/>
+        <source>this processor has none: OpenVINO computes in float32 on it, about as fast as ONNX Runtime</source>
+        <translation>此处理器没有：OpenVINO 在其上以 float32 计算，速度与 ONNX Runtime 相近</translation>
+    </message>
+    <message>
+        <location filename="../engine/doctor.py"/>
+        <source>this processor has them ({1}), and OpenVINO uses them where the error stays within 2 % of the range: on a Xeon with AMX networks ran 2.5 to 3.3 times as fast. {2}</source>
+        <translation>此处理器有（{1}），误差不超过值域的 2 % 时 OpenVINO 会使用：在带 AMX 的 Xeon 上网络快 2.5 至 3.3 倍。{2}</translation>
     </message>
     <message>
         <location filename="../engine/batch/report.py"/>
@@ -12797,8 +13012,8 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
     </message>
     <message>
         <location filename="../algorithms/doctor.py"/>
-        <source>training: torch, to import published checkpoints. cluster: Dask, to compute on several machines.</source>
-        <translation>training：torch，用于导入已发表的检查点。cluster：Dask，用于在多台机器上计算。</translation>
+        <source>training: torch, to import published checkpoints. cluster: Dask, to compute on several machines. openvino: for processors and GPUs of Intel. directml: for GPUs of any maker on Windows.</source>
+        <translation>training：torch，用于导入已发布的检查点。cluster：Dask，用于在多台机器上计算。openvino：用于 Intel 的处理器和 GPU。directml：用于 Windows 上任何厂商的 GPU。</translation>
     </message>
     <message>
         <location filename="../engine/simulator/scene_files.py"/>
@@ -13048,6 +13263,11 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
         <translation>{1} 内存耗尽，系统将其结束。</translation>
     </message>
     <message>
+        <location filename="../engine/kernels/gpu.py"/>
+        <source>{1} MiB are needed, and the GPU has {2} MiB left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../engine/series/auto.py"/>
         <source>{1} No method that METHOD=auto compares takes these options.</source>
         <translation>{1} METHOD=auto 所比较的方法都不接受这些选项。</translation>
@@ -13114,6 +13334,11 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
         <translation>{1} 带有要运行的 Python 代码。</translation>
     </message>
     <message>
+        <location filename="../engine/processor.py"/>
+        <source>{1} cannot be computed on the GPU: {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../engine/raster/stand_in.py"/>
         <source>{1} cannot be copied into the temporary folder {2}: {3}.</source>
         <translation>{1} 无法复制到临时文件夹 {2}：{3}。</translation>
@@ -13144,7 +13369,7 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
         <translation>{1} 无法作为 ONNX 模型打开：{2}</translation>
     </message>
     <message>
-        <location filename="../engine/inference/session.py"/>
+        <location filename="../engine/inference/ort_session.py"/>
         <source>{1} cannot be opened: {2}</source>
         <translation>{1} 无法打开：{2}</translation>
     </message>
@@ -13396,6 +13621,11 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
         <location filename="../engine/removal/composite.py"/>
         <source>{1} goes by dates, and {2} has none.</source>
         <translation>{1} 依据日期，而 {2} 没有日期。</translation>
+    </message>
+    <message>
+        <location filename="../engine/inference/proof.py"/>
+        <source>{1} goes on with ONNX Runtime on the CPU instead of {2}: {3}.</source>
+        <translation>{1} 改用 CPU 上的 ONNX Runtime 继续，而非 {2}：{3}。</translation>
     </message>
     <message>
         <location filename="../engine/clips/rasters.py"/>
@@ -13787,6 +14017,11 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
         <translation>{1} 的名称像 {2}，但其值（{3}）属于 {4}</translation>
     </message>
     <message>
+        <location filename="../engine/processor.py"/>
+        <source>{1} is computed on the CPU: {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../engine/clips/video_file.py"/>
         <source>{1} is cut off or damaged: only about {2} frames can be read</source>
         <translation>{1} 被截断或已损坏：只能读取约 {2} 帧</translation>
@@ -13957,6 +14192,11 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
         <translation>{1} 的格网不同，已变换到参考的格网（{2}）。</translation>
     </message>
     <message>
+        <location filename="../engine/inference/ort_session.py"/>
+        <source>{1} is opened without options of {2}: {3}.</source>
+        <translation>{1} 打开时未使用 {2} 的选项：{3}。</translation>
+    </message>
+    <message>
         <location filename="../engine/fusion/inputs.py"/>
         <source>{1} is shifted back by {2} coarse pixels.</source>
         <translation>{1} 移回 {2} 个粗像元。</translation>
@@ -13965,6 +14205,11 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
         <location filename="../engine/clouds/recogniser.py"/>
         <source>{1} is taken for a cloud probability from 0 to 255 by its values alone: say MASK_KIND=clp if it is one.</source>
         <translation>仅凭其值把 {1} 当作 0 到 255 的云概率：若确是，设 MASK_KIND=clp。</translation>
+    </message>
+    <message>
+        <location filename="../engine/doctor.py"/>
+        <source>{1} is taken unless RUNTIME says otherwise; others that can be chosen: {2}; not here: {3}</source>
+        <translation>除非 RUNTIME 另行指定，使用 {1}；其他可选：{2}；此处没有：{3}</translation>
     </message>
     <message>
         <location filename="../engine/series/auto.py"/>
@@ -14158,9 +14403,34 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
         <translation>{1} 拒绝了 {2}：{3} {4}。</translation>
     </message>
     <message>
-        <location filename="../engine/inference/session.py"/>
+        <location filename="../engine/inference/runtimes.py"/>
+        <source>{1} runs on CUDA; GPUs that have TF32 take its products in it (10 bits behind the point). {2}=0 in the environment keeps them in full float32.</source>
+        <translation>{1} 在 CUDA 上运行；有 TF32 的 GPU 用它计算乘积（小数点后 10 位）。在环境变量中设 {2}=0 可保持完整的 float32。</translation>
+    </message>
+    <message>
+        <location filename="../engine/processor.py"/>
+        <source>{1} runs on the CPU: it has no part for the GPU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../engine/inference/runtimes.py"/>
         <source>{1} runs on the CPU: {2}.</source>
         <translation>{1} 在 CPU 上运行：{2}。</translation>
+    </message>
+    <message>
+        <location filename="../engine/processor.py"/>
+        <source>{1} runs on {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../engine/inference/proof.py"/>
+        <source>{1} runs on {2}: {3} of its range beside the CPU on the first tile.</source>
+        <translation>{1} 在 {2} 上运行：第一个瓦片上与 CPU 相差值域的 {3}。</translation>
+    </message>
+    <message>
+        <location filename="../engine/inference/ort_session.py"/>
+        <source>{1} runs without CUDA graphs: {2}.</source>
+        <translation>{1} 运行时未使用 CUDA 图：{2}。</translation>
     </message>
     <message>
         <location filename="../models/training/from_layers/masked_scenes.py"/>
@@ -14191,6 +14461,11 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
         <location filename="../engine/removal/removeclouds.py"/>
         <source>{1} shows too little clear ground to try methods on it: {2} is taken.</source>
         <translation>{1} 的晴空地面太少，无法在其上试用各方法：采用 {2}。</translation>
+    </message>
+    <message>
+        <location filename="../engine/fusion/moving_window_cuda.py"/>
+        <source>{1} similar pixels are wanted, and a thread keeps {2}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../models/training/training_job.py"/>
@@ -14258,6 +14533,11 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
         <translation>{1} 在此 CPU 上约需 {2} 分钟（{3}）。</translation>
     </message>
     <message>
+        <location filename="../engine/doctor.py"/>
+        <source>{1} works, {2} MiB free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../models/published/getmodels.py"/>
         <source>{1} would be fetched from {2} ({3}), which nobody has confirmed.</source>
         <translation>{1} 将从 {2} 获取（{3}），尚未有人确认。</translation>
@@ -14291,6 +14571,11 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
         <location filename="../runtime/diagnostics.py"/>
         <source>{1}, {2} GB free</source>
         <translation>{1}，剩余 {2} GB</translation>
+    </message>
+    <message>
+        <location filename="../engine/doctor.py"/>
+        <source>{1}, {2} GiB free</source>
+        <translation>{1}，{2} GiB 可用</translation>
     </message>
     <message>
         <location filename="../engine/doctor.py"/>
@@ -14608,6 +14893,11 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
         <location filename="../models/training/from_layers/scores.py"/>
         <source>{1}: {2}, so it is experimental.</source>
         <translation>{1}：{2}，因此为实验性。</translation>
+    </message>
+    <message>
+        <location filename="../engine/doctor.py"/>
+        <source>{1}: {2}; classical methods run on the CPU</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../models/networks/mtdo.py"/>

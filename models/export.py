@@ -16,8 +16,9 @@ import torch
 from ..engine.inference.session import open_session
 from ..engine.job.errors import ModelError
 from .family import Graph
+from .onnx_attention import translations, with_plain_attention
 
-OPSET, IR_VERSION = 18, 10  # what ONNX Runtime 1.19, the oldest supported, can run
+OPSET, IR_VERSION = 20, 10  # what ONNX Runtime 1.19, the oldest supported, can run
 _LARGE = 5000  # nodes, from which the optimiser's rewriting rules, quadratic in their number, take minutes
 
 
@@ -35,7 +36,7 @@ def export(graph: Graph, path: Path, metadata: Mapping[str, Any] | None = None) 
             graph.module.eval(), tuple(graph.inputs.values()), dynamo=True, opset_version=OPSET,
             input_names=list(graph.inputs), output_names=list(graph.outputs),
             dynamic_shapes=_by_parameter(graph.module, [shapes[key] for key in graph.inputs]), verbose=False,
-            external_data=False, optimize=False,
+            external_data=False, optimize=False, custom_translation_table=translations(),
         )  # fmt: skip
     if program is None:
         raise ModelError(f"{graph.name or path.stem} could not be exported.")
@@ -43,7 +44,8 @@ def export(graph: Graph, path: Path, metadata: Mapping[str, Any] | None = None) 
         program.optimize()
     else:
         _tidy(program.model)
-    model = program.model_proto
+    _fold_weights(program.model)
+    model = with_plain_attention(program.model_proto)
     model.ir_version = min(model.ir_version, IR_VERSION)
     for key, value in (metadata or {}).items():
         entry = model.metadata_props.add()
@@ -73,6 +75,19 @@ def check(graph: Graph, path: Path, tolerance: float = 1e-3) -> float:
                 sizes = {key: tuple(value.shape) for key, value in inputs.items()}
                 raise ModelError(f"The exported {name} differs from the network by {error:.2g} at {sizes}.")
     return worst
+
+
+def _fold_weights(model: Any) -> None:
+    """Weights that are cut or turned around are stored as they are used, however large."""
+    from onnxscript import optimizer
+
+    optimizer.fold_constants(
+        model,
+        input_size_limit=0,
+        output_size_limit=0,
+        should_fold=lambda node: True if node.op_type in ("Slice", "Split", "Transpose") else None,
+    )
+    optimizer.remove_unused_nodes(model)
 
 
 def _tidy(model: Any) -> None:

@@ -1,7 +1,8 @@
 """An ONNX model in float16: weights and heavy products at half the size, everything delicate left in float32.
 
-Products of matrices and convolutions, and what only moves or adds up their results, are float16; sums over many values,
-norms, softmax, divisions, positions, offsets, sampling and time steps stay float32. Inputs and outputs stay float32 too, so
+Products of matrices, convolutions and attention, and what only moves or adds up their results, are float16, softmax and
+LayerNormalization too, whose kernels sum in float32; other sums over many values, other norms, divisions, positions,
+offsets, sampling and time steps stay float32. Inputs and outputs stay float32 too, so
 such a model runs like any other. Meant for CUDA: most float16 operators have no CPU kernel and run in float32 there.
 """
 
@@ -18,13 +19,13 @@ from .export import check
 from .family import Graph
 
 TOLERANCE = 0.02  # largest difference from the network, in the range of its answer
-PRODUCTS = {"MatMul", "Conv", "ConvTranspose"}
+PRODUCTS = {"MatMul", "Conv", "ConvTranspose", "MultiHeadAttention"}
 # float16 where all float inputs that are no weights are. `Gemm`, which maps time steps and other conditions, is not among
 # them: only its weights are stored in float16.
 FOLLOWERS = {
     "Add", "Sub", "Mul", "Neg", "Concat", "Split", "Slice", "Gather", "Reshape", "Flatten", "Transpose", "Squeeze",
     "Unsqueeze", "Expand", "Pad", "Identity", "DepthToSpace", "SpaceToDepth", "Relu", "LeakyRelu", "PRelu", "Sigmoid",
-    "Tanh", "Erf", "Gelu",
+    "Tanh", "Erf", "Gelu", "Softmax", "LayerNormalization",
 }  # fmt: skip
 SINGLE, HALF = TensorProto.FLOAT, TensorProto.FLOAT16
 LARGEST = float(np.finfo(np.float16).max)
@@ -125,7 +126,7 @@ class _Rewriting:
         """Whether an input of a float16 node is a value and no shape, index or axis."""
         if not node.input[place]:
             return False
-        every = ("Add", "Sub", "Mul", "Concat", "MatMul", "Conv", "ConvTranspose", "PRelu", "Div")
+        every = ("Add", "Sub", "Mul", "Concat", "PRelu", "Div", "LayerNormalization", *PRODUCTS)
         return place == 0 or node.op_type in every or (node.op_type == "Pad" and place == 2)
 
 

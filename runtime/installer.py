@@ -32,13 +32,22 @@ from .preferences import Preferences
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 LOGIC = 1  # raise it when environments made by older code must be made anew
 FLAVOURS = (CPU, CUDA12, CUDA13)
-EXTRAS = ("training", "cluster")
+EXTRAS = ("training", "cluster", "openvino", "directml")
+DIRECTML = "directml"  # takes the place of ONNX Runtime for the CPU
 IDLE = 900.0  # seconds without a sign of life; slow lines are no errors
 TORCH_FOR_CPU = "https://download.pytorch.org/whl/cpu"  # on Linux, PyPI's torch brings gigabytes of CUDA
 # Disk space in MB to have free (packages, temporary files and pip's cache at the peak) and number of packages. Measured on
 # Linux with Python 3.11 and rounded up; torch with CUDA is estimated from the size of its packages.
-SPACE = {CPU: 1600, "gpu": 8000, "training": 3000, "training-gpu": 9000, "cluster": 100}
-PACKAGES = {CPU: 39, "gpu": 46, "training": 14, "training-gpu": 28, "cluster": 16}
+SPACE = {
+    CPU: 1600,
+    "gpu": 8000,
+    "training": 3000,
+    "training-gpu": 9000,
+    "cluster": 100,
+    "openvino": 300,
+    "directml": 100,
+}
+PACKAGES = {CPU: 39, "gpu": 46, "training": 14, "training-gpu": 28, "cluster": 16, "openvino": 2, "directml": 0}
 
 
 class Cancelled(Exception):  # noqa: N818 - not an error: the user's wish
@@ -61,7 +70,8 @@ class PackagePlan:
     @property
     def files(self) -> list[str]:
         """The requirement files, in order."""
-        names = ["worker", self.flavour, *self.extras]
+        extras = [name for name in self.extras if name != DIRECTML]
+        names = ["worker", DIRECTML if DIRECTML in self.extras else self.flavour, *extras]
         if "training" in self.extras and self.flavour == CUDA12:
             names.append("training-cuda12")
         return [_requirements(name) for name in names]

@@ -14,8 +14,8 @@ from ..contract import folders
 class Preferences:
     """`python`: an interpreter to use instead of an environment of ours; `base_python`: one to make ours with, tried before
     those that are found; `wheels`: a folder of packages to install from;
-    `device`, `memory_mb`, `threads` (0: all cores) and `scheduler` (of a cluster, empty: none): defaults of new runs;
-    `keep_worker`: a worker waits for the next run.
+    `device`, `runtime`, `memory_mb`, `threads` (0: all cores) and `scheduler` (of a cluster, empty: none): defaults of new
+    runs; `keep_worker`: a worker waits for the next run.
 
     `proxy()` gives the proxy as the variables pip understands. It may open a store of passwords, so it is asked only when
     packages are fetched. Raises ValueError for a kind of proxy that pip cannot use.
@@ -26,6 +26,7 @@ class Preferences:
     data_folder: str = ""
     wheels: str = ""
     device: str = "auto"
+    runtime: str = "auto"
     memory_mb: int = 2048
     threads: int = 0
     keep_worker: bool = True

@@ -28,7 +28,12 @@ def prepare(preferences: Preferences, feedback: Any, gpu: bool | None, extras: t
 
     Raises EnvironmentProblem or installer.Cancelled.
     """
-    device = graphics.find_gpu() if gpu is not False else None
+    if installer.DIRECTML in extras and (gpu or sys.platform != "win32"):
+        raise EnvironmentProblem(
+            "DirectML is for Windows, and cannot be together with the packages for NVIDIA GPUs.",
+            "Leave out DirectML, or prepare it for the CPU.",
+        )
+    device = graphics.find_gpu() if gpu is not False and installer.DIRECTML not in extras else None
     problem: EnvironmentProblem | None = None
     for base in find_interpreters(preferences.base):
         flavour, reason = graphics.suitable_packages(device, base.version)

@@ -80,7 +80,7 @@ MUTATIONS = (
     Mutation("engine/inference/samplers.py", "np.append(levels, 0.0)", "np.append(levels, 1.0)", SAMPLERS),
     Mutation("engine/inference/samplers.py", "spread = np.sqrt(sigma_hat**2 - sigma**2)",
              "spread = np.sqrt(sigma_hat**2 + sigma**2)", SAMPLERS),
-    Mutation("engine/inference/samplers.py", "if i in (0, last) else", "if i in (0,) else", SAMPLERS),
+    Mutation("engine/inference/samplers.py", "if i in (0, last):", "if i in (0,):", SAMPLERS),
     Mutation("engine/catalogue/registry.py", "if error.name != path:", "if False:", REGISTRY),
     Mutation("engine/catalogue/zoo.py", "if digest(path) != checksum:", "if False:", ZOO),
     Mutation("engine/catalogue/zoo.py", "if card.kind == TRAINING_FREE and", "if False and", ZOO),

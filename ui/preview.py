@@ -9,17 +9,17 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, Callable
 
-from qgis.core import QgsApplication, QgsProcessingUtils, QgsRasterLayer
+from qgis.core import QgsProcessingUtils, QgsRasterLayer
 from qgis.gui import QgsSpinBox
-from qgis.PyQt.QtCore import QPointF, QSize, pyqtSignal
+from qgis.PyQt.QtCore import QPointF, QSize
 from qgis.PyQt.QtGui import QImage
 from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ..algorithms.layers import tr
 from ..algorithms.styles import new_layer
+from .background_preview import BackgroundPreview, ButtonTexts
 from .background_run import BackgroundRun, Outcome, Refused, duration_text
 from .comparison import Comparison
-from .forms import make_note
 
 EDGE = 384  # of the preview, in pixels of the result
 ENLARGED = "bicubic"
@@ -81,19 +81,16 @@ class PreviewWish:
         return max(last - self.first + 1, 0)
 
 
-class Preview(QWidget):
+class Preview(BackgroundPreview):
     """The frame's number, a button, the two pictures, and how long the clip will take."""
-
-    changed = pyqtSignal()  # a preview began or ended
 
     def __init__(self, wish: Callable[[], PreviewWish], may_run: Callable[[], bool], parent: QWidget | None = None):
         """`wish()` says what is to be previewed, when the button is pressed; `may_run()` whether the worker may start."""
-        super().__init__(parent)
+        tip = tr("Sharpen a part of one frame in the background, to see what the method does and how long it takes")
+        super().__init__(QPushButton(), ButtonTexts(tr("Preview frame"), tr("Cancel"), tip), parent)
         self.wish_of, self.may_run = wish, may_run
         self.wish: PreviewWish | None = None
-        self.run: BackgroundRun | None = None
         self.then: Callable[[Outcome], None] = self._know_size  # what to do with the run's outcome
-        self.stopped = False
         self.size: ClipSize | None = None
         self.size_of = ""  # the clip that `size` belongs to
         self.centre: tuple[int, int] | None = None  # where to look, where the user has said it
@@ -104,12 +101,8 @@ class Preview(QWidget):
         self.frame.setShowClearButton(False)
         self.frame.setToolTip(tr("Number of the frame to preview; the first of the clip is 0."))
         self.frame.valueChanged.connect(lambda *_: setattr(self, "chosen", True))
-        self.button = QPushButton(self)
-        self.button.clicked.connect(self._press)
         self.comparison = Comparison(self)
         self.comparison.looked.connect(self._look)
-        self.note = make_note(self)
-        self.note.hide()
         row = QHBoxLayout()
         row.addWidget(self.button)
         row.addWidget(self.frame, 1)
@@ -118,21 +111,8 @@ class Preview(QWidget):
         layout.addLayout(row)
         layout.addWidget(self.note)
         layout.addWidget(self.comparison)
-        self.show_ready("")
 
-    def show_ready(self, problem: str) -> None:
-        """Whether a preview can be made, and why not."""
-        running = self.run is not None
-        self.button.setText(tr("Cancel") if running else tr("Preview frame"))
-        self.button.setIcon(QgsApplication.getThemeIcon("/mTaskCancel.svg" if running else "/mActionShow.svg"))
-        self.button.setEnabled(running or not problem)
-        self.button.setToolTip(
-            problem
-            or tr("Sharpen a part of one frame in the background, to see what the method does and how long it takes")
-        )
-
-    def start(self) -> None:
-        """Make the preview in the background."""
+    def begin(self) -> None:
         if self.run is not None or not self.may_run():
             return
         self.stopped = False
@@ -141,13 +121,6 @@ class Preview(QWidget):
             self.size, self.centre, self.chosen, self.enlarged = None, None, False, (None, "", None)
             self.comparison.show_images(QImage(), QImage())
         self._continue()
-
-    def cancel(self) -> None:
-        """Ask a running preview to stop."""
-        self.stopped = True
-        if self.run is not None:
-            self._say(tr("Stopping…"))
-            self.run.cancel()
 
     # Steps ---------------------------------------------------------------------------------------------------------
 
@@ -181,21 +154,17 @@ class Preview(QWidget):
         parameters.update(FIRST_FRAME=number, LAST_FRAME=number + timed, REGION=region, ADD_TO_MAP=False)
         parameters["OUTPUT_FOLDER"] = QgsProcessingUtils.generateTempFilename("preview")
         try:
-            self.run = BackgroundRun("skymend:videosr", parameters)
+            run = BackgroundRun("skymend:videosr", parameters)
         except Refused as refusal:
             self._end(str(refusal))
             return
-        self._say(tr("Reading the clip…") if method else tr("Sharpening…"))
+        self.say(tr("Reading the clip…") if method else tr("Sharpening…"))
         self.then = then
-        self.run.ended.connect(self._ended)  # a bound method: it goes when the panel goes
-        self.run.start()
-        self._tell()
+        self.follow(run)
 
-    def _ended(self, outcome: Outcome) -> None:
-        self.run = None
-        if outcome.cancelled or self.stopped:
-            self._end(tr("Preview cancelled."))
-        elif not outcome.finished or not outcome.results.get("OUTPUT_LAYERS"):
+    def finish(self, outcome: Outcome) -> None:
+        """What comes after this step."""
+        if not outcome.finished or not outcome.results.get("OUTPUT_LAYERS"):
             self._end(outcome.text or tr("The preview gave no picture."))
         else:
             self.then(outcome)
@@ -252,31 +221,17 @@ class Preview(QWidget):
 
     # What the user sees --------------------------------------------------------------------------------------------
 
-    def _press(self) -> None:
-        if self.run is not None:
-            self.cancel()
-        else:
-            self.start()
-
     def _look(self, place: QPointF) -> None:
         """Preview around a point of the picture."""
         if self.run is not None or self.size is None or self.wish is None:
             return
         left, top, width, height = (int(word) for word in self._part()[2].split(","))
         self.centre = (left + int(place.x() * width), top + int(place.y() * height))
-        self.start()
+        self.begin()
 
     def _end(self, text: str) -> None:
-        self._say(text)
-        self._tell()
-
-    def _say(self, text: str) -> None:
-        self.note.setText(text)
-        self.note.setVisible(bool(text))
-
-    def _tell(self) -> None:
-        self.show_ready("")
-        self.changed.emit()
+        self.say(text)
+        self.tell()
 
 
 def first_look(outcome: Outcome) -> dict[str, Any] | None:

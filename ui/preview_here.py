@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-from typing import Any, Callable
+from typing import Any
 
 from qgis.core import (
-    QgsApplication,
     QgsProcessingOutputLayerDefinition,
     QgsProcessingParameterRasterDestination,
     QgsProcessingUtils,
 )
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QMenu, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QMenu, QToolButton, QVBoxLayout
 
 from ..algorithms.layers import tr
 from ..algorithms.parameters import LOAD
 from ..algorithms.styles import new_layer
+from .background_preview import BackgroundPreview, ButtonTexts
 from .background_run import BackgroundRun, Outcome, Refused, duration_text
 from .compared_layers import Compared, Pair, Side, milliseconds
-from .forms import make_note
 from .map_comparison import MapComparison, compare_on
 from .preview_plan import PreviewPlan, plan_preview
 from .problem import report_problem
@@ -29,24 +28,19 @@ MAIN_OUTPUTS = ("OUTPUT", "OUTPUT_FOLDER")
 EXTRAS = ("QUALITY", "UNCERTAINTY")  # yes or no, or a raster: what a preview does without
 
 
-class PreviewHere(QWidget):
+class PreviewHere(BackgroundPreview):
     """A button with the choice of how finely, and a line that tells what came of it."""
-
-    changed = pyqtSignal()  # a preview began or ended
 
     def __init__(self, tab: Any):
         """`tab` tells the parameters, the area, and whether the worker may start (`ui/tab.py`)."""
-        super().__init__(tab)
         self.tab, self.canvas = tab, tab.iface.mapCanvas()
-        self.run: BackgroundRun | None = None
+        tip = tr(
+            "Compute what the map shows, and lay it over the map until the next run. Nothing is added to the project."
+        )
+        super().__init__(QToolButton(), ButtonTexts(tr("Preview here"), tr("Cancel the preview"), tip), tab)
         self.plan: PreviewPlan | None = None
         self.comparison: MapComparison | None = None
-        self.stopped = False
-        self.button = QToolButton(self)
         self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.button.clicked.connect(self._press)
-        self.note = make_note(self)
-        self.note.hide()
         menu = QMenu(self.button)
         self.coarse = menu.addAction(tr("All of the view, in larger pixels"))
         self.coarse.setCheckable(True)
@@ -57,22 +51,14 @@ class PreviewHere(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.button)
         layout.addWidget(self.note)
-        self.show_ready("")
 
     def show_ready(self, problem: str) -> None:
         """Whether a preview can be made, and why not."""
-        running = self.run is not None
-        self.button.setText(tr("Cancel the preview") if running else tr("Preview here"))
-        self.button.setIcon(QgsApplication.getThemeIcon("/mTaskCancel.svg" if running else "/mActionShow.svg"))
-        self.button.setEnabled(running or (not problem and isinstance(self.canvas, QgsMapCanvas)))
-        self.button.setToolTip(
-            problem
-            or tr(
-                "Compute what the map shows, and lay it over the map until the next run. Nothing is added to the project."
-            )
-        )
+        super().show_ready(problem)
+        if not isinstance(self.canvas, QgsMapCanvas):
+            self.button.setEnabled(self.run is not None)
 
-    def start(self, may_run: Callable[[], bool]) -> None:
+    def begin(self) -> None:
         """Make the preview in the background."""
         if self.run is not None or self.tab.problem():
             return
@@ -82,28 +68,19 @@ class PreviewHere(QWidget):
             self.canvas.mapSettings(), *self.tab.whole_and_area(parameters), coarse=self.coarse.isChecked()
         )
         if isinstance(plan, str):
-            self._say(plan)
+            self.say(plan)
             return
-        if not may_run():
+        if not self.tab.may_run():
             return
         try:
             run = BackgroundRun(self.tab.algorithm_id, preview_parameters(self.tab.algorithm, parameters, plan))
         except Refused as refusal:
-            self._say(str(refusal))
+            self.say(str(refusal))
             return
-        self.run, self.plan, self.stopped = run, plan, False
+        self.plan, self.stopped = plan, False
         run.progressed.connect(self._progress)
-        run.ended.connect(self._ended)
-        run.start()
-        self._say(tr("Computing what the map shows…"))
-        self._tell()
-
-    def cancel(self) -> None:
-        """Ask a running preview to stop."""
-        self.stopped = True
-        if self.run is not None:
-            self._say(tr("Stopping…"))
-            self.run.cancel()
+        self.say(tr("Computing what the map shows…"))
+        self.follow(run)
 
     def clear(self) -> None:
         """Take the preview off the map; one that still runs is stopped."""
@@ -111,35 +88,27 @@ class PreviewHere(QWidget):
             self.cancel()
         if self.comparison is not None:
             self.comparison.close()
-        self._say("")
+        self.say("")
 
     # Steps ---------------------------------------------------------------------------------------------------------
 
-    def _press(self) -> None:
-        if self.run is not None:
-            self.cancel()
-        else:
-            self.start(self.tab.may_run)
-
     def _progress(self, percent: float, text: str) -> None:
         if text and not self.stopped:
-            self._say(text)
+            self.say(text)
 
-    def _ended(self, outcome: Outcome) -> None:
-        self.run = None
-        if outcome.cancelled or self.stopped:
-            self._say(tr("Preview cancelled."))
-        elif not outcome.finished:
-            self._say(outcome.text)
+    def finish(self, outcome: Outcome) -> None:
+        """Show the picture, or why there is none."""
+        if not outcome.finished:
+            self.say(outcome.text)
             report_problem(self.tab.iface, outcome)
         else:
             self._show(outcome)
-        self._tell()
+        self.tell()
 
     def _show(self, outcome: Outcome) -> None:
         layers = preview_layers(outcome.report.get("layers", []))
         if not layers:
-            self._say(tr("The preview gave no picture."))
+            self.say(tr("The preview gave no picture."))
             return
         self.comparison = compare_on(self.canvas, Pair(Side(""), Side(tr("preview"), tuple(layers))))
         self.comparison.closed.connect(self._gone)
@@ -150,7 +119,7 @@ class PreviewHere(QWidget):
             self._coarseness(),
             self.estimate(outcome),
         )
-        self._say(" ".join(filter(None, told)))
+        self.say(" ".join(filter(None, told)))
 
     def _coarseness(self) -> str:
         if self.plan.resolution is None:
@@ -177,14 +146,6 @@ class PreviewHere(QWidget):
 
     def _gone(self) -> None:
         self.comparison = None
-
-    def _say(self, text: str) -> None:
-        self.note.setText(text)
-        self.note.setVisible(bool(text))
-
-    def _tell(self) -> None:
-        self.show_ready("")
-        self.changed.emit()
 
 
 def preview_parameters(algorithm: Any, parameters: dict[str, Any], plan: PreviewPlan) -> dict[str, Any]:

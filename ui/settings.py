@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import Any
 
 from qgis.core import QgsApplication
@@ -30,6 +31,7 @@ from ..algorithms.layers import tr, tr_listed
 from ..algorithms.messages import translated
 from ..algorithms.qgis_settings import preferences, store, versions
 from ..algorithms.ready import get_ready
+from ..contract.choices import RUNTIMES
 from ..runtime import diagnostics, environment, installer
 from ..runtime.preferences import Preferences
 from ..runtime.standby import Standby
@@ -83,6 +85,7 @@ class SettingsPage(QgsOptionsPageWidget):
                 data_folder=self.folder.filePath().strip(),
                 wheels=self.wheels.filePath().strip(),
                 device=self.device.currentData(),
+                runtime=self.runtime.currentData(),
                 memory_mb=self.memory.value(),
                 threads=self.threads.value(),
                 keep_worker=self.keep_worker.isChecked(),
@@ -168,6 +171,13 @@ class SettingsPage(QgsOptionsPageWidget):
         form = QFormLayout(group)
         self.device = _choice({"auto": tr("GPU if there is one, else CPU"), "cpu": tr("CPU"), "cuda": tr("NVIDIA GPU")})
         form.addRow(tr("Device"), self.device)
+        self.runtime = _choice(_runtimes())
+        self.runtime.setToolTip(
+            tr(
+                "What runs the networks. Another than ONNX Runtime is tried on the first tile and left where it differs."
+            )
+        )
+        form.addRow(tr("Runtime"), self.runtime)
         self.memory = QSpinBox()
         self.memory.setRange(128, 1024 * 1024)
         self.memory.setSingleStep(256)
@@ -201,6 +211,7 @@ class SettingsPage(QgsOptionsPageWidget):
         self.folder.setFilePath(chosen.data_folder)
         self.wheels.setFilePath(chosen.wheels)
         self.device.setCurrentIndex(max(self.device.findData(chosen.device), 0))
+        self.runtime.setCurrentIndex(max(self.runtime.findData(chosen.runtime), 0))
         self.memory.setValue(chosen.memory_mb)
         self.threads.setValue(chosen.threads)
         self.keep_worker.setChecked(chosen.keep_worker)
@@ -300,8 +311,20 @@ def _extras() -> dict[str, str]:
     texts = {
         "training": tr("Importing published checkpoints (torch, several GB)"),
         "cluster": tr("Computing on a cluster (Dask, 100 MB)"),
+        "openvino": tr("OpenVINO, for processors and GPUs of Intel (300 MB)"),
+        "directml": tr("DirectML, for GPUs of any maker on Windows (100 MB)"),
     }
-    return {name: texts[name] for name in installer.EXTRAS}
+    elsewhere = () if sys.platform == "win32" else (installer.DIRECTML,)
+    return {name: texts[name] for name in installer.EXTRAS if name not in elsewhere}
+
+
+def _runtimes() -> dict[str, str]:
+    """What can run networks: the names of products are no words of a language."""
+    named = {
+        "auto": tr("chosen by SkyMend"), "onnxruntime": "ONNX Runtime", "tensorrt": "TensorRT (NVIDIA)",
+        "openvino": "OpenVINO (Intel)", "directml": "DirectML (Windows)", "coreml": "CoreML (Apple)",
+    }  # fmt: skip
+    return {name: named[name] for name in RUNTIMES}
 
 
 def _choice(entries: dict[str, str]) -> QComboBox:

@@ -91,7 +91,7 @@ def run(parameters: Parameters, events: Events) -> Result:
         events.warning(f"{count} times: {cause}")
     events.progress(1, "Done")
     written = {"OUTPUT_HTML": parameters.output_html} if parameters.output_html else {}
-    return Result({"JOURNAL": str(journal.folder), **written}, report)
+    return Result({"JOURNAL": str(journal.folder), **written}, report, incomplete=report["done"] < report["jobs"])
 
 
 def _work_off(

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from typing import Literal, Optional
 
 import numpy as np
-from odc.geo.geobox import GeoBox
 
 from ..job.errors import InputError
+from ..raster.geobox import GeoBox
 
 BandsAs = Literal["auto", "time", "colour"]
 

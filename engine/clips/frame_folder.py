@@ -9,11 +9,11 @@ from typing import Optional
 
 import numpy as np
 import rasterio
-from odc.geo.geobox import GeoBox
 from rasterio.io import MemoryFile
 
 from ...contract.choices import FrameFormat
 from ..job.errors import InputError
+from ..raster.geobox import GeoBox
 from ..raster.window import Window
 from ..raster.work_folder import check_room
 from ..raster.writer import Encoding, OutputRaster, Outputs

@@ -12,14 +12,13 @@ from pathlib import Path
 from typing import Optional
 
 import numpy as np
-from odc.geo.geobox import GeoBox
-from odc.geo.geom import BoundingBox
 from rasterio.enums import ColorInterp, MaskFlags
 
 from ..job.errors import InputError
 from ..job.layer import Layer
 from ..raster.dataset import open_dataset, reading
 from ..raster.dating import find_date
+from ..raster.geobox import BoundingBox, GeoBox
 from ..raster.window import Window
 from .clip import Clip, ClipWish, Frame, Region, checked_region, percentile_stretch
 
@@ -246,7 +245,7 @@ def _facts(layer: Layer) -> _Facts:
         names = tuple(described) if all(described) and len(set(described)) == len(described) else plain
         flags = {flag for band in dataset.mask_flag_enums for flag in band}
         placed = dataset.crs is not None or not dataset.transform.is_identity
-        geobox = GeoBox(dataset.shape, dataset.transform, dataset.crs.to_wkt() if dataset.crs else None)
+        geobox = GeoBox(dataset.shape, dataset.transform, dataset.crs)
         nodata = next((dataset.nodatavals[i - 1] for i in bands), None)
         return _Facts(
             dataset.shape, str(np.result_type(*(dataset.dtypes[i - 1] for i in bands))), nodata,

@@ -49,11 +49,15 @@ def method(card: Card, options: Mapping[str, Any], asked: Asked, events: Events)
     side = pixel_size(scene.geobox)
     if side and side < FINEST:
         events.warning(f"Pixels of {side:.2g} m are finer than the network knows: resample to 10 m for a better mask.")
-    sessions = [open_session(c, device=machine.device, threads=machine.threads, events=events) for c in cards]
+    sessions = [
+        open_session(c, device=machine.device, threads=machine.threads, runtime=machine.runtime, events=events)
+        for c in cards
+    ]
     size, overlap = sizes(card, (int(scene.geobox.shape[0]), int(scene.geobox.shape[1])), 32)
     tiled = card.model_copy(update={"tile_size": size, "overlap": overlap})
     reader = SceneReader(scene.select([name for name in names if name]))
-    unet = UnetJob(tiled, tuple(sessions), reader, names, batch_size(sessions[0], int(options.get("batch", 0))))
+    batch = batch_size(sessions[0], int(options.get("batch", 0)), machine, 4 * size**2 * len(names))
+    unet = UnetJob(tiled, tuple(sessions), reader, names, batch)
     return NetworkDetector(scene, asked.wish, unet)
 
 

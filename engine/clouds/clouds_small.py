@@ -70,13 +70,13 @@ def method(card: Card, options: Mapping[str, Any], asked: Asked, events: Events)
     factor = coarsening(pixel_size(scene.geobox))
     if factor > 1:
         events.info(f"{card.title} looks at means of {factor} × {factor} pixels.")
-    session = open_session(card, device=machine.device, threads=machine.threads, events=events)
+    session = open_session(card, device=machine.device, threads=machine.threads, runtime=machine.runtime, events=events)
     shape = (int(scene.geobox.shape[0]), int(scene.geobox.shape[1]))
     step = 2 ** len(card.configuration["widths"])
     coarse = (-(-shape[0] // factor), -(-shape[1] // factor))
     size, overlap = (factor * n for n in sizes(card, coarse, step))
     tiled = card.model_copy(update={"tile_size": size, "overlap": overlap})
-    batch = batch_size(session, int(options.get("batch", 0)))
+    batch = batch_size(session, int(options.get("batch", 0)), machine, 4 * (size // factor) ** 2 * len(names))
     unet = UnetJob(
         tiled, (session,), SceneReader(scene.select([name for name in names if name])), names, batch, factor, DARKEST
     )

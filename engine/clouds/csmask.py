@@ -36,11 +36,11 @@ def method(card: Card, options: Mapping[str, Any], asked: Asked, events: Events)
     factor = max(1, round(wanted / side)) if side and wanted else 1
     if factor > 1:
         events.info(f"{card.title} looks at means of {factor} × {factor} pixels.")
-    session = open_session(card, device=machine.device, threads=machine.threads, events=events)
+    session = open_session(card, device=machine.device, threads=machine.threads, runtime=machine.runtime, events=events)
     shape = (int(scene.geobox.shape[0]), int(scene.geobox.shape[1]))
     size, overlap = (factor * n for n in sizes(card, shape))
     tiled = card.model_copy(update={"tile_size": size, "overlap": overlap})
-    batch = batch_size(session, int(options.get("batch", 0)))
+    batch = batch_size(session, int(options.get("batch", 0)), machine, 4 * (size // factor) ** 2 * len(names))
     job = CsmaskJob(tiled, (session,), SceneReader(scene.select(list(names))), names, batch, factor)
     return NetworkDetector(scene, asked.wish, job)
 

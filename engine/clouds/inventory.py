@@ -122,7 +122,7 @@ def _footprint(scene: SceneSource) -> Optional[list[float]]:
     """West, south, east and north in degrees; None without a CRS."""
     if scene.geobox.crs is None:
         return None
-    box = scene.geobox.geographic_extent.boundingbox
+    box = scene.geobox.as_odc().geographic_extent.boundingbox
     return [round(value, 5) for value in (box.left, box.bottom, box.right, box.top)]
 
 

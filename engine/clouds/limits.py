@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import re
+
 import numpy as np
-from odc.geo.geobox import GeoBox
 
 from ...contract.cloud_classes import NODATA, THICK, THIN
 from ..job.events import Events
+from ..raster.geobox import GeoBox
 from ..raster.grid import pixel_size
 from ..raster.reader import SceneReader
 from ..raster.scene import SceneSource
 from .indices import VISIBLE, normalised_difference, visible_mean, whiteness
 
 FINEST = 5.0  # metres a pixel
+_ELLIPSOID = re.compile(r'(?:SPHEROID|ELLIPSOID)\["[^"]*",([0-9.eE+]+)')  # its semi-major axis in WKT, in metres
 EARTH, TOLERANCE = 6_371_000.0, 30_000.0  # metres of radius
 NEARLY_ALL, NEARLY_NONE = 0.9, 5e-4  # share of the valid pixels called cloud
 MANY_CLEAR, MANY_BRIGHT = 0.15, 0.01  # share of pixels that say otherwise
@@ -43,8 +46,8 @@ def tell_limits(scene: SceneSource, events: Events) -> None:
 
 def on_earth(geobox: GeoBox) -> bool:
     """Whether a grid's CRS is of the earth, as far as it tells."""
-    ellipsoid = None if geobox.crs is None else geobox.crs.proj.ellipsoid
-    return ellipsoid is None or abs(ellipsoid.semi_major_metre - EARTH) < TOLERANCE
+    told = None if geobox.crs is None else _ELLIPSOID.search(geobox.crs.to_wkt())
+    return told is None or abs(float(told[1]) - EARTH) < TOLERANCE
 
 
 def tell_doubts(scene: SceneSource, counts: dict[int, int], events: Events) -> None:

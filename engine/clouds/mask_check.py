@@ -7,10 +7,10 @@ from contextlib import closing
 from dataclasses import dataclass, replace
 
 import numpy as np
-from odc.geo.geobox import GeoBox
 
 from ..job.events import Events
 from ..raster.dataset import DatasetPool
+from ..raster.geobox import GeoBox
 from ..raster.grid import same_grid
 from ..raster.reader import SceneReader
 from ..raster.scene import SceneSource

@@ -7,10 +7,10 @@ from typing import Optional
 
 import numpy as np
 from affine import Affine
-from odc.geo.geobox import GeoBox
 
 from ...contract.cloud_classes import CLEAR, NODATA
 from ..raster.dataset import DatasetPool
+from ..raster.geobox import GeoBox
 from ..raster.reader import CodeReader, Reader, SceneReader
 from ..raster.warp import Warp
 from ..raster.window import Window

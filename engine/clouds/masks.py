@@ -8,15 +8,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from odc.geo.geobox import GeoBox
-
 from ...contract.dates import parse_date
 from ..job.errors import InputError
 from ..job.layer import Layer
 from ..raster.dataset import open_dataset
 from ..raster.dating import find_date
 from ..raster.files import archive_prefix, file_layer, is_raster, members
-from ..raster.grid import grid_of
+from ..raster.geobox import GeoBox
+from ..raster.grid import grid_of, same_grid
 from ..raster.opening import parts_of
 from ..raster.products.registry import Delivery, deliveries
 from ..raster.scene import BandSource, SceneSource
@@ -48,8 +47,12 @@ def own_mask(scene: SceneSource) -> SceneMask | None:
 
 def mask_of_layer(layer: Layer, date: datetime.date | None = None) -> SceneMask:
     """The mask in a raster: the band that is called like one, else the first."""
-    with open_dataset(layer) as dataset:
-        named = [(band, text or "") for band, text in enumerate(dataset.descriptions, 1)]
+    return _of_bands(layer, _descriptions(layer), date)
+
+
+def _of_bands(layer: Layer, descriptions: Sequence[str], date: datetime.date | None) -> SceneMask:
+    """As `mask_of_layer`, of a raster whose bands are called so."""
+    named = list(enumerate(descriptions, 1))
     flags = [(band, text) for band, text in named if is_flag_band(text)]
     if flags and 1 < len(named) != _UDM2_BANDS:
         band, text = flags[best_flag_band([text for _, text in flags])]
@@ -125,8 +128,10 @@ def _covered(image: GeoBox, mask: GeoBox) -> float:
     """The share of an image that a mask's rectangle covers; all of it where one has no reference system."""
     if image.crs is None or mask.crs is None:
         return 1.0
-    whole = image.extent
-    return (whole & mask.extent.to_crs(image.crs)).area / whole.area
+    if same_grid(image, mask):
+        return 1.0
+    whole, other = image.as_odc(), mask.as_odc()
+    return (whole.extent & other.extent.to_crs(whole.crs or "")).area / whole.extent.area
 
 
 def _product_mask(scene: SceneSource) -> SceneMask | None:
@@ -176,12 +181,18 @@ def _delivered(delivery: Delivery) -> list[SceneMask]:
 
 def _dated(layer: Layer) -> list[SceneMask]:
     """One mask, or one for each band of a stack of dates."""
-    with open_dataset(layer) as dataset:
-        dates = [parse_date(text or "") for text in dataset.descriptions]
+    descriptions = _descriptions(layer)
+    dates = [parse_date(text) for text in descriptions]
     if len(dates) > 1 and all(dates):
         name = Path(layer.path).stem
         return [SceneMask(layer, band, name, date, bands=1) for band, date in enumerate(dates, 1)]
-    return [mask_of_layer(layer, find_date(layer))]
+    return [_of_bands(layer, descriptions, find_date(layer))]
+
+
+def _descriptions(layer: Layer) -> list[str]:
+    """What a raster's bands are called; empty texts for those without a name."""
+    with open_dataset(layer) as dataset:
+        return [text or "" for text in dataset.descriptions]
 
 
 def _grid(mask: SceneMask) -> GeoBox:

@@ -13,12 +13,12 @@ from typing import NamedTuple, Optional
 
 import numpy as np
 from affine import Affine
-from odc.geo.geobox import GeoBox
 
 from ...contract.cloud_classes import CLEAR, NODATA
 from ..job.errors import InputError
 from ..job.events import Events
 from ..job.layer import Layer
+from ..raster.geobox import GeoBox
 from ..raster.grid import pixel_size
 from ..raster.scene import SceneSource
 from ..raster.window import Window

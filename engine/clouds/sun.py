@@ -5,16 +5,19 @@ from __future__ import annotations
 from typing import Optional
 
 import numpy as np
-from odc.geo.geobox import GeoBox
-from pyproj import Transformer
-from pyproj.exceptions import ProjError
+from rasterio._err import CPLE_BaseError
+from rasterio.crs import CRS
+from rasterio.errors import CRSError, RasterioError
+from rasterio.warp import transform
 
 from ..job.errors import InputError
+from ..raster.geobox import GeoBox
 from ..raster.scene import SceneSource
 from .shadow import shifts_from_angles
 
 OVERPASS = 10.5  # hours of local solar time at which Landsat, Sentinel-2, CBERS and Terra pass
 DAYTIME = np.arange(8.5, 14.01, 0.5)  # hours at which any satellite passes
+UNPLACED = (CRSError, RasterioError, CPLE_BaseError)  # what is raised where nothing leads from one CRS to the other
 LOWEST = 5.0  # degrees of elevation from which there are shadows to speak of
 DEGREE = 111_195.0  # metres along a meridian
 
@@ -94,12 +97,12 @@ def pixels_per_metre(geobox: GeoBox) -> Optional[np.ndarray]:
     if geobox.crs is None or not np.isfinite([longitude, latitude]).all():
         return None
     try:
-        back = Transformer.from_crs("EPSG:4326", geobox.crs.proj, always_xy=True)
         step = 1e-3
         narrow = max(float(np.cos(np.radians(latitude))), 1e-3)
         xs = [longitude + step / narrow, longitude - step / narrow, longitude, longitude]
-        x, y = (np.array(part) for part in back.transform(xs, [latitude, latitude, latitude + step, latitude - step]))
-    except ProjError:
+        ys = [latitude, latitude, latitude + step, latitude - step]
+        x, y = (np.array(part) for part in transform(CRS.from_epsg(4326), geobox.crs, xs, ys))
+    except UNPLACED:
         return None
     column, row = ~geobox.affine * (x, y)
     moved = np.array([[column[0] - column[1], column[2] - column[3]], [row[0] - row[1], row[2] - row[3]]])
@@ -114,8 +117,8 @@ def _middle(geobox: GeoBox) -> tuple[float, float]:
     if geobox.crs is None:
         return np.nan, np.nan
     try:
-        longitude, latitude = Transformer.from_crs(geobox.crs.proj, "EPSG:4326", always_xy=True).transform(x, y)
-    except ProjError:
+        (longitude,), (latitude,) = transform(geobox.crs, CRS.from_epsg(4326), [x], [y])
+    except UNPLACED:
         return np.nan, np.nan
     return float(longitude), float(latitude)
 

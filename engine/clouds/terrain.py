@@ -8,9 +8,9 @@ from dataclasses import dataclass
 
 import numpy as np
 from numba import njit, prange
-from odc.geo.geobox import GeoBox
 
 from ..job.layer import Layer
+from ..raster.geobox import GeoBox
 from ..raster.opening import open_scene
 from ..raster.reader import SceneReader
 from ..raster.window import Window

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import Optional
 
-from odc.geo.geobox import GeoBox
-
 from ..clouds.mask_reader import MaskReader
 from ..clouds.masks import mask_of_layer
 from ..clouds.recogniser import Convention, recognise
 from ..job.events import Events
 from ..raster.dataset import DatasetPool
+from ..raster.geobox import GeoBox
 from .parameters import Parameters
 
 

@@ -6,7 +6,7 @@ that sees its whole tile (GroupNorm, switchable norms, windowed attention) gets 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, ClassVar, Optional
 
@@ -16,14 +16,16 @@ from ..catalogue import zoo
 from ..catalogue.card import Card, CardInput
 from ..inference.bands import input_of, matching_bands
 from ..inference.blending import OverlappingTile, reflect
-from ..inference.normalisation import column, normal, physical
+from ..inference.ensemble import mean_and_deviation
+from ..inference.normalisation import normal, physical
 from ..inference.session import Session, open_session
-from ..inference.tiled import NetworkJob, over_tiles
+from ..inference.tiled import DrawingJob, over_tiles
 from ..job.errors import InputError, ModelError
 from ..job.events import Events
 from ..job.parameters import Machine, Sampling
 from ..raster.scene import SceneSource
 from ..raster.tiling import Tile, tile_size, tiles
+from ..raster.window import Window
 from ..schedule.stream import stream
 from ..schedule.tile_job import TileJob
 from .coarse import CoarseImage
@@ -33,18 +35,22 @@ from .pairs import FusionImages
 from .patches import FusionNetwork, Patch, PatchSource
 from .tile_sides import beside_libraries
 
+Prepared = Callable[[Patch, Window, int], Patch]  # a patch, where it lies and the target's ordinal day → with its noise
 OpenGraph = Callable[..., Session]  # (card, name of a graph = "": the first) → session
 
 
 @dataclass(frozen=True)
 class LearnedFusion:
-    """A `methods.FusionMethod` by a network; `members`: draws of an ensemble."""
+    """A `methods.FusionMethod` by a network; `members`: draws of an ensemble; `batch`: tiles of a fixed size a run;
+    `prepared`: what becomes of such a tile's patch while it is read."""
 
     card: Card
     options: Mapping[str, Any]
     machine: Machine
     network: FusionNetwork
     members: int = 1
+    batch: int = 1
+    prepared: Optional[Prepared] = None
 
     uses_classes: ClassVar[bool] = False
     passes: ClassVar[int] = 0
@@ -154,8 +160,9 @@ class NetworkPairs:
             events = events.part(0.15, 1)
         if method.network.fixed:
             over_tiles(
-                FixedTiles(images, method.ask, method.card, method.members), shape, write, method.machine, events
-            )
+                FixedTiles(images, method.ask, method.card, method.members, method.batch, method.prepared),
+                shape, write, method.machine, events,
+            )  # fmt: skip
             return
         job, todo = HaloTiles(images, method.ask), tiles(shape, method.side(), method.network.halo)
         stream(job, todo, lambda tile, values: write(tile.window, values), events, message=f"Predicting {target.label}")
@@ -169,18 +176,13 @@ class InOwnUnit:
     fine: CardInput
     coarse: CardInput
 
-    def __call__(self, patch: Patch, valid: np.ndarray) -> np.ndarray:
-        """The answer (C, H, W), or (2C, H, W) with the spread, in 0..1; NaN where `valid` (which may be smaller) says so."""
-        bands = patch.target.shape[0]
+    def __call__(self, patch: Patch) -> np.ndarray:
+        """The answers (B, C, H, W) in 0..1."""
         change = [change * self.coarse.scale / np.asarray(self.coarse.std or [1.0]) for change in patch.change]
         fine = [normal(self.fine, image) for image in patch.fine]
         coarse = [normal(self.coarse, image) for image in patch.coarse]
         target = normal(self.coarse, patch.target)
-        answer = self.network(replace(patch, fine=fine, coarse=coarse, target=target, change=change))
-        answer[bands:] *= column(self.fine.std, 1.0) / np.float32(self.fine.scale)
-        answer[:bands] = physical(self.fine, answer[:bands])
-        answer[:, : valid.shape[0], : valid.shape[1]][:, ~valid] = np.nan
-        return answer
+        return physical(self.fine, self.network(replace(patch, fine=fine, coarse=coarse, target=target, change=change)))
 
 
 @dataclass(frozen=True)
@@ -199,7 +201,9 @@ class HaloTiles:
         patch, valid = data
         rows, columns = valid.shape
         pad = [(0, -n % self.ask.network.multiple) for n in valid.shape]
-        return tile.crop(self.ask(patch.mapped(lambda image: reflect(image, pad)), valid)[:, :rows, :columns])
+        answer = self.ask(patch.mapped(lambda image: reflect(image, pad)))[0, :, :rows, :columns]
+        answer[:, ~valid] = np.nan
+        return tile.crop(answer)
 
     def close(self) -> None:
         """Close the rasters."""
@@ -214,7 +218,8 @@ class FixedTiles:
     ask: InOwnUnit
     card: Card
     members: int = 1
-    batch: ClassVar[int] = 1
+    batch: int = 1
+    prepared: Optional[Prepared] = None
 
     @property
     def bands(self) -> int:
@@ -224,11 +229,30 @@ class FixedTiles:
     def read(self, tile: OverlappingTile) -> Optional[tuple[Patch, np.ndarray]]:
         """The patch, reflected to the tile's size, and its validity; None where nothing is valid."""
         patch, valid = self.images.read(tile.window)
-        return (patch.mapped(tile.fill), valid) if valid.any() else None
+        if not valid.any():
+            return None
+        patch = patch.mapped(tile.fill)
+        if self.prepared:
+            place = Window(tile.window.col_off, tile.window.row_off, tile.size, tile.size)
+            patch = self.prepared(patch, place, self.images.date)
+        return patch, valid
 
-    def predict(self, items: Sequence[tuple[Patch, np.ndarray]]) -> np.ndarray:
-        """The answers."""
-        return np.stack([self.ask(*item) for item in items])
+    def draws(self, item: tuple[Patch, np.ndarray]) -> list[Patch]:
+        """As `DrawingJob` says."""
+        found: dict[str, Any] = {}
+        return [replace(item[0], members=(member,), found=found) for member in range(self.members)]
+
+    def predict(self, items: Sequence[Patch]) -> np.ndarray:
+        """(len(items), C, size, size)."""
+        return self.ask(Patch.together(items))
+
+    def joined(self, item: tuple[Patch, np.ndarray], drawn: Iterator[np.ndarray]) -> np.ndarray:
+        """The answer, of an ensemble with its spread; NaN where the images are not valid."""
+        valid, (answer, spread) = item[1], mean_and_deviation(drawn)
+        if self.members > 1:
+            answer = np.concatenate((answer, spread))
+        answer[:, : valid.shape[0], : valid.shape[1]][:, ~valid] = np.nan
+        return answer
 
     def alike(self, item: tuple[Patch, np.ndarray]) -> None:
         """All tiles are."""
@@ -247,7 +271,7 @@ class ChangeTiles:
     def read(self, tile: Tile) -> tuple[list[np.ndarray], np.ndarray]:
         """The change (C, h, w) from each pair, and where it counts (h, w)."""
         patch, valid = self.images.read(tile.window)
-        return [patch.target - coarse for coarse in patch.coarse], valid
+        return [(patch.target - coarse)[0] for coarse in patch.coarse], valid
 
     def compute(self, tile: Tile, data: tuple[list[np.ndarray], np.ndarray]) -> tuple[list[np.ndarray], int]:
         """Of the tile alone."""
@@ -278,9 +302,23 @@ def opener(card: Card, machine: Machine, events: Events) -> OpenGraph:
     events.progress(0, f"Loading {card.title}")
 
     def open_graph(model: Card, graph: str = "") -> Session:
-        return open_session(model, graph=graph, device=machine.device, threads=machine.threads, events=events)
+        return open_session(
+            model,
+            graph=graph,
+            device=machine.device,
+            threads=machine.threads,
+            runtime=machine.runtime,
+            fixed=True,
+            events=events,
+        )
 
     return open_graph
+
+
+def tile_bytes(card: Card, pairs: int) -> int:
+    """What is read of a tile of the card's size, about; six bands where the card does not name them."""
+    bands = len(input_of(card, "fine").bands) or 6
+    return 4 * (card.tile_size or 256) ** 2 * bands * 2 * (2 * pairs + 1)
 
 
 def second_card(options: Mapping[str, Any]) -> Optional[Card]:
@@ -302,4 +340,4 @@ def no_fusion_network(card: Card) -> ModelError:
 
 _: type[FusionMethod] = LearnedFusion
 _jobs: tuple[type[TileJob], ...] = (HaloTiles, ChangeTiles)
-_network_jobs: tuple[type[NetworkJob], ...] = (FixedTiles,)
+_network_jobs: tuple[type[DrawingJob], ...] = (FixedTiles,)

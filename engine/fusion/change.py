@@ -11,6 +11,7 @@ import numpy as np
 from ..catalogue.card import Card
 from ..job.events import Events
 from ..job.parameters import Machine, Sampling
+from ..processor import Processor
 from ..raster.tiling import Tile
 from .coarse import CoarseImage
 from .inputs import ClassCodes, Inputs, Target
@@ -19,7 +20,7 @@ from .training_free import Predictor, SinglePair, weighted_mean
 
 def method(card: Card, options: Mapping[str, Any], sampling: Sampling, machine: Machine, events: Events) -> Change:
     """F1 + C2 − C1, the change interpolated to fine pixels."""
-    return Change(card, options, machine)
+    return Change(card, options, machine, processor=Processor(card.title, machine.device, events))
 
 
 @dataclass(frozen=True)

@@ -11,10 +11,10 @@ from dataclasses import dataclass
 
 import numpy as np
 from affine import Affine
-from odc.geo.geobox import GeoBox
 
 from ..job.errors import InputError
 from ..job.events import Events
+from ..raster.geobox import GeoBox
 from ..raster.grid import pixel_size, same_grid
 from ..raster.reader import SceneReader
 from ..raster.scene import SceneSource

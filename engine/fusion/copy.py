@@ -11,6 +11,7 @@ import numpy as np
 from ..catalogue.card import Card
 from ..job.events import Events
 from ..job.parameters import Machine, Sampling
+from ..processor import Processor
 from ..raster.tiling import Tile
 from .inputs import ClassCodes
 from .training_free import SinglePair
@@ -18,7 +19,7 @@ from .training_free import SinglePair
 
 def method(card: Card, options: Mapping[str, Any], sampling: Sampling, machine: Machine, events: Events) -> Copy:
     """The fine image of the nearest date."""
-    return Copy(card, options, machine)
+    return Copy(card, options, machine, processor=Processor(card.title, machine.device, events))
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ coefficients need a significant, large enough change, and predictions outside th
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, ClassVar, Optional
 
@@ -20,6 +20,7 @@ from ..job.errors import InputError
 from ..job.events import Events
 from ..job.parameters import Machine, Sampling
 from ..kernels.lanes import LANES, any_of, fabs, load, pick, splat, store, upper
+from ..processor import Function, Processor
 from .inputs import Inputs, Target
 from .moving_window import (
     FAR,
@@ -61,7 +62,7 @@ class EstarfmOptions:
 
 def method(card: Card, options: Mapping[str, Any], sampling: Sampling, machine: Machine, events: Events) -> Estarfm:
     """ESTARFM, from the pairs before and after the target."""
-    return Estarfm(card, options, machine)
+    return Estarfm(card, options, machine, processor=Processor(card.title, machine.device, events))
 
 
 @dataclass(frozen=True)
@@ -69,6 +70,10 @@ class Estarfm(UpsampledPairs):
     """As `methods.FusionMethod` says."""
 
     together: ClassVar[bool] = True
+
+    def on_tiles(self) -> Sequence[Function]:
+        """As `TrainingFreeFusion.on_tiles` says."""
+        return (estarfm,)
 
     def bytes_per_pixel(self, bands: int, pairs: int) -> float:
         """Of a tile, at the peak, as measured."""
@@ -90,7 +95,7 @@ class Estarfm(UpsampledPairs):
     def predictor(self, inputs, pairs, known, target) -> EstarfmPredictor:
         """As `TrainingFreeFusion.predictor` says."""
         options = own_options(EstarfmOptions, self.options, inputs.unit)
-        return EstarfmPredictor(pairs, options, known, self.coarse_image(inputs, target.coarse))
+        return EstarfmPredictor(pairs, options, known, self.coarse_image(inputs, target.coarse), self.processor)
 
 
 class EstarfmPredictor(OnFineGrid):
@@ -98,7 +103,7 @@ class EstarfmPredictor(OnFineGrid):
 
     def blend(self, fine, coarse, target, covered, core) -> np.ndarray:
         """As `OnFineGrid.blend` says."""
-        return estarfm(fine, coarse, target, covered.all(0), self.options, self.known.spread, core)
+        return self.processor.run(estarfm, fine, coarse, target, covered.all(0), self.options, self.known.spread, core)
 
 
 def estarfm(
@@ -131,8 +136,6 @@ def estarfm(
     images = np.stack([margin(fine, core, half, FAR), margin(coarse, core, half, 0), margin(change, core, half, 0)])
     flat, distance = offsets(half, images.shape[-1], nearest_first=options.most > 0)
     out = np.empty((target.shape[0], *inside.shape), np.float32)
-    freedom = np.maximum(2 * np.arange(flat.size + 1) - 2, 1)
-    critical = stdtrit(freedom, 1 - options.significance / 2) ** 2 if options.significance < 1 else freedom * 0.0
     limits = (options.low, options.high, options.least_change, options.v_max, options.fewest, options.most)
     _predict(
         images.reshape(6, *images.shape[2:]),
@@ -142,11 +145,17 @@ def estarfm(
         inside,
         flat,
         (1 + distance / max(half, 1)).astype(np.float32),
-        critical,
+        critical_values(flat.size, options.significance),
         np.array(limits, np.float64),
         out,
     )
     return np.ascontiguousarray(out[:, :rows, :columns])
+
+
+def critical_values(most: int, significance: float) -> np.ndarray:
+    """F that a regression over 0 to `most` similar pixels of two dates must reach (most + 1,) float64."""
+    freedom = np.maximum(2 * np.arange(most + 1) - 2, 1)
+    return np.asarray(stdtrit(freedom, 1 - significance / 2) ** 2 if significance < 1 else freedom * 0.0)
 
 
 def _temporal(change, valid, half, core, out):

@@ -7,7 +7,7 @@ The paper filters regression image and residual apart with the same weights and 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Optional
 
 import numpy as np
@@ -17,6 +17,7 @@ from ..catalogue.card import Card
 from ..job.events import Events
 from ..job.parameters import Machine, Sampling
 from ..kernels.lanes import LANES, any_of, load, pick, splat, store
+from ..processor import Function, Processor
 from ..raster.tiling import Tile
 from .coarse import spread_blocks, upsample
 from .inputs import ClassCodes
@@ -44,17 +45,23 @@ class Regression:
 
 def method(card: Card, options: Mapping[str, Any], sampling: Sampling, machine: Machine, events: Events) -> Fitfc:
     """Fit-FC: its regressions between coarse images need no pass over the fine one."""
-    return Fitfc(card, options, machine)
+    return Fitfc(card, options, machine, processor=Processor(card.title, machine.device, events))
 
 
 @dataclass(frozen=True)
 class Fitfc(SinglePair):
     """As `methods.FusionMethod` says."""
 
+    def on_tiles(self) -> Sequence[Function]:
+        """As `TrainingFreeFusion.on_tiles` says."""
+        return (fitfc,)
+
     def pair_predictor(self, inputs, pair, known, target) -> FitfcPredictor:
         """As `SinglePair.pair_predictor` says."""
         options = own_options(FitfcOptions, self.options, inputs.unit)
-        return FitfcPredictor([pair], options, regress(inputs.coarse[pair], target, options), inputs.factor)
+        return FitfcPredictor(
+            [pair], options, regress(inputs.coarse[pair], target, options), inputs.factor, self.processor
+        )
 
 
 @dataclass(frozen=True)
@@ -65,6 +72,7 @@ class FitfcPredictor:
     options: FitfcOptions
     regression: Regression
     factor: int
+    processor: Processor = field(default_factory=Processor)
 
     @property
     def halo(self) -> int:
@@ -73,7 +81,9 @@ class FitfcPredictor:
 
     def __call__(self, tile: Tile, fine: Sequence[np.ndarray], classes: Optional[ClassCodes] = None) -> np.ndarray:
         """As `training_free.Predictor` says."""
-        return fitfc(fine[0], self.regression, self.factor, None, self.options, tile.padded.origin, tile.core)
+        return self.processor.run(
+            fitfc, fine[0], self.regression, self.factor, None, self.options, tile.padded.origin, tile.core
+        )
 
 
 def regress(before: np.ndarray, after: np.ndarray, options: FitfcOptions = FitfcOptions()) -> Regression:

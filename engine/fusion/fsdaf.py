@@ -7,7 +7,7 @@ resolutions, Remote Sensing of Environment 172, 165-177; weights of similar pixe
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any, ClassVar, Optional, Tuple
 
 import numpy as np
@@ -17,6 +17,7 @@ from ..catalogue.card import Card
 from ..job.events import Events
 from ..job.parameters import Machine, Sampling
 from ..kernels.lanes import LANES, any_of, fabs, load, pick, splat, store, upper
+from ..processor import Function, Processor
 from ..raster.tiling import Tile, tiles
 from ..raster.window import Window
 from ..schedule.stream import stream
@@ -49,7 +50,7 @@ class FsdafOptions:
 
 def method(card: Card, options: Mapping[str, Any], sampling: Sampling, machine: Machine, events: Events) -> Fsdaf:
     """FSDAF, with the user's classes or its own."""
-    return Fsdaf(card, options, machine, sampling.seed)
+    return Fsdaf(card, options, machine, sampling.seed, processor=Processor(card.title, machine.device, events))
 
 
 @dataclass(frozen=True)
@@ -66,6 +67,10 @@ class Fsdaf(SinglePair):
             "quantiles": tuple(self.options["quantiles"]),
         }
         return own_options(FsdafOptions, self.options, unit, **changed)
+
+    def on_tiles(self) -> Sequence[Function]:
+        """As `TrainingFreeFusion.on_tiles` says."""
+        return (fsdaf,)
 
     def measure_pair(self, inputs: Inputs, pair: int, events: Events) -> ClassSurvey:
         """As `SinglePair.measure_pair` says."""
@@ -85,7 +90,7 @@ class Fsdaf(SinglePair):
         if not options.classes:
             known, firm = explaining(known, target - inputs.coarse[pair])
             options = replace(options, firm=firm)
-        return FsdafPredictor([pair], options, prepare(known, inputs.coarse[pair], target, options))
+        return FsdafPredictor([pair], options, prepare(known, inputs.coarse[pair], target, options), self.processor)
 
 
 @dataclass(frozen=True)
@@ -95,6 +100,7 @@ class FsdafPredictor:
     pairs: Sequence[int]
     options: FsdafOptions
     prepared: Prepared
+    processor: Processor = field(default_factory=Processor)
 
     @property
     def halo(self) -> int:
@@ -104,7 +110,9 @@ class FsdafPredictor:
     def __call__(self, tile: Tile, fine: Sequence[np.ndarray], classes: Optional[ClassCodes] = None) -> np.ndarray:
         """As `training_free.Predictor` says."""
         image, valid, labels = with_validity(fine[0], classes)
-        return fsdaf(image, self.prepared, valid, labels, self.options, tile.padded.origin, tile.core)
+        return self.processor.run(
+            fsdaf, image, self.prepared, valid, labels, self.options, tile.padded.origin, tile.core
+        )
 
 
 @dataclass(frozen=True)
@@ -178,7 +186,7 @@ def fsdaf(
     `origin`; validity, classes: (H, W), NaN count as invalid too; classes as given to the survey.
     """
     fine, change, valid = changes(fine, prepared, validity, classes, options, origin)[:3]
-    core, half, factor = core_of(fine.shape, core), options.half, prepared.factor
+    core, half = core_of(fine.shape, core), options.half
     images = np.stack(
         [margin(np.where(valid, fine, FAR), core, half, FAR), margin(np.where(valid, change, 0), core, half, 0)]
     )
@@ -188,10 +196,14 @@ def fsdaf(
     inside = whole_vectors(valid[core])
     out = np.empty((fine.shape[0], *inside.shape), np.float32)
     _filter(images, inside, prepared.threshold, flat, distance, min(options.similar, flat.size), out)
-    out = np.ascontiguousarray(out[:, :rows, :columns])
-    low, high = np.float32(options.low), np.float32(options.high)
+    return within_limits(np.ascontiguousarray(out[:, :rows, :columns]), fine, prepared, options, origin, core)
+
+
+def within_limits(out, fine, prepared, options, origin, core):
+    """The prediction (B, h, w) over the core; beyond the limits, the clipped F_1 (B, H, W) plus the coarse change."""
+    low, high, factor = np.float32(options.low), np.float32(options.high), prepared.factor
     outside = (out < low) | (out > high)
-    if outside.any():  # fall back to the coarse change
+    if outside.any():
         bands, rows, columns = np.nonzero(outside)
         cell = (bands, (rows + core[0].start + origin[0]) // factor, (columns + core[1].start + origin[1]) // factor)
         plain = fine[:, core[0], core[1]][outside] + prepared.after[cell] - prepared.before[cell]

@@ -6,9 +6,10 @@ from collections.abc import Mapping
 from typing import Any
 
 from ..catalogue.card import Card
+from ..inference.tiled import batch_size
 from ..job.events import Events
 from ..job.parameters import Machine, Sampling
-from .by_network import LearnedFusion, no_fusion_network, opener, warn_of_sampling
+from .by_network import LearnedFusion, no_fusion_network, opener, tile_bytes, warn_of_sampling
 from .patches import PlainNetwork
 
 
@@ -21,4 +22,5 @@ def method(
     graphs = {1: opener(card, machine, events)(card)}
     network = PlainNetwork("GAN-STFM", graphs, (1,), reads_pairs=False, fixed=True)
     warn_of_sampling(network.title, sampling, events)
-    return LearnedFusion(card, options, machine, network)
+    batch = batch_size(graphs[1], 0, machine, tile_bytes(card, max(network.pairs)))
+    return LearnedFusion(card, options, machine, network, batch=batch)

@@ -11,6 +11,7 @@ import numpy as np
 from ..catalogue.card import Card
 from ..job.events import Events
 from ..job.parameters import Machine, Sampling
+from ..processor import Processor
 from ..raster.tiling import Tile
 from .inputs import ClassCodes, Inputs, Target
 from .pairs import FusionImages
@@ -19,7 +20,7 @@ from .training_free import TrainingFreeFusion, weighted_mean
 
 def method(card: Card, options: Mapping[str, Any], sampling: Sampling, machine: Machine, events: Events) -> Linear:
     """The fine images around the target date."""
-    return Linear(card, options, machine)
+    return Linear(card, options, machine, processor=Processor(card.title, machine.device, events))
 
 
 @dataclass(frozen=True)

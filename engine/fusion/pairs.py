@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
-from odc.geo.geobox import GeoBox
 
 from ..job.errors import InputError
 from ..job.events import Events
@@ -17,6 +16,7 @@ from ..raster.alignment import Looks, aligned
 from ..raster.dataset import DatasetPool
 from ..raster.dated import open_rasters
 from ..raster.dating import read_dates
+from ..raster.geobox import GeoBox
 from ..raster.plausible import tell
 from ..raster.reader import SceneReader
 from ..raster.scene import SceneSource

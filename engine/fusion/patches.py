@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
-from typing import ClassVar, Protocol
+from dataclasses import dataclass, field, replace
+from typing import Any, ClassVar, Protocol
 
 import numpy as np
 
+from ..inference.noise import Noise
 from ..inference.session import Session
 from ..job.errors import ModelError
 from ..raster.window import Window
@@ -17,16 +18,18 @@ from .inputs import Inputs
 
 @dataclass(frozen=True)
 class Patch:
-    """One window of K pairs: `fine` and `coarse` K × (C, H, W), `target` (C, H, W), coarse images on the fine grid; `place`
-    says where it lies, `date` is the target's ordinal day; `change` (C,) is the mean |coarse change| from each pair to the
-    target over the whole scene, where the network asks for it."""
+    """B windows of K pairs: `fine` and `coarse` K × (B, C, H, W), `target` (B, C, H, W), coarse images on the fine grid;
+    `change` (C,) is the mean |coarse change| from each pair to the target over the whole scene, where the network asks for
+    it. For one that draws: the `noises` (B) of the windows and which `members` (B) of an ensemble are wanted. What it finds
+    for all draws of a patch it may keep in `found`."""
 
     fine: Sequence[np.ndarray]
     coarse: Sequence[np.ndarray]
     target: np.ndarray
-    place: Window
-    date: int = 0
     change: Sequence[np.ndarray] = ()
+    noises: Sequence[Noise] = ()
+    members: Sequence[int] = (0,)
+    found: dict[str, Any] = field(default_factory=dict)
 
     def mapped(self, change: Callable[[np.ndarray], np.ndarray]) -> Patch:
         """A patch whose images went through `change`."""
@@ -34,11 +37,25 @@ class Patch:
         return replace(self, fine=fine, coarse=coarse, target=change(self.target))
 
     def named(self) -> dict[str, np.ndarray]:
-        """The images by the networks' input names, with a batch of one."""
+        """The images by the networks' input names."""
         images = {"coarse_02": self.target}
         for date, fine, coarse in zip(("01", "03"), self.fine, self.coarse):
             images.update({f"fine_{date}": fine, f"coarse_{date}": coarse})
-        return {name: image[None] for name, image in images.items()}
+        return images
+
+    @classmethod
+    def together(cls, patches: Sequence[Patch]) -> Patch:
+        """Patches of one target as one."""
+        if len(patches) == 1:
+            return patches[0]
+        fine, coarse = (
+            [np.concatenate(images) for images in zip(*(getattr(patch, kind) for patch in patches))]
+            for kind in ("fine", "coarse")
+        )
+        target = np.concatenate([patch.target for patch in patches])
+        noises = [noise for patch in patches for noise in patch.noises]
+        members = [member for patch in patches for member in patch.members]
+        return replace(patches[0], fine=fine, coarse=coarse, target=target, noises=noises, members=members, found={})
 
 
 @dataclass(frozen=True)
@@ -63,11 +80,12 @@ class PatchSource:
             known = np.isfinite(image)
             valid = valid & known.all(0)
             fine.append(image if known.all() else np.where(known, image, other))
-        return Patch(fine, coarse, self.target.read(window), window, self.date, self.change), valid
+        patch = Patch(fine, coarse, self.target.read(window), self.change)
+        return patch.mapped(lambda image: image[None]), valid
 
 
 class FusionNetwork(Protocol):
-    """A network as a function of one patch in its own unit; it pickles with its sessions. `pairs`: how many pairs it can
+    """A network as a function of a patch in its own unit; it pickles with its sessions. `pairs`: how many pairs it can
     take, the preferred number first; `reads_pairs`: their coarse images too; `scene_change`: it asks for `Patch.change`;
     `fixed`: it works on tiles of the card's size, else it needs `halo` pixels around a tile whose sides are multiples of
     `multiple`; `arrays`: float32 images of the tile's size held at the peak, as measured with six bands."""
@@ -90,7 +108,7 @@ class FusionNetwork(Protocol):
     def arrays(self) -> int: ...
 
     def __call__(self, patch: Patch) -> np.ndarray:
-        """The fine image of the target date (C, H, W), or mean and standard deviation (2C, H, W) of an ensemble."""
+        """The fine images of the target date (B, C, H, W)."""
 
 
 @dataclass(frozen=True)
@@ -118,9 +136,9 @@ class PlainNetwork:
 
 
 def only_answer(session: Session, images: Mapping[str, np.ndarray]) -> np.ndarray:
-    """The only answer of a graph (C, H, W), given what it asks for."""
+    """The only answer of a graph (B, C, H, W), given what it asks for."""
     missing = [name for name in session.input_names if name not in images]
     if missing:
         raise ModelError(f"The model asks for {', '.join(missing)}, which fusion does not provide.", "Import it again.")
     answers = session.run({name: images[name] for name in session.input_names})
-    return next(iter(answers.values()))[0]
+    return next(iter(answers.values()))

@@ -6,7 +6,7 @@ Landsat surface reflectance, IEEE TGRS 44(8), 2207-2218. Both sample filters, as
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal, Optional, Tuple
 
@@ -17,6 +17,7 @@ from ..catalogue.card import Card
 from ..job.events import Events
 from ..job.parameters import Machine, Sampling
 from ..kernels.lanes import LANES, fabs, load, pick, splat, store
+from ..processor import Function, Processor
 from .inputs import Inputs, Target
 from .moving_window import FAR, Core, box_sum, core_of, float_images, offsets, spread_of, vector_width
 from .pairs import FusionImages
@@ -48,12 +49,16 @@ class StarfmOptions:
 
 def method(card: Card, options: Mapping[str, Any], sampling: Sampling, machine: Machine, events: Events) -> Starfm:
     """STARFM, from all pairs that there are."""
-    return Starfm(card, options, machine)
+    return Starfm(card, options, machine, processor=Processor(card.title, machine.device, events))
 
 
 @dataclass(frozen=True)
 class Starfm(UpsampledPairs):
     """As `methods.FusionMethod` says."""
+
+    def on_tiles(self) -> Sequence[Function]:
+        """As `TrainingFreeFusion.on_tiles` says."""
+        return (starfm,)
 
     def bytes_per_pixel(self, bands: int, pairs: int) -> float:
         """Of a tile, at the peak, as measured."""
@@ -67,7 +72,7 @@ class Starfm(UpsampledPairs):
         """As `TrainingFreeFusion.predictor` says."""
         distance = self.options["distance"] or None
         options = own_options(StarfmOptions, self.options, inputs.unit, distance=distance)
-        return StarfmPredictor(pairs, options, known, self.coarse_image(inputs, target.coarse))
+        return StarfmPredictor(pairs, options, known, self.coarse_image(inputs, target.coarse), self.processor)
 
 
 class StarfmPredictor(OnFineGrid):
@@ -75,7 +80,7 @@ class StarfmPredictor(OnFineGrid):
 
     def blend(self, fine, coarse, target, covered, core) -> np.ndarray:
         """As `OnFineGrid.blend` says."""
-        return starfm(fine, coarse, target, covered, self.options, self.known.spread, core)
+        return self.processor.run(starfm, fine, coarse, target, covered, self.options, self.known.spread, core)
 
 
 def starfm(
@@ -193,7 +198,12 @@ def _gather_rows(row, images, plane_w, bounds, nearness, half, either, total, we
     for column in range(0, width, LANES):
         here, out = (row + half) * pitch + half + column, row * width + column
         below, under = here + pitch, out + width
-        f1, near1, s1, t1 = load(images, here), load(bounds, out), load(bounds, core + out), load(bounds, 2 * core + out)
+        f1, near1, s1, t1 = (
+            load(images, here),
+            load(bounds, out),
+            load(bounds, core + out),
+            load(bounds, 2 * core + out),
+        )
         f2, near2 = load(images, below), load(bounds, under)
         s2, t2 = load(bounds, core + under), load(bounds, 2 * core + under)
         v1, w1, v2, w2 = load(total, out), load(weights, out), load(total, under), load(weights, under)
@@ -204,9 +214,9 @@ def _gather_rows(row, images, plane_w, bounds, nearness, half, either, total, we
                 q = first + x
                 F, S, T = load(images, q), load(images, plane + q), load(images, 2 * plane + q)
                 if either is None:
-                    used1, used2 = (S < s1) & (T < t1), (S < s2) & (T < t2)
+                    used1, used2 = (s1 > S) & (t1 > T), (s2 > S) & (t2 > T)
                 else:
-                    used1, used2 = (S < s1) | (T < t1), (S < s2) | (T < t2)
+                    used1, used2 = (s1 > S) | (t1 > T), (s2 > S) | (t2 > T)
                 W, V = load(images, weigh + q), load(images, 4 * plane + q)
                 w = pick((fabs(F - f1) <= near1) & used1, W * splat(nearness[y + 1, x]), zero)
                 row_v1 = row_v1 + w * V

@@ -71,7 +71,7 @@ class WeightedDifferences:
         """As `FusionNetwork` says."""
         images = patch.named()
         answers = self.session.run({name: images[name] for name in self.session.input_names})
-        first, second = (answers[name][0] for name in ("fine_diff_12", "fine_diff_23"))
+        first, second = (answers[name] for name in ("fine_diff_12", "fine_diff_23"))
         return stfnet_fuse(patch.fine[0], patch.fine[1], first, second, patch.change[0], patch.change[1])[0]
 
 
@@ -108,7 +108,7 @@ class TwoStages:
 
         images = [patch.fine[0], patch.fine[1], patch.coarse[0], patch.target, patch.coarse[1]]
         nets = net(self.first), net(self.second)
-        return stfdcnn_pipeline(*nets, *(image[None] for image in images), scale=1 / self.degrade)[1][0]
+        return stfdcnn_pipeline(*nets, *images, scale=1 / self.degrade)[1]
 
 
 def stfdcnn_pipeline(

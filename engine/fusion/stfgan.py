@@ -56,11 +56,10 @@ class Cascade:
     def __call__(self, patch: Patch) -> np.ndarray:
         """As `FusionNetwork` says."""
         coarse = [patch.coarse[0], patch.target, patch.coarse[1]]
-        fine = [image[None] for image in patch.fine]
         image = patch.target
         for session in self.stages:
-            quarter = [np.ascontiguousarray(one[None, :, ::4, ::4]) for one in coarse]
-            inputs = dict(zip(("coarse_01", "coarse_02", "coarse_03", "fine_01", "fine_03"), (*quarter, *fine)))
+            quarter = [np.ascontiguousarray(one[..., ::4, ::4]) for one in coarse]
+            inputs = dict(zip(("coarse_01", "coarse_02", "coarse_03", "fine_01", "fine_03"), (*quarter, *patch.fine)))
             image = only_answer(session, inputs)
             coarse = [patch.fine[0], image, patch.fine[1]]
         return image

@@ -6,9 +6,10 @@ from collections.abc import Mapping
 from typing import Any
 
 from ..catalogue.card import Card
+from ..inference.tiled import batch_size
 from ..job.events import Events
 from ..job.parameters import Machine, Sampling
-from .by_network import LearnedFusion, opener, warn_of_sampling
+from .by_network import LearnedFusion, opener, tile_bytes, warn_of_sampling
 from .patches import PlainNetwork
 
 
@@ -19,4 +20,6 @@ def method(
     graphs = {1: opener(card, machine, events)(card)}
     network = PlainNetwork("SwinSTFM", graphs, (2, 1) if options["combine"] else (1,), fixed=True)
     warn_of_sampling(network.title, sampling, events)
-    return LearnedFusion(card, options, machine, network)
+    alone = 1 if card.configuration.get("compat") else 0  # as published it mixes what shares a batch
+    batch = batch_size(graphs[1], alone, machine, tile_bytes(card, max(network.pairs)))
+    return LearnedFusion(card, options, machine, network, batch=batch)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import dataclasses
 import time
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any, ClassVar, Dict, Optional, Protocol
 
 import numpy as np
@@ -17,6 +17,7 @@ from ..catalogue.card import Card
 from ..job.errors import InputError
 from ..job.events import Events
 from ..job.parameters import Machine
+from ..processor import Function, Processor
 from ..raster.tiling import Tile, tiles
 from ..schedule.stream import stream
 from ..schedule.tile_job import TileJob
@@ -151,7 +152,8 @@ class MeasuredPairs:
 @dataclass(frozen=True)
 class TrainingFreeFusion:
     """A `methods.FusionMethod` without weights. Subclasses say how they choose pairs, what they measure, and
-    predict. `beside`: one that measures nothing, whose prediction from the same pairs counts with `beside_share`."""
+    predict. `beside`: one that measures nothing, whose prediction from the same pairs counts with `beside_share`;
+    `processor`: on what tiles are computed."""
 
     card: Card
     options: Mapping[str, Any]
@@ -159,6 +161,7 @@ class TrainingFreeFusion:
     seed: int = 0
     beside: Optional[TrainingFreeFusion] = None
     beside_share: float = 0.0
+    processor: Processor = field(default_factory=Processor)
 
     reads_pairs: ClassVar[bool] = True
     uses_classes: ClassVar[bool] = False
@@ -173,6 +176,10 @@ class TrainingFreeFusion:
         """Any bands will do."""
         return images
 
+    def on_tiles(self) -> Sequence[Function]:
+        """The functions that predict a tile and may have a part for the GPU."""
+        return ()
+
     def side(self, inputs: Inputs) -> int:
         """Of the tiles, in whole coarse pixels."""
         needed = self.bytes_per_pixel(inputs.bands, len(inputs.coarse))
@@ -186,6 +193,7 @@ class TrainingFreeFusion:
         """Load or compile the kernels on a small image, so that a first run's pause has a name."""
         events.progress(0, "Loading compiled kernels (the first run compiles them)")
         start = time.monotonic()
+        replace(self.processor, events=events).tell(*self.on_tiles())
         fine = np.random.Generator(np.random.Philox(0)).random((bands, 12, 12), np.float32)
         coarse = block_mean(fine, 4)
         inputs = Inputs((12, 12), 4, HeldImages([fine, fine]), (coarse, coarse * np.float32(0.9)))

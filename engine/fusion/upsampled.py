@@ -4,12 +4,13 @@ spreads over the whole raster."""
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, ClassVar, Optional
 
 import numpy as np
 
 from ..job.events import Events
+from ..processor import Processor
 from ..raster.tiling import Tile, tiles
 from ..schedule.stream import stream
 from .coarse import CoarseImage
@@ -59,6 +60,7 @@ class OnFineGrid:
     options: Any
     known: KnownPairs
     target: CoarseImage
+    processor: Processor = field(default_factory=Processor)
 
     @property
     def halo(self) -> int:

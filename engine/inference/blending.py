@@ -84,7 +84,8 @@ class Blender:
         self._flush(top)
         weights = self._weights[:height, :width]
         rows, columns = slice(top - self._top, top - self._top + height), slice(left, left + width)
-        self._sum[:, rows, columns] += values[:, :height, :width] * weights
+        for total, band in zip(self._sum, values):  # one at a time stays in a core's cache
+            total[rows, columns] += band[:height, :width] * weights
         self._weight[rows, columns] += weights
 
     def finish(self) -> None:
@@ -104,7 +105,7 @@ class Blender:
             self._write(Window(0, self._top + first, width, last - first), values)
         left = self._size - done
         for band in (*self._sum, self._weight):
-            band[:left] = band[done:].copy()
+            band[:left] = band[done:]
             band[left:] = 0
         self._top += done
 

@@ -1,6 +1,8 @@
 """Diffusion samplers that read like the papers' algorithms and know nothing of any network.
 
-A denoiser is a function (x, noise level) → estimate of the clear image; what it calls is not the sampler's business.
+A denoiser is a function (x, noise level) → estimate of the clear image; what it calls is not the sampler's business. Nor is
+where images lie: every step is a sum of images, which the `Arithmetic` they are given for computes (`on`, by default in
+memory, of arrays). Weights are computed in float64.
 """
 
 from __future__ import annotations
@@ -10,6 +12,10 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
+
+from .arithmetic import Arithmetic, InMemory
+
+Image = Any  # of an arithmetic; of `InMemory` an array
 
 
 @dataclass(frozen=True)
@@ -60,39 +66,39 @@ def karras_levels(steps: int, sigma_min: float = 0.001, sigma_max: float = 100.0
 
 
 def mean_reverting_euler(
-    denoise: Callable[[np.ndarray, float], np.ndarray],
-    mu: np.ndarray,
-    noise: np.ndarray,
+    denoise: Callable[[Image, float], Image],
+    mu: Image,
+    noise: Image,
     levels: np.ndarray,
     alpha: float,
     *,
-    fresh_noise: Callable[[int], np.ndarray] | None = None,
+    fresh_noise: Callable[[int], Image] | None = None,
     s_churn: float = 0.0,
     s_tmin: float = 0.0,
     s_tmax: float = np.inf,
     s_noise: float = 1.0,
-    watch: Callable[[int, np.ndarray], None] | None = None,
-) -> np.ndarray:
+    watch: Callable[[int, Image], None] | None = None,
+    on: Arithmetic | None = None,
+) -> Image:
     """EMRDM, algorithm 2: from x = α σ₀ μ + σ₀ n down to the clear image; deterministic where `s_churn` is 0.
 
     mu, noise: the cloudy image(s) and unit noise of the same shape; `fresh_noise(step)` gives the noise of a stochastic
     step; `watch(step, denoised)` sees every estimate. The denoiser's answer broadcasts against x.
     """
-    steps = len(levels) - 1
-    x = (alpha * levels[0] * mu + levels[0] * noise).astype(mu.dtype)
+    on, steps = on or InMemory(), len(levels) - 1
+    x = on.mix((alpha * levels[0], mu), (levels[0], noise))
     for i in range(steps):
         sigma, following = levels[i], levels[i + 1]
         gamma = s_churn / steps if s_tmin <= sigma <= s_tmax else 0.0
         sigma_hat = sigma * (1 + gamma)
         if gamma > 0:
-            if fresh_noise is None:
-                raise ValueError("a stochastic sampler needs fresh noise")
             spread = np.sqrt(sigma_hat**2 - sigma**2) * s_noise
-            x = (x + alpha * (sigma_hat - sigma) * mu + spread * fresh_noise(i)).astype(mu.dtype)
+            x = on.mix((1, x), (alpha * (sigma_hat - sigma), mu), (spread, _required(fresh_noise)(i)))
         denoised = denoise(x, sigma_hat)
         if watch is not None:
             watch(i, denoised)
-        x = (x + (following - sigma_hat) * (x - denoised) / sigma_hat).astype(mu.dtype)
+        left = following / sigma_hat  # x + (σ' − σ̂) (x − D) / σ̂
+        x = on.mix((left, x), (1 - left, denoised))
     return x
 
 
@@ -109,14 +115,16 @@ def dpm_solver_schedule(alphas: np.ndarray, steps: int) -> tuple[np.ndarray, np.
 
 
 def dpm_solver_pp(
-    denoise: Callable[[np.ndarray, int], np.ndarray],
-    noise: np.ndarray,
+    denoise: Callable[[Image, int], Image],
+    noise: Image,
     times: np.ndarray,
     levels: np.ndarray,
     *,
-    watch: Callable[[int, np.ndarray], None] | None = None,
-) -> np.ndarray:
+    watch: Callable[[int, Image], None] | None = None,
+    on: Arithmetic | None = None,
+) -> Image:
     """DPM-Solver++(2M), data prediction, midpoint form (Lu et al. 2022, algorithm 2); first and last step of first order."""
+    on = on or InMemory()
     alpha = 1 / np.sqrt(levels**2 + 1)
     sigma = levels * alpha
     with np.errstate(divide="ignore"):
@@ -125,8 +133,12 @@ def dpm_solver_pp(
     for i, t in enumerate(times):
         m = denoise(z, int(t))
         h = lam[i + 1] - lam[i]
-        d = m if i in (0, last) else m + (m - previous) * (h / (2 * (lam[i] - lam[i - 1])))
-        z = ((sigma[i + 1] / sigma[i]) * z - alpha[i + 1] * np.expm1(-h) * d).astype(noise.dtype)
+        kept, gain = sigma[i + 1] / sigma[i], -alpha[i + 1] * np.expm1(-h)
+        if i in (0, last):
+            z = on.mix((kept, z), (gain, m))
+        else:
+            half = h / (2 * (lam[i] - lam[i - 1]))  # d = m + half (m − previous)
+            z = on.mix((kept, z), (gain * (1 + half), m), (-gain * half, previous))
         previous = m
         if watch is not None:
             watch(i, z)
@@ -162,14 +174,20 @@ class GaussianDiffusion:
         a = self.alphas[t]
         return np.sqrt(a) * clear + np.sqrt(1 - a) * noise
 
-    def estimates(self, x: np.ndarray, answer: np.ndarray, t: int) -> tuple[np.ndarray, np.ndarray]:
-        """(clean image clipped to −1..1, noise) from the network's answer at step t."""
-        a = self.alphas[t]
-        amplitude, noise_share = np.sqrt(1 / a), np.sqrt(1 / a - 1)
+    def clear(self, x: Image, answer: Image, t: int, on: Arithmetic) -> Image:
+        """The clean image, clipped to −1..1, by the network's answer at step t."""
         if self.objective == "pred_noise":
-            return np.clip(amplitude * x - noise_share * answer, -1, 1), answer
-        clear = np.clip(answer, -1, 1)
-        return clear, (amplitude * x - clear) / noise_share
+            a = self.alphas[t]
+            answer = on.mix((np.sqrt(1 / a), x), (-np.sqrt(1 / a - 1), answer))
+        return on.clip(answer, -1, 1)
+
+    def noise_in(self, x: Image, answer: Image, clear: Image, t: int, on: Arithmetic) -> Image:
+        """The noise by the network's answer, or what is left of x beside the clean image."""
+        if self.objective == "pred_noise":
+            return answer
+        a = self.alphas[t]
+        share = np.sqrt(1 / a - 1)
+        return on.mix((np.sqrt(1 / a) / share, x), (-1 / share, clear))
 
     def ddim_times(self, steps: int) -> list[tuple[int, int]]:
         """Pairs of this step and the next, from the noisiest down; the last next is −1."""
@@ -178,52 +196,54 @@ class GaussianDiffusion:
 
     def ddim(
         self,
-        predict: Callable[[np.ndarray, int], np.ndarray],
-        noise: np.ndarray,
+        predict: Callable[[Image, int], Image],
+        noise: Image,
         steps: int,
         *,
         eta: float = 0.0,
-        fresh_noise: Callable[[int], np.ndarray] | None = None,
-        watch: Callable[[int, np.ndarray], None] | None = None,
-    ) -> np.ndarray:
+        fresh_noise: Callable[[int], Image] | None = None,
+        watch: Callable[[int, Image], None] | None = None,
+        on: Arithmetic | None = None,
+    ) -> Image:
         """DDIM (Song et al. 2021, equation 12); deterministic where `eta` is 0, ends on the clipped clean image."""
-        x, alphas = noise, self.alphas
+        on, x, clear, alphas = on or InMemory(), noise, noise, self.alphas
         for i, (t, following) in enumerate(self.ddim_times(steps)):
-            clear, eps = self.estimates(x, predict(x, t), t)
+            answer = predict(x, t)
+            clear = self.clear(x, answer, t, on)
             if watch is not None:
                 watch(i, clear)
             if following < 0:
-                return clear.astype(noise.dtype)
+                break
+            eps = self.noise_in(x, answer, clear, t, on)
             a, b = alphas[t], alphas[following]
             sigma = eta * np.sqrt((1 - a / b) * (1 - b) / (1 - a))
-            x = np.sqrt(b) * clear + np.sqrt(1 - b - sigma**2) * eps
-            if sigma > 0:
-                x = x + sigma * _required(fresh_noise)(i)
-            x = x.astype(noise.dtype)
-        return x
+            fresh = [(sigma, _required(fresh_noise)(i))] if sigma > 0 else []
+            x = on.mix((np.sqrt(b), clear), (np.sqrt(1 - b - sigma**2), eps), *fresh)
+        return clear
 
     def ddpm(
         self,
-        predict: Callable[[np.ndarray, int], np.ndarray],
-        noise: np.ndarray,
+        predict: Callable[[Image, int], Image],
+        noise: Image,
         *,
-        fresh_noise: Callable[[int], np.ndarray],
-        watch: Callable[[int, np.ndarray], None] | None = None,
-    ) -> np.ndarray:
+        fresh_noise: Callable[[int], Image],
+        watch: Callable[[int, Image], None] | None = None,
+        on: Arithmetic | None = None,
+    ) -> Image:
         """Ancestral sampling over all T steps (Ho et al. 2020, algorithm 2)."""
-        x, alphas, last = noise, self.alphas, len(self.betas) - 1
+        on, x, alphas, last = on or InMemory(), noise, self.alphas, len(self.betas) - 1
         for i, t in enumerate(range(last, -1, -1)):
-            clear, _ = self.estimates(x, predict(x, t), t)
+            clear = self.clear(x, predict(x, t), t, on)
             if watch is not None:
                 watch(i, clear)
             a, before, beta = alphas[t], alphas[t - 1] if t else 1.0, self.betas[t]
-            mean = beta * np.sqrt(before) / (1 - a) * clear + (1 - before) * np.sqrt(1 - beta) / (1 - a) * x
+            to_clear, to_x = beta * np.sqrt(before) / (1 - a), (1 - before) * np.sqrt(1 - beta) / (1 - a)
             spread = np.sqrt(max(beta * (1 - before) / (1 - a), 1e-20))
-            x = (mean + spread * fresh_noise(i) if t else mean).astype(noise.dtype)
+            x = on.mix((to_clear, clear), (to_x, x), *([(spread, fresh_noise(i))] if t else []))
         return x
 
 
-def _required(fresh_noise: Callable[[int], np.ndarray] | None) -> Callable[[int], np.ndarray]:
+def _required(fresh_noise: Callable[[int], Image] | None) -> Callable[[int], Image]:
     if fresh_noise is None:
         raise ValueError("a stochastic sampler needs fresh noise")
     return fresh_noise

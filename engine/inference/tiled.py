@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
+from itertools import islice
 from pathlib import Path
-from typing import Any, Optional, Protocol, TypeVar
+from typing import Any, Optional, Protocol, TypeVar, runtime_checkable
 
 import numpy as np
 
@@ -16,19 +17,14 @@ from ..job.events import Events
 from ..job.parameters import Machine
 from ..raster.window import Window
 from ..schedule.stream import stream
+from .arithmetic import WITH_MEMORY
 from .blending import Blender, OverlappingTile, overlapping_tiles
-from .session import CUDA, Session
+from .out_of_memory import is_out_of_memory
+from .session import Session
 
 T = TypeVar("T")
-GPU_BATCH = 8
-_OUT_OF_MEMORY = (
-    "out of memory",
-    "failed to allocate",
-    "bad_alloc",
-    "bad allocation",
-    "cuda failure 2",
-    "alloc_failed",
-)
+FIRST, MOST = 8, 32  # tiles a run on a GPU: before it is known how much memory they take, and at most
+ROOM = 0.7  # share of the device's free memory that a larger batch may take
 
 
 class NetworkJob(Protocol[T]):
@@ -56,6 +52,17 @@ class NetworkJob(Protocol[T]):
 
     def close(self) -> None:
         """Close what was opened."""
+
+
+@runtime_checkable
+class DrawingJob(NetworkJob[T], Protocol):
+    """A network whose answer for a tile is made of several draws, which share batches as tiles do."""
+
+    def draws(self, item: T) -> Sequence[Any]:
+        """What `predict` is given, once for each draw."""
+
+    def joined(self, item: T, drawn: Iterator[np.ndarray]) -> np.ndarray:
+        """The answer for a tile (bands, size, size) by what `predict` made of its draws."""
 
 
 def over_tiles(
@@ -110,10 +117,14 @@ class InBatches:
         for k, item in enumerate(items):
             if item is not None:
                 kinds.setdefault(self._network.alike(item), []).append(k)
+        network = self._network
+        drawing = network if isinstance(network, DrawingJob) else None
         for members in kinds.values():
-            found = self._batches.run(self._network.predict, [items[k] for k in members], self._events)
-            for k, answer in zip(members, found):
-                answers[k] = answer
+            draws = {k: drawing.draws(items[k]) if drawing else [items[k]] for k in members}
+            found = self._batches.run(network.predict, [draw for k in members for draw in draws[k]], self._events)
+            for k in members:
+                drawn = islice(found, len(draws[k]))
+                answers[k] = drawing.joined(items[k], drawn) if drawing else next(drawn)
         return answers
 
     def close(self) -> None:
@@ -122,19 +133,26 @@ class InBatches:
 
 
 class Batches:
-    """Runs items in batches of at most `limit`, halved for good when the device runs out of memory."""
+    """Runs items in batches of at most `most`: of a few at first, then of what a GPU's memory holds by what these took;
+    halved for good when memory runs out. `free`: how many bytes there are on the device, as far as it tells."""
 
-    def __init__(self, limit: int) -> None:
-        self.limit = max(1, limit)
+    def __init__(self, most: int, free: Optional[Callable[[], Optional[int]]] = None) -> None:
+        self.most = self.limit = max(1, most)
+        self._free = free or _free_memory
+        if self.most > FIRST and self._free() is not None:
+            self.limit = FIRST
 
-    def run(self, predict: Callable[[Sequence[T]], np.ndarray], items: Sequence[T], events: Events) -> list[np.ndarray]:
-        """The answer of every item, in order. Raises ModelError where not even one fits."""
-        out: list[np.ndarray] = []
-        while len(out) < len(items):
+    def run(
+        self, predict: Callable[[Sequence[T]], np.ndarray], items: Sequence[T], events: Events
+    ) -> Iterator[np.ndarray]:
+        """The answer of every item, in order, as they are asked for. Raises ModelError where not even one fits."""
+        done = 0
+        while done < len(items):
             events.check()
-            part = items[len(out) : len(out) + self.limit]
+            part = items[done : done + self.limit]
+            before = self._free() if self.limit < self.most else None
             try:
-                out.extend(predict(part))
+                found = predict(part)
             except Exception as error:
                 if not is_out_of_memory(error):
                     raise
@@ -143,15 +161,30 @@ class Batches:
                         "There is not enough memory for one tile of this model.",
                         "Close other programs, or use DEVICE=cpu.",
                     ) from error
-                self.limit = len(part) // 2
+                self.most = self.limit = len(part) // 2
                 events.info(f"Not enough memory for {len(part)} tiles at once: going on with {self.limit}.")
-        return out
+                continue
+            if before is not None:
+                self._grow(before, len(part))
+            done += len(part)
+            yield from found
+
+    def _grow(self, before: int, count: int) -> None:
+        """As many as fit, where `count` items took what is missing now; twice as many where nothing is."""
+        after = self._free()
+        if after is None:
+            return
+        taken = before - after
+        fit = ROOM * after * count / taken if taken > 0 else 2 * self.limit
+        self.limit = int(min(self.most, max(self.limit, fit)))
+        if taken > 0:
+            self.most = self.limit
 
 
-def is_out_of_memory(error: BaseException) -> bool:
-    """Whether an exception of ONNX Runtime or numpy says that memory ran out."""
-    text = str(error).lower()
-    return isinstance(error, MemoryError) or any(words in text for words in _OUT_OF_MEMORY)
+def _free_memory() -> Optional[int]:
+    from .cuda import free_memory  # with ONNX Runtime, which is spared whoever runs no network
+
+    return free_memory()
 
 
 def sizes(card: Card, shape: tuple[int, int], multiple: int = 0) -> tuple[int, int]:
@@ -164,6 +197,16 @@ def sizes(card: Card, shape: tuple[int, int], multiple: int = 0) -> tuple[int, i
     return size, overlap
 
 
-def batch_size(session: Session, asked: int) -> int:
-    """Tiles a run: as asked for, else one on the CPU, whose cores share a single tile, and more on a GPU."""
-    return asked or (GPU_BATCH if session.provider == CUDA else 1)
+def batch_size(session: Session, asked: int, machine: Optional[Machine] = None, tile_bytes: int = 0) -> int:
+    """Tiles a run at most: as asked for, else one on the CPU, whose cores share a single tile, and on a GPU as many as an
+    eighth of the `machine`'s memory holds of what is read, `tile_bytes` each: they wait there while others are computed."""
+    if asked or session.provider not in WITH_MEMORY:
+        return asked or 1
+    if machine is None or session.free_memory() is None:
+        return FIRST
+    return max(1, min(MOST, machine.memory_mb * 2**20 // 8 // max(tile_bytes, 1)))
+
+
+def noise_room(machine: Machine, batch: int) -> int:
+    """Bytes of a tile's noise that may wait in memory: a sixteenth of it for all tiles of a batch, two of which wait."""
+    return machine.memory_mb * 2**20 // 32 // max(batch, 1)

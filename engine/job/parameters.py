@@ -7,17 +7,19 @@ from typing import Any, ClassVar, Dict, List, Mapping, Optional, Tuple
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from ...contract.choices import Device, RasterLayout, Writing
+from ...contract.choices import Device, RasterLayout, Runtime, Writing
 
 
 @dataclass(frozen=True)
 class Machine:
-    """What a task may use of the machine: memory in MiB; 0 threads: all, 0 pixels along a tile: what fits the memory."""
+    """What a task may use of the machine: memory in MiB; 0 threads: all, 0 pixels along a tile: what fits the memory;
+    `runtime`: what runs networks."""
 
     device: str = "auto"
     threads: int = 0
     memory_mb: int = 2048
     tile_size: int = 0
+    runtime: str = "auto"
 
 
 @dataclass(frozen=True)
@@ -53,6 +55,7 @@ class Parameters(BaseModel):
     method: str = "auto"
     options: Dict[str, Any] = {}
     device: Device = "auto"
+    runtime: Runtime = "auto"
     tile_size: int = Field(0, ge=0)
     memory_mb: int = Field(2048, ge=128)
     seed: int = Field(0, ge=0)
@@ -64,7 +67,7 @@ class Parameters(BaseModel):
     @property
     def machine(self) -> Machine:
         """What the task may use."""
-        return Machine(self.device, self.threads, self.memory_mb, self.tile_size)
+        return Machine(self.device, self.threads, self.memory_mb, self.tile_size, self.runtime)
 
 
 class OpticalParameters(Parameters):
@@ -90,7 +93,9 @@ class OpticalParameters(Parameters):
 @dataclass
 class Result:
     """Where the outputs are (by Processing output name) and what there is to tell; `report["layers"]` describes each
-    raster written: path, name, kind (image, classes, probability, quality, count, uncertainty, difference), date."""
+    raster written: path, name, kind (image, classes, probability, quality, count, uncertainty, difference), date.
+    `incomplete`: what was asked for is done in part only, though nothing stopped the task."""
 
     outputs: dict[str, Any]
     report: dict[str, Any] = field(default_factory=dict)
+    incomplete: bool = False

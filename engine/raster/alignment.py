@@ -12,9 +12,9 @@ from dataclasses import dataclass, replace
 from typing import Callable
 
 import numpy as np
-from odc.geo.geobox import GeoBox
 
 from ..job.events import Events
+from .geobox import GeoBox
 from .grid import on_map, pixels_of
 from .scene import SceneSource
 from .window import Window

@@ -10,7 +10,6 @@ from typing import Any
 
 import numpy as np
 from affine import Affine
-from odc.geo.geobox import GeoBox
 from rasterio._err import CPLE_BaseError
 from rasterio.crs import CRS
 from rasterio.errors import CRSError, RasterioError
@@ -20,6 +19,7 @@ from rasterio.warp import transform_geom
 
 from ..job.errors import InputError
 from ..job.parameters import GridWish
+from .geobox import GeoBox
 from .window import Window
 
 POLYGONS = ("Polygon", "MultiPolygon")
@@ -46,7 +46,7 @@ class Area:
                 "Assign a CRS (Raster ▸ Projections ▸ Assign Projection).",
             )
         try:
-            own, other = CRS.from_user_input(crs), CRS.from_wkt(geobox.crs.to_wkt())
+            own, other = CRS.from_user_input(crs), geobox.crs
             moved = polygons if own == other else transform_geom(own, other, polygons)
         except (CRSError, RasterioError, CPLE_BaseError) as error:
             raise InputError(f"MASK_LAYER: its CRS {crs[:60]} leads nowhere on the images ({error}).") from error

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import datetime
+import html
 import json
 import os
 import socket
@@ -15,22 +16,23 @@ import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextvars import ContextVar
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any, Optional
-from xml.sax.saxutils import escape, quoteattr  # nosec B406 - nothing is parsed
 
 import numpy as np
-from odc.geo.geobox import GeoBox
 from rasterio.enums import Resampling
 
 from ..job.errors import EnvironmentProblem
 from .encoding import Encoding
 from .formats import copy_as
+from .geobox import GeoBox
 from .output_raster import OpenRasters, OutputRaster, Place
 from .window import Window
 
 SIDE = 4096  # pixels of a block; a multiple of a tile of its file
 ITEM = "item.stac.json"
+_escape = partial(html.escape, quote=False)  # texts between the tags of XML
 _TYPES = {"uint8": "Byte", "int8": "Int8", "uint16": "UInt16", "int16": "Int16", "uint32": "UInt32", "int32": "Int32",
           "float32": "Float32", "float64": "Float64"}  # fmt: skip
 
@@ -154,10 +156,10 @@ class BlockedRaster(OutputRaster):
         height, width = self._geobox.shape.yx
         lines = [f'<VRTDataset rasterXSize="{width}" rasterYSize="{height}">']
         if self._geobox.crs is not None:
-            lines.append(f"<SRS>{escape(self._geobox.crs.to_wkt())}</SRS>")
+            lines.append(f"<SRS>{_escape(self._geobox.crs.to_wkt())}</SRS>")
         if not self._geobox.affine.is_identity:
             lines.append(f"<GeoTransform>{', '.join(map(repr, self._geobox.affine.to_gdal()))}</GeoTransform>")
-        tags = "".join(f"<MDI key={quoteattr(k)}>{escape(str(v))}</MDI>" for k, v in self._how["tags"].items())
+        tags = "".join(f'<MDI key="{html.escape(k)}">{_escape(str(v))}</MDI>' for k, v in self._how["tags"].items())
         lines.append(f"<Metadata>{tags}</Metadata>")
         for band in range(1, len(self._names) + 1):
             lines += self._vrt_band(band)
@@ -166,7 +168,7 @@ class BlockedRaster(OutputRaster):
     def _vrt_band(self, band: int) -> list[str]:
         how, count = self._encoding, len(self._names)
         lines = [f'<VRTRasterBand dataType="{_TYPES[np.dtype(how.dtype).name]}" band="{band}">']
-        lines.append(f"<Description>{escape(self._names[band - 1])}</Description>")
+        lines.append(f"<Description>{_escape(self._names[band - 1])}</Description>")
         if how.nodata is not None:
             lines.append(f"<NoDataValue>{how.nodata!r}</NoDataValue>")
         if how.declare:
@@ -180,7 +182,7 @@ class BlockedRaster(OutputRaster):
             own = self._window(row, column)
             size = f'xSize="{own.width}" ySize="{own.height}"'
             lines.append(
-                f'<SimpleSource><SourceFilename relativeToVRT="1">{escape(self._called)}/{row}_{column}.tif'
+                f'<SimpleSource><SourceFilename relativeToVRT="1">{_escape(self._called)}/{row}_{column}.tif'
                 f'</SourceFilename><SourceBand>{band}</SourceBand><SrcRect xOff="0" yOff="0" {size}/>'
                 f'<DstRect xOff="{own.col_off}" yOff="{own.row_off}" {size}/></SimpleSource>'
             )
@@ -191,8 +193,8 @@ class BlockedRaster(OutputRaster):
         crs, day = self._geobox.crs, self._how["tags"].get("ACQUISITION_DATE")
         now = datetime.datetime.now(datetime.timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
         properties = {"datetime": f"{day}T00:00:00Z" if day else now, "created": now}
-        if crs is not None and crs.epsg:
-            properties["proj:code"] = f"EPSG:{crs.epsg}"
+        if crs is not None and crs.to_epsg():
+            properties["proj:code"] = f"EPSG:{crs.to_epsg()}"
         item: dict[str, Any] = {
             "type": "Feature", "stac_version": "1.0.0", "id": self.place.target.stem, "properties": properties,
             "geometry": None, "links": [],
@@ -206,7 +208,7 @@ class BlockedRaster(OutputRaster):
         }  # fmt: skip
         if crs is not None:
             with contextlib.suppress(Exception):  # a grid without a place on Earth
-                around = self._geobox.geographic_extent
+                around = self._geobox.as_odc().geographic_extent
                 item |= {"geometry": around.json, "bbox": list(around.boundingbox.bbox)}
         return item
 

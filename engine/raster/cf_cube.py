@@ -10,12 +10,12 @@ from typing import Any, Callable, Optional
 
 import numpy as np
 from affine import Affine
-from odc.geo.geobox import GeoBox
 
 from ..job.errors import InputError
 from .cf_file import CfFile, Variable, fill_of
 from .cf_formats import cf_file, opened
 from .files import file_of
+from .geobox import GeoBox
 
 _MAPPING = {"crs_wkt", "spatial_ref", "grid_mapping_name", "epsg_code"}
 _METRES = {"m": 1.0, "metre": 1.0, "meter": 1.0, "metres": 1.0, "meters": 1.0, "": 1.0, "1": 1.0, "km": 1000.0}

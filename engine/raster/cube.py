@@ -15,7 +15,6 @@ from typing import Any
 
 import numpy as np
 import rasterio
-from odc.geo.geobox import GeoBox
 
 from ..job.errors import InputError
 from ..job.events import Events
@@ -23,6 +22,7 @@ from .cube_netcdf import NetcdfFile
 from .cube_variable import CHUNK, GRID_MAPPING, CubeFile, Variable
 from .cube_zarr import ZarrFile
 from .encoding import Encoding
+from .geobox import GeoBox
 from .window import Window
 
 EPOCH = datetime.date(1970, 1, 1)
@@ -93,8 +93,9 @@ def _axes(plan: CubePlan) -> list[Variable]:
         Variable("y", ("y",), y.shape, y.dtype, of_y, y),
         Variable("x", ("x",), x.shape, x.dtype, of_x, x),
     ]
-    if grid.crs:
-        system = {key: value for key, value in grid.crs.proj.to_cf().items() if value is not None}
+    projection = grid.projection
+    if grid.crs and projection:
+        system = {key: value for key, value in projection.to_cf().items() if value is not None}
         turned = " ".join(f"{v:.17g}" for v in grid.affine.to_gdal())
         told = {**system, "spatial_ref": grid.crs.to_wkt(), "GeoTransform": turned}
         found.append(Variable(GRID_MAPPING, (), (), np.dtype(np.int32), told, np.array(0, np.int32)))
@@ -105,12 +106,13 @@ def _of_coordinates(grid: GeoBox) -> tuple[dict[str, str], dict[str, str]]:
     """What y and x are."""
     if not grid.crs:
         return {"axis": "Y", "long_name": "row"}, {"axis": "X", "long_name": "column"}
-    if grid.crs.geographic:
+    if grid.crs.is_geographic:
         return (
             {"axis": "Y", "standard_name": "latitude", "units": "degrees_north"},
             {"axis": "X", "standard_name": "longitude", "units": "degrees_east"},
         )
-    unit = {"metre": "m", "meter": "m", "kilometre": "km"}.get(grid.crs.units[0], grid.crs.units[0])
+    unit = grid.crs.linear_units
+    unit = {"metre": "m", "meter": "m", "kilometre": "km"}.get(unit, unit)
     return (
         {"axis": "Y", "standard_name": "projection_y_coordinate", "units": unit},
         {"axis": "X", "standard_name": "projection_x_coordinate", "units": unit},

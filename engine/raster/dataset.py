@@ -13,7 +13,6 @@ from typing import Any
 
 import numpy as np
 import rasterio
-from odc.geo.geobox import GeoBox
 from rasterio._err import CPLE_BaseError
 from rasterio.enums import MaskFlags, Resampling
 from rasterio.errors import NotGeoreferencedWarning, RasterioError
@@ -23,6 +22,7 @@ from ..job.errors import EnvironmentProblem, InputError, short_of_memory
 from ..job.layer import Layer
 from ..job.references import MOST_BANDS, check_reach
 from .files import file_of
+from .geobox import GeoBox
 from .grid import grid_of, same_grid
 from .handles import handles
 from .stand_in import readable
@@ -203,7 +203,7 @@ class DatasetPool:
         elif not masked:
             options.update(add_alpha=True)
         vrt = WarpedVRT(
-            dataset, crs=geobox.crs.to_wkt(), transform=geobox.affine, height=geobox.shape[0], width=geobox.shape[1],
+            dataset, crs=geobox.crs, transform=geobox.affine, height=geobox.shape[0], width=geobox.shape[1],
             resampling=Resampling[resampling], warp_mem_limit=64, **options,
         )  # fmt: skip
         stack.callback(vrt.close)

@@ -9,13 +9,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from odc.geo.geobox import GeoBox
-
 from ...contract.dates import parse_date
 from ..job.errors import InputError
 from ..job.layer import Layer
 from .dating import named_date, read_dates
 from .facts import Facts
+from .geobox import GeoBox
 from .opening import Part, Reading, converted, merged, parts
 from .reflectance import BASELINE_4
 from .scene import BandSource, SceneSource

@@ -15,12 +15,12 @@ from typing import Any, Optional
 
 import numpy as np
 from affine import Affine
-from odc.geo.geobox import GeoBox
 
 from ..job.errors import EnvironmentProblem, InputError
 from .attributes import plain
 from .eos_grids import EosGrid, gdal_grid, grids_of
 from .files import file_of
+from .geobox import GeoBox
 from .scratch import unpacked
 
 _HDF4_MAGIC, _HDF5_MAGIC = b"\x0e\x03\x13\x01", b"\x89HDF\r\n\x1a\n"

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from typing import Any, Optional
 
 from affine import Affine
-from odc.geo.geobox import GeoBox
 
 from ..job.errors import InputError
+from .geobox import GeoBox
 
 SINUSOIDAL = "+proj=sinu +lon_0=0 +x_0=0 +y_0=0 +R=6371007.181 +units=m +no_defs"
 

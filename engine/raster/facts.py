@@ -6,12 +6,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from odc.geo.geobox import GeoBox
 
 from ...contract.dates import parse_date
 from ..job.layer import Layer
 from .dataset import open_dataset, reading
 from .files import name_of
+from .geobox import GeoBox
 from .grid import grid_of
 
 # Stored fill values of products that forget to declare them.

@@ -1,4 +1,4 @@
-"""Grids of pixels (odc-geo's GeoBox: CRS, affine transform, shape) and how they compare."""
+"""How grids of pixels compare, and what lies where on them."""
 
 from __future__ import annotations
 
@@ -6,13 +6,13 @@ from collections.abc import Sequence
 
 import numpy as np
 from affine import Affine
-from odc.geo.geobox import GeoBox
 from rasterio._err import CPLE_BaseError
 from rasterio.crs import CRS
 from rasterio.errors import CRSError, RasterioError
 from rasterio.warp import transform
 
 from ..job.errors import InputError
+from .geobox import GeoBox
 from .scene import SceneSource
 
 FARTHEST = 1e12  # units of any map: no pixel is as large or lies as far away
@@ -29,7 +29,7 @@ def grid_of(dataset, label: str = "", moved: tuple[float, float] = (0.0, 0.0)) -
         )
     if moved != (0.0, 0.0):
         affine = Affine.translation(*moved) * affine
-    return GeoBox(dataset.shape, affine, dataset.crs.to_wkt() if dataset.crs else None)
+    return GeoBox(dataset.shape, affine, dataset.crs)
 
 
 LATTICE = 0.01  # pixels by which grids may differ and still coincide
@@ -76,10 +76,17 @@ def pixel_size(geobox: GeoBox) -> float | None:
     height, width = geobox.shape
     _, y = geobox.affine * (width / 2, height / 2)
     side = float(np.sqrt(abs(geobox.affine.determinant)))
-    if not geobox.crs.geographic:
-        factor = geobox.crs.proj.axis_info[0].unit_conversion_factor if geobox.crs.proj.axis_info else 1.0
-        return side * (factor or 1.0)
+    if not geobox.crs.is_geographic:
+        return side * _metres_a_unit(geobox)
     return side * 111_320.0 * float(np.sqrt(max(np.cos(np.radians(y)), 1e-6)))
+
+
+def _metres_a_unit(geobox: GeoBox) -> float:
+    """What a unit of a plane CRS is in metres; 1 where it does not tell."""
+    if geobox.crs is not None and geobox.crs.is_projected:
+        return float(geobox.crs.linear_units_factor[1]) or 1.0
+    axes = geobox.projection.axis_info if geobox.projection else []  # of a local plane, say
+    return axes[0].unit_conversion_factor or 1.0 if axes else 1.0
 
 
 def common_grid(scenes: Sequence[SceneSource]) -> GeoBox:
@@ -105,7 +112,7 @@ def on_map(geobox: GeoBox, columns: np.ndarray, rows: np.ndarray) -> tuple[np.nd
 
 def rasterio_crs(geobox: GeoBox) -> CRS:
     """The CRS of a grid that has one, as rasterio wants it."""
-    return CRS.from_wkt(geobox.crs.to_wkt() if geobox.crs else "")
+    return geobox.crs or CRS()
 
 
 def pixels_of(x: np.ndarray, y: np.ndarray, crs, onto: GeoBox, label: str) -> tuple[np.ndarray, np.ndarray]:
@@ -118,7 +125,7 @@ def pixels_of(x: np.ndarray, y: np.ndarray, crs, onto: GeoBox, label: str) -> tu
             "Assign a CRS (Raster ▸ Projections ▸ Assign Projection), or resample it to the same size first.",
         )
     if crs != onto.crs:
-        own, other = CRS.from_wkt(crs.to_wkt()), rasterio_crs(onto)
+        own, other = crs, onto.crs
         try:
             x, y = (np.asarray(a, float).reshape(x.shape) for a in transform(own, other, x.ravel(), y.ravel()))
         except (CRSError, RasterioError, CPLE_BaseError) as error:

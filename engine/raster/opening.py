@@ -116,7 +116,7 @@ def merged(found: Sequence[Part], reading: Reading, layers: Sequence[Layer]) -> 
         first,
         name=first.name if found[0].known else layers[0].label,
         bands=tuple(bands),
-        geobox=min((s.geobox for s in scenes), key=lambda box: abs(box.resolution.x * box.resolution.y)),
+        geobox=min((s.geobox for s in scenes), key=lambda box: box.pixel_area),
         acquisition_date=date,
         tags={key: value for scene in scenes for key, value in scene.tags.items()},
         sensor=sensor,

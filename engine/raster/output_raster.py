@@ -15,7 +15,6 @@ from typing import Any, Optional
 import numpy as np
 import rasterio
 from affine import Affine
-from odc.geo.geobox import GeoBox
 from rasterio._err import CPLE_BaseError
 from rasterio.enums import Resampling
 from rasterio.io import MemoryFile
@@ -23,6 +22,7 @@ from rasterio.io import MemoryFile
 from ..job.errors import EnvironmentProblem
 from .encoding import Encoding
 from .formats import copy_as
+from .geobox import GeoBox
 from .handles import handles, writing_threads
 from .window import Window
 from .work_folder import check_room, output_folder
@@ -152,7 +152,7 @@ class OutputRaster:
         (height, width), dtype = geobox.shape, np.dtype(self._encoding.dtype)
         profile = {
             "driver": "GTiff", "count": count, "height": height, "width": width, "dtype": dtype.name,
-            "crs": geobox.crs.to_wkt() if geobox.crs else None, "transform": geobox.affine,
+            "crs": geobox.crs, "transform": geobox.affine,
             "nodata": self._encoding.nodata, **self._codec, "num_threads": writing_threads(),
             "bigtiff": "IF_SAFER", "predictor": 3 if dtype.kind == "f" else 2,
             "sparse_ok": "FALSE", "interleave": "band" if count > 4 else "pixel",

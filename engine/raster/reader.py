@@ -13,13 +13,13 @@ from functools import cached_property
 from typing import Any, Protocol
 
 import numpy as np
-from odc.geo.geobox import GeoBox
 from rasterio.enums import MaskFlags
 from rasterio.windows import Window as RasterioWindow
 
 from ..job.errors import InputError
 from ..job.layer import Layer
 from .dataset import DatasetPool, open_dataset, reading
+from .geobox import GeoBox
 from .grid import decimated_shape, grid_of, same_grid
 from .scene import BandSource, SceneSource
 from .warp import Warp

@@ -7,9 +7,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 import numpy as np
-from odc.geo.geobox import GeoBox
 
 from ..job.errors import InputError
+from .geobox import GeoBox
 
 
 @dataclass(frozen=True)

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
+import html
 import os
 import warnings
+from functools import partial
 from pathlib import Path
-from xml.sax.saxutils import escape  # nosec B406 - it writes
 
 import numpy as np
 import rasterio
@@ -27,6 +28,7 @@ from .zarr3 import as_version_2
 
 _VRT_TYPES = {"uint8": "Byte", "int16": "Int16", "uint16": "UInt16", "int32": "Int32", "uint32": "UInt32",
               "float32": "Float32", "float64": "Float64"}  # fmt: skip
+_escape = partial(html.escape, quote=False)  # texts between the tags of XML
 _ROWS, _BYTES = 512, 64 * 2**20  # read at once, at most
 
 
@@ -74,7 +76,7 @@ def _copy(field: EosField | Cube, target: Path) -> None:
     fill, (low, high) = field.fill, field.valid
     profile = {
         "driver": "GTiff", "count": bands, "height": height, "width": width, "dtype": dtype, "nodata": fill,
-        "crs": field.geobox.crs.to_wkt() if field.geobox.crs else None, "transform": field.geobox.affine, "tiled": True,
+        "crs": field.geobox.crs, "transform": field.geobox.affine, "tiled": True,
         "blockxsize": 256, "blockysize": 256, "compress": "lzw", "predictor": 3 if dtype.startswith("float") else 2,
         "bigtiff": "if_safer", "interleave": "band",
     }  # fmt: skip
@@ -115,7 +117,7 @@ def _agrees(path: str, cube: Cube) -> bool:
 def _placed(cube: Cube, source: str) -> str:
     """A VRT of what GDAL reads at `source`, on the cube's grid."""
     bands, height, width = cube.shape
-    crs = escape(cube.geobox.crs.to_wkt()) if cube.geobox.crs else ""
+    crs = _escape(cube.geobox.crs.to_wkt()) if cube.geobox.crs else ""
     nodata = "" if cube.fill is None else f"<NoDataValue>{cube.fill!r}</NoDataValue>"
     scale, offset = cube.scaling or (1.0, 0.0)
     text = f'<VRTDataset rasterXSize="{width}" rasterYSize="{height}">'
@@ -123,11 +125,11 @@ def _placed(cube: Cube, source: str) -> str:
     text += f"<GeoTransform>{', '.join(repr(number) for number in cube.geobox.affine.to_gdal())}</GeoTransform>"
     for band in range(1, bands + 1):
         text += f'<VRTRasterBand dataType="{_VRT_TYPES[cube.dtype]}" band="{band}">{nodata}<Scale>{scale!r}</Scale>'
-        text += f'<Offset>{offset!r}</Offset><SimpleSource><SourceFilename relativeToVRT="0">{escape(source)}'
+        text += f'<Offset>{offset!r}</Offset><SimpleSource><SourceFilename relativeToVRT="0">{_escape(source)}'
         text += f"</SourceFilename><SourceBand>{band}</SourceBand></SimpleSource></VRTRasterBand>"
     return text + "</VRTDataset>"
 
 
 def _axes(cube: Cube) -> str:
     """Which axes of the CRS x and y are: latitude comes first in degrees."""
-    return "2,1" if cube.geobox.crs and cube.geobox.crs.geographic else "1,2"
+    return "2,1" if cube.geobox.crs and cube.geobox.crs.is_geographic else "1,2"

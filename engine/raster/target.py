@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 from affine import Affine
-from odc.geo.geobox import GeoBox
 from rasterio._err import CPLE_BaseError
 from rasterio.crs import CRS
 from rasterio.errors import CRSError, RasterioError
@@ -17,6 +16,7 @@ from rasterio.warp import calculate_default_transform
 from ..job.errors import InputError
 from ..job.events import Events
 from ..job.parameters import GridWish
+from .geobox import GeoBox
 from .grid import LATTICE, common_grid, on_map, pixels_of, rasterio_crs, same_grid
 from .scene import SceneSource
 
@@ -159,7 +159,7 @@ def as_wished(grid: GeoBox, wish: GridWish) -> GeoBox:
     own = abs(grid.affine.a), abs(grid.affine.e)
     same_pixels = wish.resolution is None or np.allclose(own, wish.resolution, rtol=1e-6)
     if crs != grid.crs or not same_pixels:
-        grid = _other_pixels(grid, GeoBox((1, 1), grid.affine, crs).crs, wish.resolution)
+        grid = _other_pixels(grid, crs, wish.resolution)
     if wish.extent is None:
         return grid
     left, bottom, right, top = wish.extent
@@ -205,7 +205,7 @@ def _other_pixels(grid: GeoBox, crs, resolution: float | None) -> GeoBox:
 
 def _usual_pixel(grid: GeoBox, crs) -> float:
     """The side of a pixel in another CRS that keeps what the grid shows."""
-    own, other = rasterio_crs(grid), rasterio_crs(GeoBox((1, 1), grid.affine, crs))
+    own, other = rasterio_crs(grid), crs
     if own.is_projected and other.is_projected:
         return math.sqrt(abs(grid.affine.determinant))
     height, width = grid.shape
@@ -272,7 +272,7 @@ def _spread(place: GeoBox, inside: bool = False) -> tuple[np.ndarray, np.ndarray
 def _crs(text: str, parameter: str):
     """A CRS as the user names it. Raises InputError."""
     try:
-        return GeoBox((1, 1), Affine.identity(), CRS.from_user_input(text).to_wkt()).crs
+        return CRS.from_user_input(text)
     except (CRSError, RasterioError, CPLE_BaseError, ValueError) as error:
         raise InputError(f"{parameter}: “{text}” is no known CRS.", "Write it as EPSG:32633 or as WKT.") from error
 

@@ -14,11 +14,11 @@ from functools import cached_property
 
 import numpy as np
 from affine import Affine
-from odc.geo.geobox import GeoBox
 from rasterio.crs import CRS
 from rasterio.enums import Resampling
 from rasterio.warp import reproject
 
+from .geobox import GeoBox
 from .grid import lattice_shift, on_map, pixels_of, rasterio_crs
 from .window import Window
 

@@ -15,8 +15,6 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-from odc.geo.geobox import GeoBox
-
 from ...contract import commit
 from ...contract.run_folder import is_temporary, note_made
 from ..job.destinations import check_text, place_key, raster_driver
@@ -27,6 +25,7 @@ from ..job.protected import Protected, file_key
 from .blocked import ITEM, BlockedRaster
 from .encoding import CLASSES, FLOATS, Encoding
 from .formats import check_format
+from .geobox import GeoBox
 from .output_raster import OpenRasters, OutputRaster, Place, codec
 from .scene import SceneSource
 from .work_folder import ALONE, WorkFolder

@@ -216,7 +216,14 @@ class RemovalNetwork:
         most = int(self.card.configuration.get("dates", 0))
         pictures = Pictures(stack, self.several, keep, self._radar(stack, events), most)
         machine = self.wanted.machine
-        session = open_session(self.card, device=machine.device, threads=machine.threads, events=events)
+        session = open_session(
+            self.card,
+            device=machine.device,
+            threads=machine.threads,
+            runtime=machine.runtime,
+            fixed=True,
+            events=events,
+        )
         return ByRows(self.job(pictures, session), machine)
 
     def job(self, pictures: Pictures, session: Session) -> MendingJob:

@@ -16,6 +16,7 @@ from numba import njit, prange
 
 from ..catalogue.card import Card
 from ..job.events import Events
+from ..processor import Processor
 from ..raster.tiling import Tile
 from .filling import FillJob, Gaps, fill_tiles
 from .mending import COMPILING, LEFT, ByTiles, Filled
@@ -35,7 +36,9 @@ class ClosestSpectralFit(TrainingFreeRemoval):
     def prepare(self, stack: Stack, day: Optional[datetime.date], events: Events) -> ByTiles:
         """Nothing is measured."""
         events.progress(0, COMPILING)
-        job = ClosestJob(stack, Gaps.of(stack, self.options["fill_nodata"]), int(self.options["half"]))
+        processor = Processor(self.card.title, self.wanted.machine.device, events)
+        processor.tell(find_sources)
+        job = ClosestJob(stack, Gaps.of(stack, self.options["fill_nodata"]), int(self.options["half"]), processor)
         return ByTiles(job, fill_tiles(stack, job.half, self.wanted.machine), self.card.title)
 
 
@@ -44,6 +47,7 @@ class ClosestJob(FillJob):
     """Copies from within `half` rows and columns."""
 
     half: int
+    processor: Processor
 
     def fill(self, tile: Tile, values: np.ndarray, examples: np.ndarray, done: Filled) -> None:
         """See `FillJob`."""
@@ -55,7 +59,9 @@ class ClosestJob(FillJob):
             rows, columns = np.nonzero((done.source == LEFT) & tile.crop(other.clear))
             if not rows.size:
                 continue
-            source = find_sources(other.values, examples & other.clear, rows + top, columns + left, self.half)
+            source = self.processor.run(
+                find_sources, other.values, examples & other.clear, rows + top, columns + left, self.half
+            )
             found = source[:, 0] >= 0
             rows, columns, (y, x) = rows[found], columns[found], source[found].T
             done.values[:, rows, columns] = values[:, y, x]

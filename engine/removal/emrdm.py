@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Any, Optional
 
 import numpy as np
 
 from ..catalogue.card import Card
+from ..inference.arithmetic import Arithmetic, arithmetic_of
 from ..inference.blending import OverlappingTile
-from ..inference.noise import position_noise
+from ..inference.ensemble import mean_and_deviation
+from ..inference.noise import Noise
 from ..inference.session import Session
-from ..inference.tiled import batch_size
+from ..inference.tiled import batch_size, noise_room
 from ..job.parameters import Sampling
 from ..raster.window import Window
 from . import emrdm_inputs
@@ -36,31 +38,38 @@ class EmrdmRemoval(RemovalNetwork):
     def job(self, pictures: Pictures, session: Session) -> MendingJob:
         """What it does on tiles."""
         diffusion = Diffusion.of(self.card, self.options, self.drawn)
-        batch = batch_size(session, int(self.options.get("batch", 0)))
-        return EmrdmJob(self.card, self.feed, pictures, session, diffusion, self.drawn.seed, batch)
+        machine, side, images = self.wanted.machine, self.card.tile_size or 256, len(pictures.images)
+        read = 4 * side**2 * images * (2 * len(self.feed.optical.bands) + len(self.feed.condition.bands))
+        batch = batch_size(session, int(self.options.get("batch", 0)), machine, read)
+        on, room = arithmetic_of(session), noise_room(machine, batch)
+        return EmrdmJob(self.card, self.feed, pictures, session, on, diffusion, self.drawn.seed, batch, room)
 
 
 @dataclass(frozen=True)
 class EmrdmItem:
-    """What one tile feeds: mu and condition (C, S, S) or (L, C, S, S), its place, and a number for each image's noise."""
+    """What one tile feeds: mu and condition (C, S, S) or (L, C, S, S), and each image's noise; `member`: which draw of an
+    ensemble."""
 
     mu: np.ndarray
     condition: np.ndarray
-    place: Window
-    keys: list[int]
+    noise: Noise
+    member: int = 0
 
 
 @dataclass(frozen=True)
 class EmrdmJob:
-    """The network job: reads mu and condition; answers the mean of the draws and, of several, their deviation, −1..1."""
+    """The network job: reads mu and condition; answers the mean of the draws and, of several, their deviation, −1..1. `on`:
+    where its images lie; `room`: bytes of noise that may be drawn ahead."""
 
     card: Card
     feed: Feed
     pictures: Pictures
     session: Session
+    on: Arithmetic
     diffusion: Diffusion
     seed: int
     batch: int
+    room: int = 0
 
     @property
     def bands(self) -> int:
@@ -80,10 +89,8 @@ class EmrdmJob:
         radar = [] if look.radar is None else [self._radar(tile, look.radar)]
         mu = np.stack([frame[self.feed.places] for frame in frames])
         condition = np.stack([np.concatenate((*radar, frame)) for frame in frames])
-        place = Window(tile.window.col_off, tile.window.row_off, tile.size, tile.size)
-        if self.pictures.several:
-            return EmrdmItem(mu, condition, place, look.keys)
-        return EmrdmItem(mu[0], condition[0], place, look.keys)
+        noise = self._noise(tile, look.keys)
+        return EmrdmItem(mu, condition, noise) if self.pictures.several else EmrdmItem(mu[0], condition[0], noise)
 
     def _guided(self, tile: OverlappingTile, look: Look) -> EmrdmItem:
         """The target first, then the others, and as many empty images as are wanting to those it was trained with."""
@@ -107,21 +114,31 @@ class EmrdmJob:
             tile.fill(np.stack(clear)[:, None].astype(np.float32)),
             np.array(days, np.float32),
         )
-        place = Window(tile.window.col_off, tile.window.row_off, tile.size, tile.size)
-        return EmrdmItem(mu, condition, place, keys)
+        return EmrdmItem(mu, condition, self._noise(tile, keys))
+
+    def draws(self, item: EmrdmItem) -> list[EmrdmItem]:
+        """As `DrawingJob` says."""
+        return [replace(item, member=member) for member in range(self.diffusion.ensemble)]
 
     def predict(self, items: Sequence[EmrdmItem]) -> np.ndarray:
-        """(len(items), bands, S, S)."""
+        """Draws (len(items), C, S, S), −1..1."""
+        network = self.session.bound({})
 
-        def noise(member: int, draw: int) -> np.ndarray:
-            return self._noise(items, member * (self.diffusion.steps + 1) + draw)
-
-        def network(x: np.ndarray, c_noise: np.ndarray) -> np.ndarray:
-            return self.session.run({"x": x, "c_noise": c_noise})[self.card.outputs[0]]
+        def answer(x: Any, c_noise: np.ndarray) -> Any:
+            return self.on.ask(network, {"x": x, "c_noise": c_noise})[self.card.outputs[0]]
 
         mu, condition = np.stack([item.mu for item in items]), np.stack([item.condition for item in items])
-        mean, deviation = restore(network, self.diffusion, mu, condition, noise)
-        return mean if self.diffusion.ensemble == 1 else np.concatenate((mean, deviation), axis=1)
+
+        def noise(draw: int) -> np.ndarray:
+            numbers = [item.member * (self.diffusion.steps + 1) + draw for item in items]
+            return np.stack([item.noise.of(number) for item, number in zip(items, numbers)]).reshape(mu.shape)
+
+        return restore(answer, self.diffusion, mu, condition, noise, self.on)
+
+    def joined(self, item: EmrdmItem, drawn: Iterator[np.ndarray]) -> np.ndarray:
+        """(bands, S, S)."""
+        mean, deviation = mean_and_deviation(drawn)
+        return mean if self.diffusion.ensemble == 1 else np.concatenate((mean, deviation))
 
     def alike(self, item: EmrdmItem) -> tuple[int, ...]:
         """Tiles of as many dates."""
@@ -141,11 +158,9 @@ class EmrdmJob:
         low, high = (self.feed.radar.clip if self.feed.radar else None) or (-25.0, 0.0)
         return tile.fill(emrdm_inputs.radar(decibels, low, high))
 
-    def _noise(self, items: Sequence[EmrdmItem], number: int) -> np.ndarray:
-        """Unit noise of the shape of mu: of its own for every place, image and `number`."""
-        bands = len(self.feed.optical.bands)
-        drawn = [
-            np.stack([position_noise(i.place, bands, seed=self.seed, date=key, draw=number) for key in i.keys])
-            for i in items
-        ]
-        return np.stack(drawn) if self.pictures.several else np.concatenate(drawn)
+    def _noise(self, tile: OverlappingTile, keys: Sequence[int]) -> Noise:
+        """Of every image, for each member and step."""
+        d, place = self.diffusion, Window(tile.window.col_off, tile.window.row_off, tile.size, tile.size)
+        noise = Noise(place, len(self.feed.optical.bands), tuple(keys), self.seed, self.on.idle)
+        each = range(d.steps + 1 if d.s_churn > 0 else 1)
+        return noise.drawn_ahead([member * (d.steps + 1) + k for member in range(d.ensemble) for k in each], self.room)

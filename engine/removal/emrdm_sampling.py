@@ -1,4 +1,4 @@
-"""EMRDM around its network: preconditioning, the mean-reverting sampler, an ensemble of noise draws.
+"""EMRDM around its network: preconditioning and the mean-reverting sampler.
 
 Liu et al., "Effective Cloud Removal for Remote Sensing Images by an Improved Mean-Reverting Denoising Model with Elucidated
 Design Space", CVPR 2025. Arrays of a single image are (B, C, H, W); of L dates (B, L, C, H, W).
@@ -13,11 +13,12 @@ from typing import Any
 import numpy as np
 
 from ..catalogue.card import Card
+from ..inference.arithmetic import Arithmetic, InMemory, Weight
 from ..inference.samplers import MeanReversion, karras_levels, mean_reverting_euler
 from ..job.parameters import Sampling
 
-Predict = Callable[[np.ndarray, np.ndarray], np.ndarray]  # network input, c_noise (B,) → (B, C, H, W)
-Noise = Callable[[int, int], np.ndarray]  # ensemble member, draw → unit noise of the shape of mu
+# what the network is fed, an image as `Arithmetic` has it, and c_noise (B,) → (B, C, H, W)
+Predict = Callable[[Any, np.ndarray], Any]
 
 
 @dataclass(frozen=True)
@@ -53,55 +54,62 @@ class Diffusion:
 
 
 def restore(
-    predict: Predict, chosen: Diffusion, mu: np.ndarray, condition: np.ndarray, noise: Noise
-) -> tuple[np.ndarray, np.ndarray]:
-    """(mean, standard deviation) (B, C, H, W) in −1..1 of the clear images, over the ensemble (0 for a single draw)."""
-    multi = mu.ndim == 5
-    process = chosen.process(mu.shape[1] if multi else 1)
+    predict: Predict,
+    chosen: Diffusion,
+    mu: np.ndarray,
+    condition: np.ndarray,
+    noise: Callable[[int], np.ndarray],
+    on: Arithmetic | None = None,
+) -> np.ndarray:
+    """One draw (B, C, H, W) in −1..1 of the clear images. `noise(draw)` gives unit noise of the shape of mu: the first one,
+    then that of each stochastic step; `on`: where the predictor's images are."""
+    on = on or InMemory()
+    several = mu.ndim == 5
+    process = chosen.process(mu.shape[1] if several else 1)
     levels = karras_levels(chosen.steps, chosen.sigma_min, chosen.sigma_max, chosen.rho)
-    denoise = denoiser(predict, process, condition)
+    denoise = denoiser(predict, process, condition, on)
 
-    def denoise_dates(x: np.ndarray, sigma: float) -> np.ndarray:
+    def denoise_dates(x: Any, sigma: float) -> Any:
         estimate = denoise(x, sigma)
-        return estimate[:, None] if multi else estimate  # the same for every date
+        return on.each(estimate) if several else estimate  # the same for every date
 
-    mean = square = np.zeros((), np.float64)
-    for member in range(chosen.ensemble):
-
-        def fresh(step: int, member: int = member) -> np.ndarray:
-            return noise(member, step + 1)
-
-        x = mean_reverting_euler(
+    x = on.taken(
+        mean_reverting_euler(
             denoise_dates,
-            mu,
-            noise(member, 0),
+            on.held(mu),
+            on.held(noise(0)),
             levels,
             chosen.alpha,
-            fresh_noise=fresh,
+            fresh_noise=lambda step: on.held(noise(step + 1)),
             s_churn=chosen.s_churn,
             s_tmin=chosen.s_tmin,
             s_tmax=chosen.s_tmax,
             s_noise=chosen.s_noise,
+            on=on,
         )
-        x = x.mean(1) if multi else x
-        delta = x - mean  # Welford
-        mean = mean + delta / (member + 1)
-        square = square + delta * (x - mean)
-    deviation = np.sqrt(square / max(chosen.ensemble - 1, 1))
-    return mean.astype(np.float32), deviation.astype(np.float32)
+    )
+    return x.mean(1) if several else x
 
 
-def denoiser(predict: Predict, process: MeanReversion, condition: np.ndarray) -> Callable[..., np.ndarray]:
+def denoiser(
+    predict: Predict, process: MeanReversion, condition: np.ndarray, on: Arithmetic | None = None
+) -> Callable[..., Any]:
     """(x, σ of all or of each sample) → D (B, C, H, W): the preconditioned network (equations 10 and 11); noisy image first,
     condition second."""
+    on, several, count = on or InMemory(), condition.ndim == 5, len(condition)
+    beside = on.beside(on.held(condition))
 
-    def denoise(x: np.ndarray, sigma: float | np.ndarray) -> np.ndarray:
-        levels = np.broadcast_to(np.asarray(sigma, np.float64), (x.shape[0],))
-        c = {key: value.astype(np.float32) for key, value in process.preconditioning(levels).items()}
-        each = (-1,) + (1,) * (x.ndim - 1)
-        answer = predict(np.concatenate((c["c_in"].reshape(each) * x, condition), axis=-3), c["c_noise"])
-        skip = c["c_skip"].reshape(each) * x
-        skip = skip.mean(1) if x.ndim == 5 else skip
-        return np.asarray(skip + c["c_out"].reshape(-1, 1, 1, 1) * answer)
+    def denoise(x: Any, sigma: float | np.ndarray) -> Any:
+        c = process.preconditioning(sigma)
+        c_in, c_skip, c_out = (_each(c[name], condition.ndim) for name in ("c_in", "c_skip", "c_out"))
+        answer = predict(beside(c_in, x), np.broadcast_to(c["c_noise"], (count,)).astype(np.float32))
+        if several:
+            x, c_skip, c_out = on.mean(x), _each(c["c_skip"], 4), _each(c["c_out"], 4)
+        return on.mix((c_skip, x), (c_out, answer))
 
     return denoise
+
+
+def _each(weight: np.ndarray, axes: int) -> Weight:
+    """A weight for all samples, or one of each, that broadcasts over an image's axes."""
+    return weight.reshape((-1,) + (1,) * (axes - 1)) if weight.ndim else float(weight)

@@ -10,8 +10,6 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Optional
 
-from odc.geo.geobox import GeoBox
-
 from ...contract.dates import parse_date
 from ..clouds.mask_evidence import SceneMask
 from ..clouds.masks import split_flag_bands
@@ -25,6 +23,7 @@ from ..raster.area import Area
 from ..raster.dataset import DatasetPool
 from ..raster.dated import open_rasters
 from ..raster.files import belongs
+from ..raster.geobox import GeoBox
 from ..raster.plausible import tell
 from ..raster.reader import SceneReader
 from ..raster.scene import SceneSource

@@ -15,6 +15,7 @@ import numpy as np
 
 from ..catalogue.card import Card
 from ..job.events import Events
+from ..processor import Processor
 from ..raster.tiling import Tile, tiles
 from ..raster.window import Window
 from ..schedule.stream import stream
@@ -22,7 +23,7 @@ from .bitmap import Bitmap
 from .filling import MEASURED, PASS_TILE, FillJob, GapJob, Gaps, bytes_per_pixel, fill_tiles
 from .mending import COMPILING, ByTiles, Filled
 from .methods import RemovalMethod, TrainingFreeRemoval, Wanted
-from .mnspi_kernels import NOTHING, UNFINISHED, ClearWindow, MnspiOptions
+from .mnspi_kernels import NOTHING, UNFINISHED, ClearWindow, MnspiOptions, filled
 from .patches import PatchCollector, Patches
 from .regions import Regions, RegionStatistics, RegionSums
 from .stack import ImageWindow, Stack
@@ -48,7 +49,9 @@ class Mnspi(TrainingFreeRemoval):
         )
         rounds = tuple(_Measuring(stack, gaps, options).rounds(events.part(0, MEASURED)))
         most = max(int(machine.memory_mb * 2**20 / 3 / bytes_per_pixel(stack.bands)), 256 * 256)
-        job = MnspiJob(stack, gaps, options, rounds, most)
+        processor = Processor(self.card.title, machine.device, events)
+        processor.tell(filled)
+        job = MnspiJob(stack, gaps, options, rounds, most, processor)
         return ByTiles(job, fill_tiles(stack, FIRST_HALO, machine), self.card.title, MEASURED)
 
 
@@ -192,11 +195,12 @@ class _Pixels(NamedTuple):
 
 @dataclass(frozen=True)
 class MnspiJob(FillJob):
-    """Fills tiles round by round; at most `most` pixels are searched at once."""
+    """Fills tiles round by round; at most `most` pixels are searched at once, by the processor."""
 
     options: MnspiOptions
     rounds: tuple[Round, ...]
     most: int
+    processor: Processor
 
     def fill(self, tile: Tile, values: np.ndarray, examples: np.ndarray, done: Filled) -> None:
         """See `FillJob`."""
@@ -228,7 +232,8 @@ class MnspiJob(FillJob):
             return
         clear = self._open(turn.source, window, known)
         top, left = window.origin
-        values, spread, status = clear.fill(pixels.rows - top, pixels.columns - left, patch, turn.regions, self.options)
+        asked = pixels.rows - top, pixels.columns - left, patch
+        values, spread, status = clear.fill(asked, turn.regions, self.options, self.processor)
         del clear
         good = (status != UNFINISHED) & (status != NOTHING)
         yield pixels.of(good), values[good], spread[good]

@@ -13,6 +13,7 @@ from typing import Any
 import numpy as np
 from numba import njit, prange
 
+from ..processor import CPU, Processor
 from .neighbours import EXACT, EXACT_PARALLEL, BlockIndex, nearest_similar, unpack
 from .regions import Regions
 
@@ -52,10 +53,14 @@ class ClearWindow:
         return cls(BlockIndex.of(clear, candidates), np.ascontiguousarray(target, np.float32), origin)
 
     def fill(
-        self, rows: np.ndarray, columns: np.ndarray, patch: np.ndarray, regions: Regions, options: MnspiOptions
+        self,
+        pixels: tuple[np.ndarray, np.ndarray, np.ndarray],
+        regions: Regions,
+        options: MnspiOptions,
+        processor: Processor = CPU,
     ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
         """Values (N, C), their uncertainty (N, C) and status (N,) of pixels given by row and column in the window and by the
-        number of their patch.
+        number of their patch, (N,) each.
 
         UNFINISHED: the window ends before the search may; ask again with a larger one. MEAN: nothing is similar, the mean
         change of the region is added; its uncertainty is unknown, NaN. NOTHING: no clear pixel in the region; NaN.
@@ -63,7 +68,16 @@ class ClearWindow:
         top, left = self.origin
         here = regions._replace(boxes=regions.boxes - [top, top, left, left])
         limits = options.similar, options.reach, options.low, options.high
-        return _fill(tuple(self.index), self.target, (rows, columns, patch), tuple(here), limits)
+        found: tuple[np.ndarray, np.ndarray, np.ndarray] = processor.run(
+            filled, tuple(self.index), self.target, pixels, tuple(here), limits
+        )
+        return found
+
+
+def filled(index: Any, target: np.ndarray, pixels: Any, regions: Any, limits: Any) -> tuple[np.ndarray, ...]:
+    """What `ClearWindow.fill` tells of `pixels`, rows, columns and patches. Compiled loops."""
+    found: tuple[np.ndarray, ...] = _fill(index, target, pixels, regions, limits)
+    return found
 
 
 @njit(**EXACT_PARALLEL)
@@ -85,7 +99,7 @@ def _fill(index: Any, T: Any, pixels: Any, regions: Any, limits: Any) -> Any:
                 status[n] = NOTHING
                 continue
             y0, y1, x0, x1 = boxes[k, 0], boxes[k, 1], boxes[k, 2], boxes[k, 3]
-            seen = _in_sight(py, px, boxes[k], H, W, reach)
+            seen = in_sight(py, px, boxes[k], H, W, reach)
             box = max(y0, 0), min(y1, H - 1), max(x0, 0), min(x1, W - 1)
             found = nearest_similar(index, py, px, box, thresholds[k], seen * seen, keys)
             if found < similar and seen < reach:
@@ -106,7 +120,7 @@ def _fill(index: Any, T: Any, pixels: Any, regions: Any, limits: Any) -> Any:
 
 
 @njit(**EXACT)
-def _in_sight(py: Any, px: Any, box: Any, H: Any, W: Any, reach: Any) -> Any:
+def in_sight(py: Any, px: Any, box: Any, H: Any, W: Any, reach: Any) -> Any:
     """The distance, at most `reach`, within which the window shows every candidate of the box."""
     seen = reach
     if box[0] < 0:

@@ -18,6 +18,7 @@ from scipy import ndimage
 from ..catalogue.card import Card
 from ..job.events import Events
 from ..job.parameters import Machine
+from ..processor import Processor
 from ..raster.reader import SceneReader
 from ..raster.tiling import Tile, tile_size, tiles
 from ..raster.window import Window
@@ -27,7 +28,7 @@ from .filling import MEASURED, PASS_TILE, FillJob, GapJob, Gaps
 from .mending import COMPILING, LEFT, MIXED, ByTiles, Filled
 from .methods import RemovalMethod, TrainingFreeRemoval, Traits, Wanted
 from .radar import radar_of
-from .regression_kernels import REACH, correct, predict
+from .regression_kernels import REACH, corrected, predictions
 from .regression_models import ModelOptions, Models, Sample, Sources, fit, joined
 from .stack import ImageWindow, Stack
 
@@ -56,9 +57,10 @@ class Regression(TrainingFreeRemoval):
         options = ModelOptions(classes=int(self.options["classes"]))
         measuring = _Measuring(stack, gaps, radar, int(self.options["dates"]), options)
         turns = tuple(measuring.turns(events.part(0, MEASURED)))
-        return ByTiles(
-            RegressionJob(stack, gaps, turns), _tiles(stack, turns, self.wanted.machine), self.card.title, MEASURED
-        )
+        processor = Processor(self.card.title, self.wanted.machine.device, events)
+        processor.tell(predictions, corrected)
+        job = RegressionJob(stack, gaps, turns, processor)
+        return ByTiles(job, _tiles(stack, turns, self.wanted.machine), self.card.title, MEASURED)
 
 
 def _tiles(stack: Stack, turns: Sequence[Turn], machine: Machine) -> list[Tile]:
@@ -243,6 +245,7 @@ class RegressionJob(FillJob):
     """Fills tiles turn by turn."""
 
     turns: tuple[Turn, ...]
+    processor: Processor
 
     def fill(self, tile: Tile, values: np.ndarray, examples: np.ndarray, done: Filled) -> None:
         """See `FillJob`."""
@@ -266,13 +269,14 @@ class RegressionJob(FillJob):
         grid = (*tile.padded.origin, models.side)
         for pattern in np.unique(asked[todo | beside]):
             place = np.nonzero((todo | beside) & (asked == pattern))
-            predict(sight.values, *place, tuple(models.fitted[int(pattern)]), grid, predicted, spread)
+            predicted[place], spread[place] = self.processor.run(
+                predictions, sight.values, *place, models.fitted[int(pattern)], grid
+            )
         rows, columns = np.nonzero(todo)
-        corrected = np.empty((rows.size, len(values)))
-        correct(np.ascontiguousarray(values), predicted, spread, beside, rows, columns, corrected)
+        mended = self.processor.run(corrected, np.ascontiguousarray(values), predicted, spread, beside, rows, columns)
         top, left = (part.start for part in tile.core)
         y, x = rows - top, columns - left
-        done.values[:, y, x] = np.clip(corrected, models.least, models.greatest).T
+        done.values[:, y, x] = np.clip(mended, models.least, models.greatest).T
         done.uncertainty[:, y, x] = spread[rows, columns].T
         done.source[y, x] = _places(turn.looking)[asked[rows, columns]]
 

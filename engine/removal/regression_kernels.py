@@ -33,10 +33,29 @@ class PatternModel(NamedTuple):
     spread: np.ndarray
 
 
+def predictions(
+    X: np.ndarray, rows: np.ndarray, columns: np.ndarray, model: PatternModel, grid: tuple[int, int, int]
+) -> tuple[np.ndarray, np.ndarray]:
+    """Predictions (N, C) of pixels by row and column, and their deviation. `grid`: row and column of the window's first
+    pixel, and the nodes' distance. Compiled loops."""
+    shape = (len(rows), model.spread.shape[1])
+    P, S = np.empty(shape), np.empty(shape)
+    _predict(X, rows, columns, tuple(model), grid, P, S)
+    return P, S
+
+
+def corrected(
+    T: np.ndarray, P: np.ndarray, S: np.ndarray, examples: np.ndarray, rows: np.ndarray, columns: np.ndarray
+) -> np.ndarray:
+    """P with the residuals T − P of examples (H, W; predicted there) around, (N, C): near ones and those that look alike
+    count more, those that no model explains less. Compiled loops."""
+    out = np.empty((len(rows), P.shape[2]))
+    _correct(T, P, S, examples, rows, columns, out)
+    return out
+
+
 @njit(**EXACT_PARALLEL)
-def predict(X: Any, rows: Any, columns: Any, model: Any, grid: Any, P: Any, S: Any) -> None:
-    """Predict pixels by row and column into P, with their deviation into S (H, W, C). `grid`: row and column of the
-    window's first pixel, and the nodes' distance."""
+def _predict(X: Any, rows: Any, columns: Any, model: Any, grid: Any, P: Any, S: Any) -> None:
     used, axes, middle, centres, weights, spread = model
     top, left, side = grid
     K = centres.shape[0]
@@ -46,11 +65,11 @@ def predict(X: Any, rows: Any, columns: Any, model: Any, grid: Any, P: Any, S: A
         share = np.empty(K)
         _shares(X[y, x], used, axes, middle, centres, share)
         down, across = weights.shape[0], weights.shape[1]
-        j, v = _node(y + top, side, down)
-        i, u = _node(x + left, side, across)
+        j, v = node(y + top, side, down)
+        i, u = node(x + left, side, across)
         for c in range(C):
-            P[y, x, c] = 0.0
-            S[y, x, c] = 0.0
+            P[n, c] = 0.0
+            S[n, c] = 0.0
         for corner in range(4):
             b, a = corner // 2, corner % 2
             near = (v if b else 1 - v) * (u if a else 1 - u)
@@ -62,20 +81,20 @@ def predict(X: Any, rows: Any, columns: Any, model: Any, grid: Any, P: Any, S: A
                     continue
                 table = weights[j + b, i + a, k]
                 for c in range(C):
-                    P[y, x, c] += w * table[F, c]
+                    P[n, c] += w * table[F, c]
                 for f in range(F):
                     value = w * X[y, x, used[f]]
                     for c in range(C):
-                        P[y, x, c] += value * table[f, c]
+                        P[n, c] += value * table[f, c]
         for k in range(K):
             for c in range(C):
-                S[y, x, c] += share[k] * spread[k, c] * spread[k, c]
+                S[n, c] += share[k] * spread[k, c] * spread[k, c]
         for c in range(C):
-            S[y, x, c] = np.sqrt(S[y, x, c])
+            S[n, c] = np.sqrt(S[n, c])
 
 
 @njit(**EXACT)
-def _node(position: Any, side: Any, count: Any) -> Any:
+def node(position: Any, side: Any, count: Any) -> Any:
     """The node before a position and how far it is to the next, 0..1."""
     if count == 1:
         return 0, 0.0
@@ -110,9 +129,7 @@ def _shares(x: Any, used: Any, axes: Any, middle: Any, centres: Any, share: Any)
 
 
 @njit(**EXACT_PARALLEL)
-def correct(T: Any, P: Any, S: Any, examples: Any, rows: Any, columns: Any, out: Any) -> None:
-    """P with the residuals T − P of examples (H, W; predicted there) around, into `out` (N, C): near ones and those that
-    look alike count more, those that no model explains less."""
+def _correct(T: Any, P: Any, S: Any, examples: Any, rows: Any, columns: Any, out: Any) -> None:
     H, W, C = P.shape
     for n in prange(rows.size):
         py, px = rows[n], columns[n]
@@ -125,9 +142,9 @@ def correct(T: Any, P: Any, S: Any, examples: Any, rows: Any, columns: Any, out:
                     continue
                 apart = strange = 0.0
                 for c in range(C):
-                    s = _known(S[py, px, c])
+                    s = known(S[py, px, c])
                     apart += (P[y, x, c] - P[py, px, c]) ** 2 / (s * s)
-                    r = (T[c, y, x] - P[y, x, c]) / _known(S[y, x, c])
+                    r = (T[c, y, x] - P[y, x, c]) / known(S[y, x, c])
                     strange += r * r
                 weight = np.exp(-np.sqrt(d2) / DECAY) / (1.0 + apart / (16.0 * C))
                 u = np.sqrt(strange / C)
@@ -141,6 +158,6 @@ def correct(T: Any, P: Any, S: Any, examples: Any, rows: Any, columns: Any, out:
 
 
 @njit(**EXACT)
-def _known(deviation: Any) -> Any:
+def known(deviation: Any) -> Any:
     """A deviation to divide by: 1 where it is unknown."""
     return deviation + 1e-5 if deviation == deviation else 1.0

@@ -8,10 +8,10 @@ from dataclasses import dataclass, field
 from typing import Optional, Protocol
 
 import numpy as np
-from odc.geo.geobox import GeoBox
 
 from ..clouds.mask_reader import Cloudiness
 from ..raster.dataset import DatasetPool
+from ..raster.geobox import GeoBox
 from ..raster.reader import SceneReader
 from ..raster.window import Window
 

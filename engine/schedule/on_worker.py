@@ -25,6 +25,7 @@ from distributed import WorkerPlugin, get_worker
 from ...contract.version import __version__
 from ..catalogue.zoo import file_with, received_file
 from ..job.errors import Cancelled, SkyMendError
+from ..kernels import gpu
 from ..kernels.compiled import use_threads
 from .parcel import WATCH, Watch, opened
 from .tile_job import TileJob
@@ -144,10 +145,11 @@ def packages() -> dict[str, str]:
 
 
 def processors() -> str:
-    """On what ONNX models run by themselves."""
+    """On what networks, and loops that have a part for a GPU, run by themselves."""
     import onnxruntime
 
-    return "a GPU" if "CUDAExecutionProvider" in onnxruntime.get_available_providers() else "its processor"
+    networks = "CUDAExecutionProvider" in onnxruntime.get_available_providers()
+    return "a GPU" if networks or not gpu.missing() else "its processor"
 
 
 def host() -> str:

@@ -9,13 +9,14 @@ Between clear dates that are close together the anomaly runs all but straight fr
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Optional
+from typing import NamedTuple, Optional
 
 import numpy as np
 from numba import njit, prange
 
 from ..kernels.blocks import BLOCK, CHUNK, load
 from ..kernels.compiled import PARALLEL, SERIAL
+from ..processor import CPU, Processor
 from .least_squares import factorise, substitute
 
 
@@ -31,8 +32,35 @@ class Course:
     noise: float
 
 
+class Precision(NamedTuple):
+    """The precision matrix of an anomaly on its nodes times the noise's variance: diagonal `own` (N) and negative
+    off-diagonal `link` (N − 1); `noise` itself."""
+
+    own: np.ndarray
+    link: np.ndarray
+    noise: float
+
+    @classmethod
+    def of(cls, nodes: np.ndarray, length: float, amplitude: float, noise: float) -> Precision:
+        """On days in ascending order."""
+        decay = np.exp(-np.diff(nodes) / length)
+        lost = np.maximum(1.0 - decay**2, 1e-12)
+        own = np.zeros(len(nodes))
+        own[0] = 1.0
+        own[1:] += 1.0 / lost
+        own[:-1] += decay**2 / lost
+        scale = (noise / amplitude) ** 2
+        return cls(scale * own, scale * decay / lost, noise)
+
+
 def through(
-    days: np.ndarray, values: np.ndarray, at: np.ndarray, course: Course, *, deviation: bool = False
+    days: np.ndarray,
+    values: np.ndarray,
+    at: np.ndarray,
+    course: Course,
+    *,
+    deviation: bool = False,
+    processor: Processor = CPU,
 ) -> tuple[np.ndarray, Optional[np.ndarray]]:
     """Posterior mean of one band and, if `deviation`, the standard deviation of its noise-free curve: (M, P) float32 each.
 
@@ -40,21 +68,26 @@ def through(
     ascending. NaN where nothing is clear.
     """
     nodes = np.union1d(days, at)
-    decay = np.exp(-np.diff(nodes) / course.length)
-    lost = np.maximum(1.0 - decay**2, 1e-12)
-    own = np.zeros(len(nodes))
-    own[0] = 1.0
-    own[1:] += 1.0 / lost
-    own[:-1] += decay**2 / lost
-    scale = (course.noise / course.amplitude) ** 2
-    out = np.empty((len(at), values.shape[1]), np.float32)
-    spread = np.empty((len(at), values.shape[1]) if deviation else (0, 0), np.float32)
-    _through(
-        np.ascontiguousarray(values, np.float32)[:, None], np.searchsorted(nodes, days), np.searchsorted(nodes, at),
-        np.ascontiguousarray(course.mean, np.float64), np.ascontiguousarray(course.columns, np.float64),
-        scale * own, scale * decay / lost, course.noise, out, spread,
+    out, spread = processor.run(
+        posterior_about, np.ascontiguousarray(values, np.float32), np.searchsorted(nodes, days),
+        np.searchsorted(nodes, at), np.ascontiguousarray(course.mean, np.float64),
+        np.ascontiguousarray(course.columns, np.float64),
+        Precision.of(nodes, course.length, course.amplitude, course.noise), deviation,
     )  # fmt: skip
     return out, spread if deviation else None
+
+
+def posterior_about(
+    values: np.ndarray, seen: np.ndarray, wanted: np.ndarray, mean: np.ndarray, columns: np.ndarray,
+    precision: Precision, deviation: bool,
+) -> tuple[np.ndarray, np.ndarray]:  # fmt: skip
+    """Mean and standard deviation (M, P), the latter of length 0 unless wanted, at the nodes `wanted` (M) of series (T, P)
+    observed at the nodes `seen` (T), about mean (N) and columns (K, N). Compiled loops."""
+    out = np.empty((len(wanted), values.shape[1]), np.float32)
+    spread = np.empty(out.shape if deviation else (0, 0), np.float32)
+    own, link, noise = precision
+    _through(np.ascontiguousarray(values)[:, None], seen, wanted, mean, columns, own, link, noise, out, spread)
+    return out, spread
 
 
 @njit(**PARALLEL)

@@ -41,6 +41,8 @@ def by_band(methods: Sequence[CurveMethod], choice: Sequence[int]) -> CurveMetho
     first, ids = methods[0], tuple(method.card.id for method in methods)
     options = {f"{method.card.id}.{name}": value for method in methods for name, value in method.curve.options.items()}
     shared = {k: first.options[k] for k in ("extend", "screen") if all(k in method.options for method in methods)}
-    curves = CurvesByBand({**options, **shared}, tuple(method.curve for method in methods), ids, tuple(choice))
+    curves = CurvesByBand(
+        {**options, **shared}, curves=tuple(method.curve for method in methods), names=ids, choice=tuple(choice)
+    )
     texts = {"id": ", ".join(ids), "title": " and ".join(method.card.title for method in methods)}
     return CurveMethod(first.card.model_copy(update=texts), curves, first.wish)

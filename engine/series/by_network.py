@@ -6,7 +6,7 @@ Frames of wanted dates without an image are wholly missing; a network fills them
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from typing import Any, ClassVar, NamedTuple, Optional
@@ -17,6 +17,7 @@ from ...contract.quality_classes import EXTRAPOLATED, INTERPOLATED, LONG_GAP, ME
 from ..catalogue.card import Card
 from ..inference.bands import input_of, matching_bands
 from ..inference.blending import OverlappingTile
+from ..inference.ensemble import mean_and_deviation
 from ..inference.session import Session
 from ..inference.tiled import over_tiles
 from ..job.events import Events
@@ -93,7 +94,7 @@ class Gappy(NamedTuple):
 
 @dataclass(frozen=True)
 class NetworkOnSeries:
-    """The work of a network on the tiles of a series; a family says what it feeds and how the network restores it.
+    """The work of a network on the tiles of a series; a family says what it feeds and what the network draws.
 
     `batch`: tiles that are run at once; `deviation`: whether deviations are told.
     """
@@ -107,11 +108,15 @@ class NetworkOnSeries:
     deviation: bool
 
     def feed(self, tile: OverlappingTile, observed: np.ndarray, seen: np.ndarray) -> Any:
-        """What `restore` needs of a tile, made while it is read; `observed` and `seen` as in `Gappy`."""
+        """What `predict` needs of a tile, made while it is read; `observed` and `seen` as in `Gappy`."""
         raise NotImplementedError
 
-    def restore(self, fed: Sequence[Any]) -> tuple[np.ndarray, np.ndarray]:
-        """The whole series and its deviation, (len(fed), F, C, S, S) float32 each in the unit of the series."""
+    def draws(self, item: Gappy) -> list[Gappy]:
+        """As `DrawingJob` says."""
+        raise NotImplementedError
+
+    def predict(self, items: Sequence[Gappy]) -> np.ndarray:
+        """The whole series of each by one draw, (len(items), F, C, S, S) float32 in the unit of the series."""
         raise NotImplementedError
 
     @property
@@ -130,10 +135,9 @@ class NetworkOnSeries:
         seen = np.asarray(np.isfinite(observed).all(axis=1))
         return Gappy(observed, seen, self.feed(tile, observed, seen))
 
-    def predict(self, items: Sequence[Gappy]) -> np.ndarray:
-        """(len(items), bands, S, S) float32."""
-        mean, deviation = self.restore([item.fed for item in items])
-        return np.stack([self._answer(item, mean[k], deviation[k]) for k, item in enumerate(items)])
+    def joined(self, item: Gappy, drawn: Iterator[np.ndarray]) -> np.ndarray:
+        """(bands, S, S) float32."""
+        return self._answer(item, *mean_and_deviation(drawn))
 
     def alike(self, item: Gappy) -> None:
         """Any tiles share a batch."""
@@ -158,7 +162,7 @@ class NetworkOnSeries:
         self.reader.close()
 
     def _answer(self, item: Gappy, mean: np.ndarray, deviation: np.ndarray) -> np.ndarray:
-        """(bands, S, S) float32."""
+        """(bands, S, S) float32 by the whole series and its deviation."""
         seen, wanted = item.seen, list(self.timeline.wanted)
         values = np.where(seen[:, None], item.observed, mean) if self.wish.keep else mean
         parts = [

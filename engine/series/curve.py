@@ -17,6 +17,7 @@ import numpy as np
 
 from ..catalogue.card import Card
 from ..job.events import Events
+from ..processor import CPU, Function, Processor
 from ..raster.scene import SceneSource
 from ..raster.tiling import Tile, tile_size, tiles
 from ..raster.window import Window
@@ -40,9 +41,11 @@ class Learned:
 
 @dataclass(frozen=True)
 class Curve:
-    """A training-free method with all options of its card; those that say nothing of a property keep what stands here."""
+    """A training-free method with all options of its card; those that say nothing of a property keep what stands here.
+    `processor` computes its `functions`."""
 
     options: Mapping[str, Any]
+    processor: Processor = CPU
 
     @property
     def least_samples(self) -> int:
@@ -63,6 +66,11 @@ class Curve:
     def held(self) -> int:
         """Estimates that are in memory at once."""
         return 1
+
+    @property
+    def functions(self) -> tuple[Function, ...]:
+        """What the processor is asked for, with the options as they are."""
+        return ()
 
     @property
     def learns(self) -> bool:
@@ -153,7 +161,10 @@ class CurveMethod:
         shape, halo = reader.geobox.shape.yx, self.halo + (BESIDE if reader.usual else 0)
         size = tile_size(self.wish.machine, self.bytes_per_pixel(T, C, M), halo + CELL // 2, largest=512)
         cover = [_whole_cells(tile, shape) for tile in tiles(shape, size, halo)]
-        with closing(CurveJob(self, reader, tuple(wanted))) as job:
+        processor = Processor(self.card.title, self.wish.machine.device, events)
+        processor.tell(*self.curve.functions)
+        method = replace(self, curve=replace(self.curve, processor=processor))
+        with closing(CurveJob(method, reader, tuple(wanted))) as job:
             job.compute(Tile(Window(0, 0, 1, 1), Window(0, 0, 1, 1)), np.full((T, C, 1, 1), np.nan, np.float32))
             stream(job, cover, lambda tile, mended: write(tile.window, mended), events.part(0.1, 1), message="Mending")
 

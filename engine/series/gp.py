@@ -14,6 +14,7 @@ from numba import njit, prange
 
 from ..catalogue.card import Card
 from ..kernels.compiled import PARALLEL, SERIAL
+from ..processor import CPU, Function, Processor
 from .course import BandCourse, Model, SceneCourse, correlation, learn_course
 from .curve import Curve, CurveMethod, Estimate
 from .methods import SeriesWish
@@ -26,6 +27,11 @@ class GaussianProcess(Curve):
     of every band that are likeliest in a sample, as far as not given. Not fitted: about each series' own mean."""
 
     least_samples = 3
+
+    @property
+    def functions(self) -> tuple[Function, ...]:
+        """The posterior."""
+        return (posterior,)
 
     @property
     def deviation(self) -> bool:
@@ -50,27 +56,25 @@ class GaussianProcess(Curve):
         o, scene = self.options, self.options["scene"]
         if not scene.bands:
             given = {name: o[name] or usual for name, usual in UNFITTED.items()}
-            return gp(days, values, at, kernel=o["kernel"], deviation=o["deviation"], **given)
+            return gp(days, values, at, kernel=o["kernel"], deviation=o["deviation"], processor=self.processor, **given)
         out = np.full((len(at), *values.shape[1:]), np.nan, np.float32)
         spread = np.full_like(out, np.nan) if self.deviation else None
         for c, course in enumerate(scene.bands):
             if course is not None:
-                out[:, c : c + 1], told = _about(course, days, values[:, c : c + 1], at, o)
+                out[:, c : c + 1], told = self._about(course, days, values[:, c : c + 1], at)
                 if spread is not None:
                     spread[:, c : c + 1] = told
         return out, spread
 
-
-def _about(
-    course: BandCourse, days: np.ndarray, values: np.ndarray, at: np.ndarray, options: Mapping[str, Any]
-) -> Estimate:
-    """One band about the mean of the scene."""
-    seen, wanted = (np.interp(d, course.days, course.mean).astype(np.float32)[:, None, None] for d in (days, at))
-    mean, deviation = gp(
-        days, values - seen, at, length=course.length, amplitude=course.amplitude, noise=course.noise,
-        kernel=options["kernel"], offset=course.offset, deviation=options["deviation"],
-    )  # fmt: skip
-    return mean + wanted, deviation
+    def _about(self, course: BandCourse, days: np.ndarray, values: np.ndarray, at: np.ndarray) -> Estimate:
+        """One band about the mean of the scene."""
+        seen, wanted = (np.interp(d, course.days, course.mean).astype(np.float32)[:, None, None] for d in (days, at))
+        mean, deviation = gp(
+            days, values - seen, at, length=course.length, amplitude=course.amplitude, noise=course.noise,
+            kernel=self.options["kernel"], offset=course.offset, deviation=self.options["deviation"],
+            processor=self.processor,
+        )  # fmt: skip
+        return mean + wanted, deviation
 
 
 def method(card: Card, options: Mapping[str, Any], wish: SeriesWish) -> CurveMethod:
@@ -89,6 +93,7 @@ def gp(
     kernel: str = "matern32",
     offset: float | None = None,
     deviation: bool = True,
+    processor: Processor = CPU,
 ) -> tuple[np.ndarray, Optional[np.ndarray]]:
     """Posterior mean and, if `deviation`, standard deviation at the days `at`: (M, C, P) float32 each.
 
@@ -103,16 +108,31 @@ def gp(
     level = (offset or 0.0) ** 2
     between = amplitude**2 * correlation(days[:, None] - days, length, kernel)[0] + level + noise**2 * np.eye(T)
     towards = amplitude**2 * correlation(at[:, None] - days, length, kernel)[0] + level
-    clear = np.isfinite(series)
-    packed = np.ascontiguousarray(np.packbits(clear, axis=0).T)
-    _, first, pattern = np.unique(packed.view(f"V{packed.shape[1]}").ravel(), return_index=True, return_inverse=True)
-    members = np.argsort(pattern.ravel(), kind="stable")
-    bounds = np.r_[0, np.cumsum(np.bincount(pattern.ravel(), minlength=len(first)))]
-    mean = np.empty((len(at), C * P), np.float32)
-    sd = np.empty((len(at), C * P) if deviation else (0, 0), np.float32)
-    _gp(series, clear, first, members, bounds, between, towards, amplitude**2 + level, offset is None, mean, sd)
+    variance = amplitude**2 + level
+    mean, sd = processor.run(posterior, series, between, towards, variance, offset is None, deviation)
     shape = (len(at), C, P)
     return mean.reshape(shape), sd.reshape(shape) if deviation else None
+
+
+def posterior(
+    series: np.ndarray, between: np.ndarray, towards: np.ndarray, variance: float, centred: bool, deviation: bool
+) -> tuple[np.ndarray, np.ndarray]:
+    """Mean and standard deviation (M, P) float32, the latter of length 0 unless wanted, of series (T, P) float32 whose
+    observations vary by `between` (T, T), the curve at the targets with them by `towards` (M, T), and by itself by
+    `variance`; `centred`: about each series' mean. Compiled loops."""
+    mean = np.empty((len(towards), series.shape[1]), np.float32)
+    sd = np.empty(mean.shape if deviation else (0, 0), np.float32)
+    _gp(series, *masks(series), between, towards, variance, centred, mean, sd)
+    return mean, sd
+
+
+def masks(series: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
+    """What is clear (T, P) of series, the first series of every mask, all series mask by mask, and where each begins."""
+    clear = np.isfinite(series)
+    packed = np.ascontiguousarray(np.packbits(clear, axis=0).T)
+    _, first, mask = np.unique(packed.view(f"V{packed.shape[1]}").ravel(), return_index=True, return_inverse=True)
+    members = np.argsort(mask.ravel(), kind="stable")
+    return clear, first, members, np.r_[0, np.cumsum(np.bincount(mask.ravel(), minlength=len(first)))]
 
 
 @njit(**SERIAL)

@@ -15,6 +15,7 @@ from numba import njit, prange
 from ..catalogue.card import Card
 from ..kernels.blocks import BLOCK, CHUNK, load
 from ..kernels.compiled import PARALLEL, SERIAL
+from ..processor import CPU, Function, Processor
 from .curve import Curve, CurveMethod, Estimate
 from .harmonic import YEAR
 from .indices import is_index
@@ -27,6 +28,11 @@ DELTA = 0.1
 
 class Hants(Curve):
     """Clouds are bright in reflectance and low in indices and temperatures: each band is rejected on its own side."""
+
+    @property
+    def functions(self) -> tuple[Function, ...]:
+        """The fits."""
+        return (fits,)
 
     @property
     def least_samples(self) -> int:
@@ -43,7 +49,7 @@ class Hants(Curve):
                 reject = "low" if is_index(band) else "high"
             out[:, c : c + 1] = hants(
                 days, values[:, c : c + 1], at, modes=o["modes"], reject=reject, tolerance=o["tolerance"], low=o["low"],
-                high=o["high"], over=o["over"], period=o["period"],
+                high=o["high"], over=o["over"], period=o["period"], processor=self.processor,
             )[0]  # fmt: skip
         return out, None
 
@@ -65,6 +71,7 @@ def hants(
     high: float = 1.1,
     over: int = 5,
     period: float = YEAR,
+    processor: Processor = CPU,
 ) -> tuple[np.ndarray, np.ndarray]:
     """The fitted curve at the days `at`, (M, C, P) float32, and the samples kept, (C, P) int32.
 
@@ -76,10 +83,19 @@ def hants(
     T, C, P = values.shape
     X = harmonics(np.asarray(days, np.float64), period, modes)
     A = harmonics(np.asarray(at, np.float64), period, modes)
-    out, kept = np.empty((len(at), C * P), np.float32), np.empty(C * P, np.int32)
-    values = values.reshape(T, 1, C * P)
-    _hants(values, X, products(X), A, REJECT[reject], tolerance, low, high, over, out, kept)
+    series, valid = values.reshape(T, C * P), (float(tolerance), float(low), float(high))
+    out, kept = processor.run(fits, series, X, A, REJECT[reject], valid, over)
     return out.reshape(len(at), C, P), kept.reshape(C, P)
+
+
+def fits(
+    values: np.ndarray, X: np.ndarray, A: np.ndarray, sign: float, valid: tuple[float, float, float], over: int
+) -> tuple[np.ndarray, np.ndarray]:
+    """Fits by the design X (T, m) of values (T, P), at the days of A (M, m): (M, P) float32, and how many samples were kept
+    (P). `sign`: see `REJECT`; `valid`: tolerance and range of values; `over`: samples kept beyond m. Compiled loops."""
+    out, kept = np.empty((len(A), values.shape[1]), np.float32), np.empty(values.shape[1], np.int32)
+    _hants(values[:, None], X, products(X), A, sign, *valid, over, out, kept)
+    return out, kept
 
 
 @njit(**SERIAL)

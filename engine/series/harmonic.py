@@ -15,6 +15,7 @@ from numba import njit, prange
 from ..catalogue.card import Card
 from ..kernels.blocks import BLOCK, CHUNK, bisquare, load, same_weights
 from ..kernels.compiled import PARALLEL
+from ..processor import CPU, Function, Processor
 from .curve import Curve, CurveMethod, Estimate
 from .least_squares import evaluate, factorise, harmonics, normal_matrix, products, right_side, substitute
 from .methods import SeriesWish
@@ -28,13 +29,18 @@ class Harmonic(Curve):
 
     least_samples = LEAST_SAMPLES[1]
 
+    @property
+    def functions(self) -> tuple[Function, ...]:
+        """The fit."""
+        return (curves,)
+
     def estimate(self, days: np.ndarray, values: np.ndarray, at: np.ndarray, bands: Sequence[str]) -> Estimate:
         """The fitted curve."""
         o = self.options
         trend = {"auto": None, "on": True, "off": False}[o["trend"]]
         return harmonic(
             days, values, at, modes=o["modes"], trend=trend, ridge=o["ridge"], rounds=o["robust"], period=o["period"],
-            shared=o["shared"],
+            shared=o["shared"], processor=self.processor,
         ), None  # fmt: skip
 
 
@@ -55,6 +61,7 @@ def harmonic(
     period: float = YEAR,
     shared: bool = True,
     step_down: bool = True,
+    processor: Processor = CPU,
 ) -> np.ndarray:
     """The fitted curve at the days `at`: (M, C, P) float32, NaN where nothing is clear.
 
@@ -71,9 +78,18 @@ def harmonic(
         values = values.reshape(T, 1, C * P)
     X, A = harmonics(days, period, modes, trend), harmonics(at, period, modes, trend)
     least = np.array([LEAST_SAMPLES.get(k, 6 * k) for k in range(1, modes + 1)] if step_down else [0] * modes)
-    out = np.empty((len(at), *values.shape[1:]), np.float32)
-    _harmonic(values, X, products(X), A, least, 1 + int(trend), ridge, rounds, out)
-    return out.reshape(len(at), C, P)
+    out = processor.run(curves, values, X, A, least, 1 + int(trend), ridge, rounds)
+    return np.asarray(out).reshape(len(at), C, P)
+
+
+def curves(
+    values: np.ndarray, X: np.ndarray, A: np.ndarray, least: np.ndarray, plain: int, ridge: float, rounds: int
+) -> np.ndarray:
+    """Fits by the design X (T, m) of values (T, C, P), at the days of A (M, m): (M, C, P) float32. `plain` columns without
+    harmonics; `least` (modes): observations from which on a mode more is fitted, none: all are. Compiled loops."""
+    out = np.empty((len(A), *values.shape[1:]), np.float32)
+    _harmonic(values, X, products(X), A, least, plain, ridge, rounds, out)
+    return out
 
 
 @njit(**PARALLEL)

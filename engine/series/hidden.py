@@ -13,9 +13,9 @@ from dataclasses import dataclass
 from typing import Optional
 
 import numpy as np
-from odc.geo.geobox import GeoBox
 
 from ..job.events import Events
+from ..raster.geobox import GeoBox
 from ..raster.scene import SceneSource
 from ..raster.window import Window
 from .methods import Reconstruction, SeriesMethod

@@ -11,6 +11,7 @@ from numba import njit, prange
 from ..catalogue.card import Card
 from ..kernels.blocks import BLOCK, CHUNK, load
 from ..kernels.compiled import PARALLEL
+from ..processor import CPU, Function, Processor
 from .curve import Curve, CurveMethod, Estimate
 from .gaps import neighbours
 from .methods import SeriesWish
@@ -19,9 +20,14 @@ from .methods import SeriesWish
 class Linear(Curve):
     """The line itself."""
 
+    @property
+    def functions(self) -> tuple[Function, ...]:
+        """The line."""
+        return (lines,)
+
     def estimate(self, days: np.ndarray, values: np.ndarray, at: np.ndarray, bands: Sequence[str]) -> Estimate:
         """Without a deviation."""
-        return linear(days, values, at), None
+        return linear(days, values, at, processor=self.processor), None
 
 
 def method(card: Card, options: Mapping[str, Any], wish: SeriesWish) -> CurveMethod:
@@ -30,7 +36,13 @@ def method(card: Card, options: Mapping[str, Any], wish: SeriesWish) -> CurveMet
 
 
 def linear(
-    days: np.ndarray, values: np.ndarray, at: np.ndarray, *, extend: bool = True, longest: float = np.inf
+    days: np.ndarray,
+    values: np.ndarray,
+    at: np.ndarray,
+    *,
+    extend: bool = True,
+    longest: float = np.inf,
+    processor: Processor = CPU,
 ) -> np.ndarray:
     """Values at the days `at` on the line between the nearest clear dates: (M, C, P) float32.
 
@@ -38,10 +50,16 @@ def linear(
     value, or NaN without `extend`. NaN also between clear dates more than `longest` days apart.
     """
     values = np.ascontiguousarray(values, np.float32)
+    days, at = np.asarray(days, np.float64), np.asarray(at, np.float64)
+    return np.asarray(processor.run(lines, days, values, at, extend, longest))
+
+
+def lines(days: np.ndarray, values: np.ndarray, at: np.ndarray, extend: bool, longest: float) -> np.ndarray:
+    """See `linear`; days and at float64, values contiguous. Compiled loops."""
     out = np.empty((len(at), *values.shape[1:]), np.float32)
     before = np.searchsorted(days, at, side="right") - 1
     after = np.searchsorted(days, at, side="left")
-    _linear(values, np.asarray(days, np.float64), np.asarray(at, np.float64), before, after, extend, longest, out)
+    _linear(values, days, at, before, after, extend, longest, out)
     return out
 
 

@@ -48,12 +48,13 @@ def restore_windows(
             out[:, :window] = new
         else:
             order = np.array(list(set(range(start, end)))) - start if as_published else np.arange(end - start)
-            switch = start + int(np.argmin(_disagreement(out[:, start:end], new[:, : end - start])[order]))
-            out[:, switch : start + window] = new[:, switch - start :]
+            apart = _disagreement(out[:, start:end], new[:, : end - start])[:, order]
+            for k, switch in enumerate(np.argmin(apart, axis=1)):  # each by itself, whatever it shares a batch with
+                out[k, start + switch : start + window] = new[k, switch:]
         end = start + window
     return out
 
 
 def _disagreement(old: np.ndarray, new: np.ndarray) -> np.ndarray:
-    """Mean absolute difference of every shared frame."""
-    return np.abs(old - new).mean(axis=(0, 2, 3, 4))
+    """(B, frames) mean absolute difference of every shared frame."""
+    return np.asarray(np.abs(old - new).mean(axis=(2, 3, 4)))

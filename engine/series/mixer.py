@@ -122,7 +122,8 @@ def method(card: Card, given: Mapping[str, Any], wish: SeriesWish) -> MixerMetho
         made = method_of(one, options(one, {**own, "screen": False} if _has(one, "screen") else own), wish)
         if isinstance(made, CurveMethod):
             methods.append(made)
-    return MixerMethod(card, Mixer(given, tuple(one.curve for one in methods), MIXED), wish, tuple(methods))
+    mixer = Mixer(given, curves=tuple(one.curve for one in methods), names=MIXED)
+    return MixerMethod(card, mixer, wish, tuple(methods))
 
 
 def _has(card: Card, option: str) -> bool:

@@ -14,7 +14,6 @@ from dataclasses import dataclass, field, replace
 from typing import Any, Dict, List, Optional, Union
 
 import numpy as np
-from odc.geo.geobox import GeoBox
 from pydantic import BaseModel, ConfigDict
 from rasterio.crs import CRS
 from rasterio.errors import CRSError
@@ -29,6 +28,7 @@ from ..job.layer import Layer
 from ..job.parameters import Result
 from ..raster.dataset import DatasetPool
 from ..raster.dated import open_series
+from ..raster.geobox import GeoBox
 from ..raster.grid import rasterio_crs
 from ..raster.reader import SceneReader
 from ..raster.scene import SceneSource
@@ -448,7 +448,7 @@ def _square(window: Window, shape: Sequence[int]) -> Window:
 def _bounds(geobox: GeoBox, window: Window) -> tuple[float, float, float, float]:
     """(xmin, ymin, xmax, ymax) of a window."""
     rows, columns = window.inside(Window(0, 0, 0, 0))
-    box = geobox[rows, columns].extent.boundingbox
+    box = geobox[rows, columns].boundingbox
     return (box.left, box.bottom, box.right, box.top)
 
 

@@ -15,6 +15,7 @@ from scipy.special import ndtri
 from ..catalogue.card import Card
 from ..kernels.blocks import BLOCK, CHUNK, load, same_weights
 from ..kernels.compiled import PARALLEL
+from ..processor import CPU, Function, Processor
 from .curve import Curve, CurveMethod, Estimate
 from .methods import SeriesWish
 from .weighted_sum import weighted_sum
@@ -23,9 +24,15 @@ from .weighted_sum import weighted_sum
 class GaussianMeans(Curve):
     """The kernel means; nothing where no clear date is in reach."""
 
+    @property
+    def functions(self) -> tuple[Function, ...]:
+        """The means."""
+        return (means,)
+
     def estimate(self, days: np.ndarray, values: np.ndarray, at: np.ndarray, bands: Sequence[str]) -> Estimate:
         """The means."""
-        return rbf(days, values, at, sigmas=self.options["sigmas"], cutoff=self.options["cutoff"]), None
+        o = self.options
+        return rbf(days, values, at, sigmas=o["sigmas"], cutoff=o["cutoff"], processor=self.processor), None
 
 
 def method(card: Card, options: Mapping[str, Any], wish: SeriesWish) -> CurveMethod:
@@ -40,6 +47,7 @@ def rbf(
     *,
     sigmas: Sequence[float] = (8.0, 16.0, 32.0),
     cutoff: float = 0.95,
+    processor: Processor = CPU,
 ) -> np.ndarray:
     """Kernel means at the days `at`: (M, C, P) float32, NaN where no clear date is in reach of any kernel.
 
@@ -59,8 +67,13 @@ def rbf(
     width = int((end - start).max(initial=1))
     start = np.minimum(start, len(days) - width)
     coefficients = np.take_along_axis(kernel, start[:, None] + np.arange(width), axis=1)
-    values = np.ascontiguousarray(values, np.float32)
-    out = np.empty((len(at), *values.shape[1:]), np.float32)
+    return np.asarray(processor.run(means, np.ascontiguousarray(values, np.float32), coefficients, start))
+
+
+def means(values: np.ndarray, coefficients: np.ndarray, start: np.ndarray) -> np.ndarray:
+    """Weighted means (M, C, P) of values (T, C, P) by coefficients (M, width) from the dates `start` (M) on. Compiled
+    loops."""
+    out = np.empty((len(start), *values.shape[1:]), np.float32)
     _rbf(values, coefficients, start, out)
     return out
 

@@ -9,13 +9,13 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 import numpy as np
-from odc.geo.geobox import GeoBox
 
 from ..clouds.mask_reader import MaskReader
 from ..clouds.of_series import CloudSource
 from ..job.events import Events
 from ..raster.alignment import Looks, aligned
 from ..raster.dataset import DatasetPool
+from ..raster.geobox import GeoBox
 from ..raster.reader import Reader, SceneReader
 from ..raster.scene import SceneSource
 from ..raster.window import Window

@@ -10,30 +10,31 @@ from dataclasses import dataclass, replace
 from typing import Any, NamedTuple, Optional
 
 import numpy as np
-from odc.geo.geobox import GeoBox
 
 from ..catalogue.card import Card
+from ..inference.arithmetic import Arithmetic, InMemory, arithmetic_of
 from ..inference.bands import open_radar
 from ..inference.blending import OverlappingTile
-from ..inference.noise import position_noise
+from ..inference.noise import Noise
 from ..inference.samplers import ddpm_alphas, dpm_solver_pp, dpm_solver_schedule
 from ..inference.session import open_session
-from ..inference.tiled import batch_size
+from ..inference.tiled import batch_size, noise_room
 from ..job.errors import InputError
 from ..job.events import Events
 from ..job.parameters import Sampling
 from ..raster.dataset import DatasetPool
+from ..raster.geobox import GeoBox
 from ..raster.reader import Reader, SceneReader
 from ..raster.scene import SceneSource
 from ..raster.window import Window
-from .by_network import NetworkOnSeries, SeriesNetwork, Timeline
+from .by_network import Gappy, NetworkOnSeries, SeriesNetwork, Timeline
 from .long_series import restore_windows
 from .methods import SeriesWish
 from .reader import SeriesReader
 from .restore_dit_inputs import SATURATED, encoded_dates, match_radar, optical_input, radar_input
 
 _SAMPLED_SCENES, _SAMPLED_PIXELS, _SAMPLED_SERIES = 12, 128 * 128, 4096
-Predict = Callable[[np.ndarray, np.ndarray], np.ndarray]  # x, t (B,) → (B, T, C, H, W)
+Predict = Callable[[Any, np.ndarray], Any]  # x, an image as `Arithmetic` has it, and t (B,) → (B, T, C, H, W)
 # date (B, T), cond (B, T, 3, H, W) or None and mask (B, T, 1, H, W), the same for all steps
 Network = Callable[[Optional[np.ndarray], Optional[np.ndarray], np.ndarray], Predict]
 
@@ -93,11 +94,20 @@ class RestoreDitSeries(SeriesNetwork):
     def job(self, reader: SeriesReader, timeline: Timeline, events: Events) -> RestoreDitOnSeries:
         """The work on the tiles of a series."""
         o, machine, told = self.options, self.wish.machine, self.card.configuration
-        session = open_session(self.card, device=machine.device, threads=machine.threads, events=events)
-        coverage = np.ones(len(timeline.dates))
+        session = open_session(
+            self.card,
+            device=machine.device,
+            threads=machine.threads,
+            runtime=machine.runtime,
+            fixed=True,
+            events=events,
+        )
+        side, frames, bands = self.card.tile_size or 256, len(timeline.dates), len(reader.band_names)
+        read = 4 * side**2 * frames * (3 * bands + 5)
+        batch, coverage = batch_size(session, int(o.get("batch", 0)), machine, read), np.ones(frames)
         coverage[list(timeline.seen)] = 1 - np.isfinite(reader.sample(_SAMPLED_SERIES, 0)).all(axis=1).mean(axis=1)
         return RestoreDitOnSeries(
-            self.card, self.wish, reader, timeline, session, batch_size(session, int(o.get("batch", 0))), self.deviation,
+            self.card, self.wish, reader, timeline, session, batch, self.deviation,
             how=WindowSampling(
                 window=int(told.get("window", 15)),
                 sampling=Sampling(o["steps"], o["ensemble"], self.wish.sampling.seed),
@@ -108,42 +118,55 @@ class RestoreDitSeries(SeriesNetwork):
             ),
             coverage=coverage,
             radar=RadarReader(self.radar, reader.geobox, timeline.days) if self.radar else None,
+            on=arithmetic_of(session),
+            room=noise_room(machine, batch),
         )  # fmt: skip
 
 
 class TileInputs(NamedTuple):
     """What the network is fed of one tile: `image` (T, C, S, S) −1..1, `mask` (T, 1, S, S), `cond` (T, 3, S, S) or None, and
-    the `place` of its pixels, which keys the noise."""
+    the `noise` of the `member` of an ensemble."""
 
     image: np.ndarray
     mask: np.ndarray
     cond: Optional[np.ndarray]
-    place: Window
+    noise: Noise
+    member: int = 0
 
 
 @dataclass(frozen=True)
 class RestoreDitOnSeries(NetworkOnSeries):
-    """The work on the tiles of a series: `date` and `coverage` (T,) of its dates as `restore_series` takes them."""
+    """The work on the tiles of a series: `date` and `coverage` (T,) of its dates as `restore_series` takes them; `on`: where
+    the network's images lie; `room`: bytes of noise that may be drawn ahead."""
 
     how: WindowSampling
     date: np.ndarray
     coverage: np.ndarray
     radar: Optional[RadarReader]
+    on: Arithmetic
+    room: int
 
     def feed(self, tile: OverlappingTile, observed: np.ndarray, seen: np.ndarray) -> TileInputs:
         """The tile as the network wants it."""
         cond = tile.fill(self.radar.read(tile.window)) if self.radar else None
         place = Window(tile.window.col_off, tile.window.row_off, tile.size, tile.size)
-        return TileInputs(optical_input(observed), (~seen[:, None]).astype(np.float32), cond, place)
+        dates = tuple(int(day) for day in self.timeline.days)
+        noise = Noise(place, observed.shape[1], dates, self.how.sampling.seed, self.on.idle)
+        noise = noise.drawn_ahead(range(self.how.sampling.ensemble), self.room)
+        return TileInputs(optical_input(observed), (~seen[:, None]).astype(np.float32), cond, noise)
 
-    def restore(self, fed: Sequence[TileInputs]) -> tuple[np.ndarray, np.ndarray]:
-        """Mean and deviation over the ensemble, in reflectance."""
-        keys, C = [day.toordinal() for day in self.timeline.dates], fed[0].image.shape[1]
+    def draws(self, item: Gappy) -> list[Gappy]:
+        """As `DrawingJob` says."""
+        return [item._replace(fed=item.fed._replace(member=k)) for k in range(self.how.sampling.ensemble)]
+
+    def predict(self, items: Sequence[Gappy]) -> np.ndarray:
+        """One draw of each, (len(items), T, C, S, S) in reflectance."""
+        fed = [item.fed for item in items]
         conds = [tile.cond for tile in fed if tile.cond is not None]
         batch = Batch(
             np.stack([tile.image for tile in fed]),
             np.stack([tile.mask for tile in fed]),
-            np.broadcast_to(self.date, (len(fed), len(keys))),
+            np.broadcast_to(self.date, (len(fed), len(self.date))),
             np.stack(conds) if conds else None,
         )
 
@@ -151,15 +174,12 @@ class RestoreDitOnSeries(NetworkOnSeries):
             told = {"date": date, "cond": cond, "mask": mask.astype(np.float32)}
             asked = self.session.input_names
             bound = self.session.bound({n: v for n, v in told.items() if v is not None and n in asked})
-            return lambda x, t: bound.run({"x": x, "t": t})[self.card.outputs[0]]
+            return lambda x, t: self.on.ask(bound, {"x": x, "t": t})[self.card.outputs[0]]
 
-        def noise(member: int) -> np.ndarray:
-            seed = self.how.sampling.seed
-            fields = [[position_noise(tile.place, C, seed=seed, date=key, draw=member) for key in keys] for tile in fed]
-            return np.stack([np.stack(field) for field in fields])
-
-        mean, deviation = restore_series(network, self.how, batch, noise, self.coverage, keep=self.wish.keep)
-        return mean * SATURATED, deviation * SATURATED
+        noise = np.stack([tile.noise.of(tile.member) for tile in fed])
+        found = restore_series(network, self.how, batch, noise, self.coverage, keep=self.wish.keep, on=self.on)
+        found *= np.float32(SATURATED)
+        return found
 
     def close(self) -> None:
         """Close the images."""
@@ -236,33 +256,26 @@ def restore_series(
     network: Network,
     how: WindowSampling,
     series: Batch,
-    noise: Callable[[int], np.ndarray],
+    noise: np.ndarray,
     coverage: np.ndarray,
     *,
     keep: bool = True,
-) -> tuple[np.ndarray, np.ndarray]:
-    """(mean, standard deviation) (B, T, C, H, W) in 0..1 over the ensemble.
+    on: Arithmetic | None = None,
+) -> np.ndarray:
+    """One draw (B, T, C, H, W) in 0..1.
 
-    noise(member): of the image's shape; coverage (T,) missing shares of the whole scene, which place the windows. keep:
-    observed values come back as they are, else as the network sees them.
+    noise: of the image's shape; coverage (T,) missing shares of the whole scene, which place the windows. keep: observed
+    values come back as they are, else as the network sees them. on: where the network's images lie.
     """
     schedule = dpm_solver_schedule(ddpm_alphas(), how.sampling.steps)
-    mean = square = np.zeros((), np.float64)
-    for member in range(how.sampling.ensemble):
-        drawn = noise(member)
 
-        def one(index: int, start: int, drawn=drawn) -> np.ndarray:
-            image, mask = how.cut(series.image, start), how.cut(series.mask, start)
-            date, cond = (None if v is None else how.cut(v, start) for v in (series.date, series.cond))
-            part = Batch(image, mask, date, cond)
-            return restore_window(network, part, how.cut(drawn, start), schedule, keep=keep)
+    def one(index: int, start: int) -> np.ndarray:
+        image, mask = how.cut(series.image, start), how.cut(series.mask, start)
+        date, cond = (None if v is None else how.cut(v, start) for v in (series.date, series.cond))
+        part = Batch(image, mask, date, cond)
+        return restore_window(network, part, how.cut(noise, start), schedule, keep=keep, on=on)
 
-        x = restore_windows(one, coverage, how.window)
-        delta = x - mean  # Welford
-        mean = mean + delta / (member + 1)
-        square = square + delta * (x - mean)
-    deviation = np.sqrt(square / max(how.sampling.ensemble - 1, 1))
-    return mean.astype(np.float32), deviation.astype(np.float32)
+    return restore_windows(one, coverage, how.window)
 
 
 def restore_window(
@@ -273,19 +286,21 @@ def restore_window(
     *,
     keep: bool = True,
     watch: Callable[[int, np.ndarray], None] | None = None,
+    on: Arithmetic | None = None,
 ) -> np.ndarray:
     """One window in 0..1: noise in the gaps, observations elsewhere, DPM-Solver++ down the `schedule` (times, levels) to the
     network's clean series."""
-    gap = series.mask > 0
+    on = on or InMemory()
     date = None if series.date is None else series.date.astype(np.float32)
     predict = network(date, series.cond, series.mask)
+    gap, image = (on.held(np.asarray(values, np.float32)) for values in (series.mask, series.image))
 
-    def denoise(z: np.ndarray, t: int) -> np.ndarray:
-        fed = np.where(gap, z, series.image).astype(np.float32)
-        return predict(fed, np.full(len(fed), t, np.float32))
+    def denoise(z: Any, t: int) -> Any:
+        return predict(on.pick(gap, z, image), np.full(len(noise), t, np.float32))
 
-    z = dpm_solver_pp(denoise, noise, *schedule, watch=watch)
-    return np.asarray(np.clip((np.where(gap, z, series.image) if keep else z) / 2 + 0.5, 0, 1))
+    z = dpm_solver_pp(denoise, on.held(np.asarray(noise, np.float32)), *schedule, watch=watch, on=on)
+    found = on.taken(on.mix((0.5, on.pick(gap, z, image) if keep else z))) + np.float32(0.5)
+    return np.clip(found, 0, 1, out=found)
 
 
 _: type[Reader] = RadarReader

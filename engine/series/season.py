@@ -12,7 +12,8 @@ from typing import Any
 import numpy as np
 
 from ..catalogue.card import Card
-from .anomaly import through
+from ..processor import Function
+from .anomaly import posterior_about, through
 from .course import Model, SceneCourse, learn_course
 from .curve import Curve, CurveMethod, Estimate
 from .methods import SeriesWish
@@ -25,6 +26,11 @@ class Season(Curve):
 
     least_samples = 3
     learns = True
+
+    @property
+    def functions(self) -> tuple[Function, ...]:
+        """The posterior."""
+        return (posterior_about,)
 
     @property
     def deviation(self) -> bool:
@@ -52,7 +58,9 @@ class Season(Curve):
             if course is None:
                 continue
             nodes = np.union1d(days, at)
-            out[:, c], told = through(days, values[:, c], at, course.on(nodes), deviation=self.deviation)
+            out[:, c], told = through(
+                days, values[:, c], at, course.on(nodes), deviation=self.deviation, processor=self.processor
+            )
             if spread is not None:
                 spread[:, c] = told
         return out, spread

@@ -8,6 +8,7 @@ from typing import Any
 
 import numpy as np
 
+from ..processor import Function
 from .curve import Curve, Estimate
 from .image import SeriesImage
 
@@ -29,6 +30,11 @@ class SeveralCurves(Curve):
     def held(self) -> int:
         """All estimates, and what is made of them."""
         return sum(curve.held for curve in self.parts) + 1
+
+    @property
+    def functions(self) -> tuple[Function, ...]:
+        """Those of all."""
+        return tuple(dict.fromkeys(function for curve in self.parts for function in curve.functions))
 
     @property
     def learns(self) -> bool:
@@ -64,8 +70,11 @@ class SeveralCurves(Curve):
 
     @property
     def parts(self) -> tuple[Curve, ...]:
-        """The curves with the options that are used."""
-        return tuple(replace(curve, options=self._own(name, curve)) for name, curve in zip(self.names, self.curves))
+        """The curves with the options that are used, on the same processor."""
+        return tuple(
+            replace(curve, options=self._own(name, curve), processor=self.processor)
+            for name, curve in zip(self.names, self.curves)
+        )
 
     def _own(self, name: str, curve: Curve) -> dict[str, Any]:
         start = f"{name}."

@@ -14,6 +14,7 @@ import numpy as np
 
 from ..catalogue.card import Card
 from ..job.errors import InputError
+from ..processor import CPU, Function, Processor
 from . import whittaker_kernels as kernels
 from .curve import Curve, CurveMethod, Estimate
 from .methods import SeriesWish
@@ -38,6 +39,12 @@ class Whittaker(Curve):
         return float(self.options["cutoff"])
 
     @property
+    def functions(self) -> tuple[Function, ...]:
+        """The fit, and the choice where every series has its own λ."""
+        each = self.options["lambda"] in CRITERIA and self.options["choose"] != "scene"
+        return (best_lambdas, fitted) if each else (fitted,)
+
+    @property
     def learns(self) -> bool:
         """Where one λ is chosen for the scene."""
         return self.options["lambda"] in CRITERIA and self.options["choose"] == "scene"
@@ -56,12 +63,12 @@ class Whittaker(Curve):
             lam = float(o["lambda"])
         return whittaker(
             days, values, at, cutoff=o["cutoff"], lam=lam, order=o["order"], step=o["step"], robust=o["robust"],
-            shared=o["shared"], expectile=o["expectile"],
+            shared=o["shared"], expectile=o["expectile"], processor=self.processor,
         ), None  # fmt: skip
 
     def _chosen(self, days: np.ndarray, values: np.ndarray) -> np.ndarray:
         o = self.options
-        return choose_lambda(days, values, o["lambda"], order=o["order"], step=o["step"])
+        return choose_lambda(days, values, o["lambda"], order=o["order"], step=o["step"], processor=self.processor)
 
 
 def method(card: Card, options: Mapping[str, Any], wish: SeriesWish) -> CurveMethod:
@@ -91,6 +98,7 @@ def whittaker(
     expectile: float = 0.0,
     weights: Optional[np.ndarray] = None,
     grid: Optional[Grid] = None,
+    processor: Processor = CPU,
 ) -> np.ndarray:
     """Smoothed values at the days `at`: (M, C, P) float32, NaN where a series has no value at all.
 
@@ -112,12 +120,24 @@ def whittaker(
         values = values.reshape(T, 1, C * P)
         if len(weights):
             weights = np.broadcast_to(weights, (T, C, P)).reshape(T, 1, C * P)
+    out = processor.run(
+        fitted, values, np.ascontiguousarray(weights), np.ascontiguousarray(lams.reshape(-1)), grid, order,
+        0 if expectile else robust, expectile,
+    )  # fmt: skip
+    return np.asarray(out).reshape(len(out), C, P)
+
+
+def fitted(
+    values: np.ndarray, weights: np.ndarray, lams: np.ndarray, grid: Grid, order: int, rounds: int, expectile: float
+) -> np.ndarray:
+    """The targets of a grid (M, C, P) float32 of values (T, C, P); weights as values, or of length 0: all 1; lams: one λ, or
+    one a series where C = 1. Compiled loops."""
     out = np.empty((len(grid.target), *values.shape[1:]), np.float32)
     kernels.fit(
-        values, np.ascontiguousarray(weights), np.ascontiguousarray(lams.reshape(-1)), grid.penalty, grid.date_row,
-        grid.target, grid.target_start, order, 0 if expectile else robust, expectile, (0,) * grid.bandwidth, out,
+        values, weights, lams, grid.penalty, grid.date_row, grid.target, grid.target_start, order, rounds, expectile,
+        (0,) * grid.bandwidth, out,
     )  # fmt: skip
-    return out.reshape(len(out), C, P)
+    return out
 
 
 def choose_lambda(
@@ -129,6 +149,7 @@ def choose_lambda(
     step: float = 0.0,
     log10_lambdas: Optional[np.ndarray] = None,
     weights: Optional[np.ndarray] = None,
+    processor: Processor = CPU,
 ) -> np.ndarray:
     """log₁₀λ of each series by "gcv", "loo" or "vcurve": (C, P) float64, NaN where fewer than 6 values are clear.
 
@@ -145,12 +166,22 @@ def choose_lambda(
     weights = _weights(weights, C, P)
     if len(weights):
         weights = np.broadcast_to(weights, (T, C, P)).reshape(T, 1, C * P)
-    chosen = np.empty(C * P)
+    series, weights = values.reshape(T, 1, C * P), np.ascontiguousarray(weights)
+    return np.asarray(processor.run(best_lambdas, series, weights, tried, grid, CRITERIA.index(criterion))).reshape(
+        C, P
+    )
+
+
+def best_lambdas(
+    values: np.ndarray, weights: np.ndarray, log10_lambdas: np.ndarray, grid: Grid, criterion: int
+) -> np.ndarray:
+    """log₁₀λ (P) of values (T, 1, P) by a criterion, its place among `CRITERIA`. Compiled loops."""
+    out = np.empty(values.shape[2])
     kernels.choose(
-        values.reshape(T, 1, C * P), np.ascontiguousarray(weights), tried, grid.penalty, grid.roughness,
-        grid.roughness_start, grid.date_row, CRITERIA.index(criterion), LEAST_TO_CHOOSE, (0,) * grid.bandwidth, chosen,
+        values, weights, log10_lambdas, grid.penalty, grid.roughness, grid.roughness_start, grid.date_row, criterion,
+        LEAST_TO_CHOOSE, (0,) * grid.bandwidth, out,
     )  # fmt: skip
-    return chosen.reshape(C, P)
+    return out
 
 
 def hat_diagonal(values: np.ndarray, lam: float, order: int = 2) -> np.ndarray:

@@ -17,7 +17,6 @@ from typing import Any
 
 import numpy as np
 from affine import Affine
-from odc.geo.geobox import GeoBox
 
 from ...contract.version import __version__
 from ..clips.frame_folder import FrameFolder, iso
@@ -25,6 +24,7 @@ from ..clips.video_writer import VideoWriter
 from ..job.errors import InputError
 from ..job.events import Events
 from ..job.parameters import Result
+from ..raster.geobox import GeoBox
 from ..raster.writer import Encoding, Outputs
 from ..schedule.stream import stream
 from .film import Film, FilmCamera, FilmPlan, SimulatedFrame, plan_film

@@ -13,13 +13,13 @@ from typing import Any, Optional
 
 import numpy as np
 from affine import Affine
-from odc.geo.geobox import GeoBox
 
 from ...contract.cloud_classes import CLEAR, PALETTE, SHADOW, THICK, THIN
 from ...contract.version import __version__
 from ..job.errors import InputError
 from ..job.events import Events
 from ..job.parameters import Result
+from ..raster.geobox import GeoBox
 from ..raster.window import Window
 from ..raster.writer import CLASSES, FLOATS, Encoding, OutputRaster, Outputs
 from ..schedule.stream import stream

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 import numpy as np
 from affine import Affine
-from odc.geo.geobox import GeoBox
 from rasterio.warp import transform as transform_points
 
+from ..raster.geobox import GeoBox
 from .coarse_sensor import CoarseSensor
 
 SINUSOIDAL = "+proj=sinu +lon_0=0 +x_0=0 +y_0=0 +R=6371007.181 +units=m +no_defs"

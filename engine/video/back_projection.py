@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 
 import numpy as np
 from scipy.sparse import csr_matrix
@@ -21,6 +21,7 @@ from scipy.sparse import csr_matrix
 from ..catalogue.card import Card
 from ..job.events import Events
 from ..job.parameters import Machine
+from ..processor import CPU, Processor
 from . import banded
 from .banded import Band
 from .camera import UNKNOWN
@@ -39,10 +40,12 @@ def method(
     card: Card, options: Mapping[str, Any], wanted: Enlargement, machine: Machine, events: Events
 ) -> VideoMethod:
     """Made ready for a clip; a camera that nobody looked for is taken to be as `camera.UNKNOWN`."""
-    own = {field.name: options[field.name] for field in fields(BackProjection)}
+    own = {field.name: options[field.name] for field in fields(BackProjection) if field.name in options}
     if own["degradation"] == "auto":
         own.update(degradation="bd", blur=own["blur"] or UNKNOWN * wanted.scale)
-    return TrainingFreeVideo.of(BackProjection(**own), options, wanted, machine)
+    processor = Processor(card.title, machine.device, events)
+    processor.tell(projected)
+    return TrainingFreeVideo.of(BackProjection(**own, processor=processor), options, wanted, machine)
 
 
 class FrameOperator(Protocol):
@@ -73,6 +76,7 @@ class BackProjection:
     early_stop: bool = False
     tau: float = 0.03
     robust: bool = True
+    processor: Processor = CPU
 
     @property
     def halo(self) -> int:
@@ -93,36 +97,54 @@ class BackProjection:
     ) -> np.ndarray:
         """The scene (C, s·h, s·w) float32, from `start` of that shape, the piece's frames and their `weights` (N, h, w) in
         0..1. Not clipped."""
-        scene = np.array(start, np.float32, order="C")
         turned = np.ascontiguousarray(np.swapaxes(piece.frames, -1, -2), np.float32)
         c = np.ascontiguousarray(np.swapaxes(weights, -1, -2), np.float32)
-        used = [k for k in range(len(operators)) if c[k].any()]
-        total = np.zeros(scene.shape[1:], np.float32)
-        for k in used:
-            operators[k].add_backward(c[k], total)
-        gain = np.float32(self.step) / np.maximum(total, np.float32(LEAST))
-        correction, update = np.empty_like(total), np.empty_like(total)
-        for channel, estimate in enumerate(scene):
-            unexplained: list[float] = []
-            update[:] = 0
-            for _ in range(self.iterations):
-                correction[:] = 0
-                for k in used:
-                    residual = turned[k, channel] - operators[k].forward(estimate)
-                    residual *= c[k]
-                    if k == piece.centre and self.early_stop:
-                        unexplained.append(float(np.abs(residual).mean()))
-                    operators[k].add_backward(residual, correction)
-                if len(unexplained) > 2 and unexplained[-1] > unexplained[-3]:
-                    break
-                update *= np.float32(self.momentum)
-                correction *= gain
-                update += correction
-                estimate += update
-        return scene
+        rounds = Rounds(self.iterations, self.step, self.momentum, self.early_stop)
+        return np.asarray(self.processor.run(projected, start, turned, c, piece.centre, operators, rounds))
 
     def _optics(self, scale: int) -> Optics:
         return Optics(scale, self.degradation, self.blur or None)
+
+
+class Rounds(NamedTuple):
+    """As `BackProjection` says."""
+
+    iterations: int
+    step: float
+    momentum: float
+    early_stop: bool
+
+
+def projected(
+    start: np.ndarray, frames: np.ndarray, weights: np.ndarray, centre: int, operators: Sequence[FrameOperator],
+    rounds: Rounds,
+) -> np.ndarray:  # fmt: skip
+    """The scene (C, s·h, s·w) float32 from `start` of that shape, turned frames (N, C, w, h) and their weights (N, w, h)."""
+    scene = np.array(start, np.float32, order="C")
+    used = [k for k in range(len(operators)) if weights[k].any()]
+    total = np.zeros(scene.shape[1:], np.float32)
+    for k in used:
+        operators[k].add_backward(weights[k], total)
+    gain = np.float32(rounds.step) / np.maximum(total, np.float32(LEAST))
+    correction, update = np.empty_like(total), np.empty_like(total)
+    for channel, estimate in enumerate(scene):
+        unexplained: list[float] = []
+        update[:] = 0
+        for _ in range(rounds.iterations):
+            correction[:] = 0
+            for k in used:
+                residual = frames[k, channel] - operators[k].forward(estimate)
+                residual *= weights[k]
+                if k == centre and rounds.early_stop:
+                    unexplained.append(float(np.abs(residual).mean()))
+                operators[k].add_backward(residual, correction)
+            if len(unexplained) > 2 and unexplained[-1] > unexplained[-3]:
+                break
+            update *= np.float32(rounds.momentum)
+            correction *= gain
+            update += correction
+            estimate += update
+    return scene
 
 
 @dataclass(frozen=True)

@@ -51,12 +51,15 @@ class VideoNetwork:
             )
         self.window, self.ends = network.frames, network.ends
         self._network, self._wanted, self._events = network, wanted, events
-        self._session = open_session(card, device=machine.device, threads=machine.threads, events=events)
-        self._batches = Batches(batch_size(self._session, network.batch))
+        self._session = open_session(
+            card, device=machine.device, threads=machine.threads, runtime=machine.runtime, fixed=True, events=events
+        )
+        fed = 4 * 3 * network.side**2 * (network.frames + 2 * network.scale**2)  # and answered
+        self._batches = Batches(batch_size(self._session, network.batch, machine, fed))
         self._groups = colour_groups(wanted.channels)
         tiles = overlapping_tiles(wanted.shape, network.side, network.overlap)
         self._runs = len(tiles) * len(self._groups)  # of the network a frame
-        self.cover = in_groups(tiles, max(1, self._batches.limit // len(self._groups)))
+        self.cover = in_groups(tiles, max(1, self._batches.most // len(self._groups)))
         self._told = self._session.provider == CUDA
 
     def prepare(self, frames: FrameWindow) -> np.ndarray:
@@ -67,7 +70,7 @@ class VideoNetwork:
         """(C, S, S) of each tile, S = scale · side; not clipped."""
         began = time.monotonic()
         items = [cut(prepared, tile, group) for tile in part for group in self._groups]
-        answers = self._batches.run(self._predict, items, self._events)
+        answers = list(self._batches.run(self._predict, items, self._events))
         self._say_how_long((time.monotonic() - began) / len(items))
         each, channels = len(self._groups), self._wanted.channels
         return [mean_of_groups(answers[k : k + each], self._groups, channels) for k in range(0, len(answers), each)]
@@ -128,11 +131,15 @@ def colour_groups(channels: int) -> list[tuple[int, int, int]]:
 def cut(values: np.ndarray, tile: OverlappingTile, group: tuple[int, int, int]) -> np.ndarray:
     """(N, 3, S, S) of a tile and three bands, reflected where the frame is smaller than the tile."""
     rows, columns = tile.window.toslices()
-    return np.ascontiguousarray(tile.fill(values[:, list(group), rows, columns]), np.float32)
+    first, last = group[0], group[-1] + 1
+    own = slice(first, last) if last - first == len(group) else list(group)
+    return np.ascontiguousarray(tile.fill(values[:, own, rows, columns]), np.float32)
 
 
 def mean_of_groups(answers: Sequence[np.ndarray], groups: Sequence[tuple[int, int, int]], channels: int) -> np.ndarray:
     """(C, S, S): the mean of the network's answers to each band."""
+    if len(groups) == 1 and channels == 3:
+        return answers[0]
     total = np.zeros((channels, *answers[0].shape[-2:]), np.float32)
     times = np.zeros(channels, np.float32)
     for answer, group in zip(answers, groups):

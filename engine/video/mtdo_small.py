@@ -57,7 +57,7 @@ def method(
             f"{card.title} enlarges {c['scale']} times, and SCALE is {wanted.scale}.",
             f"Set SCALE to {c['scale']}, or use METHOD=back-projection.",
         )
-    session = open_session(card, device=machine.device, threads=machine.threads, events=events)
+    session = open_session(card, device=machine.device, threads=machine.threads, runtime=machine.runtime, events=events)
     eyes = Eyes(c["scale"], BackProjection(iterations=c["rounds"]), 2 * c["depth"] + 3)
     return RefinedVideo(eyes, session, wanted, machine, c["frames"], options.get("ends", "reflect"), c["width"])
 

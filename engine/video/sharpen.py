@@ -8,10 +8,10 @@ from dataclasses import dataclass, field
 from typing import Optional, Protocol
 
 import numpy as np
-from odc.geo.geobox import GeoBox
 
 from ..job.errors import InputError
 from ..job.events import Events
+from ..raster.geobox import GeoBox
 from ..raster.window import Window
 from ..schedule.stream import stream
 from .clip_job import ClipJob, FramePart, SharpPart

@@ -10,12 +10,12 @@ from typing import Any, Optional
 
 import numpy as np
 from affine import Affine
-from odc.geo.geobox import GeoBox
 
 from ...contract.choices import Codec, FrameFormat
 from ..clips.clip import Clip
 from ..clips.frame_folder import FrameFolder
 from ..clips.video_writer import VideoWriter, codec_of
+from ..raster.geobox import GeoBox
 from ..raster.window import Window
 from ..raster.writer import Encoding, Outputs
 

@@ -13,14 +13,14 @@ from .registration import Motion
 from .registration_polish import spline_weights
 from .resampling import Optics, extended_spline, scaling
 
-_PAD = 16  # fine pixels around the scene, the edge pixel repeated, so that the spline is at rest where it ends
+PAD = 16  # fine pixels around the scene, the edge pixel repeated, so that the spline is at rest where it ends
 
 
 @dataclass(frozen=True)
 class Warped:
     """The operator of a frame under an affine motion (see `back_projection.FrameOperator`)."""
 
-    spline: tuple[Band, Band]  # scene to spline coefficients, `_PAD` pixels more on every side; rows, columns
+    spline: tuple[Band, Band]  # scene to spline coefficients, `PAD` pixels more on every side; rows, columns
     up: tuple[Band, Band]  # frame to spline coefficients of the upsampled frame
     down: tuple[Band, Band]
     there: np.ndarray  # (2, 3) fine pixels of the frame to fine pixels of the scene
@@ -30,7 +30,7 @@ class Warped:
     def of(cls, optics: Optics, motion: Motion, shape: tuple[int, int]) -> Warped:
         """Of a frame of shape (h, w)."""
         s = optics.scale
-        splines = [extended_spline(n * s, _PAD) for n in shape]
+        splines = [extended_spline(n * s, PAD) for n in shape]
         spline = [Band.of(matrix) for matrix in splines]
         up = [Band.of(matrix @ scaling(n, n * s)) for matrix, n in zip(splines, shape)]
         down = [Band.of(optics.seen(n)) for n in shape]
@@ -41,7 +41,7 @@ class Warped:
     def forward(self, scene: np.ndarray) -> np.ndarray:
         coefficients = banded.turned(self.spline[1], banded.turned(self.spline[0], scene))
         moved = np.zeros_like(scene)
-        _add_warped(coefficients, self.there, _PAD, moved)
+        _add_warped(coefficients, self.there, PAD, moved)
         upright = banded.turned(self.down[0], moved)
         out = np.zeros((len(self.down[1].start), upright.shape[1]), np.float32)
         banded.add(self.down[1], upright, out)
@@ -51,7 +51,7 @@ class Warped:
         rows = banded.turned(self.up[1], turned_frame)
         coefficients = np.zeros((len(self.up[0].start), rows.shape[1]), np.float32)
         banded.add(self.up[0], rows, coefficients)
-        _add_warped(coefficients, self.back, _PAD, total)
+        _add_warped(coefficients, self.back, PAD, total)
 
 
 def _fine(motion: Motion, scale: int) -> np.ndarray:

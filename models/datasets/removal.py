@@ -10,6 +10,7 @@ from typing import ClassVar
 
 import numpy as np
 
+from ...engine.inference.ensemble import mean_and_deviation
 from ...engine.inference.session import open_session
 from ...engine.job.errors import InputError
 from ...engine.job.parameters import Sampling
@@ -70,15 +71,18 @@ class RemovalSet(PublishedSet):
             "median" if several else "cloudy": self.measure(patch.clear, cloudy),
         }
 
-    def _restored(self, patch: CloudyPatch, number: int) -> np.ndarray:
+    def _restored(self, patch: CloudyPatch, sample: int) -> np.ndarray:
         def network(x: np.ndarray, c_noise: np.ndarray) -> np.ndarray:
             return self._session.run({"x": x.astype(np.float32), "c_noise": c_noise})[self._output]
 
-        def noise(member: int, draw: int) -> np.ndarray:
-            seeds = np.random.SeedSequence([self.asked.seed, number, member, draw])
-            return np.random.default_rng(seeds).standard_normal((1, *patch.mu.shape), np.float32)
+        def draw(member: int) -> np.ndarray:
+            def noise(number: int) -> np.ndarray:
+                seeds = np.random.SeedSequence([self.asked.seed, sample, member, number])
+                return np.random.default_rng(seeds).standard_normal((1, *patch.mu.shape), np.float32)
 
-        return restore(network, self._diffusion, patch.mu[None], patch.condition[None], noise)[0][0]
+            return restore(network, self._diffusion, patch.mu[None], patch.condition[None], noise)[0]
+
+        return mean_and_deviation(map(draw, range(self._diffusion.ensemble)))[0]
 
 
 class Sen12MsCr(RemovalSet):

@@ -148,14 +148,12 @@ class PastisSet(PublishedSet):
             bound = self._session.bound({n: v for n, v in told.items() if v is not None and n in asked})
             return lambda x, t: bound.run({"x": x, "t": t})[self._card.outputs[0]]
 
-        def noise(member: int) -> np.ndarray:
-            seeds = np.random.SeedSequence([self.asked.seed, int(sample), member])
-            return np.random.default_rng(seeds).standard_normal((1, *one.y.shape), np.float32)
-
+        seeds = np.random.SeedSequence([self.asked.seed, int(sample), 0])
+        noise = np.random.default_rng(seeds).standard_normal((1, *one.y.shape), np.float32)
         cond = one.cond[None] if "cond" in asked else None
         batch = Batch(one.x[None], one.masks[None], one.position_days[None], cond)
         coverage = one.masks.mean((1, 2, 3))
-        return restore_series(network, self._how, batch, noise, coverage)[0][0]
+        return restore_series(network, self._how, batch, noise, coverage)[0]
 
 
 def write_masks(folder: Path, method: str, events: Events, device: str = "auto") -> None:

@@ -18,6 +18,7 @@ from torch import Tensor, nn
 
 from ...engine.job.errors import ModelError
 from ..family import Graph
+from .attention import attend, in_parts
 from .emrdm_card import card, overrides
 from .neighbourhood import TILE, neighbourhood_attention
 
@@ -38,18 +39,18 @@ class RmsNorm(nn.Module):
             nn.init.zeros_(self.linear.weight)
 
     def forward(self, x: Tensor, c: Tensor | None = None) -> Tensor:
-        scale = self.scale if c is None else (1 + self.linear(c))[:, None, None]
-        return x * (scale * torch.rsqrt(x.square().mean(-1, keepdim=True) + EPS))
-
-
-def gated(x: Tensor) -> Tensor:
-    """GEGLU: the first half, gated by the GELU of the second."""
-    a, b = x.chunk(2, dim=-1)
-    return a * F.gelu(b)
+        if torch.is_grad_enabled():
+            scale = self.scale if c is None else (1 + self.linear(c))[:, None, None]
+            return x * (scale * torch.rsqrt(x.square().mean(-1, keepdim=True) + EPS))
+        # as ONNX Runtime knows it for one node: divided by the root, times a vector
+        unit = x / torch.sqrt(x.pow(2).mean(-1, keepdim=True) + EPS)
+        if c is None:
+            return unit * self.scale
+        return unit * torch.ones(x.shape[-1], device=x.device) * (1 + self.linear(c))[:, None, None]
 
 
 class FeedForward(nn.Module):
-    """x + down(GEGLU(up(norm(x))))."""
+    """x + down(GEGLU(up(norm(x)))): the first half of up, gated by the GELU of the second."""
 
     def __init__(self, dim: int, hidden: int, condition: int | None, dropout: float = 0.0) -> None:
         super().__init__()
@@ -59,7 +60,8 @@ class FeedForward(nn.Module):
         nn.init.zeros_(self.down.weight)
 
     def forward(self, x: Tensor, c: Tensor | None = None) -> Tensor:
-        return x + self.down(self.dropout(gated(self.up(self.norm(x, c)))))
+        a, b = in_parts(self.up, self.norm(x, c), 2)
+        return x + self.down(self.dropout(a * F.gelu(b)))
 
 
 class Attention(nn.Module):
@@ -79,35 +81,26 @@ class Attention(nn.Module):
 
     def forward(self, x: Tensor, c: Tensor) -> Tensor:
         """x (B, H, W, D)."""
-        batch, height, width, dim = x.shape
-        qkv = self.qkv(self.norm(x, c)).reshape(batch, height, width, 3, self.heads, dim // self.heads)
-        qkv = qkv.permute(3, 0, 4, 1, 2, 5)  # (3, B, heads, H, W, e)
-        pair, v = qkv[:2], qkv[2]
-        root = self.scale.sqrt()[:, None, None, None]
-        pair = pair * (root * torch.rsqrt(pair.square().sum(-1, keepdim=True) + EPS))
-        q, k = rotate(pair, self._angles(height, width, x)).unbind(0)
+        _, height, width, _ = x.shape
+        angles, root = self._angles(height, width, x), self.scale.sqrt()[:, None]
+        q, k, v = (t.unflatten(-1, (self.heads, -1)) for t in in_parts(self.qkv, self.norm(x, c), 3))
+        q, k = (rotate(t * (root * torch.rsqrt(t.square().sum(-1, keepdim=True) + EPS)), angles) for t in (q, k))
         if self.kernel:
-            attended = neighbourhood_attention(q, k, v, self.kernel)
+            apart = (t.permute(0, 3, 1, 2, 4) for t in (q, k, v))
+            attended = neighbourhood_attention(*apart, self.kernel).permute(0, 2, 3, 1, 4).flatten(-2)
         else:
-            attended = global_attention(q, k, v)
-        attended = attended.permute(0, 2, 3, 1, 4).reshape(batch, height, width, dim)
+            tokens = (t.flatten(-2).flatten(1, 2) for t in (q.to(v.dtype), k.to(v.dtype), v))
+            attended = attend(*tokens, self.heads, 1.0).unflatten(1, (height, width))
         return x + self.out(self.dropout(attended))
 
     def _angles(self, height, width, like: Tensor) -> Tensor:
-        """(heads, H, W, 2n): positions at cell centres, the longer side spanning −1..1."""
+        """(H, W, heads, 2n): positions at cell centres, the longer side spanning −1..1."""
         longer = torch.sym_max(height, width)
         y = (2 * torch.arange(height, device=like.device) + 1 - height).to(like.dtype) / longer
         x = (2 * torch.arange(width, device=like.device) + 1 - width).to(like.dtype) / longer
-        rows = (y[None, :, None] * self.frequencies[:, None, :])[:, :, None, :].expand(-1, -1, width, -1)
-        columns = (x[None, :, None] * self.frequencies[:, None, :])[:, None, :, :].expand(-1, height, -1, -1)
+        rows = (y[:, None, None, None] * self.frequencies).expand(-1, width, -1, -1)
+        columns = (x[None, :, None, None] * self.frequencies).expand(height, -1, -1, -1)
         return torch.cat((rows, columns), -1)
-
-
-def global_attention(q: Tensor, k: Tensor, v: Tensor) -> Tensor:
-    """q, k, v (B, heads, H, W, e) → the same; two heads at a time, as all logits at once would take most of the memory."""
-    parts = zip(*(t.flatten(2, 3).split(2, dim=1) for t in (q, k, v)))
-    attended = [(a @ b.transpose(-2, -1)).softmax(-1) @ c for a, b, c in parts]
-    return torch.cat(attended, 1).reshape(q.shape)
 
 
 def axial_frequencies(heads: int, count: int) -> Tensor:

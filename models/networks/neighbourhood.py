@@ -28,8 +28,8 @@ def neighbourhood_attention(q: Tensor, k: Tensor, v: Tensor, kernel: int, dilati
     # (rows, columns, 8, 8, S, S) → (tiles, 64, S²)
     allowed = rows_ok[:, None, :, None, :, None] & columns_ok[None, :, None, :, None, :]
     allowed = allowed.reshape(-1, TILE * TILE, reach * reach)
-    logits = (q @ k.transpose(-2, -1)).masked_fill(~allowed, -6e4 if q.dtype == torch.float16 else -1e9)
-    out = logits.softmax(-1) @ v
+    apart = torch.where(allowed, 0.0, -6e4).to(q.dtype)  # what float16 holds, and softmax makes 0 of
+    out = (q @ k.transpose(-2, -1) + apart).softmax(-1) @ v
     batch, heads, _, _, channels = out.shape
     down, across = rows_ok.shape[0], columns_ok.shape[0]
     out = out.reshape(batch, heads, down, across, TILE, TILE, channels).transpose(3, 4)

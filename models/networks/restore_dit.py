@@ -18,6 +18,7 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 
 from ..family import Graph
+from .attention import attend, attend_across, in_parts
 
 STEP_FEATURES = 256
 YEAR = 365.25
@@ -43,17 +44,6 @@ def modulate(x: Tensor, shift: Tensor, scale: Tensor) -> Tensor:
     return x * (1 + scale) + shift
 
 
-def attend(q: Tensor, k: Tensor, v: Tensor, heads: int) -> Tensor:
-    """Softmax attention over the last but one axis: (…, N, M) → (…, N, M). Exported it takes one head after the other: the
-    logits of all would take most of the memory. In training torch's own attention is faster."""
-    if q.requires_grad:
-        a, b, c = (t.reshape(-1, t.shape[-2], heads, t.shape[-1] // heads).transpose(1, 2) for t in (q, k, v))
-        return F.scaled_dot_product_attention(a, b, c).transpose(1, 2).reshape(q.shape)
-    scale = (q.shape[-1] // heads) ** -0.5
-    parts = zip(*(t.chunk(heads, dim=-1) for t in (q * scale, k, v)))
-    return torch.cat([(a @ b.transpose(-2, -1)).softmax(-1) @ c for a, b, c in parts], -1)
-
-
 class SelfAttention(nn.Module):
     """Tokens (…, N, dim) ask each other."""
 
@@ -62,8 +52,11 @@ class SelfAttention(nn.Module):
         self.heads, self.qkv, self.proj = heads, nn.Linear(dim, 3 * dim), nn.Linear(dim, dim)
 
     def forward(self, x: Tensor) -> Tensor:
-        q, k, v = self.qkv(x).chunk(3, dim=-1)
-        return self.proj(attend(q, k, v, self.heads))
+        return self.proj(attend(*in_parts(self.qkv, x, 3), self.heads))
+
+    def across(self, x: Tensor) -> Tensor:
+        """Frames of (B, T, N, dim) ask each other, place by place."""
+        return self.proj(attend_across(*in_parts(self.qkv, x, 3), self.heads))
 
 
 class CrossAttention(nn.Module):
@@ -76,6 +69,10 @@ class CrossAttention(nn.Module):
 
     def forward(self, x: Tensor, other: Tensor) -> Tensor:
         return self.proj(attend(self.wq(x), self.wk(other), self.wv(other), self.heads))
+
+    def across(self, x: Tensor, other: Tensor) -> Tensor:
+        """Frames of (B, T, N, dim) ask those of the same place."""
+        return self.proj(attend_across(self.wq(x), self.wk(other), self.wv(other), self.heads))
 
 
 class RadarAttention(nn.Module):
@@ -92,8 +89,7 @@ class RadarAttention(nn.Module):
         shift, scale, gate = self.modulation(c)
         radar = self.norm_radar(radar)
         o = self.spatial(modulate(self.norm_x(x), shift, scale), radar)
-        o = self.temporal(o.transpose(1, 2), radar.transpose(1, 2)).transpose(1, 2)
-        return x + gate * o
+        return x + gate * self.temporal.across(o, radar)
 
 
 class SeriesBlock(nn.Module):
@@ -112,8 +108,7 @@ class SeriesBlock(nn.Module):
         if self.radar is not None and radar is not None:
             x = self.radar(x, radar, c)
         shift, scale, gate = self.modulate_temporal(c)
-        tokens = modulate(self.norm_temporal(x), shift, scale).transpose(1, 2)
-        x = x + gate * self.temporal(tokens).transpose(1, 2)
+        x = x + gate * self.temporal.across(modulate(self.norm_temporal(x), shift, scale))
         shift, scale, gate = self.modulate_spatial(c)
         x = x + gate * self.spatial(modulate(self.plain(x), shift, scale))
         shift, scale, gate = self.modulate_mlp(c)

@@ -5,10 +5,10 @@ import pytest
 import rasterio
 import xarray
 from affine import Affine
-from odc.geo.geobox import GeoBox
 
 from skymend.api.arrays import geobox_of, read, wrapped, written
 from skymend.api.jobs import JobError
+from skymend.engine.raster.geobox import GeoBox
 
 GRID = GeoBox((3, 4), Affine(10, 0, 500000, 0, -10, 5100000), "EPSG:32633")
 
@@ -75,8 +75,8 @@ def test_degrees_need_no_crs():
     image = xarray.DataArray(
         np.zeros((2, 3)), dims=("lat", "lon"), coords={"lat": [46.5, 46.25], "lon": [15, 15.5, 16]}
     )
-    assert geobox_of(image).crs.epsg == 4326
-    assert geobox_of(image).boundingbox.bbox == (14.75, 46.125, 16.25, 46.625)
+    assert geobox_of(image).crs.to_epsg() == 4326
+    assert geobox_of(image).boundingbox == (14.75, 46.125, 16.25, 46.625)
 
 
 @pytest.mark.parametrize(

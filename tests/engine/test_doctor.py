@@ -7,6 +7,7 @@ import importlib.metadata
 import subprocess
 import sys
 
+import llvmlite.binding
 import onnx
 import onnxruntime
 import pytest
@@ -93,12 +94,27 @@ def test_a_silent_fall_back_to_the_cpu_is_noticed(monkeypatch):
     monkeypatch.setattr(doctor, "gpu", lambda: "NVIDIA H200")
     monkeypatch.setattr(onnxruntime, "get_available_providers", lambda: providers)
     monkeypatch.setattr(
-        onnxruntime, "InferenceSession", lambda model, options, providers: real(model, options, providers=providers[1:])
+        onnxruntime,
+        "InferenceSession",
+        lambda model, options, providers, **_: real(model, options, providers=providers[1:]),
     )
     monkeypatch.setattr(onnxruntime, "preload_dlls", lambda: print("Failed to load libcudnn.so.9"), raising=False)
     check = doctor.provider("CUDA")
     assert not check.ok
     assert "fell back to CPUExecutionProvider: Failed to load libcudnn.so.9" in check.text
+
+
+def test_runtimes_are_told_with_the_reason_why_not():
+    check = doctor.runtimes()
+    assert check.ok
+    assert check.text.startswith("ONNX Runtime")
+    assert "DirectML" in check.text
+
+
+@pytest.mark.parametrize(("features", "told"), [({"amx-bf16": True}, "2.5 to 3.3"), ({"avx2": True}, "has none")])
+def test_what_openvino_would_bring_to_this_processor(monkeypatch, features, told):
+    monkeypatch.setattr(llvmlite.binding, "get_host_cpu_features", lambda: features)
+    assert told in doctor.bfloat16().text
 
 
 def test_a_wrong_projection_database_is_noticed(monkeypatch):

@@ -135,7 +135,7 @@ def test_a_run_takes_the_preview_away_and_the_area_counts(tab, worker_answers, m
     jobs = worker_answers(answer)
     tab.area.set_mode(VIEW)
     tab.fields["PROBABILITY"].box.setChecked(True)
-    tab.preview_here.start(lambda: True)
+    tab.preview_here.begin()
     wait(lambda: tab.preview_here.run is None)
     assert tab.preview_here.comparison is not None
     assert "probability" not in jobs[0][1]
@@ -154,11 +154,11 @@ def test_a_failed_preview_says_why_and_a_cancelled_one_that(tab, worker_answers,
     told = []
     monkeypatch.setattr(preview_here, "report_problem", lambda iface, outcome: told.append(outcome.text))
     worker_answers(answer)
-    tab.preview_here.start(lambda: True)
+    tab.preview_here.begin()
     wait(lambda: tab.preview_here.run is None)
     assert told == [tab.preview_here.note.text()] == ["The bands do not fit."]
     worker_answers(lambda task, job, feedback: None)
-    tab.preview_here.start(lambda: True)
+    tab.preview_here.begin()
     tab.preview_here.cancel()
     wait(lambda: tab.preview_here.run is None)
     assert tab.preview_here.note.text() == "Preview cancelled."

@@ -67,6 +67,22 @@ def test_clouds_of_a_simulated_scene(qgis_process, series, tmp_path):
     assert results["OUTPUT"] == str(output)
 
 
+def test_a_run_leaves_the_inputs_folder_as_it_was(qgis_process, tmp_path):
+    gdal = pytest.importorskip("osgeo.gdal")
+    folder = tmp_path / "inputs"
+    folder.mkdir()
+    scenes = [folder / f"scene_{k}.tif" for k in range(3)]
+    for scene in scenes:
+        made = gdal.GetDriverByName("GTiff").Create(str(scene), 60, 50, 3, gdal.GDT_Int16)
+        for band in range(1, 4):
+            made.GetRasterBand(band).WriteRaster(0, 0, 60, 50, os.urandom(60 * 50 * 2))
+        made = None
+    before = {path.name: path.read_bytes() for path in folder.iterdir()}
+    layers = (f"INPUT={scenes[0]}", f"FLAGS={scenes[1]}", f"MORE_BANDS={scenes[1]}", f"MORE_BANDS={scenes[2]}")
+    qgis_process("run", "skymend:detectclouds", "--", *layers, f"OUTPUT={tmp_path / 'clouds.tif'}")
+    assert {path.name: path.read_bytes() for path in folder.iterdir()} == before
+
+
 @pytest.mark.slow
 def test_a_series_without_gaps(qgis_process, series, tmp_path):
     results = run_json(

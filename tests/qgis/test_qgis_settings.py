@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from qgis.core import QgsSettings
+from qgis.core import QgsApplication, QgsProcessingContext, QgsSettings
 
 from skymend.algorithms.qgis_settings import preferences, proxy, store
 from skymend.runtime.preferences import Preferences
@@ -64,3 +64,13 @@ class TestProxy:
     def test_socks_cannot_be(self):
         with pytest.raises(ValueError, match="SOCKS"):
             self.given(proxyEnabled="true", proxyHost="p", proxyType="Socks5Proxy")
+
+
+def test_a_chosen_runtime_goes_with_every_job(provider, make_raster):
+    algorithm = QgsApplication.processingRegistry().algorithmById("skymend:detectclouds").create()
+    given = {"INPUT": make_raster(), "OUTPUT": "TEMPORARY_OUTPUT"}
+    assert "runtime" not in algorithm.make_job(given, QgsProcessingContext())
+    store(Preferences(runtime="openvino"))
+    assert algorithm.make_job(given, QgsProcessingContext())["runtime"] == "openvino"
+    store(Preferences(runtime="of the future"))
+    assert "runtime" not in algorithm.make_job(given, QgsProcessingContext())

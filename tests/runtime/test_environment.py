@@ -523,6 +523,18 @@ def test_a_silent_command_is_given_up(feedback, monkeypatch):
         installer.Steps(log, feedback).run("Waiting", [sys.executable, "-c", "import time; time.sleep(60)"])
 
 
+def test_directml_takes_the_place_of_the_processors_onnx_runtime():
+    plan = PackagePlan(extras=("cluster", "directml"))
+    assert [Path(path).stem for path in plan.files] == ["worker", "directml", "cluster"]
+    assert plan.space > PackagePlan().space
+
+
+def test_directml_is_refused_where_it_cannot_be(home, feedback, monkeypatch):
+    monkeypatch.setattr(sys, "platform", "linux")
+    with pytest.raises(EnvironmentProblem, match="DirectML is for Windows"):
+        environment.create(PREFERENCES, feedback, extras=("directml",))
+
+
 def test_plans_differ_by_what_they_install():
     plans = [PackagePlan(flavour, extras) for flavour in installer.FLAVOURS for extras in ((), ("training",))]
     assert len({plan.fingerprint for plan in plans}) == len(plans)

@@ -27,11 +27,12 @@ from .conftest import ROOT, Feedback
 # Writes one tile after another with the engine's own outputs; `step` runs in each tile.
 TILES = """
 import numpy as np
-from odc.geo.geobox import GeoBox
+from affine import Affine
+from skymend.engine.raster.geobox import GeoBox
 from skymend.engine.raster.window import Window
 def run(parameters, events):
     from .raster.writer import Outputs
-    geobox = GeoBox.from_bbox((0, 0, 640, 640), "EPSG:32632", resolution=10)
+    geobox = GeoBox((64, 64), Affine(10, 0, 0, 0, -10, 640), "EPSG:32632")
     with Outputs() as outputs:
         raster = outputs.raster(parameters.output, geobox, ["B02"])
         for row in range(64):

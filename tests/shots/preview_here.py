@@ -23,7 +23,7 @@ def take(stage):
     stage.drawn()
     stage.save()
     tab.area.set_mode("view")
-    tab.preview_here.start(lambda: True)
+    tab.preview_here.begin()
     stage.wait(lambda: tab.preview_here.run is None, 120)
     stage.drawn()
     stage.spin(1)

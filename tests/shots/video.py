@@ -26,7 +26,7 @@ def take(stage):
     tab.take([str(folder / "frames_lr")])
     tab.fields["OUTPUT_FOLDER"].box.setChecked(True)
     tab.picker.show_values({"METHOD": "back-projection"})
-    tab.preview.start()
+    tab.preview.begin()
     stage.wait(lambda: tab.preview.run is None, 240)
     stage.spin(0.3)
     stage.save(stage.plugin.dock, "_preview")

@@ -10,7 +10,6 @@ from dataclasses import dataclass, replace
 from typing import Any, Optional
 
 import numpy as np
-from odc.geo.geobox import GeoBox
 
 from ....contract.dates import parse_date
 from ...job.errors import InputError
@@ -21,6 +20,7 @@ from ..cf_formats import cf_file
 from ..cf_time import is_time_unit, times
 from ..facts import UNDECLARED_FILL, Facts, facts_of
 from ..files import file_of, name_of
+from ..geobox import GeoBox
 from ..reflectance import BASELINE_4, conversion
 from ..scene import BandSource, FlagSource, SceneSource
 from ..scratch import unpacked

@@ -103,7 +103,7 @@ def _scene(files: Sequence[LandsatFile]) -> SceneSource:
     return SceneSource(
         name=max((file.full_name for file in files), key=len),
         bands=tuple(entry.band for entry in usual),
-        geobox=min(boxes, key=lambda box: abs(box.resolution.x * box.resolution.y)),
+        geobox=min(boxes, key=lambda box: box.pixel_area),
         acquisition_date=files[0].date,
         tags=_tags(metadata),
         sensor=sensor,

@@ -188,7 +188,7 @@ def _scene(root: str, chosen: Sequence[_Image], tree: Sequence[str], numbers: _S
     return SceneSource(
         name=_product_name(root) or granule,
         bands=tuple(usual),
-        geobox=min((facts[b.name].geobox for b in usual), key=lambda box: abs(box.resolution.x * box.resolution.y)),
+        geobox=min((facts[b.name].geobox for b in usual), key=lambda box: box.pixel_area),
         acquisition_date=date,
         tags={**angles, **({"CLOUD_COVER": numbers.cloud_cover} if numbers.cloud_cover else {})},
         sensor=sensor,

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from odc.geo.geobox import GeoBox
-
 from ...job.errors import InputError
 from ...job.layer import Layer
 from ..facts import Facts, facts_of
+from ..geobox import GeoBox
 from ..scene import BandSource
 
 UNKNOWN = float("nan")  # a scale that nothing tells: `raster.opening` refuses it unless the user gives one
@@ -63,7 +62,7 @@ def stored_band(facts: Facts, index: int, name: str, role: str | None, stored: S
 
 def finest(files: Iterable[Facts]) -> GeoBox:
     """The grid of the smallest pixels."""
-    return min((f.geobox for f in files), key=lambda box: abs(box.resolution.x * box.resolution.y))
+    return min((f.geobox for f in files), key=lambda box: box.pixel_area)
 
 
 def data_bands(facts: Facts) -> list[int]:

@@ -13,11 +13,11 @@ from functools import lru_cache
 from typing import Any, Optional
 
 import numpy as np
-from odc.geo.geobox import GeoBox
 from pyproj import CRS, Transformer
 
 from ....engine.job.errors import InputError
 from ....engine.job.events import Events
+from ....engine.raster.geobox import GeoBox
 from ....engine.raster.window import Window
 from ..objective import chance
 

@@ -9,8 +9,8 @@ from typing import Any, Optional
 
 import numpy as np
 import rasterio
-from odc.geo.geobox import GeoBox
 
+from ....engine.raster.geobox import GeoBox
 from ....engine.raster.grid import rasterio_crs
 from ....engine.raster.window import Window
 

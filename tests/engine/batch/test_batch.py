@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import shutil
@@ -22,7 +23,7 @@ from skymend.engine.batch.journal import Journal
 from skymend.engine.batch.scenes import find_scenes
 from skymend.engine.job.errors import InputError
 from skymend.engine.job.events import Events
-from skymend.engine.run import run_task
+from skymend.engine.run import run_job, run_task
 from tests.engine.rasters import write_raster
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -51,8 +52,14 @@ def batch(archive: Path, **more):
     return run_task("batch", {**given, **more}, Events.silent()).report
 
 
+def exit_code(archive: Path) -> int:
+    parameters = {"scenes": str(archive), "recipe": f"{archive.parent}/recipe.json", "journal": f"{archive.parent}/j"}
+    return run_job(json.dumps({"task": "batch", "parameters": parameters}), io.StringIO(), threading.Event())
+
+
 def test_what_is_missing_or_failed_is_done_and_nothing_else(archive):
     (archive / f"{NAMES[1]}.tif").write_bytes(b"no raster")
+    assert exit_code(archive) == 4
     report = batch(archive)
     assert (report["done"], report["failed"]) == (1, 1)
     assert list(report["causes"].values()) == [1]
@@ -61,6 +68,7 @@ def test_what_is_missing_or_failed_is_done_and_nothing_else(archive):
     before = kept.stat().st_mtime_ns
     report = batch(archive)
     assert (report["done"], report["failed"]) == (2, 0)
+    assert exit_code(archive) == 0
     assert kept.stat().st_mtime_ns == before
     assert {path.stem for path in (archive.parent / "out").iterdir()} == set(NAMES)
     assert NAMES[1] in (archive.parent / "j" / "report.html").read_text()

@@ -12,7 +12,6 @@ from pathlib import Path
 import numpy as np
 import pytest
 import rasterio
-from odc.geo.geobox import GeoBox
 from scipy.ndimage import gaussian_filter
 
 from skymend.engine.clips.clip import ClipWish
@@ -21,6 +20,7 @@ from skymend.engine.clips.opening import open_clip
 from skymend.engine.clips.video_writer import VideoWriter
 from skymend.engine.job.errors import EnvironmentProblem, InputError
 from skymend.engine.job.layer import Layer
+from skymend.engine.raster.geobox import GeoBox
 from skymend.engine.raster.writer import Encoding, Outputs
 from tests.shared_data import DATA
 

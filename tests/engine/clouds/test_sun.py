@@ -7,9 +7,9 @@ import datetime
 import numpy as np
 import pytest
 from affine import Affine
-from odc.geo.geobox import GeoBox
 
 from skymend.engine.clouds.sun import pixels_per_metre, possible_azimuths, shadow_shifts, usual_sun
+from skymend.engine.raster.geobox import GeoBox
 from skymend.engine.raster.scene import SceneSource
 
 JUNE = datetime.date(2020, 6, 20)

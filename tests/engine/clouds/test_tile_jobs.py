@@ -41,15 +41,17 @@ def same_in_both(job, cover, folder) -> None:
     job.close()
 
 
-@pytest.mark.parametrize("method", ["flags", "spectral", "few bands", "s2cloudless"])
+@pytest.mark.parametrize("method", ["flags", "spectral", "few bands", "s2cloudless", "s2cloudless at 90 m"])
 def test_methods_that_look_at_windows(tmp_path, method):
+    method, _, coarser = method.partition(" at ")
     image = level_1c(tmp_path) if method == "s2cloudless" else scene(tmp_path, 4 if method == "few bands" else 6)
     flags = None
     if method == "flags":
         codes = np.random.default_rng(0).choice([0, 4, 8, 3], SHAPE).astype(np.uint8)
         flags = Layer(path=str(write_raster(tmp_path / "SCL.tif", codes, transform=LANDSAT)))
     name = "spectral" if method == "few bands" else method
-    detector = choose(Asked(image, flags, Wish(dilation=1)), Events.silent(), method=name).detector
+    given = {"resolution": 90} if coarser else {}
+    detector = choose(Asked(image, flags, Wish(dilation=1)), Events.silent(), method=name, given=given).detector
     job = WindowJob(detector, ShadowGrid.of(image, 1024))
     same_in_both(job, tiles(SHAPE, 64, detector.halo), tmp_path)
 

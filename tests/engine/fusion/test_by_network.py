@@ -277,7 +277,8 @@ def test_tile_jobs_give_the_same_bits_in_another_process(tmp_path, layers):
             pairs = method.choose(images, inputs, targets[0], SILENT)
             source = replace(method.prepare(inputs, pairs, SILENT).images(targets[0]), change=[np.full(BANDS, 0.1)] * 2)
             if method.network.fixed:
-                jobs[name] = InBatches(FixedTiles(source, method.ask, method.card, method.members), SILENT)
+                drawn = FixedTiles(source, method.ask, method.card, method.members, 1, method.prepared)
+                jobs[name] = InBatches(drawn, SILENT)
                 todo += [(name, group) for group in in_groups(overlapping_tiles(inputs.shape, 256, 64), 1)]
             else:
                 jobs[name] = HaloTiles(source, method.ask)
@@ -288,6 +289,28 @@ def test_tile_jobs_give_the_same_bits_in_another_process(tmp_path, layers):
         together = Together(jobs)
         for one, other in zip(in_second_process(together, todo, tmp_path), in_this_process(together, todo)):
             assert_same_bits(one, other)
+
+
+@pytest.mark.parametrize(("name", "members"), [("stfdiff-two", 2), ("ganstfm", 0)])
+def test_tiles_and_draws_that_share_a_batch_answer_as_each_alone(layers, name, members):
+    fine, coarse = layers
+    p = Parameters(fine=fine, coarse=[coarse[0], coarse[2]], coarse_target=[coarse[1]], device="cpu", steps=2,
+                   ensemble=members)  # fmt: skip
+    images = open_images(p, SILENT)
+    with Opened.of(p, images, FACTOR, False, SILENT) as opened:
+        method = open_method(name, p, SILENT)
+        inputs, targets, _ = comparable(p, opened, method.options, SILENT)
+        source = method.prepare(inputs, method.choose(images, inputs, targets[0], SILENT), SILENT).images(targets[0])
+        cover = overlapping_tiles(inputs.shape, 64, 16)[:2] * 2
+
+        def answers(batch):
+            network = FixedTiles(source, method.ask, method.card, method.members, batch, method.prepared)
+            job = InBatches(network, SILENT)
+            return np.stack(
+                [answer for part in in_groups(cover, batch) for answer in job.compute(part, job.read(part))]
+            )
+
+        np.testing.assert_allclose(answers(3), answers(1), atol=1e-5)
 
 
 def test_networks_and_their_cards_need_no_runner():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from skymend.engine.inference.noise import position_noise
+from skymend.engine.inference.noise import Noise, position_noise
 from skymend.engine.raster.window import Window
 
 
@@ -29,3 +29,15 @@ def test_seeds_dates_and_draws_are_independent_standard_normal():
     assert np.abs(correlation - np.eye(4)).max() < 0.02
     assert abs(fields[0].mean()) < 0.02
     assert abs(fields[0].std() - 1) < 0.02
+
+
+def test_what_is_drawn_ahead_and_by_several_threads_is_the_same():
+    window, each = Window(30, 100, 40, 50), 4 * 2 * 3 * 40 * 50
+    noise = Noise(window, 3, (7, 9), seed=1)
+    ahead = Noise(window, 3, (7, 9), seed=1, threads=2).drawn_ahead([0, 5, 6], 2 * each)
+    assert set(ahead.ahead) == {0, 5}
+    assert set(noise.drawn_ahead([3, 4], 0).ahead) == {3}
+    for draw in (0, 5, 6):
+        expected = np.stack([position_noise(window, 3, seed=1, date=date, draw=draw) for date in (7, 9)])
+        np.testing.assert_array_equal(ahead.of(draw), expected)
+        np.testing.assert_array_equal(noise.of(draw), expected)

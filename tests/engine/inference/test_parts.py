@@ -93,6 +93,43 @@ def test_out_of_memory_halves_the_batch_and_goes_on():
         blended(image, 2, lambda items: 1 / 0)
 
 
+@pytest.mark.parametrize(("tile", "expected"), [(100, [8, 21, 3]), (1000, [8, 8, 8, 8]), (1, [8, 24]), (0, [8, 16, 8])])
+def test_batches_grow_to_what_the_memory_of_a_gpu_holds(tile, expected):
+    free, held, seen = 3840, [0], []
+
+    def predict(items):
+        seen.append(len(items))
+        held[0] = max(held[0], min(tile * len(items), 800 if tile == 100 else free - 100))
+        return np.stack(items)
+
+    batches = tiled.Batches(32, lambda: free - held[0])
+    items = [np.full((1, 2), k) for k in range(32)]
+    np.testing.assert_array_equal(np.stack(list(batches.run(predict, items, Events.silent()))), np.stack(items))
+    assert seen == expected
+
+
+def test_draws_of_a_tile_share_batches_and_are_joined_in_order():
+    class Drawing(NetworkSteps):
+        def draws(self, item):
+            return [item + k for k in range(3)]
+
+        def joined(self, item, drawn):
+            return np.stack(list(drawn))
+
+    sizes = []
+
+    def predict(items):
+        sizes.append(len(items))
+        return np.stack(items)
+
+    job = Drawing(CARD, 3, lambda tile: np.full((1,), 10 * tile), predict, 4)
+    answers = tiled.InBatches(job, Events.silent()).compute([1, 2, 3], [job.read(1), None, job.read(3)])
+    assert sizes == [4, 2]
+    assert answers[1] is None
+    np.testing.assert_array_equal(answers[0][:, 0], [10, 11, 12])
+    np.testing.assert_array_equal(answers[2][:, 0], [30, 31, 32])
+
+
 def test_bands_are_found_by_name_by_region_and_with_the_nearest_infrared(tmp_path):
     path = write_raster(tmp_path / "x.tif", np.ones((4, 8, 8), np.uint16), names=("B02", "B03", "B04", "B08"))
     scene = open_scene([Layer(path=str(path))])

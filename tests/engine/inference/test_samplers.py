@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from skymend.engine.inference import samplers
+from skymend.engine.inference.arithmetic import InMemory
 
 CLEAR = np.linspace(-0.8, 0.8, 12, dtype=np.float32).reshape(3, 4)
 MU = np.full((3, 4), 0.5, np.float32)
@@ -29,9 +30,12 @@ def test_who_knows_the_clear_image_gets_it_back():
 
 def test_a_network_that_tells_the_noise_gives_the_clear_image():
     process = samplers.GaussianDiffusion(samplers.cosine_betas(50), "pred_noise")
-    clear, noise = process.estimates(process.noised(CLEAR, 30, NOISE), NOISE, 30)
+    x, on = process.noised(CLEAR, 30, NOISE), InMemory()
+    clear = process.clear(x, NOISE, 30, on)
     np.testing.assert_allclose(clear, CLEAR, atol=1e-5)
-    assert noise is NOISE
+    assert process.noise_in(x, NOISE, clear, 30, on) is NOISE
+    other = samplers.GaussianDiffusion(process.betas)
+    np.testing.assert_allclose(other.noise_in(x, CLEAR, CLEAR, 30, on), NOISE, atol=1e-4)
 
 
 def test_a_stochastic_step_adds_as_much_noise_as_the_level_grew():

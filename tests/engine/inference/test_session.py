@@ -9,27 +9,12 @@ import pytest
 from skymend.engine.inference.session import CUDA, available_cores, open_session
 from skymend.engine.job.errors import EnvironmentProblem, ModelError
 
+from .steps_model import write_steps
+
 
 @pytest.fixture
 def model(tmp_path):
-    """hidden = x · weight, y = softmax(hidden) + constant."""
-    onnx = pytest.importorskip("onnx")
-    helper = onnx.helper
-
-    def described(*names):
-        return [helper.make_tensor_value_info(name, onnx.TensorProto.FLOAT, ["n", 64]) for name in names]
-
-    weight = np.random.default_rng(0).standard_normal((64, 64)).astype(np.float32)
-    nodes = [
-        helper.make_node("MatMul", ["x", "weight"], ["hidden"]),
-        helper.make_node("Softmax", ["hidden"], ["share"]),
-        helper.make_node("Add", ["share", "constant"], ["y"]),
-    ]
-    weights = [onnx.numpy_helper.from_array(weight, "weight")]
-    graph = helper.make_graph(nodes, "steps", described("x", "constant"), described("y", "hidden"), weights)
-    path = tmp_path / "steps.onnx"
-    onnx.save(helper.make_model(graph, opset_imports=[helper.make_opsetid("", 18)], ir_version=10), path)
-    return path
+    return write_steps(tmp_path / "steps.onnx")
 
 
 def test_bound_inputs_serve_every_step_and_answers_are_not_overwritten(model):

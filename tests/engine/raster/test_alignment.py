@@ -8,11 +8,11 @@ import threading
 import numpy as np
 import pytest
 from affine import Affine
-from odc.geo.geobox import GeoBox
 from scipy.ndimage import fourier_shift, gaussian_filter
 
 from skymend.engine.job.events import Events
 from skymend.engine.raster.alignment import Displacement, Looks, aligned, displacement, moved_back
+from skymend.engine.raster.geobox import GeoBox
 from skymend.engine.raster.scene import SceneSource
 
 from ..rasters import GRID, UTM33

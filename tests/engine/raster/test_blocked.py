@@ -7,13 +7,14 @@ import json
 import numpy as np
 import pytest
 import rasterio
-from odc.geo.geobox import GeoBox
+from affine import Affine
 
 from skymend.engine.raster import blocked
+from skymend.engine.raster.geobox import GeoBox
 from skymend.engine.raster.window import Window
 from skymend.engine.raster.writer import CLASSES, Encoding, Outputs
 
-GEOBOX = GeoBox.from_bbox((500_000, 5_000_000, 500_000 + 700 * 10, 5_000_000 + 600 * 10), "EPSG:32633", resolution=10)
+GEOBOX = GeoBox((600, 700), Affine(10, 0, 500_000, 0, -10, 5_006_000), "EPSG:32633")
 
 
 @pytest.fixture

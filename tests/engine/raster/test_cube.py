@@ -11,11 +11,11 @@ import numpy as np
 import pytest
 import rasterio
 from affine import Affine
-from odc.geo.geobox import GeoBox
 
 from skymend.engine.job.errors import InputError
 from skymend.engine.job.events import Events
 from skymend.engine.raster.cube import CubePlan, check_cube, open_cube, write_cube
+from skymend.engine.raster.geobox import GeoBox
 from skymend.engine.raster.writer import Encoding
 
 from ..rasters import GRID, UTM33, write_raster

@@ -7,10 +7,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 import rasterio
-from odc.geo.geobox import GeoBox
 
 from skymend.engine.job.errors import EnvironmentProblem, InputError
 from skymend.engine.raster import formats
+from skymend.engine.raster.geobox import GeoBox
 from skymend.engine.raster.window import Window
 from skymend.engine.raster.writer import CLASSES, FLOATS, Encoding, Outputs
 

@@ -6,11 +6,13 @@ import pickle
 from pathlib import Path
 
 import numpy as np
+from affine import Affine
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from skymend.engine.job.layer import Layer
 from skymend.engine.raster.dataset import DatasetPool
+from skymend.engine.raster.geobox import GeoBox
 from skymend.engine.raster.opening import open_scene
 from skymend.engine.raster.reader import CodeReader, SceneReader
 from skymend.engine.raster.tiling import tiles
@@ -28,7 +30,7 @@ def reading(folder: Path) -> ReadingJob:
     image = Layer(path=str(write_raster(folder / "a.tif", values, nodata=0)))
     codes = Layer(path=str(write_raster(folder / "m.tif", rng.integers(0, 5, (30, 40)).astype(np.uint8), nodata=4)))
     scene, pool = open_scene([image]), DatasetPool()
-    grid = scene.geobox.zoom_to(resolution=7).pad(3)
+    grid = GeoBox((49, 63), scene.geobox.affine * Affine.scale(0.7) * Affine.translation(-3, -3), scene.geobox.crs)
     return ReadingJob((SceneReader(scene, grid, pool=pool), CodeReader(codes, grid, pool=pool)), pool)
 
 

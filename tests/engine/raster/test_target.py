@@ -9,13 +9,13 @@ import threading
 import numpy as np
 import pytest
 from affine import Affine
-from odc.geo.geobox import GeoBox
 from rasterio.warp import transform_bounds
 
 from skymend.engine.job.errors import InputError
 from skymend.engine.job.events import Events
 from skymend.engine.job.parameters import GridWish
 from skymend.engine.raster.area import Area
+from skymend.engine.raster.geobox import GeoBox
 from skymend.engine.raster.scene import SceneSource
 from skymend.engine.raster.target import as_wished, cropped, target_grid, tell_shares, tiles_of_days, without_strays
 from skymend.engine.raster.window import Window

@@ -7,11 +7,11 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from affine import Affine
-from odc.geo.geobox import GeoBox
 from rasterio.warp import transform_bounds
 
 from skymend.engine.job.errors import InputError
 from skymend.engine.job.layer import Layer
+from skymend.engine.raster.geobox import GeoBox
 from skymend.engine.raster.opening import open_scene
 from skymend.engine.raster.reader import SceneReader
 from skymend.engine.raster.warp import Warp

@@ -12,11 +12,11 @@ from pathlib import Path
 import numpy as np
 import pytest
 import rasterio
-from odc.geo.geobox import GeoBox
 
 from skymend.engine.job.errors import EnvironmentProblem, InputError
 from skymend.engine.job.events import Events
 from skymend.engine.raster import output_raster
+from skymend.engine.raster.geobox import GeoBox
 from skymend.engine.raster.output_raster import OpenRasters
 from skymend.engine.raster.window import Window
 from skymend.engine.raster.writer import CLASSES, Encoding, Outputs

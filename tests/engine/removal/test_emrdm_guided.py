@@ -7,6 +7,7 @@ import pytest
 from scipy import ndimage
 
 from skymend.engine.catalogue.card import Card
+from skymend.engine.inference.arithmetic import InMemory
 from skymend.engine.inference.blending import overlapping_tiles
 from skymend.engine.removal.by_network import Feed, Pictures
 from skymend.engine.removal.emrdm import EmrdmJob
@@ -68,6 +69,9 @@ def test_numpy_and_torch_give_the_same(dates):
 class Nothing:
     """A network that adds nothing to what its input tells."""
 
+    def bound(self, constants):
+        return self
+
     def run(self, fed):
         x = fed["x"]
         return {"y": np.zeros((len(x), len(NAMES), *x.shape[-2:]), np.float32)}
@@ -84,11 +88,11 @@ def test_the_target_comes_first_then_the_nearest_and_empty_images_up_to_the_numb
     stack = small_stack(tmp_path)
     diffusion = Diffusion(alpha=300.0, steps=1, sigma_cov=1.0, sigma_max=1.0)
     pictures = Pictures(stack, True, True, most=dates)
-    job = EmrdmJob(card, Feed.of(card), pictures, Nothing(), diffusion, 0, 1)
+    job = EmrdmJob(card, Feed.of(card), pictures, Nothing(), InMemory(), diffusion, 0, 1)
     tile = overlapping_tiles(SHAPE, 64, 16)[0]
     item = job.read(tile)
     assert item.mu.shape == (dates, 4, 64, 64)
-    assert len(set(item.keys)) == dates
+    assert len(set(item.noise.dates)) == dates
     own = stack.mended.read(tile.window)
     first = item.condition[:, -1, 0, 0]
     assert first.tolist() == [1.0] + [0.0] * (dates - 1)

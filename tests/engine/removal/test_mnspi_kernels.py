@@ -98,7 +98,7 @@ def test_windows_give_the_bits_of_the_whole_and_say_where_they_are_too_small(siz
         rows, columns = np.nonzero((cloud & inside)[at])
         patch = patches.labels(tile.padded)[rows, columns]
         window = ClearWindow.of(target[:, at[0], at[1]], clear[:, at[0], at[1]], (~cloud)[at], tile.padded.origin)
-        values, _, status = window.fill(rows, columns, patch, regions, options)
+        values, _, status = window.fill((rows, columns, patch), regions, options)
         done = status != UNFINISHED
         np.testing.assert_array_equal(values[done], whole[:, rows[done] + top, columns[done] + left].T)
         unfinished += (~done).sum()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from skymend.engine.removal.regression_kernels import correct, predict
+from skymend.engine.removal.regression_kernels import corrected, predictions
 from skymend.engine.removal.regression_models import ModelOptions, Sample, Sources, fit
 
 SHAPE = (60, 50)
@@ -27,10 +27,9 @@ def sampled(x, y, bits=3):
 def predicted(models, pattern, x, shape=SHAPE):
     """What the models of a pattern predict everywhere."""
     rows, columns = (part.ravel() for part in np.mgrid[: shape[0], : shape[1]])
-    values, spread = np.full((*shape, 2), np.nan), np.full((*shape, 2), np.nan)
-    model = tuple(models.fitted[int(models.asked[pattern])])
-    predict(x, rows, columns, model, (0, 0, models.side), values, spread)
-    return values, spread
+    model = models.fitted[int(models.asked[pattern])]
+    values, spread = predictions(x, rows, columns, model, (0, 0, models.side))
+    return values.reshape(*shape, 2), spread.reshape(*shape, 2)
 
 
 def gaps_of(*patterns):
@@ -89,8 +88,7 @@ def test_a_hole_is_brought_in_line_with_its_surroundings():
     hole[10:20, 10:20] = True
     target = np.full((1, 30, 30), 0.32, np.float32)
     rows, columns = np.nonzero(hole)
-    out = np.empty((rows.size, 1))
-    correct(target, values, spread, ~hole, rows, columns, out)
+    out = corrected(target, values, spread, ~hole, rows, columns)
     rim = (rows == 10) & (columns == 15)
     middle = (rows == 15) & (columns == 15)
     assert 0.316 < out[rim].item() < 0.32

@@ -40,7 +40,7 @@ def mnspi(
     rows, columns = np.nonzero(cloud & valid)
     window = ClearWindow.of(target, clear, valid & ~cloud)
     patch = patches.labels(Window.of(cloud.shape))[rows, columns]
-    values, spread, status = window.fill(rows, columns, patch, statistics.regions(options.classes), options)
+    values, spread, status = window.fill((rows, columns, patch), statistics.regions(options.classes), options)
     result[:, rows, columns], uncertainty[:, rows, columns] = values.T, spread.T
     filled[rows, columns] = status != NOTHING
     result[:, cloud & ~filled] = target[:, cloud & ~filled]

@@ -6,8 +6,8 @@ import datetime
 
 import numpy as np
 from affine import Affine
-from odc.geo.geobox import GeoBox
 
+from skymend.engine.raster.geobox import GeoBox
 from skymend.engine.raster.scene import BandSource, SceneSource
 from skymend.engine.series.hidden import BlockReader
 

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 import rasterio
 
-from skymend.engine.inference.session import Bound
+from skymend.engine.inference.ort_session import OrtBound
 from skymend.engine.job.errors import InputError
 from skymend.engine.job.events import Events
 from skymend.engine.job.layer import Layer
@@ -127,7 +127,7 @@ def test_batch_and_ensemble(series):
 def test_out_of_memory_on_the_device_halves_the_batch_and_the_log_says_so(series, monkeypatch):
     method = toys.series_network(series["folder"], "toy-series", list(NAMES), radar=False)
     _, one = mend(series, method, name="one", options={"batch": 1})
-    whole, said, seen = Bound.run, [], []
+    whole, said, seen = OrtBound.run, [], []
 
     def small_device(self, inputs):
         seen.append(len(inputs["x"]))
@@ -137,7 +137,7 @@ def test_out_of_memory_on_the_device_halves_the_batch_and_the_log_says_so(series
             )
         return whole(self, inputs)
 
-    monkeypatch.setattr(Bound, "run", small_device)
+    monkeypatch.setattr(OrtBound, "run", small_device)
     events = Events(lambda event: said.append(event.get("text", "")), threading.Event())
     _, eight = mend(series, method, events, name="eight", options={"batch": 8})
     np.testing.assert_array_equal(one["image"], eight["image"])

@@ -5,9 +5,9 @@ import datetime
 import numpy as np
 import pytest
 from affine import Affine
-from odc.geo.geobox import GeoBox
 
 from skymend.engine.job.events import Events
+from skymend.engine.raster.geobox import GeoBox
 from skymend.engine.series.hidden import BlockReader, around, gap_class, hide
 from tests.engine.series.made import series
 

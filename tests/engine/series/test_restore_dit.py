@@ -17,6 +17,7 @@ from skymend.engine.job.layer import Layer
 from skymend.engine.job.parameters import Sampling
 from skymend.engine.raster.dated import open_series
 from skymend.engine.series.by_network import Timeline
+from skymend.engine.series.long_series import restore_windows
 from skymend.engine.series.methods import SeriesWish, method_of
 from skymend.engine.series.reader import SeriesReader
 from skymend.engine.series.restore_dit import Batch, WindowSampling, restore_series
@@ -41,7 +42,7 @@ def test_only_gaps_change_and_long_series_run_in_windows():
     def mend(window=4, **more):
         how, noise = WindowSampling(window, Sampling(steps=1, ensemble=1), **more), np.zeros_like(image)
         series = Batch(image, mask, np.zeros((1, 9)))
-        return restore_series(network, how, series, lambda member: noise, mask.mean((0, 2, 3, 4)))[0]
+        return restore_series(network, how, series, noise, mask.mean((0, 2, 3, 4)))
 
     out = mend()
     gap = np.broadcast_to(mask > 0, out.shape)
@@ -54,6 +55,17 @@ def test_only_gaps_change_and_long_series_run_in_windows():
     lengths.clear()
     mend(window=15, pad_short=True)
     assert lengths == [15]
+
+
+def test_series_that_share_a_batch_hand_over_each_at_its_own_frame():
+    random = np.random.default_rng(5)
+    new = random.random((2, 2, 6, 1, 3, 3)).astype(np.float32)  # window, series
+
+    def joined(chosen):
+        return restore_windows(lambda index, start: new[index, chosen], np.zeros(9), 6)
+
+    both = joined([0, 1])
+    np.testing.assert_array_equal(both, np.concatenate([joined([0]), joined([1])]))
 
 
 def test_dates_are_rounded_to_tens_and_radar_is_the_nearest():

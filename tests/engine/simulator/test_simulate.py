@@ -43,7 +43,7 @@ def test_series_is_read_as_dated_reflectance(tmp_path: Path) -> None:
     with SceneReader(series[0]) as reader:
         values = reader.read_decimated(10_000).values
     assert 0 < np.nanmedian(values) < 1
-    assert series[0].geobox.crs.epsg == 32633
+    assert series[0].geobox.crs.to_epsg() == 32633
 
 
 def test_file_says_what_it_is(tmp_path: Path) -> None:

@@ -11,7 +11,6 @@ from pathlib import Path
 import numpy as np
 import pytest
 import rasterio
-from odc.geo.geobox import GeoBox
 from scipy.ndimage import gaussian_filter
 
 from skymend.contract.version import __version__
@@ -21,6 +20,7 @@ from skymend.engine.clips.opening import open_clip
 from skymend.engine.clips.video_writer import VideoWriter
 from skymend.engine.job.errors import Cancelled, EnvironmentProblem, InputError
 from skymend.engine.job.events import Events
+from skymend.engine.raster.geobox import GeoBox
 from skymend.engine.raster.writer import Encoding, Outputs
 from skymend.engine.run import run_task
 from skymend.engine.video.resampling import degrade, upsample

@@ -16,13 +16,13 @@ import numpy as np
 import pytest
 import rasterio
 import torch
-from odc.geo.geobox import GeoBox
 from PIL import Image
 from rasterio.transform import from_origin
 
 from skymend.engine.catalogue import zoo
 from skymend.engine.job.errors import Cancelled, EnvironmentProblem, InputError
 from skymend.engine.job.events import Events
+from skymend.engine.raster.geobox import GeoBox
 from skymend.engine.run import run_task
 from skymend.models import importer
 from skymend.models.training import trainer, training_job, trainmodel

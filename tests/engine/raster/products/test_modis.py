@@ -64,7 +64,7 @@ def test_daily_reflectance_is_seven_bands_of_the_finer_grid(tmp_path):
     assert scene.product == "MODIS MOD09GA"
     assert tuple(scene.geobox.affine)[:6] == pytest.approx((SIDE / 48, 0, 0, 0, -SIDE / 48, 5 * SIDE))
     assert "6371007.181" in scene.geobox.crs.to_wkt()
-    assert scene.geobox.crs.projected
+    assert scene.geobox.crs.is_projected
 
 
 def test_values_are_reflectance_and_impossible_ones_missing(tmp_path):

@@ -70,7 +70,7 @@ def test_nights_lie_on_a_grid_of_degrees_with_their_cloud_mask(tmp_path):
               "Mandatory_Quality_Flag": (np.zeros((120, 120), np.uint8), {}), "QF_Cloud_Mask": (cloud, {})}  # fmt: skip
     file = write_hdf5(tmp_path / "VNP46A2.A2021129.h19v04.001.h5", {"VNP_Grid_DNB": fields}, CORNERS)
     scene = open_scene([Layer(path=str(file))])
-    assert scene.geobox.crs.epsg == 4326
+    assert scene.geobox.crs.to_epsg() == 4326
     assert scene.geobox.boundingbox[:4] == pytest.approx((10, 50, 10.5, 50.5))
     assert scene.band_names == ("NTL",)
     assert [band.name for band in scene.extra] == ["NTL_gap_filled"]
