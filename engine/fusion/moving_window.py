@@ -137,7 +137,7 @@ def smallest(keys, count, wanted, candidates, limit, places, preference):
     """For each lane, the bound `limit` such that exactly `wanted` keys (all, where fewer) are ≤ it. Keys that are so in no
     lane may go: those left come first, their old numbers are in `places`; returns how many.
 
-    keys: float32 (≥ count · LANES), one vector an offset; those ≥ NEVER are no candidates and `candidates` counts the others.
+    keys: float32 (≥ count · LANES), one vector an offset; those ≥ NEVER are no candidates, `candidates` counts the others.
     Ties at the bound go to the offset with the lower `preference`: the others are set to NEVER.
     `limit` comes in as a guess and goes out as the bound. Regula falsi on the count, safeguarded by bisection; which keys
     are chosen does not depend on the guess. As soon as few keys lie below the upper ends, the others go.

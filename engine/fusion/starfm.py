@@ -212,17 +212,17 @@ def _gather_rows(row, images, plane_w, bounds, nearness, half, either, total, we
             first = here + (y - half) * pitch - half
             for x in range(side):
                 q = first + x
-                F, S, T = load(images, q), load(images, plane + q), load(images, 2 * plane + q)
+                f, s, t = load(images, q), load(images, plane + q), load(images, 2 * plane + q)
                 if either is None:
-                    used1, used2 = (s1 > S) & (t1 > T), (s2 > S) & (t2 > T)
+                    used1, used2 = (s < s1) & (t < t1), (s < s2) & (t < t2)
                 else:
-                    used1, used2 = (s1 > S) | (t1 > T), (s2 > S) | (t2 > T)
-                W, V = load(images, weigh + q), load(images, 4 * plane + q)
-                w = pick((fabs(F - f1) <= near1) & used1, W * splat(nearness[y + 1, x]), zero)
-                row_v1 = row_v1 + w * V
+                    used1, used2 = (s < s1) | (t < t1), (s < s2) | (t < t2)
+                weight, value = load(images, weigh + q), load(images, 4 * plane + q)
+                w = pick((fabs(f - f1) <= near1) & used1, weight * splat(nearness[y + 1, x]), zero)
+                row_v1 = row_v1 + w * value
                 row_w1 = row_w1 + w
-                w = pick((fabs(F - f2) <= near2) & used2, W * splat(nearness[y, x]), zero)
-                row_v2 = row_v2 + w * V
+                w = pick((fabs(f - f2) <= near2) & used2, weight * splat(nearness[y, x]), zero)
+                row_v2 = row_v2 + w * value
                 row_w2 = row_w2 + w
             v1, w1, v2, w2 = v1 + row_v1, w1 + row_w1, v2 + row_v2, w2 + row_w2
         store(total, out, v1)

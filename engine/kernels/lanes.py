@@ -4,13 +4,13 @@ A moving window costs most where its inner loop runs along the window's own row:
 tail and every row ends in a horizontal sum. Here the *predicted* pixels lie side by side in one vector instead, so
 window offsets are plain loops, sums stay in registers and no lane is wasted.
 
-`Lanes` hold LANES float32, as many as a register of the processor holds; `Mask` as many booleans; `Wide` 16 float64, which
-LLVM splits into what registers there are. (Vectors longer than a register would do for `Lanes` too, but LLVM packs the masks
-of a split vector into bytes and unpacks them again, and so it does where a mask goes from one branch of a kernel to another.)
+`Lanes` hold LANES float32, as many as a register of the processor holds; `Mask` as many booleans; `Wide` 16 float64,
+which LLVM splits into what registers there are. (It would split longer `Lanes` too, but it packs the masks of a split
+vector into bytes and unpacks them again, and so it does where a mask goes from one branch of a kernel to another.)
 Inside `njit` functions: `load`, `store`, `splat`, the operators `+ - * /`, comparisons `<= < >=` (of lanes), `&`, `|` (of
-masks), `fabs`, `lower`, `upper`, `pick` and `any_of`; for `Wide` there are `load`, `store`, `splat_wide` and `+ - * /`. Images
-are C-contiguous arrays of float32, or of float64 for `Wide`, addressed by flat element offsets, padded so that every offset is
-inside.
+masks), `fabs`, `lower`, `upper`, `pick` and `any_of`; for `Wide` there are `load`, `store`, `splat_wide` and `+ - * /`.
+Images are C-contiguous arrays of float32, or of float64 for `Wide`, addressed by flat element offsets, padded so that every
+offset is inside.
 """
 
 from __future__ import annotations
