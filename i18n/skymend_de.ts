@@ -776,7 +776,7 @@
     <message>
         <location filename="../engine/clouds/trees.py"/>
         <source>Assign a CRS (Raster ▸ Projections ▸ Assign Projection), or leave resolution out.</source>
-        <translation>Weisen Sie ein KBS zu (Raster ▸ Projektionen ▸ Projektion zuweisen), oder lassen Sie resolution weg.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../engine/raster/dataset.py"/>
@@ -1989,7 +1989,7 @@
     <message>
         <location filename="../engine/doctor.py"/>
         <source>Compiled code on CUDA</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompilierter Code auf CUDA</translation>
     </message>
     <message>
         <location filename="../engine/fusion/training_free.py"/>
@@ -5066,7 +5066,7 @@
         <location filename="../engine/removal/removeclouds.py"/>
         <location filename="../engine/series/reconstructseries.py"/>
         <source>Looking at the inputs</source>
-        <translation>Die Eingaben werden angesehen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../engine/clouds/inventory.py"/>
@@ -5992,7 +5992,7 @@
     <message>
         <location filename="../engine/clouds/trees.py"/>
         <source>OPTIONS: resolution={1} m: {2} has no coordinate reference system that tells how large its pixels are.</source>
-        <translation>OPTIONS: resolution={1} m: {2} hat kein Koordinatenbezugssystem, das sagt, wie groß seine Pixel sind.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../engine/clouds/methods.py"/>
@@ -7116,7 +7116,7 @@
     <message>
         <location filename="../models/zoo/s2cloudless.json"/>
         <source>Resolution</source>
-        <translation>Auflösung</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../engine/run.py"/>
@@ -9485,8 +9485,8 @@
     </message>
     <message>
         <location filename="../models/zoo/s2cloudless.json"/>
-        <source>The trees look at pixels of about this size (a whole number of the image's own, their valid ones averaged), and the probability is brought back smoothly; 60: 36 times fewer pixels for them at 10 m. 0: the image's own</source>
-        <translation>Die Bäume sehen Pixel von etwa dieser Größe (eine ganze Zahl der bildeigenen, deren gültige gemittelt), und die Wahrscheinlichkeit wird glatt zurückgebracht; 60: bei 10 m 36-mal weniger Pixel für sie. 0: die des Bildes</translation>
+        <source>The trees look at pixels of about this size (a whole number of the image's own, their valid ones averaged), and the probability is brought back smoothly; 60: about 30 times less work at 10 m. 0: the image's own</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/evaluate.py"/>
@@ -11157,7 +11157,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/processor.py"/>
         <source>a tile does not fit the GPU's memory ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Kachel passt nicht in den Speicher der GPU ({1})</translation>
     </message>
     <message>
         <location filename="../ui/fields.py"/>
@@ -12323,7 +12323,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/doctor.py"/>
         <source>not used: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht benutzt: {1}</translation>
     </message>
     <message>
         <location filename="../ui/train_tab.py"/>
@@ -12611,7 +12611,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/clouds/trees.py"/>
         <source>s2cloudless looks at pixels of {1} m; masks have the image's own {2} m.</source>
-        <translation>s2cloudless sieht Pixel von {1} m; die Masken haben die {2} m des Bildes.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../engine/raster/products/dea.py"/>
@@ -12744,12 +12744,12 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/processor.py"/>
         <source>the GPU's answer differs from the CPU's by {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort der GPU weicht von der der CPU um {1} ab</translation>
     </message>
     <message>
         <location filename="../engine/kernels/gpu.py"/>
         <source>the NVIDIA driver offers no GPU (CUDA error {1})</source>
-        <translation type="unfinished"></translation>
+        <translation>der NVIDIA-Treiber bietet keine GPU (CUDA-Fehler {1})</translation>
     </message>
     <message>
         <location filename="../engine/video/skill.py"/>
@@ -12846,7 +12846,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/kernels/gpu.py"/>
         <source>the package numba-cuda is not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>das Paket numba-cuda ist nicht installiert</translation>
     </message>
     <message>
         <location filename="../engine/inference/runtimes.py"/>
@@ -12916,7 +12916,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/kernels/gpu.py"/>
         <source>there is no NVIDIA driver</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen NVIDIA-Treiber</translation>
     </message>
     <message>
         <location filename="../engine/removal/removeclouds.py"/>
@@ -13294,7 +13294,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/kernels/gpu.py"/>
         <source>{1} MiB are needed, and the GPU has {2} MiB left</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} MiB werden gebraucht, und die GPU hat noch {2} MiB frei</translation>
     </message>
     <message>
         <location filename="../engine/series/auto.py"/>
@@ -13365,7 +13365,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/processor.py"/>
         <source>{1} cannot be computed on the GPU: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} kann auf der GPU nicht berechnet werden: {2}.</translation>
     </message>
     <message>
         <location filename="../engine/raster/stand_in.py"/>
@@ -13831,7 +13831,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/clouds/trees.py"/>
         <source>{1} has pixels of {2} m: resolution={3} changes nothing.</source>
-        <translation>{1} hat Pixel von {2} m: resolution={3} ändert nichts.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../engine/clips/rasters.py"/>
@@ -14053,7 +14053,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/processor.py"/>
         <source>{1} is computed on the CPU: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} wird auf der CPU berechnet: {2}.</translation>
     </message>
     <message>
         <location filename="../engine/clips/video_file.py"/>
@@ -14444,7 +14444,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/processor.py"/>
         <source>{1} runs on the CPU: it has no part for the GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} läuft auf der CPU: Es hat keinen Teil für die GPU.</translation>
     </message>
     <message>
         <location filename="../engine/inference/runtimes.py"/>
@@ -14454,7 +14454,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/processor.py"/>
         <source>{1} runs on {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} läuft auf {2}.</translation>
     </message>
     <message>
         <location filename="../engine/inference/proof.py"/>
@@ -14569,7 +14569,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/doctor.py"/>
         <source>{1} works, {2} MiB free</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} funktioniert, {2} MiB frei</translation>
     </message>
     <message>
         <location filename="../models/published/getmodels.py"/>
@@ -14931,7 +14931,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/doctor.py"/>
         <source>{1}: {2}; classical methods run on the CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: {2}; klassische Methoden laufen auf der CPU</translation>
     </message>
     <message>
         <location filename="../models/networks/mtdo.py"/>

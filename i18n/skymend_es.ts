@@ -776,7 +776,7 @@
     <message>
         <location filename="../engine/clouds/trees.py"/>
         <source>Assign a CRS (Raster ▸ Projections ▸ Assign Projection), or leave resolution out.</source>
-        <translation>Asigne un SRC (Ráster ▸ Proyecciones ▸ Asignar proyección), o no dé resolution.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../engine/raster/dataset.py"/>
@@ -1989,7 +1989,7 @@
     <message>
         <location filename="../engine/doctor.py"/>
         <source>Compiled code on CUDA</source>
-        <translation type="unfinished"></translation>
+        <translation>Código compilado en CUDA</translation>
     </message>
     <message>
         <location filename="../engine/fusion/training_free.py"/>
@@ -5066,7 +5066,7 @@
         <location filename="../engine/removal/removeclouds.py"/>
         <location filename="../engine/series/reconstructseries.py"/>
         <source>Looking at the inputs</source>
-        <translation>Examinando las entradas</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../engine/clouds/inventory.py"/>
@@ -5992,7 +5992,7 @@
     <message>
         <location filename="../engine/clouds/trees.py"/>
         <source>OPTIONS: resolution={1} m: {2} has no coordinate reference system that tells how large its pixels are.</source>
-        <translation>OPTIONS: resolution={1} m: {2} no tiene un sistema de referencia de coordenadas que diga el tamaño de sus píxeles.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../engine/clouds/methods.py"/>
@@ -7116,7 +7116,7 @@
     <message>
         <location filename="../models/zoo/s2cloudless.json"/>
         <source>Resolution</source>
-        <translation>Resolución</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../engine/run.py"/>
@@ -9485,8 +9485,8 @@
     </message>
     <message>
         <location filename="../models/zoo/s2cloudless.json"/>
-        <source>The trees look at pixels of about this size (a whole number of the image's own, their valid ones averaged), and the probability is brought back smoothly; 60: 36 times fewer pixels for them at 10 m. 0: the image's own</source>
-        <translation>Los árboles miran píxeles de aproximadamente este tamaño (un número entero de los de la imagen, promediando los válidos), y la probabilidad se devuelve suavemente; 60: 36 veces menos píxeles para ellos a 10 m. 0: los de la imagen</translation>
+        <source>The trees look at pixels of about this size (a whole number of the image's own, their valid ones averaged), and the probability is brought back smoothly; 60: about 30 times less work at 10 m. 0: the image's own</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/evaluate.py"/>
@@ -11157,7 +11157,7 @@ Espacio en disco necesario: {cpu} GB, o {gpu} GB si hay una GPU de NVIDIA. Tarda
     <message>
         <location filename="../engine/processor.py"/>
         <source>a tile does not fit the GPU's memory ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>una tesela no cabe en la memoria de la GPU ({1})</translation>
     </message>
     <message>
         <location filename="../ui/fields.py"/>
@@ -12323,7 +12323,7 @@ Espacio en disco necesario: {cpu} GB, o {gpu} GB si hay una GPU de NVIDIA. Tarda
     <message>
         <location filename="../engine/doctor.py"/>
         <source>not used: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se usa: {1}</translation>
     </message>
     <message>
         <location filename="../ui/train_tab.py"/>
@@ -12611,7 +12611,7 @@ Espacio en disco necesario: {cpu} GB, o {gpu} GB si hay una GPU de NVIDIA. Tarda
     <message>
         <location filename="../engine/clouds/trees.py"/>
         <source>s2cloudless looks at pixels of {1} m; masks have the image's own {2} m.</source>
-        <translation>s2cloudless mira píxeles de {1} m; las máscaras tienen los {2} m de la imagen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../engine/raster/products/dea.py"/>
@@ -12744,12 +12744,12 @@ Espacio en disco necesario: {cpu} GB, o {gpu} GB si hay una GPU de NVIDIA. Tarda
     <message>
         <location filename="../engine/processor.py"/>
         <source>the GPU's answer differs from the CPU's by {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>la respuesta de la GPU difiere de la de la CPU en {1}</translation>
     </message>
     <message>
         <location filename="../engine/kernels/gpu.py"/>
         <source>the NVIDIA driver offers no GPU (CUDA error {1})</source>
-        <translation type="unfinished"></translation>
+        <translation>el controlador de NVIDIA no ofrece ninguna GPU (error de CUDA {1})</translation>
     </message>
     <message>
         <location filename="../engine/video/skill.py"/>
@@ -12846,7 +12846,7 @@ Espacio en disco necesario: {cpu} GB, o {gpu} GB si hay una GPU de NVIDIA. Tarda
     <message>
         <location filename="../engine/kernels/gpu.py"/>
         <source>the package numba-cuda is not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>el paquete numba-cuda no está instalado</translation>
     </message>
     <message>
         <location filename="../engine/inference/runtimes.py"/>
@@ -12916,7 +12916,7 @@ Espacio en disco necesario: {cpu} GB, o {gpu} GB si hay una GPU de NVIDIA. Tarda
     <message>
         <location filename="../engine/kernels/gpu.py"/>
         <source>there is no NVIDIA driver</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay controlador de NVIDIA</translation>
     </message>
     <message>
         <location filename="../engine/removal/removeclouds.py"/>
@@ -13294,7 +13294,7 @@ Espacio en disco necesario: {cpu} GB, o {gpu} GB si hay una GPU de NVIDIA. Tarda
     <message>
         <location filename="../engine/kernels/gpu.py"/>
         <source>{1} MiB are needed, and the GPU has {2} MiB left</source>
-        <translation type="unfinished"></translation>
+        <translation>se necesitan {1} MiB y a la GPU le quedan {2} MiB</translation>
     </message>
     <message>
         <location filename="../engine/series/auto.py"/>
@@ -13365,7 +13365,7 @@ Espacio en disco necesario: {cpu} GB, o {gpu} GB si hay una GPU de NVIDIA. Tarda
     <message>
         <location filename="../engine/processor.py"/>
         <source>{1} cannot be computed on the GPU: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} no se puede calcular en la GPU: {2}.</translation>
     </message>
     <message>
         <location filename="../engine/raster/stand_in.py"/>
@@ -13831,7 +13831,7 @@ Espacio en disco necesario: {cpu} GB, o {gpu} GB si hay una GPU de NVIDIA. Tarda
     <message>
         <location filename="../engine/clouds/trees.py"/>
         <source>{1} has pixels of {2} m: resolution={3} changes nothing.</source>
-        <translation>{1} tiene píxeles de {2} m: resolution={3} no cambia nada.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../engine/clips/rasters.py"/>
@@ -14053,7 +14053,7 @@ Espacio en disco necesario: {cpu} GB, o {gpu} GB si hay una GPU de NVIDIA. Tarda
     <message>
         <location filename="../engine/processor.py"/>
         <source>{1} is computed on the CPU: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} se calcula en la CPU: {2}.</translation>
     </message>
     <message>
         <location filename="../engine/clips/video_file.py"/>
@@ -14444,7 +14444,7 @@ Espacio en disco necesario: {cpu} GB, o {gpu} GB si hay una GPU de NVIDIA. Tarda
     <message>
         <location filename="../engine/processor.py"/>
         <source>{1} runs on the CPU: it has no part for the GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} se ejecuta en la CPU: no tiene parte para la GPU.</translation>
     </message>
     <message>
         <location filename="../engine/inference/runtimes.py"/>
@@ -14454,7 +14454,7 @@ Espacio en disco necesario: {cpu} GB, o {gpu} GB si hay una GPU de NVIDIA. Tarda
     <message>
         <location filename="../engine/processor.py"/>
         <source>{1} runs on {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} se ejecuta en {2}.</translation>
     </message>
     <message>
         <location filename="../engine/inference/proof.py"/>
@@ -14569,7 +14569,7 @@ Espacio en disco necesario: {cpu} GB, o {gpu} GB si hay una GPU de NVIDIA. Tarda
     <message>
         <location filename="../engine/doctor.py"/>
         <source>{1} works, {2} MiB free</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} funciona, {2} MiB libres</translation>
     </message>
     <message>
         <location filename="../models/published/getmodels.py"/>
@@ -14931,7 +14931,7 @@ Espacio en disco necesario: {cpu} GB, o {gpu} GB si hay una GPU de NVIDIA. Tarda
     <message>
         <location filename="../engine/doctor.py"/>
         <source>{1}: {2}; classical methods run on the CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: {2}; los métodos clásicos se ejecutan en la CPU</translation>
     </message>
     <message>
         <location filename="../models/networks/mtdo.py"/>

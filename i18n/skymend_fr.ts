@@ -776,7 +776,7 @@
     <message>
         <location filename="../engine/clouds/trees.py"/>
         <source>Assign a CRS (Raster ▸ Projections ▸ Assign Projection), or leave resolution out.</source>
-        <translation>Attribuez un SCR (Raster ▸ Projections ▸ Assigner une projection), ou omettez resolution.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../engine/raster/dataset.py"/>
@@ -1989,7 +1989,7 @@
     <message>
         <location filename="../engine/doctor.py"/>
         <source>Compiled code on CUDA</source>
-        <translation type="unfinished"></translation>
+        <translation>Code compilé sur CUDA</translation>
     </message>
     <message>
         <location filename="../engine/fusion/training_free.py"/>
@@ -5066,7 +5066,7 @@
         <location filename="../engine/removal/removeclouds.py"/>
         <location filename="../engine/series/reconstructseries.py"/>
         <source>Looking at the inputs</source>
-        <translation>Examen des entrées</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../engine/clouds/inventory.py"/>
@@ -5992,7 +5992,7 @@
     <message>
         <location filename="../engine/clouds/trees.py"/>
         <source>OPTIONS: resolution={1} m: {2} has no coordinate reference system that tells how large its pixels are.</source>
-        <translation>OPTIONS : resolution={1} m : {2} n'a pas de système de coordonnées de référence qui dise la taille de ses pixels.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../engine/clouds/methods.py"/>
@@ -7116,7 +7116,7 @@
     <message>
         <location filename="../models/zoo/s2cloudless.json"/>
         <source>Resolution</source>
-        <translation>Résolution</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../engine/run.py"/>
@@ -9485,8 +9485,8 @@
     </message>
     <message>
         <location filename="../models/zoo/s2cloudless.json"/>
-        <source>The trees look at pixels of about this size (a whole number of the image's own, their valid ones averaged), and the probability is brought back smoothly; 60: 36 times fewer pixels for them at 10 m. 0: the image's own</source>
-        <translation>Les arbres regardent des pixels d'environ cette taille (un nombre entier de ceux de l'image, dont les valides sont moyennés), et la probabilité est ramenée en douceur ; 60 : 36 fois moins de pixels pour eux à 10 m. 0 : ceux de l'image</translation>
+        <source>The trees look at pixels of about this size (a whole number of the image's own, their valid ones averaged), and the probability is brought back smoothly; 60: about 30 times less work at 10 m. 0: the image's own</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/evaluate.py"/>
@@ -11157,7 +11157,7 @@ Espace disque nécessaire : {cpu} Go, ou {gpu} Go s'il y a un GPU NVIDIA. Cela 
     <message>
         <location filename="../engine/processor.py"/>
         <source>a tile does not fit the GPU's memory ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>une tuile ne tient pas dans la mémoire du GPU ({1})</translation>
     </message>
     <message>
         <location filename="../ui/fields.py"/>
@@ -12323,7 +12323,7 @@ Espace disque nécessaire : {cpu} Go, ou {gpu} Go s'il y a un GPU NVIDIA. Cela 
     <message>
         <location filename="../engine/doctor.py"/>
         <source>not used: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>non utilisé : {1}</translation>
     </message>
     <message>
         <location filename="../ui/train_tab.py"/>
@@ -12611,7 +12611,7 @@ Espace disque nécessaire : {cpu} Go, ou {gpu} Go s'il y a un GPU NVIDIA. Cela 
     <message>
         <location filename="../engine/clouds/trees.py"/>
         <source>s2cloudless looks at pixels of {1} m; masks have the image's own {2} m.</source>
-        <translation>s2cloudless regarde des pixels de {1} m ; les masques ont les {2} m de l'image.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../engine/raster/products/dea.py"/>
@@ -12744,12 +12744,12 @@ Espace disque nécessaire : {cpu} Go, ou {gpu} Go s'il y a un GPU NVIDIA. Cela 
     <message>
         <location filename="../engine/processor.py"/>
         <source>the GPU's answer differs from the CPU's by {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>la réponse du GPU diffère de celle du CPU de {1}</translation>
     </message>
     <message>
         <location filename="../engine/kernels/gpu.py"/>
         <source>the NVIDIA driver offers no GPU (CUDA error {1})</source>
-        <translation type="unfinished"></translation>
+        <translation>le pilote NVIDIA n’offre aucun GPU (erreur CUDA {1})</translation>
     </message>
     <message>
         <location filename="../engine/video/skill.py"/>
@@ -12846,7 +12846,7 @@ Espace disque nécessaire : {cpu} Go, ou {gpu} Go s'il y a un GPU NVIDIA. Cela 
     <message>
         <location filename="../engine/kernels/gpu.py"/>
         <source>the package numba-cuda is not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>le paquet numba-cuda n’est pas installé</translation>
     </message>
     <message>
         <location filename="../engine/inference/runtimes.py"/>
@@ -12916,7 +12916,7 @@ Espace disque nécessaire : {cpu} Go, ou {gpu} Go s'il y a un GPU NVIDIA. Cela 
     <message>
         <location filename="../engine/kernels/gpu.py"/>
         <source>there is no NVIDIA driver</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de pilote NVIDIA</translation>
     </message>
     <message>
         <location filename="../engine/removal/removeclouds.py"/>
@@ -13294,7 +13294,7 @@ Espace disque nécessaire : {cpu} Go, ou {gpu} Go s'il y a un GPU NVIDIA. Cela 
     <message>
         <location filename="../engine/kernels/gpu.py"/>
         <source>{1} MiB are needed, and the GPU has {2} MiB left</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut {1} Mio, et il reste {2} Mio au GPU</translation>
     </message>
     <message>
         <location filename="../engine/series/auto.py"/>
@@ -13365,7 +13365,7 @@ Espace disque nécessaire : {cpu} Go, ou {gpu} Go s'il y a un GPU NVIDIA. Cela 
     <message>
         <location filename="../engine/processor.py"/>
         <source>{1} cannot be computed on the GPU: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} ne peut pas être calculé sur le GPU : {2}.</translation>
     </message>
     <message>
         <location filename="../engine/raster/stand_in.py"/>
@@ -13831,7 +13831,7 @@ Espace disque nécessaire : {cpu} Go, ou {gpu} Go s'il y a un GPU NVIDIA. Cela 
     <message>
         <location filename="../engine/clouds/trees.py"/>
         <source>{1} has pixels of {2} m: resolution={3} changes nothing.</source>
-        <translation>{1} a des pixels de {2} m : resolution={3} ne change rien.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../engine/clips/rasters.py"/>
@@ -14053,7 +14053,7 @@ Espace disque nécessaire : {cpu} Go, ou {gpu} Go s'il y a un GPU NVIDIA. Cela 
     <message>
         <location filename="../engine/processor.py"/>
         <source>{1} is computed on the CPU: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} est calculé sur le CPU : {2}.</translation>
     </message>
     <message>
         <location filename="../engine/clips/video_file.py"/>
@@ -14444,7 +14444,7 @@ Espace disque nécessaire : {cpu} Go, ou {gpu} Go s'il y a un GPU NVIDIA. Cela 
     <message>
         <location filename="../engine/processor.py"/>
         <source>{1} runs on the CPU: it has no part for the GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} s’exécute sur le CPU : il n’a pas de partie pour le GPU.</translation>
     </message>
     <message>
         <location filename="../engine/inference/runtimes.py"/>
@@ -14454,7 +14454,7 @@ Espace disque nécessaire : {cpu} Go, ou {gpu} Go s'il y a un GPU NVIDIA. Cela 
     <message>
         <location filename="../engine/processor.py"/>
         <source>{1} runs on {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} s’exécute sur {2}.</translation>
     </message>
     <message>
         <location filename="../engine/inference/proof.py"/>
@@ -14569,7 +14569,7 @@ Espace disque nécessaire : {cpu} Go, ou {gpu} Go s'il y a un GPU NVIDIA. Cela 
     <message>
         <location filename="../engine/doctor.py"/>
         <source>{1} works, {2} MiB free</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} fonctionne, {2} Mio libres</translation>
     </message>
     <message>
         <location filename="../models/published/getmodels.py"/>
@@ -14931,7 +14931,7 @@ Espace disque nécessaire : {cpu} Go, ou {gpu} Go s'il y a un GPU NVIDIA. Cela 
     <message>
         <location filename="../engine/doctor.py"/>
         <source>{1}: {2}; classical methods run on the CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} : {2} ; les méthodes classiques s’exécutent sur le CPU</translation>
     </message>
     <message>
         <location filename="../models/networks/mtdo.py"/>

@@ -776,7 +776,7 @@
     <message>
         <location filename="../engine/clouds/trees.py"/>
         <source>Assign a CRS (Raster ▸ Projections ▸ Assign Projection), or leave resolution out.</source>
-        <translation>请指定坐标参考系（栅格 ▸ 投影 ▸ 指定投影），或不给出 resolution。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../engine/raster/dataset.py"/>
@@ -1989,7 +1989,7 @@
     <message>
         <location filename="../engine/doctor.py"/>
         <source>Compiled code on CUDA</source>
-        <translation type="unfinished"></translation>
+        <translation>CUDA 上的编译代码</translation>
     </message>
     <message>
         <location filename="../engine/fusion/training_free.py"/>
@@ -5066,7 +5066,7 @@
         <location filename="../engine/removal/removeclouds.py"/>
         <location filename="../engine/series/reconstructseries.py"/>
         <source>Looking at the inputs</source>
-        <translation>正在查看输入</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../engine/clouds/inventory.py"/>
@@ -5992,7 +5992,7 @@
     <message>
         <location filename="../engine/clouds/trees.py"/>
         <source>OPTIONS: resolution={1} m: {2} has no coordinate reference system that tells how large its pixels are.</source>
-        <translation>OPTIONS：resolution={1} m：{2} 没有坐标参考系，无法得知像素大小。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../engine/clouds/methods.py"/>
@@ -7116,7 +7116,7 @@
     <message>
         <location filename="../models/zoo/s2cloudless.json"/>
         <source>Resolution</source>
-        <translation>分辨率</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../engine/run.py"/>
@@ -9485,8 +9485,8 @@
     </message>
     <message>
         <location filename="../models/zoo/s2cloudless.json"/>
-        <source>The trees look at pixels of about this size (a whole number of the image's own, their valid ones averaged), and the probability is brought back smoothly; 60: 36 times fewer pixels for them at 10 m. 0: the image's own</source>
-        <translation>决策树在约为此大小的像素上计算（影像自身像素的整数倍，对有效像素取平均），概率再平滑地还原；60：在 10 m 影像上像素少 36 倍。0：影像自身的像素</translation>
+        <source>The trees look at pixels of about this size (a whole number of the image's own, their valid ones averaged), and the probability is brought back smoothly; 60: about 30 times less work at 10 m. 0: the image's own</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/evaluate.py"/>
@@ -11157,7 +11157,7 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
     <message>
         <location filename="../engine/processor.py"/>
         <source>a tile does not fit the GPU's memory ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>一个分块放不进 GPU 内存（{1}）</translation>
     </message>
     <message>
         <location filename="../ui/fields.py"/>
@@ -12323,7 +12323,7 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
     <message>
         <location filename="../engine/doctor.py"/>
         <source>not used: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>未使用：{1}</translation>
     </message>
     <message>
         <location filename="../ui/train_tab.py"/>
@@ -12611,7 +12611,7 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
     <message>
         <location filename="../engine/clouds/trees.py"/>
         <source>s2cloudless looks at pixels of {1} m; masks have the image's own {2} m.</source>
-        <translation>s2cloudless 使用 {1} m 的像素；掩膜仍为影像自身的 {2} m。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../engine/raster/products/dea.py"/>
@@ -12744,12 +12744,12 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
     <message>
         <location filename="../engine/processor.py"/>
         <source>the GPU's answer differs from the CPU's by {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU 的结果与 CPU 的结果相差 {1}</translation>
     </message>
     <message>
         <location filename="../engine/kernels/gpu.py"/>
         <source>the NVIDIA driver offers no GPU (CUDA error {1})</source>
-        <translation type="unfinished"></translation>
+        <translation>NVIDIA 驱动程序未提供 GPU（CUDA 错误 {1}）</translation>
     </message>
     <message>
         <location filename="../engine/video/skill.py"/>
@@ -12846,7 +12846,7 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
     <message>
         <location filename="../engine/kernels/gpu.py"/>
         <source>the package numba-cuda is not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>未安装 numba-cuda 软件包</translation>
     </message>
     <message>
         <location filename="../engine/inference/runtimes.py"/>
@@ -12916,7 +12916,7 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
     <message>
         <location filename="../engine/kernels/gpu.py"/>
         <source>there is no NVIDIA driver</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 NVIDIA 驱动程序</translation>
     </message>
     <message>
         <location filename="../engine/removal/removeclouds.py"/>
@@ -13294,7 +13294,7 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
     <message>
         <location filename="../engine/kernels/gpu.py"/>
         <source>{1} MiB are needed, and the GPU has {2} MiB left</source>
-        <translation type="unfinished"></translation>
+        <translation>需要 {1} MiB，而 GPU 剩余 {2} MiB</translation>
     </message>
     <message>
         <location filename="../engine/series/auto.py"/>
@@ -13365,7 +13365,7 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
     <message>
         <location filename="../engine/processor.py"/>
         <source>{1} cannot be computed on the GPU: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法在 GPU 上计算 {1}：{2}。</translation>
     </message>
     <message>
         <location filename="../engine/raster/stand_in.py"/>
@@ -13831,7 +13831,7 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
     <message>
         <location filename="../engine/clouds/trees.py"/>
         <source>{1} has pixels of {2} m: resolution={3} changes nothing.</source>
-        <translation>{1} 的像素为 {2} m：resolution={3} 不起作用。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../engine/clips/rasters.py"/>
@@ -14053,7 +14053,7 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
     <message>
         <location filename="../engine/processor.py"/>
         <source>{1} is computed on the CPU: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 在 CPU 上计算：{2}。</translation>
     </message>
     <message>
         <location filename="../engine/clips/video_file.py"/>
@@ -14444,7 +14444,7 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
     <message>
         <location filename="../engine/processor.py"/>
         <source>{1} runs on the CPU: it has no part for the GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 在 CPU 上运行：它没有用于 GPU 的部分。</translation>
     </message>
     <message>
         <location filename="../engine/inference/runtimes.py"/>
@@ -14454,7 +14454,7 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
     <message>
         <location filename="../engine/processor.py"/>
         <source>{1} runs on {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 在 {2} 上运行。</translation>
     </message>
     <message>
         <location filename="../engine/inference/proof.py"/>
@@ -14569,7 +14569,7 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
     <message>
         <location filename="../engine/doctor.py"/>
         <source>{1} works, {2} MiB free</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 可用，空闲 {2} MiB</translation>
     </message>
     <message>
         <location filename="../models/published/getmodels.py"/>
@@ -14931,7 +14931,7 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
     <message>
         <location filename="../engine/doctor.py"/>
         <source>{1}: {2}; classical methods run on the CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}：{2}；经典方法在 CPU 上运行</translation>
     </message>
     <message>
         <location filename="../models/networks/mtdo.py"/>

@@ -202,8 +202,8 @@ def _shares(weights, share, H, W):
 
 @njit(**SERIAL)
 def _push(sums, weights, share, H, W):
-    """From sums over cells (LEVELS, h, w), which are used up, to what is said there: the mean of a cell by its own share, the
-    rest by the larger ones around; times how sure it is."""
+    """From sums over cells (LEVELS, h, w), which are used up, to what is said there: the mean of a cell by its own share,
+    the rest by the larger ones around; times how sure it is."""
     for k in range(LEVELS - 1, -1, -1):
         h, w = _cells_of(H, W, k)
         for i in range(h):

@@ -39,7 +39,7 @@ def attend_across(q: Tensor, k: Tensor, v: Tensor, heads: int) -> Tensor:
     """Attention over the frames of a place: (B, T, N, M) → the same, over T. There are few frames, so their logits take less
     room than the tokens, and plain products are faster than blocks of them."""
     if torch.is_grad_enabled() and q.requires_grad:
-        return attend(*(t.transpose(1, 2) for t in (q, k, v)), heads).transpose(1, 2)
+        return attend(q.transpose(1, 2), k.transpose(1, 2), v.transpose(1, 2), heads).transpose(1, 2)
     scale = (q.shape[-1] // heads) ** -0.5
     a, b, c = (t.unflatten(-1, (heads, -1)) for t in (q * scale, k, v))
     logits = a.permute(0, 2, 3, 1, 4) @ b.permute(0, 2, 3, 4, 1)

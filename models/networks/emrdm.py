@@ -86,11 +86,11 @@ class Attention(nn.Module):
         q, k, v = (t.unflatten(-1, (self.heads, -1)) for t in in_parts(self.qkv, self.norm(x, c), 3))
         q, k = (rotate(t * (root * torch.rsqrt(t.square().sum(-1, keepdim=True) + EPS)), angles) for t in (q, k))
         if self.kernel:
-            apart = (t.permute(0, 3, 1, 2, 4) for t in (q, k, v))
-            attended = neighbourhood_attention(*apart, self.kernel).permute(0, 2, 3, 1, 4).flatten(-2)
+            q, k, v = (t.permute(0, 3, 1, 2, 4) for t in (q, k, v))
+            attended = neighbourhood_attention(q, k, v, self.kernel).permute(0, 2, 3, 1, 4).flatten(-2)
         else:
-            tokens = (t.flatten(-2).flatten(1, 2) for t in (q.to(v.dtype), k.to(v.dtype), v))
-            attended = attend(*tokens, self.heads, 1.0).unflatten(1, (height, width))
+            q, k, v = (t.to(v.dtype).flatten(-2).flatten(1, 2) for t in (q, k, v))
+            attended = attend(q, k, v, self.heads, 1.0).unflatten(1, (height, width))
         return x + self.out(self.dropout(attended))
 
     def _angles(self, height, width, like: Tensor) -> Tensor:

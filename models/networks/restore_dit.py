@@ -52,11 +52,13 @@ class SelfAttention(nn.Module):
         self.heads, self.qkv, self.proj = heads, nn.Linear(dim, 3 * dim), nn.Linear(dim, dim)
 
     def forward(self, x: Tensor) -> Tensor:
-        return self.proj(attend(*in_parts(self.qkv, x, 3), self.heads))
+        q, k, v = in_parts(self.qkv, x, 3)
+        return self.proj(attend(q, k, v, self.heads))
 
     def across(self, x: Tensor) -> Tensor:
         """Frames of (B, T, N, dim) ask each other, place by place."""
-        return self.proj(attend_across(*in_parts(self.qkv, x, 3), self.heads))
+        q, k, v = in_parts(self.qkv, x, 3)
+        return self.proj(attend_across(q, k, v, self.heads))
 
 
 class CrossAttention(nn.Module):
