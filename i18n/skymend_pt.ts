@@ -5061,7 +5061,10 @@
         <translation>Cenas procuradas.</translation>
     </message>
     <message>
-        <location filename="../engine/run.py"/>
+        <location filename="../engine/clouds/detectclouds.py"/>
+        <location filename="../engine/fusion/fuse.py"/>
+        <location filename="../engine/removal/removeclouds.py"/>
+        <location filename="../engine/series/reconstructseries.py"/>
         <source>Looking at the inputs</source>
         <translation type="unfinished"></translation>
     </message>
