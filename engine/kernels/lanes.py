@@ -6,9 +6,10 @@ window offsets are plain loops, sums stay in registers and no lane is wasted. LL
 processor has (AVX-512, AVX2, SSE, NEON), so the code is portable.
 
 `Lanes` hold 16 float32, `Wide` 16 float64, `Mask` 16 booleans. Inside `njit` functions: `load`, `store`, `splat`, the
-operators `+ - * /`, comparisons `<= < >=` (of lanes), `&`, `|` (of masks), `fabs`, `lower`, `pick` and `any_of`;
-for `Wide` there are `load`, `store`, `splat_wide` and `+ - * /`. Images are C-contiguous arrays of float32, or of float64
-for `Wide`, addressed by flat element offsets, padded so that every offset is inside.
+operators `+ - * /`, comparisons `<= < >=`, `&`, `|` (of masks), `fabs`, `lower`, `pick` and `any_of`; for `Wide` there are
+`load`, `store`, `splat_wide`, `pick`, `+ - * /` and comparisons; `widen` and `narrow` lead from one to the other. Images are
+C-contiguous arrays of float32, or of float64 for `Wide`, addressed by flat element offsets, padded so that every offset is
+inside.
 """
 
 from __future__ import annotations
@@ -126,7 +127,27 @@ def pick(typingctx: Any, mask: Any, yes: Any, no: Any) -> Any:
     def codegen(context: Any, builder: Any, signature: Any, args: Any) -> Any:
         return builder.select(*args)
 
-    return Lanes(mask, yes, no), codegen
+    return yes(mask, yes, no), codegen
+
+
+@intrinsic
+def widen(typingctx: Any, value: Any) -> Any:
+    """The same in float64."""
+
+    def codegen(context: Any, builder: Any, signature: Any, args: Any) -> Any:
+        return builder.fpext(args[0], _DOUBLES)
+
+    return Wide(value), codegen
+
+
+@intrinsic
+def narrow(typingctx: Any, value: Any) -> Any:
+    """The same in float32."""
+
+    def codegen(context: Any, builder: Any, signature: Any, args: Any) -> Any:
+        return builder.fptrunc(args[0], _FLOATS)
+
+    return Lanes(value), codegen
 
 
 @intrinsic
@@ -176,8 +197,8 @@ for _kind in (Lanes, Wide):
     _operator(operator.isub, _kind, _kind, lambda b, x, y: b.fsub(x, y, flags=_FLAGS))
     _operator(operator.mul, _kind, _kind, lambda b, x, y: b.fmul(x, y, flags=_FLAGS))
     _operator(operator.truediv, _kind, _kind, lambda b, x, y: b.fdiv(x, y, flags=_FLAGS))
-_operator(operator.le, Mask, Lanes, lambda b, x, y: b.fcmp_ordered("<=", x, y))
-_operator(operator.lt, Mask, Lanes, lambda b, x, y: b.fcmp_ordered("<", x, y))
-_operator(operator.ge, Mask, Lanes, lambda b, x, y: b.fcmp_ordered(">=", x, y))
+    _operator(operator.le, Mask, _kind, lambda b, x, y: b.fcmp_ordered("<=", x, y))
+    _operator(operator.lt, Mask, _kind, lambda b, x, y: b.fcmp_ordered("<", x, y))
+    _operator(operator.ge, Mask, _kind, lambda b, x, y: b.fcmp_ordered(">=", x, y))
 _operator(operator.and_, Mask, Mask, lambda b, x, y: b.and_(x, y))
 _operator(operator.or_, Mask, Mask, lambda b, x, y: b.or_(x, y))
