@@ -10,7 +10,6 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-
 _TAKES = ("Tensor q", "Tensor k", "Tensor v", "int heads", "float scale")
 _SCHEMA = f"({', '.join(_TAKES)}) -> Tensor"
 
