@@ -11,7 +11,20 @@ from numba import njit, prange
 from ...contract.quality_classes import NODATA
 from ..kernels.blocks import BLOCK, CHUNK, put, take
 from ..kernels.compiled import PARALLEL, SERIAL
-from ..kernels.lanes import COUNT, any_of, load, lower, narrow, pick, splat, splat_wide, store, widen
+from ..kernels.lanes import (
+    LANES,
+    any_of,
+    load,
+    load_doubles,
+    lower,
+    narrow,
+    pick,
+    splat,
+    splat_doubles,
+    store,
+    store_doubles,
+    widen,
+)
 
 NEAR = 32.0  # days: clear dates this close on both sides make an interpolation, farther ones a long gap
 
@@ -67,31 +80,31 @@ def finish(values: np.ndarray, curve: np.ndarray, rows: CurveRows, rules: Rules)
 
 @njit(**SERIAL)
 def neighbours(days, y, q, day_before, before, day_after, after):
-    """For every date of 16 series: day and value of the last clear date up to it and of the first from it on.
+    """For every date of LANES series: day and value of the last clear date up to it and of the first from it on.
 
-    y (T, 64) float32, NaN missing, of which columns q to q + 15 count. day_before (float64), before (float32), both
-    (T + 1, 16), hold date t in row t + 1, after row 0 for "none": day −inf; day_after, after hold date t in row t, before
+    y (T, 64) float32, NaN missing, of which columns q to q + LANES − 1 count. day_before (float64), before (float32), both
+    (T + 1, LANES), hold date t in row t + 1, after row 0 for "none": day −inf; day_after, after hold date t in row t, before
     row T for "none": day +inf.
     """
     T = len(days)
-    day, value = splat_wide(-np.inf), splat(0.0)
-    store(day_before, 0, day)
+    day, value = splat_doubles(-np.inf), splat(0.0)
+    store_doubles(day_before, 0, day)
     store(before, 0, value)
     for t in range(T):
         own = load(y, t * BLOCK + q)
         value = pick(own <= own, own, value)
-        day = pick(own <= own, splat_wide(days[t]), day)
-        store(day_before, (t + 1) * COUNT, day)
-        store(before, (t + 1) * COUNT, value)
-    day, value = splat_wide(np.inf), splat(0.0)
-    store(day_after, T * COUNT, day)
-    store(after, T * COUNT, value)
+        day = pick(own <= own, splat_doubles(days[t]), day)
+        store_doubles(day_before, (t + 1) * LANES, day)
+        store(before, (t + 1) * LANES, value)
+    day, value = splat_doubles(np.inf), splat(0.0)
+    store_doubles(day_after, T * LANES, day)
+    store(after, T * LANES, value)
     for t in range(T - 1, -1, -1):
         own = load(y, t * BLOCK + q)
         value = pick(own <= own, own, value)
-        day = pick(own <= own, splat_wide(days[t]), day)
-        store(day_after, t * COUNT, day)
-        store(after, t * COUNT, value)
+        day = pick(own <= own, splat_doubles(days[t]), day)
+        store_doubles(day_after, t * LANES, day)
+        store(after, t * LANES, value)
 
 
 @njit(**PARALLEL)
@@ -101,15 +114,15 @@ def _finish(values, estimate, days, at, targets, held, rules, out, quality):
     for chunk in prange((blocks + CHUNK - 1) // CHUNK):
         y, curve = np.empty((T, BLOCK), np.float32), np.empty((len(estimate), BLOCK), np.float32)
         z, code, worst = np.empty((3, M, BLOCK), np.float32)
-        d0, d1 = np.empty((T + 1, COUNT)), np.empty((T + 1, COUNT))
-        y0, y1 = np.empty((T + 1, COUNT), np.float32), np.empty((T + 1, COUNT), np.float32)
-        count, start, end = np.empty((3, COUNT), np.float32)
+        d0, d1 = np.empty((T + 1, LANES)), np.empty((T + 1, LANES))
+        y0, y1 = np.empty((T + 1, LANES), np.float32), np.empty((T + 1, LANES), np.float32)
+        count, start, end = np.empty((3, LANES), np.float32)
         for block in range(chunk * CHUNK, min((chunk + 1) * CHUNK, blocks)):
             first = block * BLOCK
             for c in range(C):
                 take(values, c, first, y)
                 take(estimate, c, first, curve)
-                for q in range(0, BLOCK, COUNT):
+                for q in range(0, BLOCK, LANES):
                     neighbours(days, y, q, d0, y0, d1, y1)
                     _clear(y, q, count, start, end)
                     for m in range(M):
@@ -126,8 +139,8 @@ def _finish(values, estimate, days, at, targets, held, rules, out, quality):
 
 @njit(**SERIAL)
 def _clear(y, q, count, start, end):
-    """Of 16 series, columns q… of y (T, 64), how many dates are clear, and the first and the last of them; some date where
-    there is none."""
+    """Of LANES series, columns q… of y (T, 64), how many dates are clear, and the first and the last of them; some date
+    where there is none."""
     T = len(y)
     clear, first, last = splat(0.0), splat(T - 1.0), splat(0.0)
     for t in range(T):
@@ -145,7 +158,7 @@ def _clear(y, q, count, start, end):
 def _worst(code, worst, c):
     """The worst quality code of the bands that have a value, so far: worst (M, 64), with the code of band c."""
     none = splat(np.float32(NODATA))
-    for k in range(0, code.size, COUNT):
+    for k in range(0, code.size, LANES):
         own = load(code, k)
         if c > 0:
             before = load(worst, k)
@@ -157,11 +170,11 @@ def _worst(code, worst, c):
 @njit(**SERIAL)
 def _between(day, m, targets, d0, y0, d1, y1, curve, count, rules, q, z, code):
     """Values z and quality code, row m of (M, 64) from column q on, where `day` lies between two clear dates of the
-    `neighbours`; returns whether some of the 16 series has none on one side."""
+    `neighbours`; returns whether some of the LANES series has none on one side."""
     _, _, longest, keep, least = rules
-    b, a, at = (targets[0, m] + 1) * COUNT, targets[1, m] * COUNT, m * BLOCK + q
-    zero, here, most = splat_wide(0.0), splat_wide(day), splat_wide(longest)
-    left, right = load(d0, b), load(d1, a)
+    b, a, at = (targets[0, m] + 1) * LANES, targets[1, m] * LANES, m * BLOCK + q
+    zero, here, most = splat_doubles(0.0), splat_doubles(day), splat_doubles(longest)
+    left, right = load_doubles(d0, b), load_doubles(d1, a)
     low, high = widen(load(y0, b)), widen(load(y1, a))
     gap = right - left
     measured = gap <= zero
@@ -172,14 +185,14 @@ def _between(day, m, targets, d0, y0, d1, y1, curve, count, rules, q, z, code):
     value = pick(load(count, 0) < splat(np.float32(least)), line, value)
     if keep:
         value = pick(measured, line, value)
-    store(z, at, narrow(pick(gap <= most, value, splat_wide(np.nan))))
-    near = splat_wide(NEAR)
+    store(z, at, narrow(pick(gap <= most, value, splat_doubles(np.nan))))
+    near = splat_doubles(NEAR)
     mark = pick((here - left <= near) & (right - here <= near), splat(1.0), splat(2.0))
     mark = pick(said <= said, mark, splat(4.0))
     mark = pick(load(count, 0) < splat(np.float32(least)), splat(4.0), mark)
     mark = pick(measured, splat(0.0), mark)
     store(code, at, pick(gap <= most, mark, splat(np.float32(NODATA))))
-    return any_of(splat_wide(np.inf) <= gap)
+    return any_of(splat_doubles(np.inf) <= gap)
 
 
 @njit(**SERIAL)
@@ -188,7 +201,7 @@ def _beyond(day, m, targets, held, d0, y0, d1, y1, curve, count, start, end, rul
     z and code stay."""
     extend, reach, longest, _, least = rules
     b, a = targets[0, m] + 1, targets[1, m]
-    for j in range(COUNT):
+    for j in range(LANES):
         if d1[a, j] - d0[b, j] == np.inf:
             late = d0[b, j] > -np.inf
             beyond = min(day - d0[b, j], d1[a, j] - day)

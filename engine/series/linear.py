@@ -11,7 +11,7 @@ from numba import njit, prange
 from ..catalogue.card import Card
 from ..kernels.blocks import BLOCK, CHUNK, put, take
 from ..kernels.compiled import PARALLEL, SERIAL
-from ..kernels.lanes import COUNT, load, narrow, pick, splat_wide, store, widen
+from ..kernels.lanes import LANES, load, load_doubles, narrow, pick, splat_doubles, store, widen
 from ..processor import CPU, Function, Processor
 from .curve import Curve, CurveMethod, Estimate
 from .gaps import neighbours
@@ -70,12 +70,12 @@ def _linear(values, days, at, index_before, index_after, extend, longest, out):
     blocks = (P + BLOCK - 1) // BLOCK
     for chunk in prange((blocks + CHUNK - 1) // CHUNK):
         y, z = np.empty((T, BLOCK), np.float32), np.empty((len(at), BLOCK), np.float32)
-        d0, d1 = np.empty((T + 1, COUNT)), np.empty((T + 1, COUNT))
-        y0, y1 = np.empty((T + 1, COUNT), np.float32), np.empty((T + 1, COUNT), np.float32)
+        d0, d1 = np.empty((T + 1, LANES)), np.empty((T + 1, LANES))
+        y0, y1 = np.empty((T + 1, LANES), np.float32), np.empty((T + 1, LANES), np.float32)
         for block in range(chunk * CHUNK, min((chunk + 1) * CHUNK, blocks)):
             for c in range(C):
                 take(values, c, block * BLOCK, y)
-                for q in range(0, BLOCK, COUNT):
+                for q in range(0, BLOCK, LANES):
                     neighbours(days, y, q, d0, y0, d1, y1)
                     _between(at, index_before, index_after, d0, y0, d1, y1, extend, longest, q, z)
                 put(z, c, block * BLOCK, out)
@@ -83,15 +83,15 @@ def _linear(values, days, at, index_before, index_after, extend, longest, out):
 
 @njit(**SERIAL)
 def _between(at, index_before, index_after, d0, y0, d1, y1, extend, longest, q, z):
-    """The line at the targets `at` (M) between the `neighbours` of 16 series, into columns q… of z (M, 64)."""
-    none, zero, open_ = splat_wide(np.nan), splat_wide(0.0), splat_wide(np.inf)
-    first, most = splat_wide(-np.inf), splat_wide(longest)
+    """The line at the targets `at` (M) between the `neighbours` of LANES series, into columns q… of z (M, 64)."""
+    none, zero, open_ = splat_doubles(np.nan), splat_doubles(0.0), splat_doubles(np.inf)
+    first, most = splat_doubles(-np.inf), splat_doubles(longest)
     for m in range(len(at)):
-        b, a = (index_before[m] + 1) * COUNT, index_after[m] * COUNT
-        left, right = load(d0, b), load(d1, a)
+        b, a = (index_before[m] + 1) * LANES, index_after[m] * LANES
+        left, right = load_doubles(d0, b), load_doubles(d1, a)
         low, high = widen(load(y0, b)), widen(load(y1, a))
         gap = right - left
-        slope = (high - low) * ((splat_wide(at[m]) - left) / gap)
+        slope = (high - low) * ((splat_doubles(at[m]) - left) / gap)
         line = low + pick(zero < gap, slope, zero)
         line = pick(gap <= most, line, none)
         edge = none
