@@ -2,8 +2,8 @@
 
 Products of matrices, convolutions and attention, and what only moves or adds up their results, are float16, softmax and
 LayerNormalization too, whose kernels sum in float32; other sums over many values, other norms, divisions, positions,
-offsets, sampling and time steps stay float32. Inputs and outputs stay float32 too, so such a model runs like any other. Meant
-for CUDA: most float16 operators have no CPU kernel and run in float32 there.
+offsets, sampling and time steps stay float32. Inputs and outputs stay float32 too, so such a model runs like any other.
+Meant for CUDA: most float16 operators have no CPU kernel and run in float32 there.
 """
 
 from __future__ import annotations
