@@ -204,8 +204,8 @@ def _write(folder: Path, side: int):
     return fine, coarse
 
 
-def _run(folder: Path, parameters: dict) -> tuple[float, float, float]:
-    """Wall seconds, CPU seconds and peak megabytes of one worker."""
+def _run(folder: Path, parameters: dict, version: Path = ROOT) -> tuple[float, float, float]:
+    """Wall seconds, CPU seconds and peak megabytes of one worker of a checkout."""
     job = folder / "job.json"
     job.write_text(json.dumps({"protocol": 1, "task": "fuse", "parameters": parameters}))
     # A small parent in between, whose children's usage is this one worker's.
@@ -217,7 +217,7 @@ def _run(folder: Path, parameters: dict) -> tuple[float, float, float]:
         "done.returncode, done.stdout[-400:] + done.stderr[-400:]]))"
     )
     answer = subprocess.run(
-        [sys.executable, "-c", code, sys.executable, str(ROOT), str(job)], capture_output=True, text=True
+        [sys.executable, "-c", code, sys.executable, str(version), str(job)], capture_output=True, text=True
     )
     wall, cpu, peak, status, text = json.loads(answer.stdout)
     if status:

@@ -100,7 +100,6 @@ def run_task(task: str, parameters: dict[str, Any], events: Events) -> Result:
         _check_writing(given)
         stay_here(given.model_dump(mode="json"))
     _limit_threads(getattr(given, "threads", 0))
-    events.progress(0, "Looking at the inputs")
     if isinstance(given, Parameters) and given.scheduler:
         values = given.model_dump(mode="json")
         inputs = list(_texts({name: value for name, value in values.items() if name not in given.destinations}))

@@ -51,6 +51,7 @@ class Parameters(OpticalParameters):
 def run(parameters: Parameters, events: Events) -> Result:
     """Detect and write. Raises InputError where bands, flags or options do not fit."""
     p = parameters
+    events.progress(0, "Looking at the inputs")
     scene = open_scene([p.input, *p.more_bands], bands=p.bands, scale=p.scale, offset=p.offset)
     scene = with_sensor(scene.with_extra(), p.sensor)
     scene = replace(scene, geobox=as_wished(scene.geobox, p.grid_wish))

@@ -19,7 +19,7 @@ from ..catalogue.card import Card
 from ..job.errors import InputError
 from ..job.events import Events
 from ..job.parameters import Machine, Sampling
-from ..kernels.lanes import COUNT, any_of, fabs, load, pick, splat, store
+from ..kernels.lanes import LANES, any_of, fabs, load, pick, splat, store, upper
 from ..processor import Function, Processor
 from .inputs import Inputs, Target
 from .moving_window import (
@@ -220,34 +220,35 @@ def _predict_row(row, images, apart, threshold, change, valid, flat, nearness, c
     pitch, half = images.shape[3], (images.shape[3] - width) // 2
     plane = images.shape[2] * pitch
     date = bands * plane  # from one image to the next
-    weight, key = np.empty(flat.size * COUNT, np.float32), np.empty(flat.size * COUNT, np.float32)
-    listed = np.empty(flat.size, np.int64)
-    number, total, guess = np.empty(COUNT, np.float32), np.empty(COUNT, np.float32), np.zeros(COUNT, np.float32)
-    shifted, sums, slope = np.empty((3, COUNT), np.float32), np.empty((5, COUNT), np.float32), np.empty(COUNT)
+    weight, key = np.empty(flat.size * LANES, np.float32), np.empty(flat.size * LANES, np.float32)
+    listed, places = np.empty(flat.size, np.int64), np.empty(flat.size, np.int64)
+    number, total, guess = np.empty(LANES, np.float32), np.empty(LANES, np.float32), np.zeros(LANES, np.float32)
+    shifted, sums, slope = np.empty((3, LANES), np.float32), np.empty((5, LANES), np.float32), np.empty(LANES)
     low, high, least, v_max, fewest, most = limits
     fewest = max(fewest, 1)
-    for column in range(0, width, COUNT):
-        if not np.any(valid[row, column : column + COUNT]):
-            out[:, row, column : column + COUNT] = np.nan
+    for column in range(0, width, LANES):
+        if not np.any(valid[row, column : column + LANES]):
+            out[:, row, column : column + LANES] = np.nan
             continue
         here = (row + half) * pitch + half + column
         size = _similar(images, apart, threshold, here, flat, nearness, plane, bands, listed, weight, number, total)
         if most > 0:
-            _keep_most(images, threshold, here, plane, bands, listed, weight, key, size, most, number, total, guess)
+            found = listed, weight, key, places, number, total, guess
+            size = _keep_most(images, threshold, here, plane, bands, found, size, most)
         for band in range(bands):
             base = band * plane
             _change_sums(images, base + 4 * date, date, listed, weight, size, shifted)
             slope[:] = 1.0
             sloped = False
-            for lane in range(COUNT):
+            for lane in range(LANES):
                 sloped |= number[lane] >= max(fewest, 2) and abs(shifted[2, lane]) >= least * number[lane]
             if sloped:  # elsewhere v = 1, whatever the regression says
                 _regression_sums(images, base, here, date, listed, weight, size, sums)
-                for lane in range(COUNT):
+                for lane in range(LANES):
                     if number[lane] >= 2 and abs(shifted[2, lane]) >= least * number[lane]:
                         slope[lane] = _slope(sums, lane, number[lane], critical, v_max)
             outside = False
-            for lane in range(COUNT):
+            for lane in range(LANES):
                 x = column + lane
                 f1, f2 = images[0, band, row + half, x + half], images[1, band, row + half, x + half]
                 t1, t2 = change[0, 0, band, row, x], change[0, 1, band, row, x]
@@ -261,7 +262,7 @@ def _predict_row(row, images, apart, threshold, change, valid, flat, nearness, c
                 out[band, row, x] = value
             if outside:
                 _fine_sums(images, base, date, listed, weight, size, sums)
-                for lane in range(COUNT):
+                for lane in range(LANES):
                     value = out[band, row, column + lane]
                     if number[lane] >= fewest and (value <= low or value >= high):
                         t1, t2 = change[0, 0, band, row, column + lane], change[0, 1, band, row, column + lane]
@@ -276,30 +277,31 @@ def _similar(images, apart, threshold, here, flat, nearness, plane, bands, liste
     count, sum_w = zero, zero
     for k in range(flat.size):
         q = here + flat[k]
-        ok = fabs(load(images, q) - load(images, here)) <= splat(threshold[0, 0])
+        excess = zero
         for band in range(bands):
             a, b = band * plane, date + band * plane
-            ok = ok & (fabs(load(images, a + q) - load(images, a + here)) <= splat(threshold[0, band]))
-            ok = ok & (fabs(load(images, b + q) - load(images, b + here)) <= splat(threshold[1, band]))
-            if not any_of(ok):
+            first = fabs(load(images, a + q) - load(images, a + here)) - splat(threshold[0, band])
+            second = fabs(load(images, b + q) - load(images, b + here)) - splat(threshold[1, band])
+            excess = upper(excess, upper(first, second))
+            if not any_of(excess <= zero):
                 break
-        if any_of(ok):
-            w = pick(ok, one / (load(apart, q) * splat(nearness[k]) + tiny), zero)
-            store(weight, size * COUNT, w)
-            listed[size] = flat[k]
+        if any_of(excess <= zero):
+            w = pick(excess <= zero, one / (load(apart, q) * splat(nearness[k]) + tiny), zero)
+            store(weight, size * LANES, w)
+            listed[size] = q
             size += 1
-            count = count + pick(ok, one, zero)
+            count = count + pick(excess <= zero, one, zero)
             sum_w = sum_w + w
     store(number, 0, count)
     store(total, 0, sum_w)
-    for k in range(size):
-        listed[k] += here
     return size
 
 
 @njit(error_model="numpy", cache=True)
-def _keep_most(images, threshold, here, plane, bands, listed, weight, key, size, most, number, total, guess):
-    """Drop all but the `most` similar pixels by Σ|ΔF|/(2σ/m + 1e-8); `listed` is nearest first, which breaks ties."""
+def _keep_most(images, threshold, here, plane, bands, found, size, most):
+    """Drop all but the `most` similar pixels by Σ|ΔF|/(2σ/m + 1e-8); those found are nearest first, which breaks ties.
+    Returns how many are left."""
+    listed, weight, key, places, number, total, guess = found
     zero, one, never = splat(np.float32(0)), splat(np.float32(1)), splat(NEVER)
     for k in range(size):
         difference = zero
@@ -308,17 +310,18 @@ def _keep_most(images, threshold, here, plane, bands, listed, weight, key, size,
                 p = (image * bands + band) * plane
                 scale = splat(np.float32(1) / (threshold[image, band] + np.float32(1e-8)))
                 difference = difference + fabs(load(images, p + listed[k]) - load(images, p + here)) * scale
-        store(key, k * COUNT, pick(zero < load(weight, k * COUNT), difference, never))
-    smallest(key, size, np.float32(most), number, guess)
+        store(key, k * LANES, pick(zero < load(weight, k * LANES), difference, never))
+    kept = smallest(key, size, np.float32(most), number, guess, places, np.arange(size))
     bound, count, sum_w = load(guess, 0), zero, zero
-    for k in range(size):
-        kept = load(key, k * COUNT) <= bound
-        w = pick(kept, load(weight, k * COUNT), zero)
-        store(weight, k * COUNT, w)
-        count = count + pick(kept, one, zero)
+    for k in range(kept):
+        w = pick(load(key, k * LANES) <= bound, load(weight, places[k] * LANES), zero)
+        store(weight, k * LANES, w)
+        listed[k] = listed[places[k]]
+        count = count + pick(zero < w, one, zero)
         sum_w = sum_w + w
     store(number, 0, count)
     store(total, 0, sum_w)
+    return kept
 
 
 @njit(error_model="numpy", cache=True)
@@ -327,13 +330,13 @@ def _change_sums(images, base, date, listed, weight, size, sums):
     zero = splat(np.float32(0))
     s1, s2, moved = zero, zero, zero
     for k in range(size):
-        w, q = load(weight, k * COUNT), base + listed[k]
+        w, q = load(weight, k * LANES), base + listed[k]
         d1, d2 = load(images, q), load(images, date + q)
         s1, s2 = s1 + w * d1, s2 + w * d2
         moved = moved + pick(zero < w, d2 - d1, zero)
     store(sums, 0, s1)
-    store(sums, COUNT, s2)
-    store(sums, 2 * COUNT, moved)
+    store(sums, LANES, s2)
+    store(sums, 2 * LANES, moved)
 
 
 @njit(error_model="numpy", cache=True)
@@ -343,17 +346,17 @@ def _regression_sums(images, base, here, date, listed, weight, size, sums):
     sx, sy, sxx, syy, sxy = zero, zero, zero, zero, zero
     f0, c0 = load(images, base + here), load(images, base + 2 * date + here)
     for k in range(size):
-        ok, q = zero < load(weight, k * COUNT), base + listed[k]
+        ok, q = zero < load(weight, k * LANES), base + listed[k]
         for image in range(2):
             y = pick(ok, load(images, image * date + q) - f0, zero)
             x = pick(ok, load(images, (image + 2) * date + q) - c0, zero)
             sx, sy = sx + x, sy + y
             sxx, syy, sxy = sxx + x * x, syy + y * y, sxy + x * y
     store(sums, 0, sx)
-    store(sums, COUNT, sy)
-    store(sums, 2 * COUNT, sxx)
-    store(sums, 3 * COUNT, syy)
-    store(sums, 4 * COUNT, sxy)
+    store(sums, LANES, sy)
+    store(sums, 2 * LANES, sxx)
+    store(sums, 3 * LANES, syy)
+    store(sums, 4 * LANES, sxy)
 
 
 @njit(error_model="numpy", cache=True)
@@ -376,9 +379,9 @@ def _fine_sums(images, base, date, listed, weight, size, sums):
     zero = splat(np.float32(0))
     s1, s2 = zero, zero
     for k in range(size):
-        w, q = load(weight, k * COUNT), base + listed[k]
+        w, q = load(weight, k * LANES), base + listed[k]
         ok = zero < w
         s1 = s1 + pick(ok, w * load(images, q), zero)
         s2 = s2 + pick(ok, w * load(images, date + q), zero)
     store(sums, 0, s1)
-    store(sums, COUNT, s2)
+    store(sums, LANES, s2)

@@ -16,12 +16,12 @@ from numba import njit, prange
 from ..catalogue.card import Card
 from ..job.events import Events
 from ..job.parameters import Machine, Sampling
-from ..kernels.lanes import COUNT, any_of, load, pick, splat, store
+from ..kernels.lanes import LANES, any_of, load, pick, splat, store
 from ..processor import Function, Processor
 from ..raster.tiling import Tile
 from .coarse import spread_blocks, upsample
 from .inputs import ClassCodes
-from .moving_window import FAR, NEVER, Core, box_sum, core_of, margin, offsets, smallest, whole_vectors
+from .moving_window import FAR, NEVER, Core, box_sum, core_of, margin, offsets, preferred, smallest, whole_vectors
 from .training_free import SinglePair, own_options
 
 
@@ -137,57 +137,80 @@ def fitfc(
     images = np.stack(
         [margin(np.where(valid, fine, FAR), core, half, FAR), margin(np.where(valid, first, 0), core, half, 0)]
     )
-    flat, distance = offsets(half, images.shape[-1], nearest_first=True)
+    flat, distance = offsets(half, images.shape[-1])
     nearness = (1 / (1 + distance / max(half, 1))).astype(np.float32)
     rows, columns = valid[core].shape
     inside = whole_vectors(valid[core])
     out = np.empty((fine.shape[0], *inside.shape), np.float32)
-    _filter(images, inside, flat, nearness, min(options.similar, flat.size), out)
+    _filter(images, inside, flat, nearness, preferred(half), min(options.similar, flat.size), out)
     return np.ascontiguousarray(out[:, :rows, :columns])
 
 
 @njit(parallel=True, error_model="numpy", cache=True)
-def _filter(images, valid, flat, nearness, similar, out):
+def _filter(images, valid, flat, nearness, preference, similar, out):
     """Mean of the first predictions of the spectrally nearest pixels; images: F_1 and G (2, B, ...) with margins."""
     for row in prange(out.shape[1]):
-        _filter_row(row, images, valid, flat, nearness, similar, out)
+        _filter_row(row, images, valid, flat, nearness, preference, similar, out)
 
 
 @njit(error_model="numpy", cache=True)
-def _filter_row(row, images, valid, flat, nearness, similar, out):
+def _filter_row(row, images, valid, flat, nearness, preference, similar, out):
     bands, height, width = out.shape
     pitch, half = images.shape[3], (images.shape[3] - width) // 2
     plane = images.shape[2] * pitch
-    zero, one, never = splat(np.float32(0)), splat(np.float32(1)), splat(NEVER)
-    key, mean = np.empty(flat.size * COUNT, np.float32), np.empty((bands, COUNT), np.float32)
-    candidates, bound = np.empty(COUNT, np.float32), np.zeros(COUNT, np.float32)
-    for column in range(0, width, COUNT):
-        if not np.any(valid[row, column : column + COUNT]):
-            out[:, row, column : column + COUNT] = np.nan
+    zero = splat(np.float32(0))
+    key, places = np.empty(flat.size * LANES, np.float32), np.empty(flat.size, np.int64)
+    candidates, bound = np.empty(LANES, np.float32), np.zeros(LANES, np.float32)
+    mean = np.empty((bands, LANES), np.float32)
+    for column in range(0, width, LANES):
+        if not np.any(valid[row, column : column + LANES]):
+            out[:, row, column : column + LANES] = np.nan
             continue
         here = (row + half) * pitch + half + column
-        number = zero
-        for k in range(flat.size):
-            q, squared = here + flat[k], zero
-            for band in range(bands):
-                difference = load(images, band * plane + q) - load(images, band * plane + here)
-                squared = squared + difference * difference
-            store(key, k * COUNT, squared)
-            number = number + pick(squared < never, one, zero)
-        store(candidates, 0, number)
-        smallest(key, flat.size, np.float32(similar), candidates, bound)
+        _distances(images, here, bands, half, key, candidates)
+        size = smallest(key, flat.size, np.float32(similar), candidates, bound, places, preference)
         limit, total = load(bound, 0), zero
         mean[:] = 0
-        for k in range(flat.size):
-            chosen = load(key, k * COUNT) <= limit
+        for k in range(size):
+            chosen = load(key, k * LANES) <= limit
+            w = pick(chosen, splat(nearness[places[k]]), zero)
+            total = total + w
             if any_of(chosen):
-                w = pick(chosen, splat(nearness[k]), zero)
-                total = total + w
-                q = here + flat[k] + bands * plane
+                q = here + flat[places[k]] + bands * plane
                 for band in range(bands):
-                    store(mean, band * COUNT, load(mean, band * COUNT) + w * load(images, band * plane + q))
+                    store(mean, band * LANES, load(mean, band * LANES) + w * load(images, band * plane + q))
         for band in range(bands):
-            store(out, (band * height + row) * width + column, load(mean, band * COUNT) / total)
-        for lane in range(COUNT):
+            store(out, (band * height + row) * width + column, load(mean, band * LANES) / total)
+        for lane in range(LANES):
             if not valid[row, column + lane]:
                 out[:, row, column + lane] = np.nan
+
+
+@njit(error_model="numpy", cache=True)
+def _distances(images, here, bands, half, key, candidates):
+    """Squared spectral distances of all pixels of the window into `key`, and how many are no more than NEVER. Band by band,
+    two at once, along the window's rows: memory is read in order, and the rows' sums stay in the nearest cache."""
+    pitch, side = images.shape[3], 2 * half + 1
+    plane = images.shape[2] * pitch
+    zero, one, never = splat(np.float32(0)), splat(np.float32(1)), splat(NEVER)
+    number = zero
+    for y in range(side):
+        row, first = y * side * LANES, here + (y - half) * pitch - half
+        for x in range(side):
+            store(key, row + x * LANES, zero)
+        for band in range(0, bands - 1, 2):
+            a, b = band * plane, (band + 1) * plane
+            f, g = load(images, a + here), load(images, b + here)
+            for x in range(side):
+                one_apart, other_apart = load(images, a + first + x) - f, load(images, b + first + x) - g
+                squared = load(key, row + x * LANES) + one_apart * one_apart
+                store(key, row + x * LANES, squared + other_apart * other_apart)
+        if bands % 2:
+            a = (bands - 1) * plane
+            f = load(images, a + here)
+            for x in range(side):
+                apart = load(images, a + first + x) - f
+                store(key, row + x * LANES, load(key, row + x * LANES) + apart * apart)
+        for x in range(side):
+            number = number + pick(load(key, row + x * LANES) < never, one, zero)
+    store(candidates, 0, number)

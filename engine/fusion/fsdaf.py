@@ -16,7 +16,7 @@ from numba import njit, prange
 from ..catalogue.card import Card
 from ..job.events import Events
 from ..job.parameters import Machine, Sampling
-from ..kernels.lanes import COUNT, any_of, fabs, load, pick, splat, store
+from ..kernels.lanes import LANES, any_of, fabs, load, pick, splat, store, upper
 from ..processor import Function, Processor
 from ..raster.tiling import Tile, tiles
 from ..raster.window import Window
@@ -311,53 +311,53 @@ def _filter_row(row, images, valid, threshold, flat, distance, similar, out):
     bands, height, width = out.shape
     pitch, half = images.shape[3], (images.shape[3] - width) // 2
     plane = images.shape[2] * pitch
-    zero, one, never = splat(np.float32(0)), splat(np.float32(1)), splat(NEVER)
-    key, unlike = np.empty(flat.size * COUNT, np.float32), np.empty(flat.size * COUNT, np.float32)
-    listed, inverse = np.empty(flat.size, np.int64), np.empty((bands, COUNT), np.float32)
-    candidates, bound = np.empty(COUNT, np.float32), np.zeros(COUNT, np.float32)
-    mean = np.empty((bands, COUNT), np.float32)
-    for column in range(0, width, COUNT):
-        if not np.any(valid[row, column : column + COUNT]):
-            out[:, row, column : column + COUNT] = np.nan
+    zero, one, least, never = splat(np.float32(0)), splat(np.float32(1)), splat(np.float32(1e-5)), splat(NEVER)
+    key, unlike = np.empty(flat.size * LANES, np.float32), np.empty(flat.size * LANES, np.float32)
+    listed, places = np.empty(flat.size, np.int64), np.empty(flat.size, np.int64)
+    inverse = np.empty((bands, LANES), np.float32)
+    candidates, bound = np.empty(LANES, np.float32), np.zeros(LANES, np.float32)
+    mean = np.empty((bands, LANES), np.float32)
+    for column in range(0, width, LANES):
+        if not np.any(valid[row, column : column + LANES]):
+            out[:, row, column : column + LANES] = np.nan
             continue
         here = (row + half) * pitch + half + column
         for band in range(bands):
-            for lane in range(COUNT):
+            for lane in range(LANES):
                 value = images[0, band, row + half, half + column + lane]
                 inverse[band, lane] = np.float32(1) / max(value, np.float32(1e-8))
         size, number = 0, zero
         for k in range(flat.size):
-            q, u = here + flat[k], zero
-            alike = zero <= zero
+            q, u, excess = here + flat[k], zero, zero
             for band in range(bands):
                 difference = fabs(load(images, band * plane + q) - load(images, band * plane + here))
-                alike = alike & (difference <= splat(threshold[band]))
-                if not any_of(alike):
+                excess = upper(excess, difference - splat(threshold[band]))
+                if not any_of(excess <= zero):
                     break
-                u = u + difference * load(inverse, band * COUNT)
-            if any_of(alike):
-                rank = (u + splat(np.float32(1e-5))) * splat(np.float32(10) + distance[k])
-                store(key, size * COUNT, pick(alike, rank, never))
-                store(unlike, size * COUNT, u)
+                u = u + difference * load(inverse, band * LANES)
+            if any_of(excess <= zero):
+                rank = (u + least) * splat(np.float32(10) + distance[k])
+                store(key, size * LANES, pick(excess <= zero, rank, never))
+                store(unlike, size * LANES, u)
                 listed[size] = k
                 size += 1
-                number = number + pick(alike, one, zero)
+                number = number + pick(excess <= zero, one, zero)
         store(candidates, 0, number)
-        smallest(key, size, np.float32(similar), candidates, bound)
+        size = smallest(key, size, np.float32(similar), candidates, bound, places, listed)
         limit, total = load(bound, 0), zero
         mean[:] = 0
         for k in range(size):
-            chosen = load(key, k * COUNT) <= limit
-            if any_of(chosen):
-                apart = splat(np.float32(1) + distance[listed[k]])
-                w = pick(chosen, one / (apart * (load(unlike, k * COUNT) + one)), zero)
-                total = total + w
-                q = here + flat[listed[k]] + bands * plane
+            place = listed[places[k]]
+            w = one / (splat(np.float32(1) + distance[place]) * (load(unlike, places[k] * LANES) + one))
+            w = pick(load(key, k * LANES) <= limit, w, zero)
+            total = total + w
+            if any_of(zero < w):
+                q = here + flat[place] + bands * plane
                 for band in range(bands):
-                    store(mean, band * COUNT, load(mean, band * COUNT) + w * load(images, band * plane + q))
+                    store(mean, band * LANES, load(mean, band * LANES) + w * load(images, band * plane + q))
         for band in range(bands):
-            value = load(images, band * plane + here) + load(mean, band * COUNT) / total
+            value = load(images, band * plane + here) + load(mean, band * LANES) / total
             store(out, (band * height + row) * width + column, value)
-        for lane in range(COUNT):
+        for lane in range(LANES):
             if not valid[row, column + lane]:
                 out[:, row, column + lane] = np.nan

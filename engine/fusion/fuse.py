@@ -32,6 +32,7 @@ PASS = 0.1  # share of a target's progress that a look at the fine images takes
 def run(parameters: Parameters, events: Events) -> Result:
     """Pair, measure, predict and write. Raises InputError where layers, dates, units or options do not fit."""
     p = parameters
+    events.progress(0, "Looking at the inputs")
     named = None if p.method == AUTO else open_method(p.method, p, events)
     images = open_images(p, events, alone=named is not None and not named.reads_pairs)
     paths = _output_paths(p, images)

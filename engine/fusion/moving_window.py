@@ -13,7 +13,7 @@ from typing import Optional, Tuple
 import numpy as np
 from numba import njit
 
-from ..kernels.lanes import COUNT, load, pick, splat, store
+from ..kernels.lanes import LANES, any_of, load, pick, splat, store
 
 FAR = np.float32(1e15)  # its square still is a float32
 NEVER = np.float32(1e29)  # keys from here on belong to no candidate
@@ -39,7 +39,7 @@ def float_images(
 
 def vector_width(columns: int) -> int:
     """Columns rounded up to whole vectors."""
-    return -(-columns // COUNT) * COUNT
+    return -(-columns // LANES) * LANES
 
 
 def margin(image: np.ndarray, core: tuple[slice, slice], half: int, fill: float) -> np.ndarray:
@@ -68,6 +68,14 @@ def offsets(half: int, pitch: int, *, nearest_first: bool = False) -> tuple[np.n
     squared = dy * dy + dx * dx
     order = np.argsort(squared, kind="stable") if nearest_first else np.arange(squared.size)
     return (dy * pitch + dx)[order].astype(np.int64), np.sqrt(squared[order])
+
+
+def preferred(half: int) -> np.ndarray:
+    """Place of each row-major offset of a window in the order by distance and then row-major (int64)."""
+    _, distance = offsets(half, 1)
+    out = np.empty(distance.size, np.int64)
+    out[np.argsort(distance, kind="stable")] = np.arange(distance.size)
+    return out
 
 
 def box_sum(image: np.ndarray, half: int) -> np.ndarray:
@@ -125,18 +133,19 @@ def spread_of(image: np.ndarray, valid: np.ndarray) -> np.ndarray:
 
 
 @njit(error_model="numpy", cache=True)
-def smallest(keys, count, wanted, candidates, limit):
-    """For each lane, the bound `limit` such that exactly `wanted` keys (all, where fewer) are ≤ it.
+def smallest(keys, count, wanted, candidates, limit, places, preference):
+    """For each lane, the bound `limit` such that exactly `wanted` keys (all, where fewer) are ≤ it. Keys that are so in no
+    lane may go: those left come first, their old numbers are in `places`; returns how many.
 
-    keys: float32 (≥ count · 16), one vector an offset in order of preference; those ≥ NEVER are no candidates and
-    `candidates` counts the others. Ties at the bound go to the earlier offset: the later ones are set to NEVER.
+    keys: float32 (≥ count · LANES), one vector an offset; those ≥ NEVER are no candidates, `candidates` counts the others.
+    Ties at the bound go to the offset with the lower `preference`: the others are set to NEVER.
     `limit` comes in as a guess and goes out as the bound. Regula falsi on the count, safeguarded by bisection; which keys
-    are chosen does not depend on the guess.
+    are chosen does not depend on the guess. As soon as few keys lie below the upper ends, the others go.
     """
-    low, high = np.full(COUNT, -1.0, np.float32), np.full(COUNT, NEVER, np.float32)
-    below, above = np.zeros(COUNT, np.float32), candidates.copy()
-    open_lanes = 0
-    for lane in range(COUNT):
+    low, high = np.full(LANES, -1.0, np.float32), np.full(LANES, NEVER, np.float32)
+    below, above = np.zeros(LANES, np.float32), candidates.copy()
+    open_lanes, most = 0, np.float32(4) * wanted
+    for lane in range(LANES):
         if candidates[lane] <= wanted:
             limit[lane] = NEVER / np.float32(2)
             low[lane] = high[lane] = limit[lane]
@@ -144,21 +153,24 @@ def smallest(keys, count, wanted, candidates, limit):
             open_lanes += 1
             if not (limit[lane] > 0 and limit[lane] < NEVER / np.float32(4)):
                 limit[lane] = np.float32(1e-3)
-    found = np.empty(COUNT, np.float32)
-    one, zero = splat(np.float32(1)), splat(np.float32(0))
+    found = np.empty(LANES, np.float32)
+    one, zero, whole = splat(np.float32(1)), splat(np.float32(0)), True
     for step in range(40):
         if not open_lanes:
             break
+        if whole and np.all(above <= most):
+            whole, count = False, _shorten(keys, count, high, places)
         bound, total = load(limit, 0), zero
         for k in range(count):
-            total = total + pick(load(keys, k * COUNT) <= bound, one, zero)
+            total = total + pick(load(keys, k * LANES) <= bound, one, zero)
         store(found, 0, total)
         open_lanes = 0
-        for lane in range(COUNT):
+        for lane in range(LANES):
             if low[lane] == high[lane]:
                 continue
             if found[lane] == wanted:
                 low[lane] = high[lane] = limit[lane]
+                above[lane] = wanted
                 continue
             if found[lane] < wanted:
                 low[lane], below[lane] = limit[lane], found[lane]
@@ -180,29 +192,41 @@ def smallest(keys, count, wanted, candidates, limit):
                 limit[lane] = high[lane]  # no float lies between: a tie
             else:
                 open_lanes += 1
-    for lane in range(COUNT):
+    count = _shorten(keys, count, high, places) if whole else count
+    for lane in range(LANES):
         if low[lane] != high[lane]:
             limit[lane] = high[lane]
-            _settle(keys, count, lane, low[lane], high[lane], int(wanted - below[lane]))
+            _settle(keys, count, lane, (low[lane], high[lane]), int(wanted - below[lane]), preference[places[:count]])
+    return count
 
 
 @njit(error_model="numpy", cache=True)
-def _settle(keys, count, lane, low, high, wanted):
-    """Of one lane's keys in (low, high] keep the `wanted` smallest, the earlier of equals; set the others to NEVER."""
-    inside = np.empty(count, np.float32)
+def _shorten(keys, count, bound, places):
+    """Keep the keys that are at most `bound` in any lane, and their numbers; returns how many. Without a branch."""
+    limit, size = load(bound, 0), 0
+    for k in range(count):
+        key = load(keys, k * LANES)
+        store(keys, size * LANES, key)
+        places[size] = k
+        size += any_of(key <= limit)
+    return size
+
+
+@njit(error_model="numpy", cache=True)
+def _settle(keys, count, lane, ends, wanted, preference):
+    """Of one lane's keys in (low, high] keep the `wanted` smallest, of equals the preferred; set the others to NEVER."""
+    low, high = ends
+    inside, where = np.empty(count, np.float32), np.empty(count, np.int64)
     size = 0
     for k in range(count):
-        key = keys[k * COUNT + lane]
+        key = keys[k * LANES + lane]
         if key > low and key <= high:
-            inside[size] = key
+            inside[size], where[size] = key, k
             size += 1
     ordered = np.sort(inside[:size])
     bound = ordered[wanted - 1]
     equal = wanted - np.searchsorted(ordered, bound)
-    for k in range(count):
-        key = keys[k * COUNT + lane]
-        if key > low and key <= high and key >= bound:
-            if key == bound and equal > 0:
-                equal -= 1
-            else:
-                keys[k * COUNT + lane] = NEVER
+    tied = np.sort(preference[where[:size][inside[:size] == bound]])
+    for j in range(size):
+        if inside[j] > bound or (inside[j] == bound and preference[where[j]] > tied[equal - 1]):
+            keys[where[j] * LANES + lane] = NEVER

@@ -16,7 +16,7 @@ from numba import njit, prange
 from ..catalogue.card import Card
 from ..job.events import Events
 from ..job.parameters import Machine, Sampling
-from ..kernels.lanes import COUNT, fabs, load, pick, splat, store
+from ..kernels.lanes import LANES, fabs, load, pick, splat, store
 from ..processor import Function, Processor
 from .inputs import Inputs, Target
 from .moving_window import FAR, Core, box_sum, core_of, float_images, offsets, spread_of, vector_width
@@ -114,35 +114,58 @@ def _band(fine, coarse, target, valid, options, spread, core):
     """One band: F_k, C_k (K, H, W), C_0 (H, W) → prediction over the core."""
     half, inside = options.half, valid[:, core[0], core[1]]
     rows, columns = inside.shape[1:]
-    width = vector_width(columns)
-    images = np.zeros((len(fine), 6, rows + 2 * half, width + 2 * half), np.float32)
-    images[:, 0] = FAR
-    sigma_lm, sigma_mm = options.uncertainty
-    noise = options.scale * np.hypot(sigma_lm, sigma_mm) if options.floor else -1.0
-    top, left = core[0].start - half, core[1].start - half
-    log = options.form == "log"
-    _arrange(fine, coarse, target, valid, top, left, options.scale, log, options.temporal, noise, images)
-    centre = images[:, :, half : half + rows, half : half + width]
-    here = np.zeros((len(fine), rows, width), bool)
-    here[:, :, :columns] = inside
-    bounds = np.empty((3, rows, width), np.float32)
-    bounds[1] = np.where(here, centre[:, 1], -np.inf).max(0) + np.float32(sigma_lm)
-    bounds[2] = np.where(here, centre[:, 2], -np.inf).max(0) + np.float32(sigma_mm)
-    flat, distance = offsets(half, images.shape[3])
-    nearness = (1 / (1 + distance / (options.distance or max(half, 1)))).astype(np.float32)
-    total, weights = np.zeros((rows, width), np.float32), np.zeros((rows, width), np.float32)
-    for k in range(len(fine)):
-        bounds[0] = -1
-        bounds[0, :, :columns] = thresholds(fine[k], valid[k], options, spread[k], core)
-        bounds[0][~here[k]] = -1
-        either = options.filter == "either"
-        _gather(images[k], 3, bounds, flat, nearness, half, either, total, weights)
+    images = [_arranged(*pair, target, options, core) for pair in zip(fine, coarse, valid)]
+    centre = np.stack([planes[:, half : half + rows, half : half + columns] for planes in images])
+    size = images[0].shape[1] - 2 * half, images[0].shape[2] - 2 * half
+    bounds = np.full((3, *size), -1, np.float32)
+    for row, sigma in enumerate(options.uncertainty, 1):
+        bounds[row, :rows, :columns] = np.where(inside, centre[:, row], -np.inf).max(0) + np.float32(sigma)
+    nearness = 1 / (1 + offsets(half, 1)[1] / (options.distance or max(half, 1)))
+    either = True if options.filter == "either" else None
+    total, weights = np.zeros(size, np.float32), np.zeros(size, np.float32)
+    for k, planes in enumerate(images):
+        bounds[0, :rows, :columns] = np.where(inside[k], thresholds(fine[k], valid[k], options, spread[k], core), -1)
+        _gather(planes, 3, bounds, _for_pairs(nearness, half), half, either, total, weights)
         if options.floor:
-            _gather(images[k], 5, bounds, flat, np.ones_like(nearness), half, either, total, weights)
-    total, weights, seen = total[:, :columns], weights[:, :columns], inside.sum(0)
-    mean = np.where(inside, centre[:, 4, :, :columns], 0).sum(0) / np.maximum(seen, 1)
+            _gather(planes, 5, bounds, _for_pairs(np.ones_like(nearness), half), half, either, total, weights)
+    total, weights, seen = total[:rows, :columns], weights[:rows, :columns], inside.sum(0)
+    mean = np.where(inside, centre[:, 4], 0).sum(0) / np.maximum(seen, 1)
     with np.errstate(invalid="ignore", divide="ignore"):
         return np.where(seen == 0, np.nan, np.where(weights > 0, total / weights, mean))
+
+
+def _for_pairs(nearness, half):
+    """(2·half+3, 2·half+1): the window between two rows of zeros, so that it fits the upper of two rows and the lower."""
+    window = nearness.reshape(2 * half + 1, 2 * half + 1)
+    return np.pad(window, ((1, 1), (0, 0))).astype(np.float32)
+
+
+def _arranged(fine, coarse, valid, target, options, core):
+    """F, S, T, 1/cost without distance, V of a pair with margins (6, ...), FAR and 0 where it is not valid, in whole vectors
+    and pairs of rows. Where differences are below the noise the cost is 1, without distance: plane 5 in place of plane 3."""
+    half, scale, one = options.half, np.float32(options.scale), np.float32(1)
+    rows, columns = core
+    area = tuple(
+        slice(max(part.start - half, 0), min(part.stop + half, size)) for part, size in zip(core, target.shape)
+    )
+    place = tuple(slice(a.start - c.start + half, a.stop - c.start + half) for a, c in zip(area, core))
+    height, width = rows.stop - rows.start, columns.stop - columns.start
+    out = np.zeros((6, height + height % 2 + 2 * half, vector_width(width) + 2 * half), np.float32)
+    out[0] = FAR
+    F, C, C0, known = fine[area], coarse[area], target[area], valid[area]
+    with np.errstate(invalid="ignore"):
+        S, T = abs(F - C), abs(C - C0)
+        plain = (scale * S + one) * (scale * T + one)
+        cost = plain
+        if options.form == "log":
+            cost = np.log(scale * S + 2) * (np.log(scale * T + 2) if options.temporal else one)
+        elif not options.temporal:
+            cost = scale * S + one
+        floored = plain < scale * np.float32(np.hypot(*options.uncertainty)) if options.floor else np.False_
+        planes = F, S, T, np.where(floored, 0, one / cost), F + C0 - C, floored * one
+    for plane, values in zip(out, planes):
+        plane[place] = np.where(known, values, plane[place])
+    return out
 
 
 def thresholds(fine, valid, options, spread, core):
@@ -157,64 +180,52 @@ def thresholds(fine, valid, options, spread, core):
 
 
 @njit(parallel=True, error_model="numpy", cache=True)
-def _arrange(fine, coarse, target, valid, top, left, scale, log, temporal, noise, images):
-    """Write F, S, T, 1/cost without distance, V of each pair into images (K, 6, ...), whose first pixel is at (top, left)
-    of the tile. Where differences are below `noise` the cost is 1, without distance: plane 5 in place of plane 3."""
-    B = np.float32(scale)
-    one, two = np.float32(1), np.float32(2)
-    for row in prange(images.shape[2]):
-        y = row + top
-        if y < 0 or y >= target.shape[0]:
-            continue
-        for column in range(max(0, -left), min(images.shape[3], target.shape[1] - left)):
-            x = column + left
-            for k in range(fine.shape[0]):
-                if not valid[k, y, x]:
-                    continue
-                F, C, C0 = fine[k, y, x], coarse[k, y, x], target[y, x]
-                S, T = abs(F - C), abs(C - C0)
-                cost = (B * S + one) * (B * T + one)
-                floored = cost < noise
-                if log:
-                    cost = np.log(B * S + two) * (np.log(B * T + two) if temporal else one)
-                elif not temporal:
-                    cost = B * S + one
-                images[k, 0, row, column], images[k, 1, row, column], images[k, 2, row, column] = F, S, T
-                images[k, 4, row, column] = F + C0 - C
-                images[k, 5 if floored else 3, row, column] = one if floored else one / cost
-
-
-@njit(parallel=True, error_model="numpy", cache=True)
-def _gather(images, plane_w, bounds, flat, nearness, half, either, total, weights):
+def _gather(images, plane_w, bounds, nearness, half, either, total, weights):
     """Add Σ w·V and Σ w of one pair to `total` and `weights` (h, w). images: F, S, T, w, V, w without distance;
-    bounds: 2σ/m, s_max, t_max."""
-    for row in prange(total.shape[0]):
-        _gather_row(row, images, plane_w, bounds, flat, nearness, half, either, total, weights)
+    bounds: 2σ/m, s_max, t_max; nearness as `_for_pairs`; either: None, or anything else where one of two filters will do."""
+    for pair in prange(total.shape[0] // 2):
+        _gather_rows(2 * pair, images, plane_w, bounds, nearness, half, either, total, weights)
 
 
 @njit(error_model="numpy", cache=True)
-def _gather_row(row, images, plane_w, bounds, flat, nearness, half, either, total, weights):
+def _gather_rows(row, images, plane_w, bounds, nearness, half, either, total, weights):
+    """Two rows at once, which share what they load."""
     height, width = total.shape
     pitch, side = images.shape[2], 2 * half + 1
     plane, core = images.shape[1] * pitch, height * width
     weigh = plane_w * plane
     zero = splat(np.float32(0))
-    for column in range(0, width, COUNT):
+    for column in range(0, width, LANES):
         here, out = (row + half) * pitch + half + column, row * width + column
-        f, near = load(images, here), load(bounds, out)
-        s_max, t_max = load(bounds, core + out), load(bounds, 2 * core + out)
-        sum_v, sum_w = load(total, out), load(weights, out)
-        for start in range(0, flat.size, side):  # one window row; short sums stay accurate in float32
-            row_v, row_w = zero, zero
-            for k in range(start, start + side):
-                q = here + flat[k]
-                alike = fabs(load(images, q) - f) <= near
-                small_s = load(images, plane + q) < s_max
-                small_t = load(images, 2 * plane + q) < t_max
-                used = alike & ((small_s | small_t) if either else (small_s & small_t))
-                w = pick(used, load(images, weigh + q) * splat(nearness[k]), zero)
-                row_v = row_v + w * load(images, 4 * plane + q)
-                row_w = row_w + w
-            sum_v, sum_w = sum_v + row_v, sum_w + row_w
-        store(total, out, sum_v)
-        store(weights, out, sum_w)
+        below, under = here + pitch, out + width
+        f1, near1, s1, t1 = (
+            load(images, here),
+            load(bounds, out),
+            load(bounds, core + out),
+            load(bounds, 2 * core + out),
+        )
+        f2, near2 = load(images, below), load(bounds, under)
+        s2, t2 = load(bounds, core + under), load(bounds, 2 * core + under)
+        v1, w1, v2, w2 = load(total, out), load(weights, out), load(total, under), load(weights, under)
+        for y in range(side + 1):  # one window row; short sums stay accurate in float32
+            row_v1, row_w1, row_v2, row_w2 = zero, zero, zero, zero
+            first = here + (y - half) * pitch - half
+            for x in range(side):
+                q = first + x
+                f, s, t = load(images, q), load(images, plane + q), load(images, 2 * plane + q)
+                if either is None:
+                    used1, used2 = (s < s1) & (t < t1), (s < s2) & (t < t2)
+                else:
+                    used1, used2 = (s < s1) | (t < t1), (s < s2) | (t < t2)
+                weight, value = load(images, weigh + q), load(images, 4 * plane + q)
+                w = pick((fabs(f - f1) <= near1) & used1, weight * splat(nearness[y + 1, x]), zero)
+                row_v1 = row_v1 + w * value
+                row_w1 = row_w1 + w
+                w = pick((fabs(f - f2) <= near2) & used2, weight * splat(nearness[y, x]), zero)
+                row_v2 = row_v2 + w * value
+                row_w2 = row_w2 + w
+            v1, w1, v2, w2 = v1 + row_v1, w1 + row_w1, v2 + row_v2, w2 + row_w2
+        store(total, out, v1)
+        store(weights, out, w1)
+        store(total, under, v2)
+        store(weights, under, w2)

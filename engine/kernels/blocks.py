@@ -12,7 +12,7 @@ import numpy as np
 from numba import njit
 
 from .compiled import SERIAL
-from .lanes import COUNT, lower, pick, splat, store
+from .lanes import LANES, lower, pick, splat, store
 from .lanes import load as load_lanes
 
 BLOCK = 64
@@ -34,7 +34,7 @@ def load(values, weights, first, y, w):
     for c in range(C):
         for t in range(T):
             if width == BLOCK:
-                for q in range(0, BLOCK, COUNT):
+                for q in range(0, BLOCK, LANES):
                     store(row, q, load_lanes(values, (t * C + c) * P + first + q))
             else:
                 row[:] = np.nan
@@ -115,21 +115,21 @@ def median(size, count, out):
 def _count_below(size, limit, count):
     """How many of size (T, 64) lie below limit (64), as float32."""
     nothing, one = splat(0.0), splat(1.0)
-    for at in range(0, BLOCK, 2 * COUNT):
+    for at in range(0, BLOCK, 2 * LANES):
         first, second = nothing, nothing
-        left, right = load_lanes(limit, at), load_lanes(limit, at + COUNT)
+        left, right = load_lanes(limit, at), load_lanes(limit, at + LANES)
         for t in range(len(size)):
             first += pick(load_lanes(size, t * BLOCK + at) < left, one, nothing)
-            second += pick(load_lanes(size, t * BLOCK + at + COUNT) < right, one, nothing)
+            second += pick(load_lanes(size, t * BLOCK + at + LANES) < right, one, nothing)
         store(count, at, first)
-        store(count, at + COUNT, second)
+        store(count, at + LANES, second)
 
 
 @njit(**SERIAL)
 def _and_next(size, low, found, until, following):
     """The smallest of size (T, 64) from `low` on, how many are no larger than that, and the smallest that is; (64) each."""
     nothing, one, none = splat(0.0), splat(1.0), splat(np.inf)
-    for at in range(0, BLOCK, COUNT):
+    for at in range(0, BLOCK, LANES):
         own, least = none, load_lanes(low, at)
         for t in range(len(size)):
             value = load_lanes(size, t * BLOCK + at)

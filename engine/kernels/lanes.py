@@ -1,14 +1,16 @@
-"""Sixteen neighbouring pixels at a time: a small vector type for numba kernels.
+"""Neighbouring pixels or series side by side: small vector types for numba kernels.
 
 A moving window costs most where its inner loop runs along the window's own row: the row's odd length leaves a scalar
 tail and every row ends in a horizontal sum. Here the *predicted* pixels lie side by side in one vector instead, so
-window offsets are plain loops, sums stay in registers and no lane is wasted. LLVM splits the vectors into whatever the
-processor has (AVX-512, AVX2, SSE, NEON), so the code is portable.
+window offsets are plain loops, sums stay in registers and no lane is wasted.
 
-`Lanes` hold 16 float32, `Wide` 16 float64, `Mask` 16 booleans. Inside `njit` functions: `load`, `store`, `splat`, the
-operators `+ - * /`, comparisons `<= < >=` (of lanes), `&`, `|` (of masks), `fabs`, `lower`, `pick` and `any_of`;
-for `Wide` there are `load`, `store`, `splat_wide` and `+ - * /`. Images are C-contiguous arrays of float32, or of float64
-for `Wide`, addressed by flat element offsets, padded so that every offset is inside.
+`Lanes` hold LANES float32, as many as a register of the processor holds; `Mask` as many booleans; `Wide` 16 float64,
+which LLVM splits into what registers there are. (It would split longer `Lanes` too, but it packs the masks of a split
+vector into bytes and unpacks them again, and so it does where a mask goes from one branch of a kernel to another.)
+Inside `njit` functions: `load`, `store`, `splat`, the operators `+ - * /`, comparisons `<= < >=` (of lanes), `&`, `|` (of
+masks), `fabs`, `lower`, `upper`, `pick` and `any_of`; for `Wide` there are `load`, `store`, `splat_wide` and `+ - * /`.
+Images are C-contiguous arrays of float32, or of float64 for `Wide`, addressed by flat element offsets, padded so that every
+offset is inside.
 """
 
 from __future__ import annotations
@@ -16,6 +18,8 @@ from __future__ import annotations
 import operator
 from typing import Any, Callable
 
+import llvmlite.binding
+import numba
 from llvmlite import ir
 from numba import types
 from numba.core import cgutils
@@ -23,10 +27,20 @@ from numba.core.typing.templates import ConcreteTemplate, infer_global
 from numba.core.typing.templates import signature as typed
 from numba.extending import intrinsic, lower_builtin, models, register_model
 
-COUNT = 16
-_FLOATS = ir.VectorType(ir.FloatType(), COUNT)
+
+def register_width() -> int:
+    """How many float32 a register holds on the processor that numba compiles for."""
+    features = numba.config.CPU_FEATURES
+    if features is None:
+        features = "" if numba.config.CPU_NAME else llvmlite.binding.get_host_cpu_features().flatten()
+    known = features.split(",")
+    return 16 if "+avx512vl" in known else 8 if "+avx2" in known else 4
+
+
+LANES, COUNT = register_width(), 16
+_FLOATS = ir.VectorType(ir.FloatType(), LANES)
 _DOUBLES = ir.VectorType(ir.DoubleType(), COUNT)
-_BITS = ir.VectorType(ir.IntType(1), COUNT)
+_BITS = ir.VectorType(ir.IntType(1), LANES)
 _FLAGS = ("contract", "nsz")
 
 
@@ -74,7 +88,7 @@ def _address(context: Any, builder: Any, array_type: Any, array: Any, offset: An
 
 @intrinsic
 def load(typingctx: Any, array: Any, offset: Any) -> Any:
-    """16 values of a float32 or float64 array from flat element `offset` on."""
+    """Values of a float32 (LANES) or float64 array (16) from flat element `offset` on."""
     kind, vector, size = (Wide, _DOUBLES, 8) if array.dtype == types.float64 else (Lanes, _FLOATS, 4)
 
     def codegen(context: Any, builder: Any, signature: Any, args: Any) -> Any:
@@ -86,7 +100,7 @@ def load(typingctx: Any, array: Any, offset: Any) -> Any:
 
 @intrinsic
 def store(typingctx: Any, array: Any, offset: Any, value: Any) -> Any:
-    """Write 16 values to an array of their kind from flat element `offset` on."""
+    """Write values to an array of their kind from flat element `offset` on."""
     vector, size = (_DOUBLES, 8) if array.dtype == types.float64 else (_FLOATS, 4)
 
     def codegen(context: Any, builder: Any, signature: Any, args: Any) -> Any:
@@ -114,7 +128,7 @@ def _splat(element: types.Type, vector: ir.VectorType) -> Callable:
         number = context.cast(builder, args[0], signature.args[0], element)
         nothing = ir.Constant(vector, ir.Undefined)
         one = builder.insert_element(nothing, number, ir.Constant(ir.IntType(32), 0))
-        return builder.shuffle_vector(one, nothing, ir.Constant(ir.VectorType(ir.IntType(32), COUNT), None))
+        return builder.shuffle_vector(one, nothing, ir.Constant(ir.VectorType(ir.IntType(32), vector.count), None))
 
     return codegen
 
@@ -134,8 +148,8 @@ def any_of(typingctx: Any, mask: Any) -> Any:
     """Whether the mask holds in any lane."""
 
     def codegen(context: Any, builder: Any, signature: Any, args: Any) -> Any:
-        bits = builder.bitcast(args[0], ir.IntType(COUNT))
-        return builder.icmp_unsigned("!=", bits, ir.Constant(ir.IntType(COUNT), 0))
+        bits = builder.bitcast(args[0], ir.IntType(LANES))
+        return builder.icmp_unsigned("!=", bits, ir.Constant(ir.IntType(LANES), 0))
 
     return types.boolean(mask), codegen
 
@@ -145,7 +159,7 @@ def fabs(typingctx: Any, value: Any) -> Any:
     """Absolute value of each lane."""
 
     def codegen(context: Any, builder: Any, signature: Any, args: Any) -> Any:
-        name = f"llvm.fabs.v{COUNT}f32"
+        name = f"llvm.fabs.v{LANES}f32"
         function = cgutils.get_or_insert_function(builder.module, ir.FunctionType(_FLOATS, [_FLOATS]), name)
         return builder.call(function, args)
 
@@ -158,6 +172,16 @@ def lower(typingctx: Any, left: Any, right: Any) -> Any:
 
     def codegen(context: Any, builder: Any, signature: Any, args: Any) -> Any:
         return builder.select(builder.fcmp_ordered("<", *args), *args)
+
+    return Lanes(left, right), codegen
+
+
+@intrinsic
+def upper(typingctx: Any, left: Any, right: Any) -> Any:
+    """The larger of two in each lane."""
+
+    def codegen(context: Any, builder: Any, signature: Any, args: Any) -> Any:
+        return builder.select(builder.fcmp_ordered(">", *args), *args)
 
     return Lanes(left, right), codegen
 

@@ -33,6 +33,7 @@ REPLACED = 0.9  # of an image: so much filled is no longer that image
 def run(parameters: Parameters, events: Events) -> Result:
     """Mend and write. Raises InputError where images, dates, masks or options do not fit together."""
     p = parameters
+    events.progress(0, "Looking at the inputs")
     with opened(p, find_method(p), events.part(0, 0.3)) as job:
         method, comparison, parts = job.method, None, held_out(job.stack, p.seed) if _is_tried(p, job.method) else []
         if p.method == AUTO:

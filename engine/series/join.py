@@ -12,7 +12,7 @@ import numpy as np
 from numba import get_num_threads, njit, prange
 
 from ..kernels.compiled import PARALLEL, SERIAL
-from ..kernels.lanes import COUNT, load, pick, splat, store
+from ..kernels.lanes import LANES, load, pick, splat, store
 from .image import SeriesImage
 from .nearest import STEP, has_edges, nearest
 
@@ -84,7 +84,7 @@ def _carry(values, seen, before, after, days, bounds, fade, carried, trust):
         cells = (LEVELS, (H + 1) // 2, (W + 1) // 2)
         sums, weights, share = np.empty(cells, np.float32), np.empty(cells, np.float32), np.empty(cells, np.float32)
         spread, mean = np.empty((2, H, W), np.float32)
-        field, next_field, framed = np.zeros((3, H + 2, W + 2 + COUNT), np.float32)
+        field, next_field, framed = np.zeros((3, H + 2, W + 2 + LANES), np.float32)
         framed[1 : H + 1, 1 : W + 1] = known
         _pull(known, weights)
         sums[:] = weights
@@ -234,7 +234,7 @@ def _relax(field, known, out, H, W):
         field[0, j], field[H + 1, j] = field[1, j], field[H, j]
     nothing, two, twelfth = splat(np.float32(0.0)), splat(np.float32(2.0)), splat(np.float32(1 / 12))
     for i in range(1, H + 1):
-        for j in range(1, W + 1, COUNT):
+        for j in range(1, W + 1, LANES):
             k = i * width + j
             up, down = k - width, k + width
             own = load(field, k)

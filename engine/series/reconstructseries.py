@@ -101,6 +101,7 @@ class Parameters(OpticalParameters):
 def run(parameters: Parameters, events: Events) -> Result:
     """Mend the series. Raises InputError where dates, bands, masks or options do not fit."""
     p = parameters
+    events.progress(0, "Looking at the inputs")
     methods = methods_of(p)
     with clear_series(p, methods[0], events.part(0, 0.3)) as series:
         return _mend(p, methods, series, events)

@@ -9,21 +9,23 @@ from hypothesis import strategies as st
 
 from skymend.engine.fusion.coarse import block_mean, fill_gaps, spread_blocks, upsample
 from skymend.engine.fusion.moving_window import NEVER, Moments, box_sum, smallest
-from skymend.engine.kernels.lanes import COUNT
+from skymend.engine.kernels.lanes import LANES
 
 
 @settings(max_examples=60, deadline=None)
 @given(st.integers(1, 300), st.integers(1, 40), st.integers(1, 50), st.floats(1e-6, 10), st.integers(0, 10**6))
-def test_the_smallest_are_chosen_and_ties_go_to_the_first(count, wanted, levels, guess, seed):
+def test_the_smallest_are_chosen_and_ties_go_to_the_preferred(count, wanted, levels, guess, seed):
     draw = np.random.default_rng(seed)
-    keys = draw.integers(0, levels, (count, COUNT)).astype(np.float32) / 7  # many ties
+    keys = draw.integers(0, levels, (count, LANES)).astype(np.float32) / 7  # many ties
     keys[draw.random(keys.shape) < 0.1] = NEVER
-    before, limit = keys.copy(), np.full(COUNT, guess, np.float32)
-    smallest(keys.reshape(-1), count, np.float32(wanted), (keys < NEVER).sum(0).astype(np.float32), limit)
-    for lane in range(COUNT):
+    before, limit = keys.copy(), np.full(LANES, guess, np.float32)
+    places, preference = np.empty(count, np.int64), draw.permutation(count)
+    candidates = (keys < NEVER).sum(0).astype(np.float32)
+    size = smallest(keys.reshape(-1), count, np.float32(wanted), candidates, limit, places, preference)
+    for lane in range(LANES):
         real = np.flatnonzero(before[:, lane] < NEVER)
-        expected = real[np.argsort(before[real, lane], kind="stable")][:wanted]
-        chosen = np.flatnonzero(keys[:, lane] <= limit[lane])
+        expected = real[np.lexsort((preference[real], before[real, lane]))][:wanted]
+        chosen = places[:size][keys[:size, lane] <= limit[lane]]
         assert sorted(expected) == sorted(chosen)
 
 
