@@ -26,6 +26,8 @@ from .moving_window import (
     FAR,
     NEVER,
     Core,
+    block,
+    blocks,
     box_sum,
     core_of,
     float_images,
@@ -210,12 +212,16 @@ def _predict(images, apart, threshold, change, valid, flat, nearness, critical, 
     """Fill out (B, h, w). images: (6, B, ...) = F_1, F_2, C_1, C_2, C_0 − C_1, C_0 − C_2 with margins, apart = 1 − R
     likewise; threshold: 2σ/m (2, B); change: (2, 2, B, h, w) = T_k, Δ_k; limits: low, high, low_change,
     v_max, fewest, most."""
-    for row in prange(out.shape[1]):
-        _predict_row(row, images, apart, threshold, change, valid, flat, nearness, critical, limits, out)
+    for number in prange(blocks(out.shape[1], out.shape[2])):
+        top, bottom, left, right = block(number, out.shape[1], out.shape[2])
+        for row in range(top, bottom):
+            _predict_row(
+                row, (left, right), images, apart, threshold, change, valid, flat, nearness, critical, limits, out
+            )
 
 
 @njit(error_model="numpy", cache=True)
-def _predict_row(row, images, apart, threshold, change, valid, flat, nearness, critical, limits, out):
+def _predict_row(row, columns, images, apart, threshold, change, valid, flat, nearness, critical, limits, out):
     bands, width = out.shape[0], out.shape[2]
     pitch, half = images.shape[3], (images.shape[3] - width) // 2
     plane = images.shape[2] * pitch
@@ -226,7 +232,7 @@ def _predict_row(row, images, apart, threshold, change, valid, flat, nearness, c
     shifted, sums, slope = np.empty((3, LANES), np.float32), np.empty((5, LANES), np.float32), np.empty(LANES)
     low, high, least, v_max, fewest, most = limits
     fewest = max(fewest, 1)
-    for column in range(0, width, LANES):
+    for column in range(columns[0], columns[1], LANES):
         if not np.any(valid[row, column : column + LANES]):
             out[:, row, column : column + LANES] = np.nan
             continue

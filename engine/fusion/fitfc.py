@@ -21,7 +21,20 @@ from ..processor import Function, Processor
 from ..raster.tiling import Tile
 from .coarse import spread_blocks, upsample
 from .inputs import ClassCodes
-from .moving_window import FAR, NEVER, Core, box_sum, core_of, margin, offsets, preferred, smallest, whole_vectors
+from .moving_window import (
+    FAR,
+    NEVER,
+    Core,
+    block,
+    blocks,
+    box_sum,
+    core_of,
+    margin,
+    offsets,
+    preferred,
+    smallest,
+    whole_vectors,
+)
 from .training_free import SinglePair, own_options
 
 
@@ -149,12 +162,14 @@ def fitfc(
 @njit(parallel=True, error_model="numpy", cache=True)
 def _filter(images, valid, flat, nearness, preference, similar, out):
     """Mean of the first predictions of the spectrally nearest pixels; images: F_1 and G (2, B, ...) with margins."""
-    for row in prange(out.shape[1]):
-        _filter_row(row, images, valid, flat, nearness, preference, similar, out)
+    for number in prange(blocks(out.shape[1], out.shape[2])):
+        top, bottom, left, right = block(number, out.shape[1], out.shape[2])
+        for row in range(top, bottom):
+            _filter_row(row, (left, right), images, valid, flat, nearness, preference, similar, out)
 
 
 @njit(error_model="numpy", cache=True)
-def _filter_row(row, images, valid, flat, nearness, preference, similar, out):
+def _filter_row(row, columns, images, valid, flat, nearness, preference, similar, out):
     bands, height, width = out.shape
     pitch, half = images.shape[3], (images.shape[3] - width) // 2
     plane = images.shape[2] * pitch
@@ -162,7 +177,7 @@ def _filter_row(row, images, valid, flat, nearness, preference, similar, out):
     key, places = np.empty(flat.size * LANES, np.float32), np.empty(flat.size, np.int64)
     candidates, bound = np.empty(LANES, np.float32), np.zeros(LANES, np.float32)
     mean = np.empty((bands, LANES), np.float32)
-    for column in range(0, width, LANES):
+    for column in range(columns[0], columns[1], LANES):
         if not np.any(valid[row, column : column + LANES]):
             out[:, row, column : column + LANES] = np.nan
             continue

@@ -26,7 +26,7 @@ from .class_survey import ClassModel, ClassSurvey, FirstLook, FirstRound, Second
 from .clustering import NONE
 from .coarse import block_shape
 from .inputs import ClassCodes, Inputs
-from .moving_window import FAR, NEVER, Core, core_of, margin, offsets, smallest, whole_vectors
+from .moving_window import FAR, NEVER, Core, block, blocks, core_of, margin, offsets, smallest, whole_vectors
 from .thinplate import ThinPlate
 from .training_free import SinglePair, own_options
 from .units import Unit
@@ -302,12 +302,14 @@ def _second_prediction(fine, labels, rate, spatial, residual, homogeneity, bound
 @njit(parallel=True, error_model="numpy", cache=True)
 def _filter(images, valid, threshold, flat, distance, similar, out):
     """F_1 plus the mean change of the most similar pixels; images: F_1 and Δ (2, B, ...) with margins."""
-    for row in prange(out.shape[1]):
-        _filter_row(row, images, valid, threshold, flat, distance, similar, out)
+    for number in prange(blocks(out.shape[1], out.shape[2])):
+        top, bottom, left, right = block(number, out.shape[1], out.shape[2])
+        for row in range(top, bottom):
+            _filter_row(row, (left, right), images, valid, threshold, flat, distance, similar, out)
 
 
 @njit(error_model="numpy", cache=True)
-def _filter_row(row, images, valid, threshold, flat, distance, similar, out):
+def _filter_row(row, columns, images, valid, threshold, flat, distance, similar, out):
     bands, height, width = out.shape
     pitch, half = images.shape[3], (images.shape[3] - width) // 2
     plane = images.shape[2] * pitch
@@ -317,7 +319,7 @@ def _filter_row(row, images, valid, threshold, flat, distance, similar, out):
     inverse = np.empty((bands, LANES), np.float32)
     candidates, bound = np.empty(LANES, np.float32), np.zeros(LANES, np.float32)
     mean = np.empty((bands, LANES), np.float32)
-    for column in range(0, width, LANES):
+    for column in range(columns[0], columns[1], LANES):
         if not np.any(valid[row, column : column + LANES]):
             out[:, row, column : column + LANES] = np.nan
             continue

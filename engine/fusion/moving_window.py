@@ -18,6 +18,11 @@ from ..kernels.lanes import LANES, any_of, load, pick, splat, store
 FAR = np.float32(1e15)  # its square still is a float32
 NEVER = np.float32(1e29)  # keys from here on belong to no candidate
 
+STRIP, BLOCK = (
+    64,
+    32,
+)  # columns and rows that are predicted together: what their windows touch fits into the second cache
+
 Core = Optional[Tuple[slice, slice]]
 
 
@@ -130,6 +135,20 @@ class Moments:
 def spread_of(image: np.ndarray, valid: np.ndarray) -> np.ndarray:
     """Population standard deviation of each band of (B, H, W) over valid pixels."""
     return Moments.of(image, valid).spread
+
+
+@njit(error_model="numpy", cache=True)
+def blocks(height, width):
+    """How many blocks of BLOCK × STRIP pixels cover an image."""
+    return -(-height // BLOCK) * -(-width // STRIP)
+
+
+@njit(error_model="numpy", cache=True)
+def block(number, height, width):
+    """First and last row, first and last column (exclusive) of a block."""
+    across = -(-width // STRIP)
+    top, left = number // across * BLOCK, number % across * STRIP
+    return top, min(top + BLOCK, height), left, min(left + STRIP, width)
 
 
 @njit(error_model="numpy", cache=True)

@@ -19,7 +19,7 @@ from ..job.parameters import Machine, Sampling
 from ..kernels.lanes import LANES, fabs, load, pick, splat, store
 from ..processor import Function, Processor
 from .inputs import Inputs, Target
-from .moving_window import FAR, Core, box_sum, core_of, float_images, offsets, spread_of, vector_width
+from .moving_window import FAR, Core, block, blocks, box_sum, core_of, float_images, offsets, spread_of, vector_width
 from .pairs import FusionImages
 from .training_free import own_options
 from .upsampled import OnFineGrid, UpsampledPairs
@@ -183,19 +183,21 @@ def thresholds(fine, valid, options, spread, core):
 def _gather(images, plane_w, bounds, nearness, half, either, total, weights):
     """Add Σ w·V and Σ w of one pair to `total` and `weights` (h, w). images: F, S, T, w, V, w without distance;
     bounds: 2σ/m, s_max, t_max; nearness as `_for_pairs`; either: None, or anything else where one of two filters will do."""
-    for pair in prange(total.shape[0] // 2):
-        _gather_rows(2 * pair, images, plane_w, bounds, nearness, half, either, total, weights)
+    for number in prange(blocks(total.shape[0], total.shape[1])):
+        top, bottom, left, right = block(number, total.shape[0], total.shape[1])
+        for row in range(top, bottom, 2):
+            _gather_rows(row, (left, right), images, plane_w, bounds, nearness, half, either, total, weights)
 
 
 @njit(error_model="numpy", cache=True)
-def _gather_rows(row, images, plane_w, bounds, nearness, half, either, total, weights):
+def _gather_rows(row, columns, images, plane_w, bounds, nearness, half, either, total, weights):
     """Two rows at once, which share what they load."""
     height, width = total.shape
     pitch, side = images.shape[2], 2 * half + 1
     plane, core = images.shape[1] * pitch, height * width
     weigh = plane_w * plane
     zero = splat(np.float32(0))
-    for column in range(0, width, LANES):
+    for column in range(columns[0], columns[1], LANES):
         here, out = (row + half) * pitch + half + column, row * width + column
         below, under = here + pitch, out + width
         f1, near1, s1, t1 = (
