@@ -39,11 +39,14 @@ def main() -> None:
         optical, masks = make_series(scenes, options.dates, options.side)
         small = make_series(Path(folder) / "small", 6, 128)
         versions = [ROOT, *([options.other.resolve()] if options.other else [])]
+        common = {} if all(_joins(version) for version in versions) else {"seamless": False}
+        if common:
+            print("Without the join of measured and filled pixels (`seamless: false`), which the other has not.\n")
         for version in versions:
-            run(version, *small, Path(folder) / "out")
+            run(version, *small, Path(folder) / "out", common)
         print("| version | CPU s | peak, MB | written, MB |\n|---|---|---|---|")
         for version in 2 * versions:
-            seconds, peak, written = run(version, optical, masks, Path(folder) / "out")
+            seconds, peak, written = run(version, optical, masks, Path(folder) / "out", common)
             print(f"| {version.name} | {seconds:.1f} | {peak:.0f} | {written:.0f} |", flush=True)
 
 
@@ -71,12 +74,15 @@ def make_series(folder: Path, dates: int, side: int) -> tuple[list[str], list[st
     return optical, masks
 
 
-def run(version: Path, optical: list[str], masks: list[str], out: Path) -> tuple[float, float, float]:
-    """Processor seconds, peak (MB) and megabytes written of one run by a version of the project."""
+def run(
+    version: Path, optical: list[str], masks: list[str], out: Path, common: dict[str, bool]
+) -> tuple[float, float, float]:
+    """Processor seconds, peak (MB) and megabytes written of one run by a version of the project; `common`: parameters by
+    which all versions do the same work, left out where one does so anyway."""
     shutil.rmtree(out, ignore_errors=True)
     job = out.with_suffix(".json")
     layers = {name: [{"path": path} for path in paths] for name, paths in (("optical", optical), ("masks", masks))}
-    parameters = {**layers, "method": "whittaker", "output_folder": str(out)}
+    parameters = {**layers, "method": "whittaker", "output_folder": str(out), **(common if _joins(version) else {})}
     job.write_text(json.dumps({"protocol": 1, "task": "reconstructseries", "parameters": parameters}))
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
     command = [sys.executable, str(version), str(job)]
@@ -91,6 +97,12 @@ def run(version: Path, optical: list[str], masks: list[str], out: Path) -> tuple
     written = sum(path.stat().st_size for path in out.rglob("*") if path.is_file()) / 1e6
     seconds = sum(getattr(after, name) - getattr(before, name) for name in ("ru_utime", "ru_stime"))
     return seconds, peak, written
+
+
+def _joins(version: Path) -> bool:
+    """Whether a version knows the join of measured and filled pixels."""
+    tasks = (version / "engine").rglob("reconstructseries.py")
+    return any("seamless: bool" in path.read_text(encoding="utf-8") for path in tasks)
 
 
 def _peak(process: int) -> float:

@@ -34,11 +34,6 @@
         <translation>&amp;Entfernen…</translation>
     </message>
     <message>
-        <location filename="../models/networks/attention.py"/>
-        <source>(Tensor q, Tensor k, Tensor v, int heads, float scale) -&gt; Tensor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../engine/evaluate/aligned_clips.py"/>
         <source>(and the baseline's).</source>
         <translation>(und der Vergleichsgrundlage).</translation>
@@ -776,7 +771,7 @@
     <message>
         <location filename="../engine/clouds/trees.py"/>
         <source>Assign a CRS (Raster ▸ Projections ▸ Assign Projection), or leave resolution out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weisen Sie ein KBS zu (Raster ▸ Projektionen ▸ Projektion zuweisen), oder lassen Sie resolution weg.</translation>
     </message>
     <message>
         <location filename="../engine/raster/dataset.py"/>
@@ -5066,7 +5061,7 @@
         <location filename="../engine/removal/removeclouds.py"/>
         <location filename="../engine/series/reconstructseries.py"/>
         <source>Looking at the inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingaben werden angesehen</translation>
     </message>
     <message>
         <location filename="../engine/clouds/inventory.py"/>
@@ -5992,7 +5987,7 @@
     <message>
         <location filename="../engine/clouds/trees.py"/>
         <source>OPTIONS: resolution={1} m: {2} has no coordinate reference system that tells how large its pixels are.</source>
-        <translation type="unfinished"></translation>
+        <translation>OPTIONS: resolution={1} m: {2} hat kein Koordinatenbezugssystem, das sagt, wie groß seine Pixel sind.</translation>
     </message>
     <message>
         <location filename="../engine/clouds/methods.py"/>
@@ -7116,7 +7111,7 @@
     <message>
         <location filename="../models/zoo/s2cloudless.json"/>
         <source>Resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Auflösung</translation>
     </message>
     <message>
         <location filename="../engine/run.py"/>
@@ -9485,8 +9480,8 @@
     </message>
     <message>
         <location filename="../models/zoo/s2cloudless.json"/>
-        <source>The trees look at pixels of about this size (a whole number of the image's own, their valid ones averaged), and the probability is brought back smoothly; 60: about 30 times less work at 10 m. 0: the image's own</source>
-        <translation type="unfinished"></translation>
+        <source>The trees look at pixels of about this size (a whole number of the image's own, their valid ones averaged), and the probability is brought back smoothly; 60: 36 times fewer pixels for them at 10 m. 0: the image's own</source>
+        <translation>Die Bäume sehen Pixel von etwa dieser Größe (eine ganze Zahl der bildeigenen, deren gültige gemittelt), und die Wahrscheinlichkeit wird glatt zurückgebracht; 60: bei 10 m 36-mal weniger Pixel für sie. 0: die des Bildes</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluate.py"/>
@@ -11152,7 +11147,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/kernels/blocks_cuda.py"/>
         <source>a series needs {1} MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Reihe braucht {1} MiB</translation>
     </message>
     <message>
         <location filename="../engine/processor.py"/>
@@ -12611,7 +12606,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/clouds/trees.py"/>
         <source>s2cloudless looks at pixels of {1} m; masks have the image's own {2} m.</source>
-        <translation type="unfinished"></translation>
+        <translation>s2cloudless sieht Pixel von {1} m; die Masken haben die {2} m des Bildes.</translation>
     </message>
     <message>
         <location filename="../engine/raster/products/dea.py"/>
@@ -13831,7 +13826,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/clouds/trees.py"/>
         <source>{1} has pixels of {2} m: resolution={3} changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} hat Pixel von {2} m: resolution={3} ändert nichts.</translation>
     </message>
     <message>
         <location filename="../engine/clips/rasters.py"/>
@@ -14499,7 +14494,7 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     <message>
         <location filename="../engine/fusion/moving_window_cuda.py"/>
         <source>{1} similar pixels are wanted, and a thread keeps {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} ähnliche Pixel sind gewünscht, und ein Thread behält {2}</translation>
     </message>
     <message>
         <location filename="../models/training/training_job.py"/>

@@ -34,11 +34,6 @@
         <translation>移除(&amp;R)…</translation>
     </message>
     <message>
-        <location filename="../models/networks/attention.py"/>
-        <source>(Tensor q, Tensor k, Tensor v, int heads, float scale) -&gt; Tensor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../engine/evaluate/aligned_clips.py"/>
         <source>(and the baseline's).</source>
         <translation>（及基线的）。</translation>
@@ -776,7 +771,7 @@
     <message>
         <location filename="../engine/clouds/trees.py"/>
         <source>Assign a CRS (Raster ▸ Projections ▸ Assign Projection), or leave resolution out.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定坐标参考系（栅格 ▸ 投影 ▸ 指定投影），或不给出 resolution。</translation>
     </message>
     <message>
         <location filename="../engine/raster/dataset.py"/>
@@ -5066,7 +5061,7 @@
         <location filename="../engine/removal/removeclouds.py"/>
         <location filename="../engine/series/reconstructseries.py"/>
         <source>Looking at the inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看输入</translation>
     </message>
     <message>
         <location filename="../engine/clouds/inventory.py"/>
@@ -5992,7 +5987,7 @@
     <message>
         <location filename="../engine/clouds/trees.py"/>
         <source>OPTIONS: resolution={1} m: {2} has no coordinate reference system that tells how large its pixels are.</source>
-        <translation type="unfinished"></translation>
+        <translation>OPTIONS：resolution={1} m：{2} 没有坐标参考系，无法得知像素大小。</translation>
     </message>
     <message>
         <location filename="../engine/clouds/methods.py"/>
@@ -7116,7 +7111,7 @@
     <message>
         <location filename="../models/zoo/s2cloudless.json"/>
         <source>Resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>分辨率</translation>
     </message>
     <message>
         <location filename="../engine/run.py"/>
@@ -9485,8 +9480,8 @@
     </message>
     <message>
         <location filename="../models/zoo/s2cloudless.json"/>
-        <source>The trees look at pixels of about this size (a whole number of the image's own, their valid ones averaged), and the probability is brought back smoothly; 60: about 30 times less work at 10 m. 0: the image's own</source>
-        <translation type="unfinished"></translation>
+        <source>The trees look at pixels of about this size (a whole number of the image's own, their valid ones averaged), and the probability is brought back smoothly; 60: 36 times fewer pixels for them at 10 m. 0: the image's own</source>
+        <translation>决策树在约为此大小的像素上计算（影像自身像素的整数倍，对有效像素取平均），概率再平滑地还原；60：在 10 m 影像上像素少 36 倍。0：影像自身的像素</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluate.py"/>
@@ -11152,7 +11147,7 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
     <message>
         <location filename="../engine/kernels/blocks_cuda.py"/>
         <source>a series needs {1} MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>一条序列需要 {1} MiB</translation>
     </message>
     <message>
         <location filename="../engine/processor.py"/>
@@ -12611,7 +12606,7 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
     <message>
         <location filename="../engine/clouds/trees.py"/>
         <source>s2cloudless looks at pixels of {1} m; masks have the image's own {2} m.</source>
-        <translation type="unfinished"></translation>
+        <translation>s2cloudless 使用 {1} m 的像素；掩膜仍为影像自身的 {2} m。</translation>
     </message>
     <message>
         <location filename="../engine/raster/products/dea.py"/>
@@ -13831,7 +13826,7 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
     <message>
         <location filename="../engine/clouds/trees.py"/>
         <source>{1} has pixels of {2} m: resolution={3} changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 的像素为 {2} m：resolution={3} 不起作用。</translation>
     </message>
     <message>
         <location filename="../engine/clips/rasters.py"/>
@@ -14499,7 +14494,7 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
     <message>
         <location filename="../engine/fusion/moving_window_cuda.py"/>
         <source>{1} similar pixels are wanted, and a thread keeps {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>需要 {1} 个相似像元，而一个线程只保留 {2} 个</translation>
     </message>
     <message>
         <location filename="../models/training/training_job.py"/>

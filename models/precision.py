@@ -2,8 +2,8 @@
 
 Products of matrices, convolutions and attention, and what only moves or adds up their results, are float16, softmax and
 LayerNormalization too, whose kernels sum in float32; other sums over many values, other norms, divisions, positions,
-offsets, sampling and time steps stay float32. Inputs and outputs stay float32 too, so
-such a model runs like any other. Meant for CUDA: most float16 operators have no CPU kernel and run in float32 there.
+offsets, sampling and time steps stay float32. Inputs and outputs stay float32 too, so such a model runs like any other.
+Meant for CUDA: most float16 operators have no CPU kernel and run in float32 there.
 """
 
 from __future__ import annotations
@@ -88,7 +88,8 @@ def _halves(graph: onnx.GraphProto, singles: set[str], weights: dict, kept: set[
             continue
         by_weight = node.op_type == "Div" and node.input[1] in weights
         follows = node.op_type in FOLLOWERS or by_weight
-        if node.op_type in PRODUCTS or (follows and moving and all(name in halves for name in moving)):
+        exact = node.op_type == "Where" and not moving and all(_exact(weights[name]) for name in floats)
+        if node.op_type in PRODUCTS or exact or (follows and moving and all(name in halves for name in moving)):
             halves.update(node.output)
     return halves
 
@@ -126,8 +127,16 @@ class _Rewriting:
         """Whether an input of a float16 node is a value and no shape, index or axis."""
         if not node.input[place]:
             return False
+        if node.op_type == "Where":
+            return place > 0
         every = ("Add", "Sub", "Mul", "Concat", "PRelu", "Div", "LayerNormalization", *PRODUCTS)
         return place == 0 or node.op_type in every or (node.op_type == "Pad" and place == 2)
+
+
+def _exact(tensor: onnx.TensorProto) -> bool:
+    """Whether float16 holds exactly these values: those of a mask that is added to logits."""
+    values = numpy_helper.to_array(tensor)
+    return bool((values.astype(np.float16) == values).all())
 
 
 def _fits(tensor: onnx.TensorProto) -> bool:

@@ -8,7 +8,7 @@ KappaMask, UKIS-csmask. Where a pixel is several things: thick > shadow > thin. 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -55,11 +55,19 @@ def classes(codes: np.ndarray, validity: np.ndarray, product: Product) -> np.nda
     it says so and where not `validity`."""
     thick, thin, shadow, missing = product.decode(codes)
     result = np.zeros(validity.shape, np.uint8)
-    result[thin] = THIN
-    result[shadow] = SHADOW
-    result[thick] = THICK
-    result[missing | ~validity] = NODATA
+    for kind, where in ((THIN, thin), (SHADOW, shadow), (THICK, thick), (NODATA, missing | ~validity)):
+        np.copyto(result, np.uint8(kind), where=where)
     return result
+
+
+def _among(codes: np.ndarray, wanted: Sequence[int]) -> np.ndarray:
+    """Which codes are some of those wanted, bool; for the few that products have faster than `np.isin`."""
+    if len(wanted) > 16:
+        return np.isin(codes, wanted)
+    found = np.zeros(codes.shape, bool)
+    for code in wanted:
+        found |= codes == code
+    return found
 
 
 @dataclass(frozen=True)
@@ -74,8 +82,8 @@ class Codes:
 
     def __call__(self, codes: np.ndarray) -> Kinds:
         c = codes[0]
-        thick, thin, shadow = (np.isin(c, which) for which in (self.thick, self.thin, self.shadow))
-        return thick, thin, shadow, ~(thick | thin | shadow | np.isin(c, self.clear))
+        thick, thin, shadow = (_among(c, which) for which in (self.thick, self.thin, self.shadow))
+        return thick, thin, shadow, ~(thick | thin | shadow | _among(c, self.clear))
 
     def knows(self, codes: np.ndarray) -> np.ndarray:
         return np.isin(codes, (*self.clear, *self.thick, *self.thin, *self.shadow, *self.missing))
@@ -93,7 +101,7 @@ class Field:
     meant: tuple[int, ...] = (1,)
 
     def __call__(self, codes: np.ndarray) -> np.ndarray:
-        return np.isin(codes >> self.first & (1 << self.count) - 1, self.meant)
+        return _among(codes >> self.first & (1 << self.count) - 1, self.meant)
 
 
 @dataclass(frozen=True)
@@ -119,7 +127,7 @@ class Bits:
         )
         if self.fill >= 0:
             missing = missing | (c >> self.fill & 1 == 1)
-        return thick, thin, shadow, missing | np.isin(c, self.fills) | np.isin(codes[0], (-9999, -32768))
+        return thick, thin, shadow, missing | _among(c, self.fills) | _among(codes[0], (-9999, -32768))
 
     def knows(self, codes: np.ndarray) -> np.ndarray:
         c = codes & 0xFFFF
@@ -197,7 +205,7 @@ class Stated:
 
     def __call__(self, codes: np.ndarray) -> Kinds:
         value, none = codes[0], np.zeros(codes.shape[1:], bool)
-        cloud = np.isin(value, self.codes) | (value > self.above) | (value < self.below)
+        cloud = _among(value, self.codes) | (value > self.above) | (value < self.below)
         for field in self.fields:
             cloud |= field(value & 0xFFFF)
         return cloud, none, none, np.isin(value, self.nodata)

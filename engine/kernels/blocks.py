@@ -51,6 +51,33 @@ def load(values, weights, first, y, w):
 
 
 @njit(**SERIAL)
+def take(values, c, first, out):
+    """Copy band c of 64 pixels from `first` on of values (T, C, P) float32, contiguous, into out (T, 64); NaN past P."""
+    T, C, P = values.shape
+    width = min(BLOCK, P - first)
+    for t in range(T):
+        if width == BLOCK:
+            for q in range(0, BLOCK, LANES):
+                store(out, t * BLOCK + q, load_lanes(values, (t * C + c) * P + first + q))
+        else:
+            out[t] = np.nan
+            out[t, :width] = values[t, c, first : first + width]
+
+
+@njit(**SERIAL)
+def put(rows, c, first, out):
+    """Copy rows (M, 64) into band c of out (M, C, P) float32, contiguous, from pixel `first` on, as far as it goes."""
+    M, C, P = out.shape
+    width = min(BLOCK, P - first)
+    for m in range(M):
+        if width == BLOCK:
+            for q in range(0, BLOCK, LANES):
+                store(out, (m * C + c) * P + first + q, load_lanes(rows, m * BLOCK + q))
+        else:
+            out[m, c, first : first + width] = rows[m, :width]
+
+
+@njit(**SERIAL)
 def same_weights(w, c):
     """Whether band c of w (C, T, 64) has exactly the weights of band 0 in this block."""
     for t in range(w.shape[1]):

@@ -10,8 +10,9 @@ masks of a split vector into bytes and unpacks them again; so it does with a mas
 another, where a sum or an excess does better.
 Inside `njit` functions: `load`, `store`, `splat`, the operators `+ - * /`, comparisons `<= < >=` (of lanes), `&`, `|` (of
 masks), `fabs`, `lower`, `upper`, `pick` and `any_of`; for `Wide` there are `load`, `store`, `splat_wide` and `+ - * /`.
-Images are C-contiguous arrays of float32, or of float64 for `Wide`, addressed by flat element offsets, padded so that every
-offset is inside.
+`Doubles` are LANES float64, `Lanes` with more digits (`widen`, `narrow`), with `load_doubles`, `store_doubles`,
+`splat_doubles`, `pick`, `+ - * /` and comparisons. Images are C-contiguous arrays of float32, or of float64 for `Wide` and
+`Doubles`, addressed by flat element offsets, padded so that every offset is inside.
 """
 
 from __future__ import annotations
@@ -42,7 +43,12 @@ LANES = COUNT = 16
 WIDTH = register_width()
 _FLOATS = ir.VectorType(ir.FloatType(), WIDTH)
 _DOUBLES = ir.VectorType(ir.DoubleType(), COUNT)
+<<<<<<< HEAD
 _BITS = ir.VectorType(ir.IntType(1), WIDTH)
+=======
+_LONG = ir.VectorType(ir.DoubleType(), LANES)
+_BITS = ir.VectorType(ir.IntType(1), LANES)
+>>>>>>> main
 _FLAGS = ("contract", "nsz")
 
 
@@ -56,12 +62,17 @@ class _Wide(types.Type):
         super().__init__(name="Wide")
 
 
+class _Doubles(types.Type):
+    def __init__(self) -> None:
+        super().__init__(name="Doubles")
+
+
 class _Mask(types.Type):
     def __init__(self) -> None:
         super().__init__(name="Mask")
 
 
-Lanes, Wide, Mask = _Lanes(), _Wide(), _Mask()
+Lanes, Wide, Doubles, Mask = _Lanes(), _Wide(), _Doubles(), _Mask()
 
 
 @register_model(_Lanes)
@@ -74,6 +85,12 @@ class _LanesModel(models.PrimitiveModel):
 class _WideModel(models.PrimitiveModel):
     def __init__(self, dmm: Any, fe_type: Any) -> None:
         super().__init__(dmm, fe_type, ir.LiteralStructType([_DOUBLES]))
+
+
+@register_model(_Doubles)
+class _DoublesModel(models.PrimitiveModel):
+    def __init__(self, dmm: Any, fe_type: Any) -> None:
+        super().__init__(dmm, fe_type, _LONG)
 
 
 @register_model(_Mask)
@@ -160,7 +177,56 @@ def _splat(element: types.Type, vector: ir.VectorType) -> Callable:
 @intrinsic
 def pick(typingctx: Any, mask: Any, yes: Any, no: Any) -> Any:
     """`yes` where the mask holds, `no` elsewhere."""
+<<<<<<< HEAD
     return Lanes(mask, yes, no), lambda context, builder, signature, args: _each(builder, builder.select, args)
+=======
+
+    def codegen(context: Any, builder: Any, signature: Any, args: Any) -> Any:
+        return builder.select(*args)
+
+    return yes(mask, yes, no), codegen
+
+
+@intrinsic
+def load_doubles(typingctx: Any, array: Any, offset: Any) -> Any:
+    """LANES values of a float64 array from flat element `offset` on."""
+
+    def codegen(context: Any, builder: Any, signature: Any, args: Any) -> Any:
+        index = context.cast(builder, args[1], signature.args[1], types.intp)
+        return builder.load(_address(context, builder, signature.args[0], args[0], index, _LONG), align=8)
+
+    return Doubles(array, offset), codegen
+
+
+@intrinsic
+def store_doubles(typingctx: Any, array: Any, offset: Any, value: Any) -> Any:
+    """Write LANES values to a float64 array from flat element `offset` on."""
+
+    def codegen(context: Any, builder: Any, signature: Any, args: Any) -> Any:
+        index = context.cast(builder, args[1], signature.args[1], types.intp)
+        builder.store(args[2], _address(context, builder, signature.args[0], args[0], index, _LONG), align=8)
+        return context.get_dummy_value()
+
+    return types.void(array, offset, value), codegen
+
+
+@intrinsic
+def splat_doubles(typingctx: Any, value: Any) -> Any:
+    """The same number in all lanes of `Doubles`."""
+    return Doubles(value), _splat(types.float64, _LONG)
+
+
+@intrinsic
+def widen(typingctx: Any, value: Any) -> Any:
+    """`Lanes` as `Doubles`."""
+    return Doubles(value), lambda context, builder, signature, args: builder.fpext(args[0], _LONG)
+
+
+@intrinsic
+def narrow(typingctx: Any, value: Any) -> Any:
+    """`Doubles` as `Lanes`."""
+    return Lanes(value), lambda context, builder, signature, args: builder.fptrunc(args[0], _FLOATS)
+>>>>>>> main
 
 
 @intrinsic
@@ -217,15 +283,16 @@ def _operator(symbol: Callable, result: types.Type, operand: types.Type, emit: C
     )
 
 
-for _kind in (Lanes, Wide):
+for _kind in (Lanes, Wide, Doubles):
     _operator(operator.add, _kind, _kind, lambda b, x, y: b.fadd(x, y, flags=_FLAGS))
     _operator(operator.iadd, _kind, _kind, lambda b, x, y: b.fadd(x, y, flags=_FLAGS))
     _operator(operator.sub, _kind, _kind, lambda b, x, y: b.fsub(x, y, flags=_FLAGS))
     _operator(operator.isub, _kind, _kind, lambda b, x, y: b.fsub(x, y, flags=_FLAGS))
     _operator(operator.mul, _kind, _kind, lambda b, x, y: b.fmul(x, y, flags=_FLAGS))
     _operator(operator.truediv, _kind, _kind, lambda b, x, y: b.fdiv(x, y, flags=_FLAGS))
-_operator(operator.le, Mask, Lanes, lambda b, x, y: b.fcmp_ordered("<=", x, y))
-_operator(operator.lt, Mask, Lanes, lambda b, x, y: b.fcmp_ordered("<", x, y))
-_operator(operator.ge, Mask, Lanes, lambda b, x, y: b.fcmp_ordered(">=", x, y))
+for _kind in (Lanes, Doubles):
+    _operator(operator.le, Mask, _kind, lambda b, x, y: b.fcmp_ordered("<=", x, y))
+    _operator(operator.lt, Mask, _kind, lambda b, x, y: b.fcmp_ordered("<", x, y))
+    _operator(operator.ge, Mask, _kind, lambda b, x, y: b.fcmp_ordered(">=", x, y))
 _operator(operator.and_, Mask, Mask, lambda b, x, y: b.and_(x, y))
 _operator(operator.or_, Mask, Mask, lambda b, x, y: b.or_(x, y))

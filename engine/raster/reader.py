@@ -152,7 +152,7 @@ class SceneReader:
                 empty &= (stored == 0).all(axis=0)
             for k, band in enumerate(own):
                 values[start + k] = _physical(stored[k], band)
-                values[start + k][~present[k]] = np.nan
+                np.copyto(values[start + k], np.float32(np.nan), where=~present[k])
             start += len(own)
         if empty is not None:
             values[:, empty] = np.nan

@@ -9,8 +9,22 @@ import numpy as np
 from numba import njit, prange
 
 from ...contract.quality_classes import NODATA
-from ..kernels.blocks import BLOCK, CHUNK, load, same_weights
+from ..kernels.blocks import BLOCK, CHUNK, put, take
 from ..kernels.compiled import PARALLEL, SERIAL
+from ..kernels.lanes import (
+    LANES,
+    any_of,
+    load,
+    load_doubles,
+    lower,
+    narrow,
+    pick,
+    splat,
+    splat_doubles,
+    store,
+    store_doubles,
+    widen,
+)
 
 NEAR = 32.0  # days: clear dates this close on both sides make an interpolation, farther ones a long gap
 
@@ -65,129 +79,137 @@ def finish(values: np.ndarray, curve: np.ndarray, rows: CurveRows, rules: Rules)
 
 
 @njit(**SERIAL)
-def neighbours(days, w, y, day_before, before, day_after, after):
-    """For every date of 64 series: day and value of the last clear date up to it and of the first from it on.
+def neighbours(days, y, q, day_before, before, day_after, after):
+    """For every date of LANES series: day and value of the last clear date up to it and of the first from it on.
 
-    w, y (T, 64). day_before, before (T + 1, 64) hold date t in row t + 1, after row 0 for "none": day −inf;
-    day_after, after (T + 1, 64) hold date t in row t, before row T for "none": day +inf.
+    y (T, 64) float32, NaN missing, of which columns q to q + LANES − 1 count. day_before (float64), before (float32), both
+    (T + 1, LANES), hold date t in row t + 1, after row 0 for "none": day −inf; day_after, after hold date t in row t, before
+    row T for "none": day +inf.
     """
     T = len(days)
-    for j in range(BLOCK):
-        day_before[0, j] = -np.inf
-        before[0, j] = 0.0
-        day_after[T, j] = np.inf
-        after[T, j] = 0.0
+    day, value = splat_doubles(-np.inf), splat(0.0)
+    store_doubles(day_before, 0, day)
+    store(before, 0, value)
     for t in range(T):
-        for j in range(BLOCK):
-            clear = w[t, j] > 0
-            day_before[t + 1, j] = days[t] if clear else day_before[t, j]
-            before[t + 1, j] = y[t, j] if clear else before[t, j]
+        own = load(y, t * BLOCK + q)
+        value = pick(own <= own, own, value)
+        day = pick(own <= own, splat_doubles(days[t]), day)
+        store_doubles(day_before, (t + 1) * LANES, day)
+        store(before, (t + 1) * LANES, value)
+    day, value = splat_doubles(np.inf), splat(0.0)
+    store_doubles(day_after, T * LANES, day)
+    store(after, T * LANES, value)
     for t in range(T - 1, -1, -1):
-        for j in range(BLOCK):
-            clear = w[t, j] > 0
-            day_after[t, j] = days[t] if clear else day_after[t + 1, j]
-            after[t, j] = y[t, j] if clear else after[t + 1, j]
+        own = load(y, t * BLOCK + q)
+        value = pick(own <= own, own, value)
+        day = pick(own <= own, splat_doubles(days[t]), day)
+        store_doubles(day_after, t * LANES, day)
+        store(after, t * LANES, value)
 
 
 @njit(**PARALLEL)
 def _finish(values, estimate, days, at, targets, held, rules, out, quality):
     T, C, P = values.shape
-    blocks = (P + BLOCK - 1) // BLOCK
+    M, blocks = len(at), (P + BLOCK - 1) // BLOCK
     for chunk in prange((blocks + CHUNK - 1) // CHUNK):
-        y, w = np.empty((C, T, BLOCK), np.float32), np.empty((C, T, BLOCK))
-        d0, d1 = np.empty((T + 1, BLOCK)), np.empty((T + 1, BLOCK))
-        y0, y1 = np.empty((T + 1, BLOCK)), np.empty((T + 1, BLOCK))
-        count, start, end = np.empty(BLOCK), np.empty(BLOCK, np.int64), np.empty(BLOCK, np.int64)
-        curve, edges = np.zeros(BLOCK), np.zeros((2, BLOCK))
-        z, code = np.empty(BLOCK), np.empty(BLOCK)
-        none = np.empty((0, 1, 1), np.float32)
+        y, curve = np.empty((T, BLOCK), np.float32), np.empty((len(estimate), BLOCK), np.float32)
+        z, code, worst = np.empty((3, M, BLOCK), np.float32)
+        d0, d1 = np.empty((T + 1, LANES)), np.empty((T + 1, LANES))
+        y0, y1 = np.empty((T + 1, LANES), np.float32), np.empty((T + 1, LANES), np.float32)
+        count, start, end = np.empty((3, LANES), np.float32)
         for block in range(chunk * CHUNK, min((chunk + 1) * CHUNK, blocks)):
             first = block * BLOCK
-            width = min(BLOCK, P - first)
-            load(values, none, first, y, w)
             for c in range(C):
-                same = c > 0 and same_weights(w, c)
-                neighbours(days, w[c], y[c], d0, y0, d1, y1)
-                _clear(w[c], count, start, end)
-                edged = False
-                for m in range(len(at)):
-                    b, a, row = targets[0, m] + 1, targets[1, m], targets[2, m]
-                    for j in range(width):
-                        curve[j] = estimate[row, c, first + j]
-                    if _between(at[m], b, a, d0, y0, d1, y1, curve, count, rules, z, code):
-                        if not edged:
-                            for j in range(width):
-                                edges[0, j] = estimate[held[0, start[j]], c, first + j]
-                                edges[1, j] = estimate[held[1, end[j]], c, first + j]
-                            edged = True
-                        _beyond(at[m], b, a, d0, y0, d1, y1, curve, edges, count, rules, z, code)
-                    for j in range(width):
-                        out[m, c, first + j] = z[j]
-                    if c == 0:
-                        for j in range(width):
-                            quality[m, first + j] = np.uint8(code[j])
-                    elif not same:
-                        for j in range(width):  # the worst of the bands that have a value
-                            mark = np.float64(quality[m, first + j])
-                            worst = max(mark, code[j])
-                            quality[m, first + j] = np.uint8(min(mark, code[j]) if worst == NODATA else worst)
+                take(values, c, first, y)
+                take(estimate, c, first, curve)
+                for q in range(0, BLOCK, LANES):
+                    neighbours(days, y, q, d0, y0, d1, y1)
+                    _clear(y, q, count, start, end)
+                    for m in range(M):
+                        if _between(at[m], m, targets, d0, y0, d1, y1, curve, count, rules, q, z, code):
+                            _beyond(
+                                at[m], m, targets, held, d0, y0, d1, y1, curve, count, start, end, rules, q, z, code
+                            )
+                put(z, c, first, out)
+                _worst(code, worst, c)
+            for m in range(M):
+                for j in range(min(BLOCK, P - first)):
+                    quality[m, first + j] = np.uint8(worst[m, j])
 
 
 @njit(**SERIAL)
-def _clear(w, count, start, end):
-    """Of 64 series how many dates are clear, and the first and the last of them; some date where there is none."""
-    T = len(w)
-    count[:] = 0.0
-    start[:] = T - 1
-    end[:] = 0
+def _clear(y, q, count, start, end):
+    """Of LANES series, columns q… of y (T, 64), how many dates are clear, and the first and the last of them; some date
+    where there is none."""
+    T = len(y)
+    clear, first, last = splat(0.0), splat(T - 1.0), splat(0.0)
     for t in range(T):
-        for j in range(BLOCK):
-            clear = w[t, j] > 0
-            count[j] += 1.0 if clear else 0.0
-            end[j] = t if clear else end[j]
-            start[j] = min(start[j], t if clear else T)
+        own = load(y, t * BLOCK + q)
+        seen, here = own <= own, splat(np.float32(t))
+        clear += pick(seen, splat(1.0), splat(0.0))
+        first = pick(seen, lower(here, first), first)
+        last = pick(seen, here, last)
+    store(count, 0, clear)
+    store(start, 0, first)
+    store(end, 0, last)
 
 
 @njit(**SERIAL)
-def _between(day, b, a, d0, y0, d1, y1, curve, count, rules, z, code):
-    """Values z and quality code (64) where `day` lies between two clear dates, rows b and a of the `neighbours`; returns
-    whether some series has none on one side."""
+def _worst(code, worst, c):
+    """The worst quality code of the bands that have a value, so far: worst (M, 64), with the code of band c."""
+    none = splat(np.float32(NODATA))
+    for k in range(0, code.size, LANES):
+        own = load(code, k)
+        if c > 0:
+            before = load(worst, k)
+            best, most = lower(own, before), pick(own < before, before, own)
+            own = pick(most < none, most, best)
+        store(worst, k, own)
+
+
+@njit(**SERIAL)
+def _between(day, m, targets, d0, y0, d1, y1, curve, count, rules, q, z, code):
+    """Values z and quality code, row m of (M, 64) from column q on, where `day` lies between two clear dates of the
+    `neighbours`; returns whether some of the LANES series has none on one side."""
     _, _, longest, keep, least = rules
-    for j in range(BLOCK):
-        gap = d1[a, j] - d0[b, j]
-        measured = gap == 0.0
-        few = (count[j] < least) | (curve[j] != curve[j])
-        slope = (y1[a, j] - y0[b, j]) * ((day - d0[b, j]) / gap)
-        line = y0[b, j] + (0.0 if measured else slope)
-        value = line if few | (measured & keep) else curve[j]
-        z[j] = value if gap <= longest else np.nan
-    outside = False
-    for j in range(BLOCK):
-        gap = d1[a, j] - d0[b, j]
-        few = (count[j] < least) | (curve[j] != curve[j])
-        mark = 1.0 if max(day - d0[b, j], d1[a, j] - day) <= NEAR else 2.0
-        mark = 4.0 if few else mark
-        mark = 0.0 if gap == 0.0 else mark
-        code[j] = mark if gap <= longest else 255.0
-        outside |= gap == np.inf
-    return outside
+    b, a, at = (targets[0, m] + 1) * LANES, targets[1, m] * LANES, m * BLOCK + q
+    zero, here, most = splat_doubles(0.0), splat_doubles(day), splat_doubles(longest)
+    left, right = load_doubles(d0, b), load_doubles(d1, a)
+    low, high = widen(load(y0, b)), widen(load(y1, a))
+    gap = right - left
+    measured = gap <= zero
+    said = load(curve, targets[2, m] * BLOCK + q)
+    slope = (high - low) * ((here - left) / gap)
+    line = low + pick(measured, zero, slope)
+    value = pick(said <= said, widen(said), line)
+    value = pick(load(count, 0) < splat(np.float32(least)), line, value)
+    if keep:
+        value = pick(measured, line, value)
+    store(z, at, narrow(pick(gap <= most, value, splat_doubles(np.nan))))
+    near = splat_doubles(NEAR)
+    mark = pick((here - left <= near) & (right - here <= near), splat(1.0), splat(2.0))
+    mark = pick(said <= said, mark, splat(4.0))
+    mark = pick(load(count, 0) < splat(np.float32(least)), splat(4.0), mark)
+    mark = pick(measured, splat(0.0), mark)
+    store(code, at, pick(gap <= most, mark, splat(np.float32(NODATA))))
+    return any_of(splat_doubles(np.inf) <= gap)
 
 
 @njit(**SERIAL)
-def _beyond(day, b, a, d0, y0, d1, y1, curve, edges, count, rules, z, code):
-    """The same where `day` lies before the first or after the last clear date, with the curve's values held there, edges
-    (2, 64); elsewhere z and code stay."""
+def _beyond(day, m, targets, held, d0, y0, d1, y1, curve, count, start, end, rules, q, z, code):
+    """The same where `day` lies before the first or after the last clear date, with the curve's values held there; elsewhere
+    z and code stay."""
     extend, reach, longest, _, least = rules
-    for j in range(BLOCK):
-        late = d0[b, j] > -np.inf
-        beyond = min(day - d0[b, j], d1[a, j] - day)
-        held = edges[1, j] if late else edges[0, j]
-        value = held if beyond > reach else curve[j]
-        few = (count[j] < least) | (value != value)
-        edge = y0[b, j] if late else y1[a, j]
-        value = edge if few else value
-        closed = extend & (count[j] > 0) & (beyond <= longest)
-        outside = d1[a, j] - d0[b, j] == np.inf
-        z[j] = (value if closed else np.nan) if outside else z[j]
-        mark = (4.0 if few else 3.0) if closed else 255.0
-        code[j] = mark if outside else code[j]
+    b, a = targets[0, m] + 1, targets[1, m]
+    for j in range(LANES):
+        if d1[a, j] - d0[b, j] == np.inf:
+            late = d0[b, j] > -np.inf
+            beyond = min(day - d0[b, j], d1[a, j] - day)
+            row = held[1, int(end[j])] if late else held[0, int(start[j])]
+            value = curve[row if beyond > reach else targets[2, m], q + j]
+            few = (count[j] < least) | (value != value)
+            if few:
+                value = y0[b, j] if late else y1[a, j]
+            closed = extend & (count[j] > 0) & (beyond <= longest)
+            z[m, q + j] = value if closed else np.nan
+            code[m, q + j] = (4.0 if few else 3.0) if closed else NODATA

@@ -19,6 +19,7 @@ from .nearest import STEP, has_edges, nearest
 LEVELS = 3  # the largest cells are 2 ** LEVELS pixels wide
 CELL = 2**LEVELS
 REACH = 12  # pixels from a hole at which a residual still counts, and into it as far as it is carried
+STRIP = 4096  # pixels whose neighbours in time are looked for at once
 ROUNDS = 6  # of smoothing what the cells say, up to the very pixels beside a hole
 HALO = 2 * CELL + REACH + ROUNDS
 SOON = 4.0  # a fourth of what could be known around a pixel is enough to be sure
@@ -33,11 +34,10 @@ def bytes_per_pixel(dates: int, bands: int) -> float:
 
 def clear_neighbours(seen: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """For every date of seen (T, …) bool the last clear one up to it (−1: none) and the first from it (T: none), int16."""
-    T = len(seen)
-    index = np.arange(T, dtype=np.int16).reshape(-1, *[1] * (seen.ndim - 1))
-    before = np.maximum.accumulate(np.where(seen, index, np.int16(-1)), axis=0)
-    after = np.minimum.accumulate(np.where(seen, index, np.int16(T))[::-1], axis=0)[::-1]
-    return before, np.ascontiguousarray(after)
+    flat = np.ascontiguousarray(seen).reshape(len(seen), -1)
+    before, after = np.empty(flat.shape, np.int16), np.empty(flat.shape, np.int16)
+    _neighbours(flat, before, after)
+    return before.reshape(seen.shape), after.reshape(seen.shape)
 
 
 class Join:
@@ -65,6 +65,22 @@ class Join:
             self._values, self._before, self._after, self._days, self.carried.reshape(T, C, P), self.trust.reshape(T, P),
             np.asarray(at, np.float64), first, last, out,
         )  # fmt: skip
+
+
+@njit(**PARALLEL)
+def _neighbours(seen, before, after):
+    """The same for seen (T, P), a strip of pixels after the other."""
+    T, P = seen.shape
+    for strip in prange((P + STRIP - 1) // STRIP):
+        first, last = strip * STRIP, min((strip + 1) * STRIP, P)
+        for t in range(T):
+            for p in range(first, last):
+                known = before[t - 1, p] if t > 0 else np.int16(-1)
+                before[t, p] = np.int16(t) if seen[t, p] else known
+        for t in range(T - 1, -1, -1):
+            for p in range(first, last):
+                known = after[t + 1, p] if t + 1 < T else np.int16(T)
+                after[t, p] = np.int16(t) if seen[t, p] else known
 
 
 @njit(**PARALLEL)

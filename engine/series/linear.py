@@ -9,8 +9,9 @@ import numpy as np
 from numba import njit, prange
 
 from ..catalogue.card import Card
-from ..kernels.blocks import BLOCK, CHUNK, load
-from ..kernels.compiled import PARALLEL
+from ..kernels.blocks import BLOCK, CHUNK, put, take
+from ..kernels.compiled import PARALLEL, SERIAL
+from ..kernels.lanes import LANES, load, load_doubles, narrow, pick, splat_doubles, store, widen
 from ..processor import CPU, Function, Processor
 from .curve import Curve, CurveMethod, Estimate
 from .gaps import neighbours
@@ -68,26 +69,32 @@ def _linear(values, days, at, index_before, index_after, extend, longest, out):
     T, C, P = values.shape
     blocks = (P + BLOCK - 1) // BLOCK
     for chunk in prange((blocks + CHUNK - 1) // CHUNK):
-        y, w = np.empty((C, T, BLOCK), np.float32), np.empty((C, T, BLOCK))
-        d0, d1 = np.empty((T + 1, BLOCK)), np.empty((T + 1, BLOCK))
-        y0, y1 = np.empty((T + 1, BLOCK)), np.empty((T + 1, BLOCK))
-        z, none = np.empty(BLOCK), np.empty((0, 1, 1), np.float32)
+        y, z = np.empty((T, BLOCK), np.float32), np.empty((len(at), BLOCK), np.float32)
+        d0, d1 = np.empty((T + 1, LANES)), np.empty((T + 1, LANES))
+        y0, y1 = np.empty((T + 1, LANES), np.float32), np.empty((T + 1, LANES), np.float32)
         for block in range(chunk * CHUNK, min((chunk + 1) * CHUNK, blocks)):
-            first = block * BLOCK
-            load(values, none, first, y, w)
             for c in range(C):
-                neighbours(days, w[c], y[c], d0, y0, d1, y1)
-                for m in range(len(at)):
-                    s, b, a = at[m], index_before[m] + 1, index_after[m]
-                    for j in range(BLOCK):
-                        left, right = d0[b, j], d1[a, j]
-                        gap = right - left
-                        slope = (y1[a, j] - y0[b, j]) * ((s - left) / gap)
-                        line = y0[b, j] + (slope if gap > 0 else 0.0)
-                        line = line if gap <= longest else np.nan
-                        edge = y0[b, j] if left > -np.inf else y1[a, j]
-                        some = (left > -np.inf) | (right < np.inf)
-                        edge = edge if extend & some else np.nan
-                        z[j] = line if gap < np.inf else edge
-                    for j in range(min(BLOCK, P - first)):
-                        out[m, c, first + j] = z[j]
+                take(values, c, block * BLOCK, y)
+                for q in range(0, BLOCK, LANES):
+                    neighbours(days, y, q, d0, y0, d1, y1)
+                    _between(at, index_before, index_after, d0, y0, d1, y1, extend, longest, q, z)
+                put(z, c, block * BLOCK, out)
+
+
+@njit(**SERIAL)
+def _between(at, index_before, index_after, d0, y0, d1, y1, extend, longest, q, z):
+    """The line at the targets `at` (M) between the `neighbours` of LANES series, into columns q… of z (M, 64)."""
+    none, zero, open_ = splat_doubles(np.nan), splat_doubles(0.0), splat_doubles(np.inf)
+    first, most = splat_doubles(-np.inf), splat_doubles(longest)
+    for m in range(len(at)):
+        b, a = (index_before[m] + 1) * LANES, index_after[m] * LANES
+        left, right = load_doubles(d0, b), load_doubles(d1, a)
+        low, high = widen(load(y0, b)), widen(load(y1, a))
+        gap = right - left
+        slope = (high - low) * ((splat_doubles(at[m]) - left) / gap)
+        line = low + pick(zero < gap, slope, zero)
+        line = pick(gap <= most, line, none)
+        edge = none
+        if extend:
+            edge = pick(first < left, low, pick(right < open_, high, none))
+        store(z, m * BLOCK + q, narrow(pick(gap < open_, line, edge)))

@@ -41,7 +41,7 @@ class ClearPixels:
         values = self.image.read(window).values
         if self.mask is not None:
             seen = self.mask.read(window)
-            values[:, seen.cloud | ~seen.known] = np.nan
+            np.copyto(values, np.float32(np.nan), where=seen.cloud | ~seen.known)
         return values
 
     def clouded(self, window: Window) -> np.ndarray:

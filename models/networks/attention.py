@@ -10,6 +10,9 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
+_TAKES = ("Tensor q", "Tensor k", "Tensor v", "int heads", "float scale")
+_SCHEMA = f"({', '.join(_TAKES)}) -> Tensor"
+
 
 def attend(q: Tensor, k: Tensor, v: Tensor, heads: int, scale: float | None = None) -> Tensor:
     """Softmax attention over the last but one axis, (…, N, M) and (…, K, M) → (…, N, M), the heads side by side in M."""
@@ -21,9 +24,7 @@ def attend(q: Tensor, k: Tensor, v: Tensor, heads: int, scale: float | None = No
     return one_node(a, b, c, heads, scale).reshape(q.shape)
 
 
-@torch.library.custom_op(
-    "skymend::attention", mutates_args=(), schema="(Tensor q, Tensor k, Tensor v, int heads, float scale) -> Tensor"
-)
+@torch.library.custom_op("skymend::attention", mutates_args=(), schema=_SCHEMA)
 def one_node(q: Tensor, k: Tensor, v: Tensor, heads: int, scale: float) -> Tensor:
     """(B, N, M) and (B, K, M) → (B, N, M); a head after the other, as the logits of all would take most of the memory."""
     parts = zip(*(t.chunk(heads, dim=-1) for t in (q * scale, k, v)))

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import shutil
+from pathlib import Path
+
 import numpy as np
 import pytest
 
@@ -18,13 +21,20 @@ from tests.models import published  # noqa: E402
 DELICATE = {"ReduceMean", "Pow", "Sqrt", "Reciprocal", "Sin", "Cos", "Gemm"}
 
 
-@pytest.fixture(params=["emrdm", "restore-dit"])
-def exported(request, tmp_path):
+@pytest.fixture(scope="module", params=["emrdm", "restore-dit"])
+def original(request, tmp_path_factory):
     """The one graph of a small network, and its file."""
     state = published.emrdm(8, 4) if request.param == "emrdm" else published.restore_dit()
     loaded = load_state(state, None, {})
     graph = family(loaded.family).graphs(loaded.network, loaded.configuration)[0]
-    return graph, export(graph, tmp_path / "network.onnx")
+    return graph, export(graph, tmp_path_factory.mktemp("original") / "network.onnx")
+
+
+@pytest.fixture
+def exported(original, tmp_path):
+    """The same, with a file that a test may change."""
+    graph, path = original
+    return graph, Path(shutil.copy(path, tmp_path))
 
 
 def test_the_file_is_half_as_large_and_its_answers_close_by(exported):
