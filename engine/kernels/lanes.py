@@ -4,10 +4,9 @@ A moving window costs most where its inner loop runs along the window's own row:
 tail and every row ends in a horizontal sum. Here the *predicted* pixels lie side by side in one vector instead, so
 window offsets are plain loops, sums stay in registers and no lane is wasted.
 
-`Lanes` hold 16 float32 (LANES), `Wide` 16 float64 (COUNT), `Mask` 16 booleans. Lanes and masks are made of as many registers
-as the processor needs: AVX-512 one, AVX2 two, SSE and NEON four. LLVM would split a longer vector by itself, but it packs the
-masks of a split vector into bytes and unpacks them again; so it does with a mask that goes from one branch of a kernel to
-another, where a sum or an excess does better.
+`Lanes` hold LANES float32, as many as a register of the processor holds; `Mask` as many booleans; `Wide` 16 float64,
+which LLVM splits into what registers there are. (It would split longer `Lanes` too, but it packs the masks of a split
+vector into bytes and unpacks them again, and so it does where a mask goes from one branch of a kernel to another.)
 Inside `njit` functions: `load`, `store`, `splat`, the operators `+ - * /`, comparisons `<= < >=` (of lanes), `&`, `|` (of
 masks), `fabs`, `lower`, `upper`, `pick` and `any_of`; for `Wide` there are `load`, `store`, `splat_wide` and `+ - * /`.
 `Doubles` are LANES float64, `Lanes` with more digits (`widen`, `narrow`), with `load_doubles`, `store_doubles`,
@@ -39,16 +38,11 @@ def register_width() -> int:
     return 16 if "+avx512vl" in known else 8 if "+avx2" in known else 4
 
 
-LANES = COUNT = 16
-WIDTH = register_width()
-_FLOATS = ir.VectorType(ir.FloatType(), WIDTH)
+LANES, COUNT = register_width(), 16
+_FLOATS = ir.VectorType(ir.FloatType(), LANES)
 _DOUBLES = ir.VectorType(ir.DoubleType(), COUNT)
-<<<<<<< HEAD
-_BITS = ir.VectorType(ir.IntType(1), WIDTH)
-=======
 _LONG = ir.VectorType(ir.DoubleType(), LANES)
 _BITS = ir.VectorType(ir.IntType(1), LANES)
->>>>>>> main
 _FLAGS = ("contract", "nsz")
 
 
@@ -78,13 +72,13 @@ Lanes, Wide, Doubles, Mask = _Lanes(), _Wide(), _Doubles(), _Mask()
 @register_model(_Lanes)
 class _LanesModel(models.PrimitiveModel):
     def __init__(self, dmm: Any, fe_type: Any) -> None:
-        super().__init__(dmm, fe_type, ir.LiteralStructType([_FLOATS] * (LANES // WIDTH)))
+        super().__init__(dmm, fe_type, _FLOATS)
 
 
 @register_model(_Wide)
 class _WideModel(models.PrimitiveModel):
     def __init__(self, dmm: Any, fe_type: Any) -> None:
-        super().__init__(dmm, fe_type, ir.LiteralStructType([_DOUBLES]))
+        super().__init__(dmm, fe_type, _DOUBLES)
 
 
 @register_model(_Doubles)
@@ -96,56 +90,35 @@ class _DoublesModel(models.PrimitiveModel):
 @register_model(_Mask)
 class _MaskModel(models.PrimitiveModel):
     def __init__(self, dmm: Any, fe_type: Any) -> None:
-        super().__init__(dmm, fe_type, ir.LiteralStructType([_BITS] * (LANES // WIDTH)))
+        super().__init__(dmm, fe_type, _BITS)
 
 
-def _parts(builder: Any, value: Any) -> list[Any]:
-    """The vectors that a value is made of."""
-    return [builder.extract_value(value, number) for number in range(len(value.type.elements))]
-
-
-def _whole(builder: Any, parts: Any) -> Any:
-    """A value made of vectors."""
-    out = ir.Constant(ir.LiteralStructType([part.type for part in parts]), ir.Undefined)
-    for number, part in enumerate(parts):
-        out = builder.insert_value(out, part, number)
-    return out
-
-
-def _each(builder: Any, emit: Callable, values: Any) -> Any:
-    """What `emit` makes of the first vectors of all values, of the second, …"""
-    return _whole(builder, [emit(*parts) for parts in zip(*(_parts(builder, value) for value in values))])
-
-
-def _addresses(context: Any, builder: Any, signature: Any, args: Any) -> list[Any]:
-    """Pointers to the vectors of the value that starts at flat element `args[1]` of the array `args[0]`."""
-    vector, count = (_DOUBLES, 1) if signature.args[0].dtype == types.float64 else (_FLOATS, LANES // WIDTH)
-    start = context.cast(builder, args[1], signature.args[1], types.intp)
-    data = builder.gep(context.make_array(signature.args[0])(context, builder, args[0]).data, [start])
-    steps = [ir.Constant(start.type, number * vector.count) for number in range(count)]
-    return [builder.bitcast(builder.gep(data, [step]), vector.as_pointer()) for step in steps]
+def _address(context: Any, builder: Any, array_type: Any, array: Any, offset: Any, vector: Any) -> Any:
+    """Pointer to the vector that starts at flat element `offset`."""
+    data = context.make_array(array_type)(context, builder, array).data
+    return builder.bitcast(builder.gep(data, [offset]), vector.as_pointer())
 
 
 @intrinsic
 def load(typingctx: Any, array: Any, offset: Any) -> Any:
-    """16 values of a float32 or float64 array from flat element `offset` on."""
-    kind, size = (Wide, 8) if array.dtype == types.float64 else (Lanes, 4)
+    """Values of a float32 (LANES) or float64 array (16) from flat element `offset` on."""
+    kind, vector, size = (Wide, _DOUBLES, 8) if array.dtype == types.float64 else (Lanes, _FLOATS, 4)
 
     def codegen(context: Any, builder: Any, signature: Any, args: Any) -> Any:
-        found = [builder.load(at, align=size) for at in _addresses(context, builder, signature, args)]
-        return _whole(builder, found)
+        index = context.cast(builder, args[1], signature.args[1], types.intp)
+        return builder.load(_address(context, builder, signature.args[0], args[0], index, vector), align=size)
 
     return kind(array, offset), codegen
 
 
 @intrinsic
 def store(typingctx: Any, array: Any, offset: Any, value: Any) -> Any:
-    """Write 16 values to an array of their kind from flat element `offset` on."""
-    size = 8 if array.dtype == types.float64 else 4
+    """Write values to an array of their kind from flat element `offset` on."""
+    vector, size = (_DOUBLES, 8) if array.dtype == types.float64 else (_FLOATS, 4)
 
     def codegen(context: Any, builder: Any, signature: Any, args: Any) -> Any:
-        for part, at in zip(_parts(builder, args[2]), _addresses(context, builder, signature, args)):
-            builder.store(part, at, align=size)
+        index = context.cast(builder, args[1], signature.args[1], types.intp)
+        builder.store(args[2], _address(context, builder, signature.args[0], args[0], index, vector), align=size)
         return context.get_dummy_value()
 
     return types.void(array, offset, value), codegen
@@ -168,8 +141,7 @@ def _splat(element: types.Type, vector: ir.VectorType) -> Callable:
         number = context.cast(builder, args[0], signature.args[0], element)
         nothing = ir.Constant(vector, ir.Undefined)
         one = builder.insert_element(nothing, number, ir.Constant(ir.IntType(32), 0))
-        same = builder.shuffle_vector(one, nothing, ir.Constant(ir.VectorType(ir.IntType(32), vector.count), None))
-        return _whole(builder, [same] * (COUNT // vector.count))
+        return builder.shuffle_vector(one, nothing, ir.Constant(ir.VectorType(ir.IntType(32), vector.count), None))
 
     return codegen
 
@@ -177,9 +149,6 @@ def _splat(element: types.Type, vector: ir.VectorType) -> Callable:
 @intrinsic
 def pick(typingctx: Any, mask: Any, yes: Any, no: Any) -> Any:
     """`yes` where the mask holds, `no` elsewhere."""
-<<<<<<< HEAD
-    return Lanes(mask, yes, no), lambda context, builder, signature, args: _each(builder, builder.select, args)
-=======
 
     def codegen(context: Any, builder: Any, signature: Any, args: Any) -> Any:
         return builder.select(*args)
@@ -226,7 +195,6 @@ def widen(typingctx: Any, value: Any) -> Any:
 def narrow(typingctx: Any, value: Any) -> Any:
     """`Doubles` as `Lanes`."""
     return Lanes(value), lambda context, builder, signature, args: builder.fptrunc(args[0], _FLOATS)
->>>>>>> main
 
 
 @intrinsic
@@ -234,10 +202,8 @@ def any_of(typingctx: Any, mask: Any) -> Any:
     """Whether the mask holds in any lane."""
 
     def codegen(context: Any, builder: Any, signature: Any, args: Any) -> Any:
-        first, *others = _parts(builder, args[0])
-        for part in others:
-            first = builder.or_(first, part)
-        return builder.icmp_unsigned("!=", builder.bitcast(first, ir.IntType(WIDTH)), ir.Constant(ir.IntType(WIDTH), 0))
+        bits = builder.bitcast(args[0], ir.IntType(LANES))
+        return builder.icmp_unsigned("!=", bits, ir.Constant(ir.IntType(LANES), 0))
 
     return types.boolean(mask), codegen
 
@@ -247,9 +213,9 @@ def fabs(typingctx: Any, value: Any) -> Any:
     """Absolute value of each lane."""
 
     def codegen(context: Any, builder: Any, signature: Any, args: Any) -> Any:
-        kind = ir.FunctionType(_FLOATS, [_FLOATS])
-        function = cgutils.get_or_insert_function(builder.module, kind, f"llvm.fabs.v{WIDTH}f32")
-        return _each(builder, lambda part: builder.call(function, [part]), args)
+        name = f"llvm.fabs.v{LANES}f32"
+        function = cgutils.get_or_insert_function(builder.module, ir.FunctionType(_FLOATS, [_FLOATS]), name)
+        return builder.call(function, args)
 
     return Lanes(value), codegen
 
@@ -259,7 +225,7 @@ def lower(typingctx: Any, left: Any, right: Any) -> Any:
     """The smaller of two in each lane."""
 
     def codegen(context: Any, builder: Any, signature: Any, args: Any) -> Any:
-        return _each(builder, lambda x, y: builder.select(builder.fcmp_ordered("<", x, y), x, y), args)
+        return builder.select(builder.fcmp_ordered("<", *args), *args)
 
     return Lanes(left, right), codegen
 
@@ -269,7 +235,7 @@ def upper(typingctx: Any, left: Any, right: Any) -> Any:
     """The larger of two in each lane."""
 
     def codegen(context: Any, builder: Any, signature: Any, args: Any) -> Any:
-        return _each(builder, lambda x, y: builder.select(builder.fcmp_ordered(">", x, y), x, y), args)
+        return builder.select(builder.fcmp_ordered(">", *args), *args)
 
     return Lanes(left, right), codegen
 
@@ -278,9 +244,7 @@ def _operator(symbol: Callable, result: types.Type, operand: types.Type, emit: C
     """Teach numba the Python operator `symbol` between two values of type `operand`."""
     template = type(f"_{symbol.__name__}", (ConcreteTemplate,), {"cases": [typed(result, operand, operand)]})
     infer_global(symbol)(template)
-    lower_builtin(symbol, operand, operand)(
-        lambda context, builder, signature, args: _each(builder, lambda x, y: emit(builder, x, y), args)
-    )
+    lower_builtin(symbol, operand, operand)(lambda context, builder, signature, args: emit(builder, *args))
 
 
 for _kind in (Lanes, Wide, Doubles):
