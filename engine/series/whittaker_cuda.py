@@ -209,6 +209,18 @@ def _store_mean(w, y, c, j, out):
         out[m, c, j] = mean / total if total > 0 else math.nan
 
 
+@cuda.jit(device=True)
+def _workspace(scratch, N, T, b):
+    """Of scratch (rows, n): factors V and D, solution z, weights and right side of the N nodes, weights and values of the T
+    dates, and what is left."""
+    at = (N + b) * b
+    V, D, z = scratch[:at], scratch[at : at + N + b], scratch[at + N + b : at + 2 * N + 3 * b]
+    at += 2 * N + 3 * b
+    node_w, x = scratch[at : at + N], scratch[at + N : at + 2 * N]
+    at += 2 * N
+    return V, D, z, node_w, x, scratch[at : at + T], scratch[at + T : at + 2 * T], scratch[at + 2 * T :]
+
+
 @cuda.jit(cache=True)
 def _fit(values, weights, lams, S, row, target, start, order, rounds, p, b, scratch, sorting, out):
     """See `fitted`; scratch (rows, n) float64 and sorting (T, n) float32."""
@@ -217,13 +229,8 @@ def _fit(values, weights, lams, S, row, target, start, order, rounds, p, b, scra
     if j >= P:
         return
     N = S.shape[0]
-    at = (N + b) * b
-    V, D, z = scratch[:at], scratch[at : at + N + b], scratch[at + N + b : at + 2 * N + 3 * b]
-    at += 2 * N + 3 * b
-    node_w, x = scratch[at : at + N], scratch[at + N : at + 2 * N]
-    at += 2 * N
-    w, y = scratch[at : at + T], scratch[at + T : at + 2 * T]
-    factor, new = scratch[at + 2 * T : at + 3 * T], scratch[at + 3 * T : at + 4 * T]
+    V, D, z, node_w, x, w, y, rest = _workspace(scratch, N, T, b)
+    factor, new = rest[:T], rest[T : 2 * T]
     lam = lams[j] if lams.size > 1 else lams[0]
     for n in range(N):
         node_w[n, j] = 0.0
@@ -340,11 +347,7 @@ def _choose(values, weights, log10_lambdas, S, R, R_start, row, criterion, least
     if j >= P:
         return
     N = S.shape[0]
-    at = (N + b) * b
-    V, D, z = scratch[:at], scratch[at : at + N + b], scratch[at + N + b : at + 2 * N + 3 * b]
-    at += 2 * N + 3 * b
-    node_w, x, h = scratch[at : at + N], scratch[at + N : at + 2 * N], scratch[at + 2 * N : at + 3 * N]
-    w, y = scratch[at + 3 * N : at + 3 * N + T], scratch[at + 3 * N + T : at + 3 * N + 2 * T]
+    V, D, z, node_w, x, w, y, h = _workspace(scratch, N, T, b)
     B = cuda.local.array(SQUARE, float64)
     _observed(values, weights, 0, w, y, j)
     count = 0
