@@ -12,7 +12,7 @@ import pytest
 
 from tests.engine.rasters import write_raster
 
-ROOT = Path(__file__).resolve().parents[2]
+PLUGINS = Path(__file__).resolve().parents[2] / ".dev" / "plugins"  # has the package, whatever its checkout is called
 HEAVY = {
     "odc", "pyproj", "shapely", "dask", "distributed", "xarray", "pandas", "torch", "onnxruntime", "onnx", "openvino", "av",
     "skimage", "PIL", "h5py", "netCDF4", "zarr", "jinja2", "matplotlib",
@@ -37,7 +37,7 @@ def test_a_run_loads_only_what_it_needs(tmp_path: Path, method: str) -> None:
     given = {"input": {"path": str(scene)}, "flags": {"path": str(codes)}, "method": method, "shadows": False,
              "bands": ["blue", "green", "red", "nir", "swir1", "swir2"], "output": str(tmp_path / "out.tif")}  # fmt: skip
     job = json.dumps({"protocol": 1, "task": "detectclouds", "parameters": given})
-    done = subprocess.run([sys.executable, "-c", RUN, job], capture_output=True, text=True, cwd=ROOT, check=True)
+    done = subprocess.run([sys.executable, "-c", RUN, job], capture_output=True, text=True, cwd=PLUGINS, check=True)
     told = json.loads(done.stdout.splitlines()[-1])
     assert told["last"]["event"] == "result", told["last"]
     assert not HEAVY & set(told["names"])
@@ -48,5 +48,5 @@ def test_the_doors_of_tasks_open_without_heavy_packages() -> None:
     code = "import sys, importlib; from skymend.contract.protocol import TASKS\n"
     code += f"for door in {doors}: importlib.import_module('skymend.' + TASKS[door])\n"
     code += "print(' '.join({name.partition('.')[0] for name in sys.modules}))"
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, cwd=ROOT, check=True)
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, cwd=PLUGINS, check=True)
     assert not HEAVY & set(done.stdout.split())

@@ -60,7 +60,7 @@ def prepare(asked: Asked, events: Events) -> Prepared:
             if valid.mean() < VALID:
                 return None
             return {
-                name: np.stack(each).astype(np.float16)
+                name: np.concatenate(each).astype(np.float16)
                 for name, each in (("truth", patch.fine), ("coarse", patch.coarse))
             }
 
@@ -138,7 +138,7 @@ class TestPlaces:
         others = sorted(sorted((k for k in range(count) if k != goal), key=lambda k: abs(k - goal))[:PAIRS])
         patch, valid = self.source.read(window)
         unit, factor = self.inputs.unit, self.inputs.factor
-        fine = [np.asarray(unit.physical(image), np.float32) for image in patch.fine]
+        fine = [np.asarray(unit.physical(image), np.float32) for (image,) in patch.fine]
         cells = tuple(slice(n // factor, m // factor) for n, m in zip(window.origin, _ends(window)))
         coarse = [np.asarray(unit.physical(image[:, cells[0], cells[1]]), np.float32) for image in self.inputs.coarse]
         grid = window_of(self.images.geobox, window)
@@ -158,7 +158,7 @@ class TestPlaces:
             "coregistration": False, "seed": self.asked.p.seed,
         }  # fmt: skip
         counted = valid & np.isfinite(fine[goal]).all(0)
-        shown = np.asarray(unit.physical(patch.coarse[goal]), np.float32)
+        shown = np.asarray(unit.physical(patch.coarse[goal][0]), np.float32)
         files = save_case(self.asked.folder, number, {"truth": fine[goal], "counted": counted, "shown": shown})
         bands = tuple(shown_bands(names, self.images.pairs[0][0].roles))
         return Case(f"place {number + 1}, {self._date(goal)}", parameters, **files, bands=bands)
