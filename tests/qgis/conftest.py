@@ -9,6 +9,7 @@ import struct
 import subprocess
 import sys
 from pathlib import Path
+from unittest.mock import MagicMock
 
 import pytest
 
@@ -92,6 +93,38 @@ def provider(qgis_app, qgis_processing):
     qgis_app.processingRegistry().addProvider(provider)
     yield provider
     qgis_app.processingRegistry().removeProvider(provider)
+
+
+@pytest.fixture
+def interface(qgis_app, qgis_new_project):
+    """QGIS as the panel sees it: a main window with a message bar, no active layer."""
+    from qgis.gui import QgsMessageBar
+    from qgis.PyQt.QtWidgets import QMainWindow
+
+    iface, window = MagicMock(), QMainWindow()
+    iface.mainWindow.return_value = window
+    iface.activeLayer.return_value = None
+    iface.messageBar.return_value = QgsMessageBar(window)
+    yield iface
+    window.deleteLater()
+
+
+@pytest.fixture
+def dock(interface, provider, monkeypatch, worker_python):
+    """The panel, as at its first start."""
+    from skymend.algorithms.alive import kept
+    from skymend.ui.background_run import BackgroundRun
+    from skymend.ui.dock import SkyMendDock
+    from tests.qgis.waiting import wait
+
+    monkeypatch.setenv("SKYMEND_PYTHON", worker_python)
+    for part in ("dock", "batch"):
+        qgis.core.QgsSettings().remove(f"skymend/{part}")
+    panel = SkyMendDock(interface)
+    yield panel
+    panel.unload()
+    wait(lambda: not kept(BackgroundRun))
+    panel.deleteLater()
 
 
 @pytest.fixture

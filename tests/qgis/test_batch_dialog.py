@@ -3,41 +3,15 @@
 from __future__ import annotations
 
 import json
-import time
-from unittest.mock import MagicMock
 
 import pytest
-from qgis.core import QgsProject, QgsSettings
-from qgis.gui import QgsMessageBar
-from qgis.PyQt.QtCore import QEventLoop
-from qgis.PyQt.QtWidgets import QApplication, QMainWindow, QMenu
+from qgis.core import QgsProject
+from qgis.PyQt.QtWidgets import QMenu
 
 from skymend.contract.recipe import job_id
 from skymend.ui.batch_dialog import RESULT, STATE, BatchDialog
 from skymend.ui.batch_progress import BatchProgress
-from skymend.ui.dock import SkyMendDock
-
-
-@pytest.fixture
-def interface(qgis_app, qgis_new_project):
-    iface = MagicMock()
-    window = QMainWindow()
-    iface.mainWindow.return_value = window
-    iface.activeLayer.return_value = None
-    iface.messageBar.return_value = QgsMessageBar(window)
-    yield iface
-    window.deleteLater()
-
-
-@pytest.fixture
-def dock(interface, provider, monkeypatch, worker_python):
-    monkeypatch.setenv("SKYMEND_PYTHON", worker_python)
-    for part in ("dock", "batch"):
-        QgsSettings().remove(f"skymend/{part}")
-    dock = SkyMendDock(interface)
-    yield dock
-    dock.unload()
-    dock.deleteLater()
+from tests.qgis.waiting import wait
 
 
 @pytest.fixture
@@ -55,14 +29,6 @@ def open_dialog(dock):
         dialog.cancel()
         wait(lambda d=dialog: d.run is None)
         dialog.deleteLater()
-
-
-def wait(done, seconds=60.0):
-    end = time.monotonic() + seconds
-    while not done():
-        assert time.monotonic() < end, "waited in vain"
-        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
-        time.sleep(0.01)
 
 
 def column(dialog, number):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from unittest.mock import MagicMock
 
 import pytest
@@ -15,7 +14,7 @@ from qgis.core import (
     QgsRectangle,
     QgsSingleBandGrayRenderer,
 )
-from qgis.PyQt.QtCore import QDateTime, QEvent, QEventLoop, QPoint, QPointF, Qt
+from qgis.PyQt.QtCore import QDateTime, QEvent, QPoint, QPointF, Qt
 from qgis.PyQt.QtGui import QColor, QImage, QMouseEvent
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication
@@ -27,16 +26,10 @@ from skymend.ui.compare_dialog import CompareDialog, compare_layer, compare_run
 from skymend.ui.compared_layers import last_begun, moment_text, nearest, pair_of, run_layers, run_of
 from skymend.ui.map_comparison import MapComparison, compare_on, stop_comparing
 from skymend.ui.side_image import outline
+from tests.qgis.waiting import wait
 
 DAY = 86_400_000
 DARK, BRIGHT = 60, 200
-
-
-def wait(done, seconds=20.0):
-    end = time.monotonic() + seconds
-    while not done():
-        assert time.monotonic() < end, "waited in vain"
-        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
 
 
 @pytest.fixture

@@ -6,22 +6,18 @@ import gc
 import os
 import time
 from pathlib import Path
-from unittest.mock import MagicMock
 
-import pytest
 from qgis.core import (
     QgsApplication,
     QgsMimeDataUtils,
     QgsProcessingContext,
     QgsProject,
     QgsRasterLayer,
-    QgsSettings,
     QgsTemporalNavigationObject,
 )
-from qgis.gui import QgsMessageBar
-from qgis.PyQt.QtCore import QEventLoop, QPointF, Qt
+from qgis.PyQt.QtCore import QPointF, Qt
 from qgis.PyQt.QtGui import QDropEvent
-from qgis.PyQt.QtWidgets import QApplication, QDialog, QMainWindow, QPushButton
+from qgis.PyQt.QtWidgets import QApplication, QDialog, QPushButton
 
 from skymend.algorithms.alive import kept
 from skymend.algorithms.qgis_settings import preferences
@@ -34,38 +30,10 @@ from skymend.ui.method_picker import card_html
 from skymend.ui.problem import diagnostics
 from skymend.ui.result_card import Told, is_empty
 from skymend.ui.series_model import COARSE, FINE, IMAGE, MASK, RADAR, TARGET
+from tests.qgis.waiting import wait
 
 TASKS = ("detectclouds", "reconstructseries", "removeclouds", "fuse", "videosr", "evaluate", "simulate", "trainmodel")
 TEMPORARY = "TEMPORARY_OUTPUT"
-
-
-@pytest.fixture
-def interface(qgis_app, qgis_new_project):
-    iface = MagicMock()
-    window = QMainWindow()
-    iface.mainWindow.return_value = window
-    iface.activeLayer.return_value = None
-    iface.messageBar.return_value = QgsMessageBar(window)
-    yield iface
-    window.deleteLater()
-
-
-@pytest.fixture
-def dock(interface, provider, monkeypatch, worker_python):
-    monkeypatch.setenv("SKYMEND_PYTHON", worker_python)
-    QgsSettings().remove("skymend/dock")
-    dock = SkyMendDock(interface)
-    yield dock
-    dock.unload()
-    dock.deleteLater()
-
-
-def wait(done, seconds=120.0):
-    end = time.monotonic() + seconds
-    while not done():
-        assert time.monotonic() < end, "waited in vain"
-        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
-        time.sleep(0.01)
 
 
 def run_of(tab):

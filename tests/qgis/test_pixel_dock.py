@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import base64
 import csv
-import time
 import zlib
 from unittest.mock import MagicMock
 
 import pytest
 from qgis.core import QgsCoordinateReferenceSystem, QgsPointXY, QgsProject, QgsRasterLayer, QgsSettings
 from qgis.gui import QgsMapCanvas, QgsMessageBar
-from qgis.PyQt.QtCore import QEventLoop, QPoint, Qt, QTimer
+from qgis.PyQt.QtCore import QPoint, Qt, QTimer
 from qgis.PyQt.QtGui import QColor, QFont, QImage, QPalette
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QMainWindow
+from qgis.PyQt.QtWidgets import QMainWindow
 
 from skymend.algorithms.alive import kept
 from skymend.ui.asking import Asker
@@ -23,17 +22,10 @@ from skymend.ui.pixel_dock import PixelDock, deviation_of_band, of_band
 from skymend.ui.pixel_plot import CLEAR, CLOUD, PixelPlot, PlotCurve, PlotData
 from skymend.ui.series_model import IMAGE
 from skymend.ui.thresholds import MaskOverlay
+from tests.qgis.waiting import wait
 
 DATES = ["2021-03-01", "2021-03-11", "2021-03-21"]
 DAY = 737850.0  # 2021-03-01
-
-
-def wait(done, seconds=120.0):
-    end = time.monotonic() + seconds
-    while not done():
-        assert time.monotonic() < end, "waited in vain"
-        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
-        time.sleep(0.005)
 
 
 @pytest.fixture

@@ -3,30 +3,23 @@
 from __future__ import annotations
 
 import shutil
-import time
 from unittest.mock import MagicMock
 
 import pytest
 from qgis.core import QgsCoordinateReferenceSystem, QgsMapSettings, QgsProject, QgsRasterLayer, QgsRectangle
 from qgis.gui import QgsMessageBar
-from qgis.PyQt.QtCore import QEventLoop, QSize
-from qgis.PyQt.QtWidgets import QApplication, QMainWindow
+from qgis.PyQt.QtCore import QSize
+from qgis.PyQt.QtWidgets import QMainWindow
 
 from skymend.ui import preview_here
 from skymend.ui.area_picker import VIEW
 from skymend.ui.map_comparison import stop_comparing
 from skymend.ui.preview_plan import EDGE, plan_preview
 from skymend.ui.tabs import CloudsTab, SeriesTab
+from tests.qgis.waiting import wait
 
 UTM = QgsCoordinateReferenceSystem("EPSG:32633")
 NOWHERE = QgsRectangle()
-
-
-def wait(done, seconds=60.0):
-    end = time.monotonic() + seconds
-    while not done():
-        assert time.monotonic() < end, "waited in vain"
-        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
 
 
 @pytest.fixture

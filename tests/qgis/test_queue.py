@@ -3,44 +3,19 @@
 from __future__ import annotations
 
 import threading
-import time
-from unittest.mock import MagicMock
 
 import pytest
-from qgis.core import QgsProcessingFeedback, QgsProject, QgsRasterLayer, QgsSettings
-from qgis.gui import QgsMessageBar
-from qgis.PyQt.QtCore import QEventLoop, Qt
+from qgis.core import QgsProcessingFeedback, QgsProject, QgsRasterLayer
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QMainWindow, QPushButton
+from qgis.PyQt.QtWidgets import QPushButton
 
 from skymend.algorithms.alive import kept
 from skymend.algorithms.time_left import LoggedTimeLeft
 from skymend.runtime import worker
 from skymend.ui.background_run import BackgroundRun
-from skymend.ui.dock import SkyMendDock
 from skymend.ui.run_queue import RunQueue, run_queue
-
-
-@pytest.fixture
-def interface(qgis_app, qgis_new_project):
-    iface = MagicMock()
-    window = QMainWindow()
-    iface.mainWindow.return_value = window
-    iface.activeLayer.return_value = None
-    iface.messageBar.return_value = QgsMessageBar(window)
-    yield iface
-    window.deleteLater()
-
-
-@pytest.fixture
-def dock(interface, provider, monkeypatch, worker_python):
-    monkeypatch.setenv("SKYMEND_PYTHON", worker_python)
-    QgsSettings().remove("skymend/dock")
-    dock = SkyMendDock(interface)
-    yield dock
-    dock.unload()
-    wait(lambda: not kept(BackgroundRun))
-    dock.deleteLater()
+from tests.qgis.waiting import wait
 
 
 @pytest.fixture
@@ -59,14 +34,6 @@ def held(worker_answers, make_raster):
 
     gate.done, gate.jobs = [], worker_answers(answer)
     return gate
-
-
-def wait(done, seconds=30.0):
-    end = time.monotonic() + seconds
-    while not done():
-        assert time.monotonic() < end, "waited in vain"
-        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
-        time.sleep(0.01)
 
 
 def press_run(dock, *paths):

@@ -6,49 +6,16 @@ import json
 import os
 import shlex
 import subprocess
-import time
-from unittest.mock import MagicMock
 
-import pytest
-from qgis.core import QgsDateTimeRange, QgsProject, QgsRasterLayer, QgsSettings
-from qgis.gui import QgsMessageBar
-from qgis.PyQt.QtCore import QDateTime, QEventLoop
-from qgis.PyQt.QtWidgets import QApplication, QFileDialog, QInputDialog, QMainWindow, QMenu
+from qgis.core import QgsDateTimeRange, QgsProject, QgsRasterLayer
+from qgis.PyQt.QtCore import QDateTime
+from qgis.PyQt.QtWidgets import QApplication, QFileDialog, QInputDialog, QMenu
 
 from skymend.contract.recipe import Recipe, read_recipe, write_recipe
 from skymend.runtime import worker
 from skymend.ui.dock import SkyMendDock
 from skymend.ui.project_recipes import project_recipes
 from skymend.ui.series_model import COARSE, FINE, IMAGE, MASK, TARGET
-
-
-@pytest.fixture
-def interface(qgis_app, qgis_new_project):
-    iface = MagicMock()
-    window = QMainWindow()
-    iface.mainWindow.return_value = window
-    iface.activeLayer.return_value = None
-    iface.messageBar.return_value = QgsMessageBar(window)
-    yield iface
-    window.deleteLater()
-
-
-@pytest.fixture
-def dock(interface, provider, monkeypatch, worker_python):
-    monkeypatch.setenv("SKYMEND_PYTHON", worker_python)
-    QgsSettings().remove("skymend/dock")
-    dock = SkyMendDock(interface)
-    yield dock
-    dock.unload()
-    dock.deleteLater()
-
-
-def wait(done, seconds=60.0):
-    end = time.monotonic() + seconds
-    while not done():
-        assert time.monotonic() < end, "waited in vain"
-        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
-        time.sleep(0.01)
 
 
 def a_series(dock, make_raster):

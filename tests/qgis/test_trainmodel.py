@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import time
 from pathlib import Path
 from unittest.mock import MagicMock
 
 import pytest
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProject, QgsSettings
 from qgis.gui import QgsMessageBar
-from qgis.PyQt.QtCore import QEventLoop
 from qgis.PyQt.QtGui import QColor, QPixmap
-from qgis.PyQt.QtWidgets import QApplication, QMainWindow
+from qgis.PyQt.QtWidgets import QMainWindow
 
 from skymend.contract.choices import TRAINED
 from skymend.ui.series_model import COARSE, FINE, IMAGE, MASK
+from tests.qgis.waiting import wait
 
 SCORES = {"metric": "kappa", "lower_is_better": False, "methods": [
     {"id": "spectral", "title": "Rules", "score": 0.7}, {"id": "fewband", "title": "Few", "score": 0.6},
@@ -41,14 +40,6 @@ def algorithm(provider, qgis_app):
 def run(algorithm, **parameters):
     results, _ = algorithm.run(parameters, QgsProcessingContext(), QgsProcessingFeedback(False), catchExceptions=False)
     return results
-
-
-def wait(done, seconds=60.0):
-    end = time.monotonic() + seconds
-    while not done():
-        assert time.monotonic() < end, "waited in vain"
-        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
-        time.sleep(0.01)
 
 
 def trained(task, job, feedback):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from unittest.mock import MagicMock
 
 import pytest
 from qgis.core import (
@@ -13,45 +12,22 @@ from qgis.core import (
     QgsProject,
     QgsRasterLayer,
     QgsRectangle,
-    QgsSettings,
     QgsTemporalNavigationObject,
     QgsUnitTypes,
 )
-from qgis.gui import QgsMessageBar
-from qgis.PyQt.QtCore import QEventLoop, QMimeData, QPointF, Qt, QUrl
+from qgis.PyQt.QtCore import QMimeData, QPointF, Qt, QUrl
 from qgis.PyQt.QtGui import QDropEvent
-from qgis.PyQt.QtWidgets import QApplication, QDialog, QMainWindow
+from qgis.PyQt.QtWidgets import QApplication, QDialog
 
 from skymend.algorithms.alive import kept
 from skymend.algorithms.results import set_temporal_range
 from skymend.ui import background_run as runs
 from skymend.ui import dialogs, play
 from skymend.ui.clip_picker import ClipPicker, dropped_clip
-from skymend.ui.dock import SkyMendDock
 from skymend.ui.preview import ClipSize, PreviewWish
+from tests.qgis.waiting import wait
 
 TEMPORARY = "TEMPORARY_OUTPUT"
-
-
-@pytest.fixture
-def interface(qgis_app, qgis_new_project):
-    iface = MagicMock()
-    window = QMainWindow()
-    iface.mainWindow.return_value = window
-    iface.activeLayer.return_value = None
-    iface.messageBar.return_value = QgsMessageBar(window)
-    yield iface
-    window.deleteLater()
-
-
-@pytest.fixture
-def dock(interface, provider, monkeypatch, worker_python):
-    monkeypatch.setenv("SKYMEND_PYTHON", worker_python)
-    QgsSettings().remove("skymend/dock")
-    dock = SkyMendDock(interface)
-    yield dock
-    dock.unload()
-    dock.deleteLater()
 
 
 @pytest.fixture
@@ -89,14 +65,6 @@ def previews(worker_answers, make_raster):
 
     jobs = worker_answers(answer)
     return jobs
-
-
-def wait(done, seconds=240.0):
-    end = time.monotonic() + seconds
-    while not done():
-        assert time.monotonic() < end, "waited in vain"
-        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
-        time.sleep(0.01)
 
 
 def preview(tab):
