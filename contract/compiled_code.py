@@ -1,7 +1,7 @@
 """Where the machine code of compiled loops lies: in a folder for every state of the sources that it was made of.
 
-numba keeps the code of a loop until the loop's own file changes; what the loop calls, and the constants that went into it, lie
-in other files, too.
+numba keeps the code of a loop until the loop's own file changes; what the loop calls, and the constants that went into it,
+lie in other files, too.
 """
 
 from __future__ import annotations
