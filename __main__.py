@@ -221,16 +221,14 @@ def caches():
     if os.environ.get("NUMBA_CACHE_DIR"):
         yield
         return
-    folder = importlib.import_module(f"{PACKAGE}.contract.folders").data_folder() / "cache" / "numba"
     temporary = ""
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        folder = importlib.import_module(f"{PACKAGE}.contract.compiled_code").code_folder()
         with tempfile.TemporaryFile(dir=folder):
             pass
     except OSError:  # a server's home is often read-only: compile anew, in a folder nobody else can write to
-        temporary = tempfile.mkdtemp(prefix="skymend-numba-")
-        folder = Path(temporary)
-    os.environ["NUMBA_CACHE_DIR"] = str(folder)
+        folder = temporary = tempfile.mkdtemp(prefix="skymend-numba-")
+    os.environ["NUMBA_CACHE_DIR"] = folder
     try:
         yield
     finally:

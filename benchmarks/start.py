@@ -1,80 +1,111 @@
 """How long a run takes to start: a fresh worker, and the one that waited for it.
 
-    python -m benchmarks.start [--runs 5]
+    python -m benchmarks.start [--runs 5] [--before FOLDER] [--job reconstructseries:whittaker …]
 
-A tiny series (12 dates of 48 × 48 pixels) is mended as the panel does it, in whole processes with all loops compiled
-beforehand, in turns. Start is the time from the run's begin until the worker tells its first progress, the whole until the
-result is there; the work itself is in both. Told are medians, and the processor seconds of an empty fresh process.
+Tiny jobs (a series of 12 dates of 48 × 48 pixels and the like) are done as the panel does them, in whole processes with all
+loops compiled beforehand, in turns with those of another version's plugin folder (`--before`). Start is the time from the
+call that the panel makes until the worker tells its first progress, the whole until the result is there. Processor seconds
+are those of the worker's process: until then, and of the whole; what one that waited used before is left out. Medians.
 """
 
 from __future__ import annotations
 
 import argparse
 import os
-import resource
 import statistics
 import sys
 import tempfile
 import time
 from pathlib import Path
 
+from skymend.contract.standby import WARMED, stamp
 from skymend.engine import warm
 from skymend.engine.job.events import Events
-from skymend.runtime.standby import Standby
+from skymend.runtime.standby import PROGRAM, Standby
 from skymend.runtime.worker import run_with
+
+TICK = os.sysconf("SC_CLK_TCK")
 
 
 class Clock:
-    """Looks like a QgsProcessingFeedback and notes when it is first told something."""
+    """Looks like a QgsProcessingFeedback and notes when it is first told something, and what children had used by then."""
 
     def __init__(self) -> None:
-        self.begun, self.first = time.perf_counter(), 0.0
+        self.begun, self.used_before = time.perf_counter(), used_by_children()
+        self.first = self.first_used = self.used = 0.0
 
     def _note(self, *_: object) -> None:
-        self.first = self.first or time.perf_counter() - self.begun
+        if not self.first:
+            self.first = time.perf_counter() - self.begun
+            self.first_used = used_by_children() - self.used_before
 
     setProgress = setProgressText = pushInfo = pushWarning = pushDebugInfo = _note  # noqa: N815 - QGIS's names
 
     def isCanceled(self) -> bool:  # noqa: N802
         return False
 
+    def done(self) -> list[float]:
+        """Start and whole by the clock, then by the processor."""
+        whole = time.perf_counter() - self.begun
+        return [self.first, whole, self.first_used, used_by_children() - self.used_before]
+
+
+def used_by_children() -> float:
+    """Processor seconds of all children so far, those that have ended too."""
+    ended = os.times()
+    used = ended.children_user + ended.children_system
+    for thread in Path("/proc/self/task").iterdir():
+        for child in (thread / "children").read_text().split():
+            fields = Path(f"/proc/{child}/stat").read_text().rpartition(")")[2].split()
+            used += (int(fields[11]) + int(fields[12])) / TICK
+    return used
+
 
 def main() -> None:
-    """Prints a row a way to start."""
+    """Prints a row a job and way to start."""
     parser = argparse.ArgumentParser(prog="benchmarks.start")
     parser.add_argument("--runs", type=int, default=5)
-    count = parser.parse_args().runs
+    parser.add_argument("--before", help="the plugin folder of another version")
+    parser.add_argument(
+        "--job", nargs="+", default=["reconstructseries:whittaker", "detectclouds:spectral", "fuse:starfm"]
+    )
+    options = parser.parse_args()
+    ways = {"fresh": PROGRAM, "waiting": PROGRAM}
+    if options.before:
+        ways = {"before": str(Path(options.before) / "__main__.py"), **ways}
+    print("| job | worker | start | whole run | processor: start | whole |\n|---|---|---|---|---|---|")
     with tempfile.TemporaryDirectory() as home:
         os.environ["SKYMEND_HOME"] = home
-        method = "reconstructseries:whittaker"
-        warm.run(warm.Parameters(tasks=[method]), Events.silent())
-        (trial,) = warm.trials_of(method, warm.scenes_folder())
-        standby = Standby()
-        standby._compile = lambda *_: None  # compiled above
-        rows: dict[str, list[tuple[float, float, float]]] = {"fresh": [], "waiting": []}
-        for number in range(count + 1):
-            for name, found in rows.items():
-                if name == "waiting":
-                    standby.get_ready(sys.executable, home, method)
-                    time.sleep(8)  # what it loads is loaded
-                parameters = {**trial.parameters, "output_folder": str(Path(home) / f"{name}-{number}")}
-                job, clock, before = {"task": trial.task, "parameters": parameters}, Clock(), _processor()
-                run_with(sys.executable, job, clock, home, standby=standby if name == "waiting" else None)
-                if number:  # the first of each is to get files into memory
-                    found.append((clock.first, time.perf_counter() - clock.begun, _processor() - before))
-        standby.close()
-    print("| worker | start | whole run | processor |\n|---|---|---|---|")
-    medians = {name: [statistics.median(column) for column in zip(*found)] for name, found in rows.items()}
-    for name, (start, whole, processor) in medians.items():
-        print(f"| {name} | {start:.3f} s | {whole:.2f} s | {processor:.2f} s |")
-    print(f"| ratio | {medians['fresh'][0] / medians['waiting'][0]:.0f} × | "
-          f"{medians['fresh'][1] / medians['waiting'][1]:.1f} × | |")  # fmt: skip
+        warm._simulate(warm.scenes_folder(), Events.silent())
+        mark = Path(home) / WARMED
+        mark.write_text(repr(stamp(sys.executable)).replace("'", '"'))
+        for name in options.job:
+            for way, found in measured(name, ways, home, options.runs).items():
+                start, *others = (statistics.median(column) for column in zip(*found))
+                print(f"| {name} | {way} | {start:.3f} s |", *(f"{seconds:.2f} s |" for seconds in others), flush=True)
 
 
-def _processor() -> float:
-    """Of all processes that ended so far."""
-    used = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return used.ru_utime + used.ru_stime
+def measured(name: str, ways: dict[str, str], home: str, count: int) -> dict[str, list[list[float]]]:
+    """What each way of starting a job took; the first turn, which compiles and gets files into memory, is left out."""
+    (trial,) = warm.trials_of(name, warm.scenes_folder())
+    rows: dict[str, list[list[float]]] = {way: [] for way in ways}
+    standby = Standby()
+    for number in range(count + 1):
+        for way, program in ways.items():
+            if way == "waiting":
+                standby.get_ready(sys.executable, home, name)
+                time.sleep(6)  # what it loads is loaded
+            place = Path(home) / f"{way}-{name.replace(':', '-')}-{number}"
+            output = {"output_folder": str(place)} if trial.task == "reconstructseries" else {"output": f"{place}.tif"}
+            clock = Clock()
+            run_with(
+                sys.executable, {"task": trial.task, "parameters": {**trial.parameters, **output}}, clock, home, program,
+                standby=standby if way == "waiting" else None,
+            )  # fmt: skip
+            if number:
+                rows[way].append(clock.done())
+    standby.close()
+    return rows
 
 
 if __name__ == "__main__":

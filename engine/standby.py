@@ -21,7 +21,6 @@ from typing import Any, Callable, Protocol, TextIO
 from ..contract.folders import data_folder
 from ..contract.protocol import DESKS, ERROR, RESULT, TASKS
 from ..contract.standby import IDLE, is_warm
-from ..contract.version import __version__
 from .job.errors import Cancelled, InputError
 from .job.events import Events
 from .job.parameters import Result
@@ -48,7 +47,7 @@ def preparing(what: str) -> Iterator[Callable[[], object]]:
         yield partial(importlib.import_module, f"{PACKAGE}.{TASKS[task]}")
     from . import warm
 
-    if not is_warm(str(data_folder()), __version__, sys.executable):
+    if not is_warm(str(data_folder()), sys.executable):
         return  # compiling takes long, and a job that comes meanwhile would wait for it
     for trial in warm.trials_of(what, warm.scenes_folder()):
         yield partial(warm.attempt, trial)

@@ -22,7 +22,6 @@ from ..contract.card import TRAINING_FREE
 from ..contract.folders import data_folder
 from ..contract.protocol import TASKS
 from ..contract.standby import WARMED, stamp
-from ..contract.version import __version__
 from .catalogue.zoo import cards
 from .job.errors import Cancelled
 from .job.events import Events
@@ -56,7 +55,7 @@ def run(parameters: Parameters, events: Events) -> Result:
     """Run every method asked for once; what does not work is told, and no reason to stop."""
     if not parameters.tasks and hasattr(os, "nice"):
         os.nice(15)
-    scenes, started = scenes_folder(), time.monotonic()
+    scenes, started, compiled = scenes_folder(), time.monotonic(), stamp(sys.executable)
     _simulate(scenes, events.part(0, 0.1))
     wanted = parameters.tasks or list(FIRST)
     trials = [trial for name in wanted for trial in trials_of(name, scenes)]
@@ -68,8 +67,7 @@ def run(parameters: Parameters, events: Events) -> Result:
         if problem:
             failed.append(f"{trial.task}:{trial.method}: {problem}")
     if not parameters.tasks:
-        mark = data_folder() / WARMED
-        mark.write_text(json.dumps(stamp(__version__, sys.executable)), encoding="utf-8")
+        (data_folder() / WARMED).write_text(json.dumps(compiled), encoding="utf-8")
     events.progress(1, "Done")
     return Result({}, {"trials": len(trials), "failed": failed, "seconds": round(time.monotonic() - started, 1)})
 

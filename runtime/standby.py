@@ -153,11 +153,11 @@ class Standby:
             waiting.kill()
 
     def _compile(self, python: str, home: str) -> None:
-        """Compile all tasks' loops once for every version and environment, unless that is being done."""
+        """Compile all tasks' loops once for all sources and environments, unless that is being done."""
         compiling = self._compiling
         if compiling is not None and compiling.process.poll() is not None:
             compiling.kill()  # frees what it held
-        if compiling is not None or is_warm(home, __version__, python):
+        if compiling is not None or is_warm(home, python):
             return  # one attempt in every QGIS
         with contextlib.suppress(OSError):
             self._compiling = Started(python, self.program, home, silent=True)

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Optional
 
 import numpy as np
-from scipy import ndimage
+import scipy
 
 CLOUD = 0.8 * np.array([1, 1, 1, 0.95, 0.75, 0.55])  # reflectance of a thick cloud in blue … SWIR2
 AWAY = 1000.0  # metres from clouds at which ground is away from them, if there is enough such ground
@@ -76,6 +76,6 @@ def away_from(cloud: np.ndarray, clear: np.ndarray, metres: float) -> np.ndarray
     ground = clear & ~cloud
     if not cloud.any() or not ground.any():
         return ground
-    distance = ndimage.distance_transform_edt(~cloud)[ground] * metres
+    distance = scipy.ndimage.distance_transform_edt(~cloud)[ground] * metres
     ground[ground] = distance >= min(AWAY, float(np.median(distance)))
     return ground

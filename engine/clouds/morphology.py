@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import numpy as np
+import scipy
 from numba import njit, prange
-from scipy import ndimage
 
 from ...contract.cloud_classes import CLEAR, NODATA, SHADOW, THICK, THIN
 
@@ -31,7 +31,7 @@ def drop_small(mask: np.ndarray, smallest: int) -> np.ndarray:
     """The bool mask without its 8-connected objects of fewer than `smallest` pixels."""
     if smallest <= 1 or not mask.any():
         return mask
-    labels, count = ndimage.label(mask, np.ones((3, 3), bool))
+    labels, count = scipy.ndimage.label(mask, np.ones((3, 3), bool))
     sizes = np.bincount(labels.ravel(), minlength=count + 1)
     keep = sizes >= smallest
     keep[0] = False
@@ -55,7 +55,7 @@ def grow_within(mask: np.ndarray, allowed: np.ndarray, steps: int) -> np.ndarray
     """A bool mask grown `steps` times by its 8 neighbours that are `allowed`: no further away does anything matter."""
     if steps <= 0 or not mask.any():
         return mask
-    return ndimage.binary_dilation(mask, np.ones((3, 3), bool), iterations=steps, mask=allowed)
+    return scipy.ndimage.binary_dilation(mask, np.ones((3, 3), bool), iterations=steps, mask=allowed)
 
 
 def thick_or_thin(mask: np.ndarray, thick: np.ndarray, validity: np.ndarray) -> np.ndarray:

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from typing import NamedTuple, Optional, Union
 
 import numpy as np
+import scipy
 from numba import njit, prange
-from scipy import fft, ndimage
 
 from .morphology import strips
 
@@ -197,9 +197,9 @@ def measure_excess(
             around = np.zeros((part.shape[0] + 2 * reach, part.shape[1] + 2 * reach))
             y, x = rows.start - (top - reach), columns.start - (left - reach)
             around[y : y + target.shape[0], x : x + target.shape[1]] = target
-            shape = [fft.next_fast_len(n, real=True) for n in around.shape]
-            spectrum = fft.rfft2(around, shape) * np.conj(fft.rfft2(part.astype(np.float64), shape))
-            score += fft.irfft2(spectrum, shape)[: 2 * reach + 1, : 2 * reach + 1]
+            shape = [scipy.fft.next_fast_len(n, real=True) for n in around.shape]
+            spectrum = scipy.fft.rfft2(around, shape) * np.conj(scipy.fft.rfft2(part.astype(np.float64), shape))
+            score += scipy.fft.irfft2(spectrum, shape)[: 2 * reach + 1, : 2 * reach + 1]
     dy, dx = np.mgrid[-reach : reach + 1, -reach : reach + 1]
     distance = np.hypot(dy, dx)
     score[(distance < 3) | (distance > reach)] = -np.inf
@@ -219,7 +219,7 @@ def match_shadows(
     equal shifts wins, ≥ `least` is accepted.
     """
     whole = np.floor(np.asarray(shifts) + 0.5).astype(np.int64)
-    labels, count = ndimage.label(cloud, np.ones((3, 3), bool))
+    labels, count = scipy.ndimage.label(cloud, np.ones((3, 3), bool))
     sizes = _counted(labels, count)
     chosen = np.flatnonzero(sizes >= SMALLEST_OBJECT)
     chosen = chosen[chosen > 0]
@@ -239,17 +239,17 @@ def match_shadows(
 
 def grow_shadow(matched: np.ndarray, potential: np.ndarray, steps: int = GROWTH) -> np.ndarray:
     """Potential shadow connected (4 neighbours) to matched potential shadow within `steps` pixels of a match, bool."""
-    cross = ndimage.generate_binary_structure(2, 1)
-    near = ndimage.binary_dilation(matched, cross, iterations=steps)
-    return ndimage.binary_propagation(matched & potential, cross, mask=potential & near)
+    cross = scipy.ndimage.generate_binary_structure(2, 1)
+    near = scipy.ndimage.binary_dilation(matched, cross, iterations=steps)
+    return scipy.ndimage.binary_propagation(matched & potential, cross, mask=potential & near)
 
 
 def explained_shadow(shadow: np.ndarray, matched: np.ndarray, potential: np.ndarray, water: np.ndarray) -> np.ndarray:
     """The part of grown `shadow` that clouds explain, bool. A dark place (4-connected `potential`) of which matches
     cover half is shadow as a whole; of a larger one, a wood or a lake beside a shadow, only what lies at a match, and
     nothing of it where it is `water` for the most part."""
-    labels, count = ndimage.label(potential)
-    near = ndimage.binary_dilation(matched, np.ones((3, 3), bool), iterations=NEAR)
+    labels, count = scipy.ndimage.label(potential)
+    near = scipy.ndimage.binary_dilation(matched, np.ones((3, 3), bool), iterations=NEAR)
     size, covered, wet = (_counted(labels, count, where) for where in (None, near, water))
     dry = wet < EXPLAINED * size
     whole = covered >= np.where(dry, EXPLAINED, WET_EXPLAINED) * size

@@ -13,7 +13,6 @@ import pytest
 
 from skymend.contract import standby as agreed
 from skymend.contract.protocol import make_job
-from skymend.contract.version import __version__
 from skymend.runtime import standby as module
 from skymend.runtime.preferences import Preferences
 from skymend.runtime.standby import Standby
@@ -33,7 +32,7 @@ def compiled(home):
     """A data folder in which all is compiled."""
     mark = home / agreed.WARMED
     mark.parent.mkdir(parents=True)
-    mark.write_text(json.dumps(agreed.stamp(__version__, sys.executable)))
+    mark.write_text(json.dumps(agreed.stamp(sys.executable)))
 
 
 @pytest.fixture
