@@ -51,7 +51,11 @@ class Played:
         if set(Played.refuses) & {names[0], *given}:
             raise RuntimeError(f"{names[0]} does not know {', '.join(given)}\nand more")
         Played.asked = (*Played.asked, (names, given, options))
-        self._real, self._names, self.records = REAL(path, options, providers=[CPU]), names, "enable_cuda_graph" in given
+        self._real, self._names, self.records = (
+            REAL(path, options, providers=[CPU]),
+            names,
+            "enable_cuda_graph" in given,
+        )
         Played.sessions = (*Played.sessions, self)
 
     def get_providers(self):
