@@ -1,5 +1,9 @@
 """Runs of one size recorded as a CUDA graph: hundreds of small kernels then cost one launch.
 
+Each size has a session of its own in which it is fixed. What networks compute of sizes (indices of windows, positions) is
+then computed as the session is opened; in a session for any size parts of it fall to the CPU, and such a run cannot be
+recorded.
+
 A graph reads and writes the memory that it was recorded with. So inputs are copied there before a run, and answers that stay
 on the device are copied from there.
 """
@@ -14,21 +18,19 @@ import onnxruntime
 
 from . import cuda
 
-GRAPHS = 4  # sizes that are recorded; each keeps its memory
-NOT_RECORDED = -1  # the run of ONNX Runtime that is no graph
+GRAPHS = 3  # sizes that are recorded, each of which keeps its memory: a first batch, whole ones, and the last one
 Signature = tuple[tuple[str, tuple[int, ...], str], ...]
 
 
 class Recorded:
-    """One graph: where its inputs and outputs lie, and whose constants are there."""
+    """One size: where its inputs and outputs lie, and whose constants are there."""
 
-    def __init__(
-        self, session: onnxruntime.InferenceSession, number: int, inputs: Mapping[str, Any], outputs: Mapping[str, Any]
-    ) -> None:
-        """`outputs`: answers of a run that was not recorded, whose sizes these will have."""
-        self._session, self._options = session, run_options(number)
+    def __init__(self, session: onnxruntime.InferenceSession, inputs: Mapping[str, Any]) -> None:
+        """`session`: one that was opened with the `sizes` of these inputs. Raises ValueError where they do not tell those of
+        the answers."""
+        self._session = session
         self.inputs = {name: _like(value) for name, value in inputs.items()}
-        self.outputs = {name: _like(value) for name, value in outputs.items()}
+        self.outputs = {node.name: _answer(node) for node in session.get_outputs()}
         self._binding = session.io_binding()
         for name, value in self.inputs.items():
             self._binding.bind_ortvalue_input(name, value)
@@ -43,20 +45,14 @@ class Recorded:
 
     def run(self) -> None:
         """One pass: the first one is recorded."""
-        self._session.run_with_iobinding(self._binding, self._options)
+        self._session.run_with_iobinding(self._binding)
 
     def answers(self) -> dict[str, Any]:
         """Copies of what the graph has written, on the device."""
-        return copied(self.outputs)
-
-
-def copied(values: Mapping[str, Any]) -> dict[str, Any]:
-    """Tensors of the device in memory that no session gives out: what a session has given out and got back before a graph
-    was recorded is written by that graph again, whoever has it then."""
-    copies = {name: _like(value) for name, value in values.items()}
-    for name, value in values.items():
-        cuda.copy_on_device(value, copies[name])
-    return copies
+        copies = {name: _like(value) for name, value in self.outputs.items()}
+        for name, value in self.outputs.items():
+            cuda.copy_on_device(value, copies[name])
+        return copies
 
 
 def signature(inputs: Mapping[str, Any]) -> Signature:
@@ -69,6 +65,16 @@ def signature(inputs: Mapping[str, Any]) -> Signature:
     )
 
 
+def sizes(session: onnxruntime.InferenceSession, inputs: Mapping[str, Any]) -> dict[str, int]:
+    """What the names that a model gives to sizes stand for in these inputs."""
+    named: dict[str, int] = {}
+    for node in session.get_inputs():
+        value = inputs[node.name]
+        shape = value.shape() if isinstance(value, onnxruntime.OrtValue) else value.shape
+        named.update((size, int(count)) for size, count in zip(node.shape, shape) if isinstance(size, str))
+    return named
+
+
 def put(value: Any, place: Any) -> None:
     """Copy an array, or a tensor from wherever it lies, to a place on the device."""
     if not isinstance(value, onnxruntime.OrtValue):
@@ -79,18 +85,18 @@ def put(value: Any, place: Any) -> None:
         cuda.copy_on_device(value, place)
 
 
-def run_options(number: int) -> onnxruntime.RunOptions:
-    """Of a run that is, or is not, recorded."""
-    options = onnxruntime.RunOptions()
-    options.add_run_config_entry("gpu_graph_id", str(number))
-    return options
-
-
 def _like(value: Any) -> Any:
     """Memory on the device for a tensor such as this."""
     if isinstance(value, onnxruntime.OrtValue):
         return _place(list(value.shape()), _TYPES[value.data_type()])
     return _place(list(value.shape), value.dtype.type)
+
+
+def _answer(node: Any) -> Any:
+    """Memory on the device for an answer."""
+    if not all(isinstance(size, int) for size in node.shape):
+        raise ValueError(f"the size of {node.name} does not follow from those of the inputs")
+    return _place(node.shape, _TYPES[node.type])
 
 
 def _place(shape: list[int], kind: type) -> Any:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from itertools import count
+from types import MappingProxyType
 from typing import Any, Optional, Union
 
 import numpy as np
@@ -13,6 +13,7 @@ from ..job.errors import ModelError
 from ..job.events import Events
 from . import captured, cuda
 from .opening import CPU, CUDA, Opening, Tensor, reopened
+from .out_of_memory import is_out_of_memory
 from .plain import plain
 
 TENSORRT, DIRECTML, COREML = "TensorrtExecutionProvider", "DmlExecutionProvider", "CoreMLExecutionProvider"
@@ -25,8 +26,7 @@ class OrtSession:
 
     def __init__(self, opening: Opening, provider: str, events: Events) -> None:
         self._opening, self._events = opening, events
-        self._graphs: dict[captured.Signature, captured.Recorded] = {}
-        self._numbers = count()
+        self._graphs: dict[captured.Signature, Optional[captured.Recorded]] = {}
         self.records = provider == CUDA and opening.fixed and cuda.can_copy()
         try:
             self.opened = self._first(provider)
@@ -68,28 +68,26 @@ class OrtSession:
         return cuda.free_memory() if self.on_nvidia else None
 
     def recorded(self, inputs: Mapping[str, Tensor]) -> Optional[captured.Recorded]:
-        """The graph of inputs of these sizes; None before there is one."""
-        return self._graphs.get(captured.signature(inputs))
+        """The graph of inputs of these sizes; None where enough other sizes are recorded, or no memory is left for these."""
+        key = captured.signature(inputs)
+        if key not in self._graphs and len(self._graphs) < captured.GRAPHS:
+            options, sizes = cuda.cuda_options(self._opening, graphs=True), captured.sizes(self.opened, inputs)
+            self._graphs[key] = captured.Recorded(self._with(CUDA, options, sizes), inputs)
+        return self._graphs.get(key)
 
-    def record(self, inputs: Mapping[str, Tensor], outputs: Mapping[str, Any]) -> None:
-        """Make ready to record runs of these sizes, but of a few sizes only."""
-        if len(self._graphs) < captured.GRAPHS:
-            place = captured.Recorded(self.opened, next(self._numbers), inputs, outputs)
-            self._graphs[captured.signature(inputs)] = place
+    def record_others(self, inputs: Mapping[str, Tensor]) -> None:
+        """Give back what graphs hold; these sizes are too large to be recorded."""
+        self._graphs.clear()
+        self._graphs[captured.signature(inputs)] = None
 
     def record_no_more(self, error: Exception) -> None:
         """Go on without graphs: this model, or this device, cannot be recorded."""
-        self._say_without_graphs(error)
+        self._events.info(f"{self._opening.path.stem} runs without CUDA graphs: {_in_short(error)}.")
+        self.records = False
         self._graphs.clear()
-        self.opened = self._with(CUDA, cuda.cuda_options(self._opening, graphs=False))
 
     def _first(self, provider: str) -> onnxruntime.InferenceSession:
         """A session with all that is good for it, else with less."""
-        if self.records:
-            try:
-                return self._with(CUDA, cuda.cuda_options(self._opening, graphs=True))
-            except Exception as error:  # parts of the model stay on the CPU, say
-                self._say_without_graphs(error)
         if provider == CPU:
             return self._with(CPU, {})
         try:
@@ -99,19 +97,19 @@ class OrtSession:
             self._events.info(f"{name} is opened without options of {provider}: {_in_short(error)}.")
             return self._with(provider, {})
 
-    def _with(self, provider: str, options: dict[str, str]) -> onnxruntime.InferenceSession:
+    def _with(
+        self, provider: str, options: dict[str, str], sizes: Mapping[str, int] = MappingProxyType({})
+    ) -> onnxruntime.InferenceSession:
         providers: Providers = [CPU] if provider == CPU else [(provider, options), CPU]
         if provider == TENSORRT:  # what it has no operator for
             providers.insert(1, (CUDA, cuda.cuda_options(self._opening, graphs=False)))
         # Of itself it would go on, after any error, on the CPU.
         path = self._opening.path
         model = plain(path) if provider in (TENSORRT, COREML) else str(path)
-        options = _options(self._opening, provider)
-        return onnxruntime.InferenceSession(model, options, providers=providers, enable_fallback=0)
-
-    def _say_without_graphs(self, error: Exception) -> None:
-        self._events.info(f"{self._opening.path.stem} runs without CUDA graphs: {_in_short(error)}.")
-        self.records = False
+        asked = _options(self._opening, provider)
+        for name, size in sizes.items():
+            asked.add_free_dimension_override_by_name(name, size)
+        return onnxruntime.InferenceSession(model, asked, providers=providers, enable_fallback=0)
 
 
 class OrtBound:
@@ -143,20 +141,11 @@ class OrtBound:
         _bind(self._binding, inputs)
         for name in session.output_names:  # anew each time: a sampler still holds the answer before
             self._binding.bind_output(name, device)
-        session.opened.run_with_iobinding(
-            self._binding, captured.run_options(captured.NOT_RECORDED) if session.records else None
-        )
-        answers = dict(zip(session.output_names, self._binding.get_outputs()))
-        if session.records:
-            try:
-                session.record({**self._constants, **inputs}, answers)
-                answers = captured.copied(answers) if device == "cuda" else answers
-            except Exception as error:  # no memory for its places, a type that has none
-                session.record_no_more(error)
-        return answers
+        session.opened.run_with_iobinding(self._binding)
+        return dict(zip(session.output_names, self._binding.get_outputs()))
 
     def _replayed(self, inputs: Mapping[str, Tensor]) -> Optional[captured.Recorded]:
-        """The graph that has run on these inputs; None where none is recorded at their sizes, or it fails."""
+        """The graph that has run on these inputs; None where there is none for their sizes, or it fails."""
         if not self._session.records:
             return None
         given = {**self._constants, **inputs}
@@ -167,7 +156,10 @@ class OrtBound:
                 graph.owner = self
                 graph.run()
         except Exception as error:
-            self._session.record_no_more(error)
+            if is_out_of_memory(error):  # a run that is not recorded needs less, or a smaller batch will do
+                self._session.record_others(given)
+            else:
+                self._session.record_no_more(error)
             return None
         return graph
 

@@ -9,12 +9,13 @@ import pytest
 
 from skymend.engine.inference import captured, cuda, ort_session, runtimes
 from skymend.engine.inference.opening import Opening
+from skymend.engine.inference.out_of_memory import is_out_of_memory
 from skymend.engine.inference.proof import ProvenSession, difference
 from skymend.engine.inference.session import CPU, CUDA, open_session
 from skymend.engine.job.errors import EnvironmentProblem
 from skymend.engine.job.events import Events
 
-from .steps_model import write_steps
+from .steps_model import write_found, write_steps
 
 REAL = onnxruntime.InferenceSession
 
@@ -38,6 +39,7 @@ class Played:
     """A session that says it runs on what it was asked for, and runs on the CPU."""
 
     asked: tuple = ()
+    sessions: tuple = ()
     refuses = ()  # options, or providers, with which it cannot be opened
     fails = ""  # what a run that is recorded dies of
     wrong = 0.0  # added to its answers
@@ -49,7 +51,12 @@ class Played:
         if set(Played.refuses) & {names[0], *given}:
             raise RuntimeError(f"{names[0]} does not know {', '.join(given)}\nand more")
         Played.asked = (*Played.asked, (names, given, options))
-        self._real, self._names = REAL(path, options, providers=[CPU]), names
+        self._real, self._names, self.records = (
+            REAL(path, options, providers=[CPU]),
+            names,
+            "enable_cuda_graph" in given,
+        )
+        Played.sessions = (*Played.sessions, self)
 
     def get_providers(self):
         return self._names
@@ -62,8 +69,7 @@ class Played:
         return PlayedBinding(self._real.io_binding())
 
     def run_with_iobinding(self, binding, options=None):
-        recorded = options is not None and options.get_run_config_entry("gpu_graph_id") != "-1"
-        if recorded and Played.fails:
+        if self.records and Played.fails:
             raise RuntimeError(Played.fails)
         self._real.run_with_iobinding(binding.real, options)
 
@@ -91,6 +97,7 @@ def copy(source, target):
 def gpu(monkeypatch):
     """A machine with every provider."""
     monkeypatch.setattr(Played, "asked", ())
+    monkeypatch.setattr(Played, "sessions", ())
     every = [ort_session.TENSORRT, CUDA, ort_session.DIRECTML, ort_session.COREML, CPU]
     monkeypatch.setattr(onnxruntime, "get_available_providers", lambda: every)
     monkeypatch.setattr(onnxruntime, "preload_dlls", lambda: None, raising=False)
@@ -124,7 +131,6 @@ def test_convolutions_are_searched_where_sizes_stay(model, gpu):
     assert once["cudnn_conv_algo_search"] == "HEURISTIC"
     assert "enable_cuda_graph" not in once
     assert fixed["cudnn_conv_algo_search"] == "EXHAUSTIVE"
-    assert fixed["enable_cuda_graph"] == "1"
     assert once["arena_extend_strategy"] == "kSameAsRequested"
     assert "gpu_mem_limit" not in once
 
@@ -221,10 +227,28 @@ def test_runs_of_one_size_are_recorded_and_give_the_same(model, gpu):
     assert session.records
 
 
+def test_each_size_has_a_session_in_which_it_is_fixed(model, gpu):
+    session = open_session(model, device="cuda", fixed=True)
+    for rows in (5, 7, 5, 7):
+        session.run(inputs_of(rows=rows))
+    recording = [opened for opened in gpu.sessions if opened.records]
+    assert [node.shape for opened in recording for node in opened.get_outputs()] == [[5, 64]] * 2 + [[7, 64]] * 2
+
+
+def test_of_a_few_sizes_alone_memory_is_kept(model, gpu):
+    session = open_session(model, device="cuda", fixed=True)
+    plain = REAL(str(model), providers=[CPU])
+    for rows in range(3, 9):
+        given = inputs_of(rows=rows)
+        np.testing.assert_array_equal(session.run(given)["y"], plain.run(["y"], given)[0])
+    assert sum(opened.records for opened in gpu.sessions) == captured.GRAPHS
+    assert session.records
+
+
 def test_answers_are_kept_where_no_graph_writes(model, gpu):
     given = inputs_of()
     bound = open_session(model, device="cuda", fixed=True).bound({"constant": given["constant"]})
-    for run in (1, 2, 3):  # the first is not recorded: its memory would be the session's
+    for run in (1, 2, 3):
         bound.run_on_device({"x": given["x"]})
         assert gpu.copies == 2 * run  # outputs
 
@@ -232,9 +256,19 @@ def test_answers_are_kept_where_no_graph_writes(model, gpu):
 def test_a_model_that_cannot_be_recorded_runs_without(model, gpu, said, monkeypatch):
     monkeypatch.setattr(gpu, "refuses", ("enable_cuda_graph",))
     session = open_session(model, device="cuda", fixed=True, events=said)
+    given = inputs_of()
+    for _ in range(2):
+        np.testing.assert_array_equal(session.run(given)["y"], REAL(str(model), providers=[CPU]).run(["y"], given)[0])
     assert session.provider == CUDA
     assert not session.records
-    assert any("without CUDA graphs" in text for text in said.told)
+    assert sum("without CUDA graphs" in text for text in said.told) == 1
+
+
+def test_answers_whose_size_is_known_late_are_not_recorded(tmp_path, gpu, said):
+    model = write_found(tmp_path / "found.onnx")
+    session = open_session(model, device="cuda", fixed=True, events=said)
+    assert session.run({"x": np.array([0, 3, 0, 4], np.float32)})["where"].tolist() == [[1, 3]]
+    assert any("the size of where does not follow" in text for text in said.told)
 
 
 def test_recording_that_fails_loses_no_run(model, gpu, said, monkeypatch):
@@ -246,6 +280,20 @@ def test_recording_that_fails_loses_no_run(model, gpu, said, monkeypatch):
     np.testing.assert_array_equal(answers[0], answers[2])
     assert not session.records
     assert sum("without CUDA graphs" in text for text in said.told) == 1
+
+
+def test_a_size_whose_graph_finds_no_memory_runs_without_one(model, gpu, said, monkeypatch):
+    session = open_session(model, device="cuda", fixed=True, events=said)
+    small, large = inputs_of(rows=3), inputs_of(rows=50)
+    session.run(small)
+    monkeypatch.setattr(gpu, "fails", "Available memory of 99 is smaller than requested bytes of 268435456")
+    for _ in range(2):
+        np.testing.assert_array_equal(session.run(large)["y"], REAL(str(model), providers=[CPU]).run(["y"], large)[0])
+    monkeypatch.setattr(gpu, "fails", "")
+    session.run(small)
+    assert [opened.get_outputs()[0].shape[0] for opened in gpu.sessions if opened.records] == [3, 50, 3]
+    assert session.records
+    assert not said.told[1:]  # but of TF32
 
 
 def test_a_runtime_that_differs_gives_way_to_the_cpu(model, gpu, said, monkeypatch):
@@ -285,6 +333,21 @@ def test_a_runtime_that_fails_gives_way_whatever_is_bound(model):
     session = proven(model, RuntimeError("the device is gone"))
     answer = session.bound({"constant": given["constant"]}).run_on_device({"x": given["x"]})["y"]
     np.testing.assert_array_equal(answer.numpy(), REAL(str(model), providers=[CPU]).run(["y"], given)[0])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Failed to allocate memory for requested buffer of size 268435456",
+        "bfc_arena.cc:360 Available memory of 99999744 is smaller than requested bytes of 268435456",
+        "CUDA failure 2: out of memory ; GPU=0",
+        "[CUDA_ERROR_OUT_OF_MEMORY] Call to cuMemAlloc results in CUDA_ERROR_OUT_OF_MEMORY",
+        "CUDNN_STATUS_ALLOC_FAILED",
+    ],
+)
+def test_a_lack_of_memory_is_told_from_other_failures(text):
+    assert is_out_of_memory(RuntimeError(text))
+    assert not is_out_of_memory(RuntimeError("CUDA failure 201: invalid device context"))
 
 
 def test_a_lack_of_memory_is_for_smaller_batches(model):
