@@ -45,6 +45,7 @@ def export(graph: Graph, path: Path, metadata: Mapping[str, Any] | None = None) 
     else:
         _tidy(program.model)
     _fold_weights(program.model)
+    _one_slope(program.model)
     model = with_plain_attention(program.model_proto)
     model.ir_version = min(model.ir_version, IR_VERSION)
     for key, value in (metadata or {}).items():
@@ -88,6 +89,18 @@ def _fold_weights(model: Any) -> None:
         should_fold=lambda node: True if node.op_type in ("Slice", "Split", "Transpose") else None,
     )
     optimizer.remove_unused_nodes(model)
+
+
+def _one_slope(model: Any) -> None:
+    """PReLU with one slope for all channels is a LeakyReLU, which runtimes compute inside the convolution before it."""
+    from onnx_ir import AttrFloat32
+
+    for node in model.graph:
+        slope = node.inputs[1].const_value if node.op_type == "PRelu" else None
+        if slope is not None and slope.size == 1:
+            node.op_type = "LeakyRelu"
+            node.attributes["alpha"] = AttrFloat32("alpha", float(slope.numpy().item()))
+            node.resize_inputs(1)
 
 
 def _tidy(model: Any) -> None:

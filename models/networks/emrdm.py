@@ -84,10 +84,9 @@ class Attention(nn.Module):
         _, height, width, _ = x.shape
         angles, root = self._angles(height, width, x), self.scale.sqrt()[:, None]
         q, k, v = (t.unflatten(-1, (self.heads, -1)) for t in in_parts(self.qkv, self.norm(x, c), 3))
-        q, k = (rotate(t * (root * torch.rsqrt(t.square().sum(-1, keepdim=True) + EPS)), angles) for t in (q, k))
+        q, k = (rotate(t * (root * unit(t)), angles) for t in (q, k))
         if self.kernel:
-            q, k, v = (t.permute(0, 3, 1, 2, 4) for t in (q, k, v))
-            attended = neighbourhood_attention(q, k, v, self.kernel).permute(0, 2, 3, 1, 4).flatten(-2)
+            attended = neighbourhood_attention(q, k, v, self.kernel, bound=self.scale.amax(0)).flatten(-2)
         else:
             q, k, v = (t.to(v.dtype).flatten(-2).flatten(1, 2) for t in (q, k, v))
             attended = attend(q, k, v, self.heads, 1.0).unflatten(1, (height, width))
@@ -101,6 +100,13 @@ class Attention(nn.Module):
         rows = (y[:, None, None, None] * self.frequencies).expand(-1, width, -1, -1)
         columns = (x[None, :, None, None] * self.frequencies).expand(height, -1, -1, -1)
         return torch.cat((rows, columns), -1)
+
+
+def unit(t: Tensor) -> Tensor:
+    """What brings the vectors (…, e) to length 1, (…, 1)."""
+    if torch.is_grad_enabled():
+        return torch.rsqrt(t.square().sum(-1, keepdim=True) + EPS)
+    return torch.rsqrt(torch.linalg.vector_norm(t, dim=-1, keepdim=True).square() + EPS)  # one node of a graph
 
 
 def axial_frequencies(heads: int, count: int) -> Tensor:

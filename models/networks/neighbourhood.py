@@ -13,31 +13,39 @@ from torch import Tensor
 TILE = 8
 
 
-def neighbourhood_attention(q: Tensor, k: Tensor, v: Tensor, kernel: int, dilation: int = 1) -> Tensor:
-    """q, k, v (B, heads, H, W, e) → (B, heads, H, W, e); softmax scale 1. H and W at least `kernel` × `dilation`."""
+def neighbourhood_attention(
+    q: Tensor, k: Tensor, v: Tensor, kernel: int, dilation: int = 1, bound: Tensor | None = None
+) -> Tensor:
+    """q, k, v (B, H, W, heads, e) → (B, H, W, heads, e); softmax scale 1. H and W at least `kernel` × `dilation`. `bound`:
+    no logit is further from 0, where that is known."""
     if dilation > 1:
         return _dilated(q, k, v, kernel, dilation)
-    height, width = q.shape[2], q.shape[3]
+    batch, height, width, heads, channels = q.shape
     if q.requires_grad and height % TILE == width % TILE == 0:
         return _in_training(q, k, v, kernel)
     query_rows, key_rows, rows_ok = _axis(height, kernel, q)
     query_columns, key_columns, columns_ok = _axis(width, kernel, q)
-    reach = TILE + kernel - 1
-    q = _blocks(q, query_rows, query_columns, TILE)
-    k, v = _blocks(k, key_rows, key_columns, reach), _blocks(v, key_rows, key_columns, reach)
+    q = _blocks(q, query_rows, query_columns)
+    k, v = _blocks(k, key_rows, key_columns), _blocks(v, key_rows, key_columns)
     # (rows, columns, 8, 8, S, S) → (tiles, 64, S²)
     allowed = rows_ok[:, None, :, None, :, None] & columns_ok[None, :, None, :, None, :]
-    allowed = allowed.reshape(-1, TILE * TILE, reach * reach)
-    apart = torch.where(allowed, 0.0, -6e4).to(q.dtype)  # what float16 holds, and softmax makes 0 of
+    allowed = allowed.reshape(-1, TILE * TILE, k.shape[3])
+    # What softmax makes nothing of: e⁻²⁴ of the rest where the bound is known, for what is less than a float can hold in
+    # full, as e⁻⁹⁰, takes processors ten times as long; else what float16 holds.
+    apart = torch.where(allowed, 0.0, -6e4 if bound is None else -(2 * bound + 24).ceil()).to(q.dtype)
     out = (q @ k.transpose(-2, -1) + apart).softmax(-1) @ v
-    batch, heads, _, _, channels = out.shape
-    down, across = rows_ok.shape[0], columns_ok.shape[0]
-    out = out.reshape(batch, heads, down, across, TILE, TILE, channels).transpose(3, 4)
-    return out.reshape(batch, heads, down * TILE, across * TILE, channels)[:, :, :height, :width]
+    tiles = columns_ok.shape[0] * rows_ok.shape[0]
+    rows, columns = (torch.arange(n, device=q.device) for n in (height, width))
+    tile = (rows // TILE)[:, None] * columns_ok.shape[0] + columns // TILE
+    place = (tile * TILE + (rows % TILE)[:, None]) * TILE + columns % TILE
+    head = torch.arange(heads, device=q.device) * (tiles * TILE * TILE)
+    found = (place[..., None] + head).flatten()
+    return out.reshape(batch, -1, channels).index_select(1, found).reshape(batch, height, width, heads, channels)
 
 
 def _in_training(q: Tensor, k: Tensor, v: Tensor, kernel: int) -> Tensor:
     """The same for sides of whole tiles, with fewer and faster operators."""
+    q, k, v = (t.permute(0, 3, 1, 2, 4) for t in (q, k, v))
     batch, heads, height, width, channels = q.shape
     down, across, reach, radius = height // TILE, width // TILE, TILE + kernel - 1, (kernel - 1) // 2
     near = _near(height, width, kernel, q.device)
@@ -50,8 +58,8 @@ def _in_training(q: Tensor, k: Tensor, v: Tensor, kernel: int) -> Tensor:
     tiles = q.reshape(batch * heads, down, TILE, across, TILE, channels).transpose(2, 3)
     tiles = tiles.reshape(batch * heads, down * across, TILE * TILE, channels).to(v.dtype)
     out = F.scaled_dot_product_attention(tiles, keys(k.to(v.dtype)), keys(v), attn_mask=near, scale=1.0)
-    out = out.reshape(batch * heads, down, across, TILE, TILE, channels).transpose(2, 3)
-    return out.reshape(batch, heads, height, width, channels)
+    out = out.reshape(batch, heads, down, across, TILE, TILE, channels).permute(0, 2, 4, 3, 5, 1, 6)
+    return out.reshape(batch, height, width, heads, channels)
 
 
 @lru_cache(maxsize=16)
@@ -69,7 +77,7 @@ def _near(height: int, width: int, kernel: int, device: torch.device) -> Tensor:
 
 
 def _axis(n, kernel: int, like: Tensor) -> tuple[Tensor, Tensor, Tensor]:
-    """Along an axis of length n: indices of queries (tiles · 8), of keys (tiles · S), and which may meet (tiles, 8, S)."""
+    """Along an axis of length n: places of queries (tiles, 8), of keys (tiles, S), and which may meet (tiles, 8, S)."""
     radius, reach = (kernel - 1) // 2, TILE + kernel - 1
     starts = torch.arange((n + TILE - 1) // TILE, device=like.device) * TILE
     base = (starts - radius).clamp(max=n - reach).clamp(min=0)
@@ -77,15 +85,17 @@ def _axis(n, kernel: int, like: Tensor) -> tuple[Tensor, Tensor, Tensor]:
     queries = starts[:, None] + torch.arange(TILE, device=like.device)
     first = (queries - radius).clamp(min=0).clamp(max=n - kernel)
     offset = keys[:, None, :] - first[:, :, None]
-    return queries.clamp(max=n - 1).flatten(), keys.clamp(max=n - 1).flatten(), (offset >= 0) & (offset < kernel)
+    return queries.clamp(max=n - 1), keys.clamp(max=n - 1), (offset >= 0) & (offset < kernel)
 
 
-def _blocks(x: Tensor, rows: Tensor, columns: Tensor, side: int) -> Tensor:
-    """(B, heads, H, W, e) → (B, heads, tiles, side², e)."""
-    batch, heads, _, _, channels = x.shape
-    x = x.index_select(2, rows).index_select(3, columns)
-    x = x.reshape(batch, heads, rows.shape[0] // side, side, columns.shape[0] // side, side, channels)
-    return x.transpose(3, 4).reshape(batch, heads, -1, side * side, channels)
+def _blocks(x: Tensor, rows: Tensor, columns: Tensor) -> Tensor:
+    """(B, H, W, heads, e) at rows (down, S) and columns (across, S) → (B, heads, down · across, S², e), taken from their
+    places at once: every other way moves all of it several times."""
+    batch, _, width, heads, channels = x.shape
+    place = rows[:, None, :, None] * width + columns[None, :, None, :]
+    place = place * heads + torch.arange(heads, device=x.device)[:, None, None, None, None]
+    taken = x.reshape(batch, -1, channels).index_select(1, place.flatten())
+    return taken.reshape(batch, heads, -1, rows.shape[1] * columns.shape[1], channels)
 
 
 def _dilated(q: Tensor, k: Tensor, v: Tensor, kernel: int, dilation: int) -> Tensor:
@@ -93,6 +103,6 @@ def _dilated(q: Tensor, k: Tensor, v: Tensor, kernel: int, dilation: int) -> Ten
     out = torch.empty_like(q)
     for row in range(dilation):
         for column in range(dilation):
-            part = (slice(None), slice(None), slice(row, None, dilation), slice(column, None, dilation))
+            part = (slice(None), slice(row, None, dilation), slice(column, None, dilation))
             out[part] = neighbourhood_attention(q[part], k[part], v[part], kernel)
     return out

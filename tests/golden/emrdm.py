@@ -115,8 +115,8 @@ def operator(golden: Golden) -> Iterator[Comparison]:
     from skymend.models.networks.neighbourhood import neighbourhood_attention
 
     for n, case in enumerate(golden.config["cases"]):
-        q, k, v = (torch.from_numpy(golden.inputs[f"{name}{n}"]).permute(0, 3, 1, 2, 4) for name in "qkv")
-        out = neighbourhood_attention(q, k, v, case["kernel_size"], case["dilation"]).permute(0, 2, 3, 1, 4)
+        q, k, v = (torch.from_numpy(golden.inputs[f"{name}{n}"]) for name in "qkv")
+        out = neighbourhood_attention(q, k, v, case["kernel_size"], case["dilation"])
         yield compare(f"case {n}", out.numpy(), golden.outputs[f"o{n}"], atol=1e-5)
 
 
