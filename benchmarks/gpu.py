@@ -4,7 +4,8 @@
     python -m benchmarks.gpu FOLDER [--seconds 540] [--only WORD] [--again]     everything that FOLDER does not have yet
     python -m benchmarks.gpu FOLDER --device cpu --small                        a dry run without a GPU or torch
 
-Networks have their published sizes and random weights; in a dry run they are the small ones that come with SkyMend. Each
+Networks have their published sizes and random weights; in a dry run, and where FOLDER has no files of them and there is no
+torch to make them, they are the small ones that come with SkyMend. The clone may be called what it likes. Each
 part runs in a process of its own, which may fail or hang: its line says why, and the others go on. A part's figures are
 written to FOLDER/*.json at once, so a second call goes on where the first one stopped. In the end the tables are printed and
 written to FOLDER/gpu.md.
@@ -17,6 +18,7 @@ difference from ONNX Runtime on the CPU in float32, in the range of the answer.
 from __future__ import annotations
 
 import argparse
+import importlib.util
 import json
 import os
 import platform
@@ -32,6 +34,7 @@ from typing import Any
 
 import numpy as np
 
+ROOT = Path(__file__).resolve().parents[1]
 PEAK = 989.0  # TFLOP/s in bfloat16 without sparsity, of H100 and H200 SXM
 PATIENCE = {"export": 900.0, "classical": 200.0}  # seconds for a part of that kind
 OTHERWISE = 150.0
@@ -132,6 +135,7 @@ def main() -> None:
     parser.add_argument("--part", help=argparse.SUPPRESS)
     asked = parser.parse_args()
     asked.folder.mkdir(parents=True, exist_ok=True)
+    name_this_clone()
     if asked.part:
         print(json.dumps(run_part(asked.part, asked)))
         return
@@ -154,17 +158,30 @@ def main() -> None:
     print(tables)
 
 
+def name_this_clone() -> None:
+    """Make it the package skymend, where none is installed."""
+    if importlib.util.find_spec("skymend") is None:
+        found = importlib.util.spec_from_file_location(
+            "skymend", ROOT / "__init__.py", submodule_search_locations=[str(ROOT)]
+        )
+        sys.modules["skymend"] = package = importlib.util.module_from_spec(found)  # type: ignore[arg-type]
+        found.loader.exec_module(package)  # type: ignore[union-attr]
+
+
 def parts_of(asked: argparse.Namespace) -> list[str]:
     """Names in order: what is worth most first."""
     needs_gpu = [way for way, how in WAYS.items() if how.runtime == "tensorrt" or how.graphs]
     ways = [way for way in WAYS if asked.device == "cuda" or way not in needs_gpu]
     if asked.small:
         ways = [way for way in ways if "torch" not in way]
-    networks = [f"{network} | {way}" for way in ways if "TensorRT" not in way for network in NETWORKS]
-    engines = [f"{network} | {way}" for way in ways if "TensorRT" in way for network in NETWORKS]  # minutes each
+    ours, torch, tensorrt = (
+        [f"{network} | {way}" for way in ways if WAYS[way].runtime == runtime for network in NETWORKS]
+        for runtime in ("onnxruntime", "torch", "tensorrt")
+    )
     exports = [f"export | {network}" for network in NETWORKS]
     answers = [f"expected | {network}" for network in NETWORKS]
-    return ["machine", *exports, *answers, *networks, *(f"classical | {name}" for name in CLASSICAL), *engines]
+    methods = [f"classical | {name}" for name in CLASSICAL]
+    return ["machine", *exports, *answers, *ours, *methods, *torch, *tensorrt]  # TensorRT takes minutes each
 
 
 def in_process(part: str, patience: float) -> dict[str, Any]:
@@ -189,9 +206,13 @@ def run_part(part: str, asked: argparse.Namespace) -> dict[str, Any]:
         return {"machine": machine()}
     if kind == "classical":
         return classical(name, asked)
-    network = shrunk(NETWORKS[name if kind in ("export", "expected") else kind], asked.small)
+    key = name if kind in ("export", "expected") else kind
+    network = shrunk(NETWORKS[key], asked.small)
     if kind == "export":
-        return (bundled if asked.small else exported)(name, network, asked.folder)
+        able = importlib.util.find_spec("torch") and importlib.util.find_spec("onnxscript")
+        return (exported if able and not asked.small else bundled)(name, network, asked.folder)
+    if stands_in(asked.folder, key):
+        network = replace(network, gflop=0.0)
     if kind == "expected":
         return expected(name, network, asked.folder)
     return timed(kind, network, WAYS[name], asked)
@@ -215,8 +236,13 @@ def shrunk(network: Network, small: bool) -> Network:
     return replace(network, sizes=sizes, gflop=0.0) if small else network
 
 
+def stands_in(folder: Path, name: str) -> bool:
+    """Whether the network is the small one that comes with SkyMend."""
+    return (read(folder, f"export | {name}") or {}).get("single") == "copied"
+
+
 def bundled(name: str, network: Network, folder: Path) -> dict[str, Any]:
-    """The file of a dry run."""
+    """The small network, in the place of one of published size."""
     import shutil
 
     from skymend.engine.catalogue.zoo import BUNDLED
@@ -296,7 +322,9 @@ def timed(name: str, network: Network, way: Way, asked: argparse.Namespace) -> d
     if way.runtime == "torch":
         call, taken, ran = in_torch(network, way, given, asked.device)
     else:
-        call, taken, ran = in_session(asked.folder / f"{name}-{way.file}.onnx", way, given, asked.device)
+        call, taken, ran = in_session(
+            asked.folder / f"{name}-{way.file}.onnx", network, way, given, asked.device
+        )
     answer = taken(call())
     found = {"open_s": round(time.monotonic() - began, 2), "ran_on": ran()}
     seconds: list[float] = []
@@ -318,10 +346,12 @@ def timed(name: str, network: Network, way: Way, asked: argparse.Namespace) -> d
 
 
 def in_session(
-    path: Path, way: Way, given: Mapping[str, np.ndarray], device: str
+    path: Path, network: Network, way: Way, given: Mapping[str, np.ndarray], device: str
 ) -> tuple[Callable[[], Any], Callable[[Any], np.ndarray], Callable[[], str]]:
     """A call by our session that leaves its answer on the device, what brings it back, and what it ran on."""
-    from skymend.engine.inference.session import as_array, open_session
+    from skymend.engine.inference import runtimes
+    from skymend.engine.inference.opening import Opening, as_array
+    from skymend.engine.inference.session import CONVOLUTIONAL
     from skymend.engine.job.events import Events
 
     if not path.is_file():
@@ -330,15 +360,17 @@ def in_session(
     events = Events.silent()
     events._send = lambda event: said.append(str(event.get("text", "")))  # type: ignore[method-assign]
     asked = "auto" if way.runtime == "tensorrt" else device
-    session = open_session(path, device=asked, runtime=way.runtime, fixed=way.graphs, events=events)
+    half, convolutional = way.file == "half", network.family in CONVOLUTIONAL
+    opening = Opening(path, asked, runtime=way.runtime, fixed=way.graphs, half=half, convolutional=convolutional)
+    session = runtimes.opened(opening, events)
     bound = session.bound(given)
     first = session.output_names[0]
-    lost = [text for text in said if "CUDA graphs" in text or "without options" in text or "goes on" in text]
-    return (
-        lambda: bound.run_on_device({})[first],
-        as_array,
-        lambda: " ".join([session.provider.replace("ExecutionProvider", ""), *lost]),
-    )
+
+    def ran() -> str:
+        lost = [text for text in said if "CUDA graphs" in text or "without options" in text or "goes on" in text]
+        return " ".join([session.provider.replace("ExecutionProvider", ""), *lost])
+
+    return lambda: bound.run_on_device({})[first], as_array, ran
 
 
 def in_torch(
@@ -450,16 +482,17 @@ def report(asked: argparse.Namespace) -> list[str]:
     lines += ["| network | goal | by | ms a call | TFLOP/s | of bf16 peak | beside the CPU | opened in | ran on |"]
     lines += ["|---|---|---|---|---|---|---|---|---|"]
     for name, network in NETWORKS.items():
+        goal = "small, of SkyMend" if stands_in(asked.folder, name) else network.goal
         for way in WAYS:
             found = read(asked.folder, f"{name} | {way}")
             if found is None:
                 continue
             if "failed" in found:
-                lines.append(f"| {name} | {network.goal} | {way} | – | – | – | – | – | {found['failed']} |")
+                lines.append(f"| {name} | {goal} | {way} | – | – | – | – | – | {found['failed']} |")
                 continue
             flops = found.get("tflops")
             share = f"{100 * flops / PEAK:.1f} %" if flops and asked.device == "cuda" else "–"
-            lines.append(f"| {name} | {network.goal} | {way} | {found['ms']:.2f} | {flops or '–'} | {share} | "
+            lines.append(f"| {name} | {goal} | {way} | {found['ms']:.2f} | {flops or '–'} | {share} | "
                          f"{found['beside_cpu']:.1e} | {found['open_s']} s | {found['ran_on']} |")  # fmt: skip
     lines += ["", "| task and method | CPU | GPU | ratio | beside the CPU | it said |", "|---|---|---|---|---|---|"]
     for name in CLASSICAL:
