@@ -12,12 +12,24 @@ import numpy as np
 from numba import njit
 
 from .compiled import SERIAL
-from .lanes import LANES, lower, pick, splat, store
+from .lanes import (
+    LANES,
+    any_of,
+    fabs,
+    load_doubles,
+    lower,
+    narrow,
+    pick,
+    splat,
+    splat_doubles,
+    store,
+    store_doubles,
+    upper,
+)
 from .lanes import load as load_lanes
 
 BLOCK = 64
 CHUNK = 32  # blocks a thread takes at once; scratch is allocated once a chunk
-MISSING = np.int32(0x7F800000)  # the bits of +inf
 
 
 @njit(**SERIAL)
@@ -30,20 +42,17 @@ def load(values, weights, first, y, w):
     T, C, P = values.shape
     width = min(BLOCK, P - first)
     given = weights.shape[0] > 0
-    row = np.empty(BLOCK, np.float32)  # whole vectors into a row of our own: the test for NaN then needs no branch
+    nothing, all_of_it, none = splat(0.0), splat_doubles(1.0), splat_doubles(0.0)
+    row = np.full(BLOCK, np.nan, np.float32)
     for c in range(C):
         for t in range(T):
-            if width == BLOCK:
-                for q in range(0, BLOCK, LANES):
-                    store(row, q, load_lanes(values, (t * C + c) * P + first + q))
-            else:
-                row[:] = np.nan
+            if width < BLOCK:
                 row[:width] = values[t, c, first : first + width]
-            for j in range(BLOCK):
-                value = row[j]
-                seen = value == value
-                y[c, t, j] = value if seen else np.float32(0)
-                w[c, t, j] = 1.0 if seen else 0.0
+            for q in range(0, BLOCK, LANES):
+                value = load_lanes(values, (t * C + c) * P + first + q) if width == BLOCK else load_lanes(row, q)
+                at = (c * T + t) * BLOCK + q
+                store(y, at, pick(value <= value, value, nothing))
+                store_doubles(w, at, pick(value <= value, all_of_it, none))
             if given:
                 k = c if weights.shape[1] > 1 else 0
                 for j in range(width):
@@ -80,123 +89,79 @@ def put(rows, c, first, out):
 @njit(**SERIAL)
 def same_weights(w, c):
     """Whether band c of w (C, T, 64) has exactly the weights of band 0 in this block."""
-    for t in range(w.shape[1]):
-        for j in range(BLOCK):
-            if w[c, t, j] != w[0, t, j]:
-                return False
-    return True
+    return unchanged(w[0], w[c])
 
 
 @njit(**SERIAL)
 def unchanged(old, new):
     """Whether two arrays (T, 64) are the same, bit for bit: whatever follows from them will be, too."""
-    for t in range(len(old)):
-        for j in range(BLOCK):
-            if old[t, j] != new[t, j]:
-                return False
+    for k in range(0, old.size, 2 * LANES):
+        a, b = load_doubles(old, k), load_doubles(new, k)
+        c, d = load_doubles(old, k + LANES), load_doubles(new, k + LANES)
+        if any_of((a < b) | (b < a) | (c < d) | (d < c)):
+            return False
     return True
 
 
 @njit(**SERIAL)
 def median(size, count, out):
-    """Median over time of 64 series of non-negative float32, size (T, 64), +inf where none.
+    """Median over time of 64 series of non-negative float32, size (T, 64), +inf where none; they are sorted on the way.
 
-    Non-negative floats sort as their bits do, so the k-th smallest is found by halving what its bits may be until nothing
-    else is left between: exact, no branch, no sorting. `count` (64) int32 is the number of values of each series; `out` (64)
-    float64, 0 where count is 0.
+    `count` (64) int32 is the number of values of each series; `out` (64) float64, 0 where count is 0.
     """
-    bits = size.view(np.int32)
-    low, high = np.full(BLOCK, MISSING), np.zeros(BLOCK, np.int32)
-    middle, rank = np.empty(BLOCK, np.int32), np.empty(BLOCK, np.float32)
-    before, until = np.zeros(BLOCK, np.float32), np.empty(BLOCK, np.float32)
-    smaller, found, following = np.empty(BLOCK, np.float32), np.empty(BLOCK, np.float32), np.empty(BLOCK, np.float32)
-    for t in range(len(size)):
-        for j in range(BLOCK):
-            low[j] = min(low[j], bits[t, j])
-            high[j] = max(high[j], bits[t, j] if bits[t, j] < MISSING else np.int32(0))
+    sort(size)
     for j in range(BLOCK):
-        high[j] = max(high[j], low[j])
-        rank[j] = np.float32((count[j] - 1) // 2)
-        until[j] = np.float32(count[j])
-    for _ in range(32):
-        going = False
-        for j in range(BLOCK):
-            middle[j] = low[j] + ((high[j] - low[j] + np.int32(1)) >> 1)
-            going |= (until[j] - before[j] > np.float32(1)) & (low[j] < high[j])
-        if not going:
-            break
-        _count_below(size, middle.view(np.float32), smaller)
-        for j in range(BLOCK):
-            reached = smaller[j] <= rank[j]
-            low[j] = middle[j] if reached else low[j]
-            before[j] = smaller[j] if reached else before[j]
-            high[j] = high[j] if reached else middle[j] - np.int32(1)
-            until[j] = until[j] if reached else smaller[j]
-    _and_next(size, low.view(np.float32), found, smaller, following)
-    for j in range(BLOCK):
-        second = following[j] if count[j] % 2 == 0 and smaller[j] < rank[j] + np.float32(2) else found[j]
-        out[j] = 0.5 * (np.float64(found[j]) + np.float64(second)) if count[j] > 0 else 0.0
+        low, high = size[max(count[j] - 1, 0) // 2, j], size[min(count[j] // 2, len(size) - 1), j]
+        out[j] = 0.5 * (np.float64(low) + np.float64(high)) if count[j] > 0 else 0.0
 
 
 @njit(**SERIAL)
-def _count_below(size, limit, count):
-    """How many of size (T, 64) lie below limit (64), as float32."""
-    nothing, one = splat(0.0), splat(1.0)
-    for at in range(0, BLOCK, 2 * LANES):
-        first, second = nothing, nothing
-        left, right = load_lanes(limit, at), load_lanes(limit, at + LANES)
-        for t in range(len(size)):
-            first += pick(load_lanes(size, t * BLOCK + at) < left, one, nothing)
-            second += pick(load_lanes(size, t * BLOCK + at + LANES) < right, one, nothing)
-        store(count, at, first)
-        store(count, at + LANES, second)
+def sort(values):
+    """Sort 64 series (T, 64) float32 over time, in place: the comparisons of Batcher's merge exchange (Knuth, The Art of
+    Computer Programming 3, 5.2.2, algorithm M) depend on T only, so that all series are sorted at once without a branch."""
+    T = len(values)
+    top = 1
+    while 2 * top < T:
+        top *= 2
+    run = top
+    while run > 0:
+        width, start, apart = top, 0, run
+        while True:
+            for first in range(start, T - apart, 2 * run):
+                for i in range(first, min(first + run, T - apart)):
+                    for q in range(i * BLOCK, (i + 1) * BLOCK, LANES):
+                        one, other = load_lanes(values, q), load_lanes(values, q + apart * BLOCK)
+                        store(values, q, lower(one, other))
+                        store(values, q + apart * BLOCK, upper(one, other))
+            if width == run:
+                break
+            apart, width, start = width - run, width // 2, run
+        run //= 2
 
 
 @njit(**SERIAL)
-def _and_next(size, low, found, until, following):
-    """The smallest of size (T, 64) from `low` on, how many are no larger than that, and the smallest that is; (64) each."""
-    nothing, one, none = splat(0.0), splat(1.0), splat(np.inf)
-    for at in range(0, BLOCK, LANES):
-        own, least = none, load_lanes(low, at)
-        for t in range(len(size)):
-            value = load_lanes(size, t * BLOCK + at)
-            own = lower(pick(value >= least, value, none), own)
-        count, larger = nothing, none
-        for t in range(len(size)):
-            value = load_lanes(size, t * BLOCK + at)
-            within = value <= own
-            count += pick(within, one, nothing)
-            larger = lower(pick(within, none, value), larger)
-        store(found, at, own)
-        store(until, at, count)
-        store(following, at, larger)
-
-
-@njit(**SERIAL)
-def bisquare(residual, bits, weight, count, old, spread, new):
+def bisquare(residual, size, weight, count, old, spread, new):
     """Lower `new` (T, 64) to Tukey's bisquare factors of the residuals (T, 64) of one band.
 
     s = 1.4826 median|r| over weight > 0, u = |r| / (4.685 s), factor (1 − u²)² where u < 1, else 1e-6. Where s ≤ 1e-7
-    what is left is the rounding of float32: the fit is perfect and the factors stay `old`. `count` (64) int32; `bits`,
-    `spread` scratch.
+    what is left is the rounding of float32: the fit is perfect and the factors stay `old`. `count` (64) int32; `size`
+    (T, 64) float32, `spread` scratch.
     """
-    T = residual.shape[0]
-    row = np.empty(BLOCK, np.float32)
-    for t in range(T):
-        for j in range(BLOCK):
-            row[j] = abs(residual[t, j])
-        seen = row.view(np.int32)
-        for j in range(BLOCK):
-            bits[t, j] = seen[j] if weight[t, j] > 0 else MISSING
-    median(bits.view(np.float32), count, spread)
+    none, nothing, one, least = splat(np.inf), splat_doubles(0.0), splat_doubles(1.0), splat_doubles(1e-6)
+    for k in range(0, residual.size, LANES):
+        store(size, k, pick(nothing < load_doubles(weight, k), fabs(narrow(load_doubles(residual, k))), none))
+    median(size, count, spread)
     for j in range(BLOCK):
         s = 1.4826 * spread[j]
         spread[j] = 1.0 / (4.685 * s) if s > 1e-7 else 0.0
-    for t in range(T):
-        for j in range(BLOCK):
-            u = abs(residual[t, j]) * spread[j]
-            v = 1.0 - u * u
-            factor = v * v if u < 1.0 else 1e-6
-            factor = factor if spread[j] > 0.0 else old[t, j]
+    for q in range(0, BLOCK, LANES):
+        scale = load_doubles(spread, q)
+        for k in range(q, residual.size, BLOCK):
+            u = load_doubles(residual, k) * scale
+            v = one - u * u
+            factor = pick(nothing < v, v * v, least)
+            factor = pick(nothing < scale, factor, load_doubles(old, k))
             # a band that has no value here has nothing to say about the others
-            new[t, j] = min(new[t, j], factor) if weight[t, j] > 0 else new[t, j]
+            before = load_doubles(new, k)
+            lowered = pick(factor < before, factor, before)
+            store_doubles(new, k, pick(nothing < load_doubles(weight, k), lowered, before))

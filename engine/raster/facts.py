@@ -80,13 +80,18 @@ def facts_of(layer: Layer) -> Facts:
 
 def look(layer: Layer, indexes: Sequence[int], *, drop_zero: bool = False, side: int = 256) -> np.ndarray:
     """Valid values of some bands on a coarse grid, flat float64. Raises InputError where they cannot be read."""
+    return np.concatenate(looks(layer, indexes, drop_zero=drop_zero, side=side))
+
+
+def looks(layer: Layer, indexes: Sequence[int], *, drop_zero: bool = False, side: int = 256) -> list[np.ndarray]:
+    """The same band by band, in one reading: without overviews every block is decompressed for it, often of all bands."""
     with open_dataset(layer) as dataset:
         shape = (len(indexes), min(side, dataset.height), min(side, dataset.width))
         with reading(layer.label):
             values = dataset.read(list(indexes), out_shape=shape, masked=True)
-    flat = values.compressed().astype(np.float64)
-    flat = flat[np.isfinite(flat)]
-    return flat[flat != 0] if drop_zero else flat
+    flat = [band.compressed().astype(np.float64) for band in values]
+    flat = [band[np.isfinite(band)] for band in flat]
+    return [band[band != 0] for band in flat] if drop_zero else flat
 
 
 def _band_tags(dataset) -> tuple[dict[str, str], ...]:

@@ -79,13 +79,21 @@ class SceneReader:
     def read(self, window: Window) -> Scene:
         """The pixels of `window`, which must lie inside the grid: (C, h, w) float32, NaN where missing. Raises InputError
         where a file is damaged or on a grid that cannot be warped."""
-        return self._scene(self._read(window))
+        values = self.values(window)
+        validity = np.asarray(np.isfinite(values).all(axis=0))
+        return Scene(values, validity, self.scene.band_names, self.scene.acquisition_date)
+
+    def values(self, window: Window) -> np.ndarray:
+        """The same without validity, which takes as long as reading where files are cached."""
+        return self._in_units(self._read(window))
 
     def read_decimated(self, max_pixels: int) -> Scene:
         """The whole raster, as `read` gives it, on a coarser grid of at most about `max_pixels` (nearest neighbour, from
         overviews where there are)."""
         shape = decimated_shape(*self.geobox.shape.yx, max_pixels)
-        return self._scene(self._read(Window.of(self.geobox.shape.yx), shape))
+        values = self._in_units(self._read(Window.of(self.geobox.shape.yx), shape))
+        validity = np.asarray(np.isfinite(values).all(axis=0))
+        return Scene(values, validity, self.scene.band_names, self.scene.acquisition_date)
 
     @cached_property
     def warps(self) -> tuple[Warp, ...]:
@@ -147,36 +155,39 @@ class SceneReader:
         start = 0
         for path in paths:
             own = bands[start : start + len(self._files[path])]
-            stored, present = self._stored(path, own, window, shape)
+            stored, missing = self._stored(path, own, window, shape)
             if empty is not None:
                 empty &= (stored == 0).all(axis=0)
             for k, band in enumerate(own):
-                values[start + k] = _physical(stored[k], band)
-                np.copyto(values[start + k], np.float32(np.nan), where=~present[k])
+                _physical(stored[k], band, values[start + k])
+                if missing[k] is not None:
+                    np.copyto(values[start + k], np.float32(np.nan), where=missing[k])
             start += len(own)
         if empty is not None:
             values[:, empty] = np.nan
         return values
 
-    def _stored(self, path: str, bands: Sequence[BandSource], window, shape) -> tuple[np.ndarray, np.ndarray]:
-        """Stored values (k, h, w) of this file's bands, and where they are valid."""
+    def _stored(
+        self, path: str, bands: Sequence[BandSource], window, shape
+    ) -> tuple[np.ndarray, list[np.ndarray | None]]:
+        """Stored values (k, h, w) of this file's bands, and of each where they are missing, None: nowhere."""
         indexes = [band.index for band in bands]
         out_shape = (len(indexes), *shape)
+        missing: list[np.ndarray | None] = [None] * len(bands)
         with reading(path), self._pool.raw(path) as dataset:
             stored = self._pool.stored(path, indexes, window, out_shape)
             if _mask_beyond_nodata(dataset):
-                present = dataset.read_masks(indexes, window=window, out_shape=out_shape) > 0
-            else:
-                present = np.ones(out_shape, bool)
+                missing = list(dataset.read_masks(indexes, window=window, out_shape=out_shape) == 0)
         for k, band in enumerate(bands):
             if band.nodata is not None and not np.isnan(band.nodata):
-                present[k] &= stored[k] != _as_stored(band.nodata, stored.dtype)
-        return stored, present
+                found, known = stored[k] == _as_stored(band.nodata, stored.dtype), missing[k]
+                missing[k] = found if known is None else found | known
+        return stored, missing
 
-    def _scene(self, values: np.ndarray) -> Scene:
+    def _in_units(self, values: np.ndarray) -> np.ndarray:
+        """Values as read, radar in dB."""
         _to_decibels(values, self.scene.bands)
-        validity = np.asarray(np.isfinite(values).all(axis=0))
-        return Scene(values, validity, self.scene.band_names, self.scene.acquisition_date)
+        return values
 
 
 class CodeReader:
@@ -228,8 +239,8 @@ class CodeReader:
             self._pool.dataset(path, self.geobox, nodata, "nearest", untagged=self._untagged) as dataset,
         ):
             codes = dataset.read(self._band, window=window, out_shape=shape)
-            if self._untagged and not _mask_beyond_nodata(dataset):
-                present = np.ones(shape, bool)
+            if not _mask_beyond_nodata(dataset):
+                present = _not_filled(codes, None if self._untagged else dataset.nodatavals[self._band - 1])
             else:
                 present = dataset.read_masks(self._band, window=window, out_shape=shape) > 0
         if codes.dtype.kind == "f":
@@ -265,36 +276,47 @@ def _to_decibels(values: np.ndarray, bands: Sequence[BandSource]) -> None:
             own[:] = 10 * np.log10(own)
 
 
-def _physical(stored: np.ndarray, band: BandSource) -> np.ndarray:
-    """Reflectance, or the band's own unit, of stored values, radar as power; radiance of no temperature becomes NaN."""
-    values = _scaled(stored, band)
+def _physical(stored: np.ndarray, band: BandSource, out: np.ndarray) -> None:
+    """Reflectance, or the band's own unit, of stored values into `out` (h, w) float32, radar as power; radiance of no
+    temperature becomes NaN."""
+    _scale(stored, band, out)
     if band.backscatter == "amplitude":
-        return values**2
-    if band.planck is None:
-        return values
-    first, second = band.planck
-    with np.errstate(divide="ignore", invalid="ignore"):
-        return np.where(values > 0, np.float32(second) / np.log(np.float32(first) / values + 1), np.float32(np.nan))
+        np.square(out, out=out)
+    elif band.planck is not None:
+        first, second = band.planck
+        with np.errstate(divide="ignore", invalid="ignore"):
+            out[:] = np.where(out > 0, np.float32(second) / np.log(np.float32(first) / out + 1), np.float32(np.nan))
 
 
-def _scaled(stored: np.ndarray, band: BandSource) -> np.ndarray:
+def _scale(stored: np.ndarray, band: BandSource, out: np.ndarray) -> None:
     """value × scale + offset of stored values. Powers of ten are divided by, not multiplied with: DN / 10000 is the float32
     that published models were trained on, DN × 1e-4 is another in the last bit."""
     with np.errstate(over="ignore", invalid="ignore"):
-        values = stored.astype(np.float32)
         if band.scale == 1.0 and band.offset == 0.0:
-            return values
+            np.copyto(out, stored, casting="unsafe")
+            return
+        as_floats: Any = {"out": out, "dtype": np.float32, "casting": "unsafe"}  # converted piece by piece in the cache
         inverse = round(1 / band.scale) if 0 < band.scale < 1 else 0
         if inverse and abs(inverse * band.scale - 1) < 1e-9:
-            shift = band.offset * inverse
-            return (values + np.float32(round(shift, 6))) / np.float32(inverse)
-        return values * np.float32(band.scale) + np.float32(band.offset)
+            shift = np.float32(round(band.offset * inverse, 6))
+            shifted = np.add(stored, shift, **as_floats) if shift else stored
+            np.divide(shifted, np.float32(inverse), **as_floats)
+        else:
+            np.multiply(stored, np.float32(band.scale), **as_floats)
+            out += np.float32(band.offset)
 
 
 def _mask_beyond_nodata(dataset) -> bool:
     """Whether the dataset has a mask that is more than its nodata value: alpha, a mask band."""
     flags = {flag for band in dataset.mask_flag_enums for flag in band}
     return bool(flags & {MaskFlags.per_dataset, MaskFlags.alpha})
+
+
+def _not_filled(codes: np.ndarray, nodata: float | None) -> np.ndarray:
+    """Where codes (h, w) are not the nodata value, as GDAL's own mask says."""
+    if nodata is None:
+        return np.ones(codes.shape, bool)
+    return ~np.isnan(codes) if np.isnan(nodata) else codes != _as_stored(nodata, codes.dtype)
 
 
 def _as_stored(nodata: float, dtype: np.dtype) -> Any:

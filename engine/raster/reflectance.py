@@ -13,7 +13,7 @@ from pathlib import Path
 
 import numpy as np
 
-from .facts import Facts, look
+from .facts import Facts, look, looks
 from .files import beside, name_of, text_of
 from .sensors import SENTINEL2
 
@@ -165,7 +165,8 @@ def _offset_of_values(facts: Facts, indexes, roles, date: datetime.date | None) 
     """
     visible = [i for i, role in zip(indexes, roles) if role in ("coastal", "blue", "green", "red")]
     cirrus = [i for i, role in zip(indexes, roles) if role == "cirrus"]
-    lows = [np.percentile(v, 1) for v in (look(facts.layer, [i], drop_zero=True) for i in cirrus or visible) if v.size]
+    dark = cirrus or visible
+    lows = [np.percentile(v, 1) for v in (looks(facts.layer, dark, drop_zero=True) if dark else []) if v.size]
     if lows and all(low >= 900 for low in lows) and min(lows) <= 1300:
         return (
             1000.0,

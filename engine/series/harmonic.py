@@ -101,7 +101,7 @@ def _harmonic(values, X, XX, A, least, plain, ridge, rounds, out):
         y, w = np.empty((C, T, BLOCK), np.float32), np.empty((C, T, BLOCK))
         none = np.empty((0, 1, 1), np.float32)
         factor, new, residual = np.empty((T, BLOCK)), np.empty((T, BLOCK)), np.empty((T, BLOCK))
-        bits, spread, row = np.empty((T, BLOCK), np.int32), np.empty(BLOCK), np.empty(BLOCK)
+        size, spread, row = np.empty((T, BLOCK), np.float32), np.empty(BLOCK), np.empty(BLOCK)
         N, c = np.empty((XX.shape[1], BLOCK)), np.empty((m, BLOCK))
         count, columns = np.empty(BLOCK, np.int32), np.empty(BLOCK, np.int32)
         same = np.empty(C, np.bool_)
@@ -137,7 +137,7 @@ def _harmonic(values, X, XX, A, least, plain, ridge, rounds, out):
                             evaluate(X, c, row, t)
                             for j in range(BLOCK):
                                 residual[t, j] = y[k, t, j] - row[j]
-                        bisquare(residual, bits, w[k], count, factor, spread, new)
+                        bisquare(residual, size, w[k], count, factor, spread, new)
                     else:
                         for t in range(len(A)):
                             evaluate(A, c, row, t)

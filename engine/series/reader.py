@@ -38,7 +38,7 @@ class ClearPixels:
 
     def read(self, window: Window) -> np.ndarray:
         """(C, h, w), NaN where missing or not clear."""
-        values = self.image.read(window).values
+        values = self.image.values(window)
         if self.mask is not None:
             seen = self.mask.read(window)
             np.copyto(values, np.float32(np.nan), where=seen.cloud | ~seen.known)
@@ -103,7 +103,7 @@ class SeriesReader:
         values = np.full((len(self.dates), len(self.band_names), *window.shape), np.nan, np.float32)
         for t, date in enumerate(self.dates):
             for scene in self._days[date]:
-                own = scene.image.read(window).values
+                own = scene.image.values(window)
                 values[t] = np.where(np.isnan(values[t]), own, values[t])
         return values
 

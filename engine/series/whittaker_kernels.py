@@ -13,7 +13,17 @@ from numba import njit, prange
 
 from ..kernels.blocks import BLOCK, CHUNK, bisquare, load, same_weights, unchanged
 from ..kernels.compiled import PARALLEL, SERIAL
-from ..kernels.lanes import COUNT, splat_wide, store
+from ..kernels.lanes import (
+    COUNT,
+    LANES,
+    load_doubles,
+    narrow,
+    splat_doubles,
+    splat_wide,
+    store,
+    store_doubles,
+    widen,
+)
 from ..kernels.lanes import load as load_lanes
 
 
@@ -90,30 +100,37 @@ def _gather(row, w, factor, y, node_w, x):
     """Sum the dates' weights w · factor (T, 64) and Σ w · factor · y on their unknowns: node_w, x (N, 64), 0 where no date
     is."""
     for t in range(len(row)):
-        n = row[t]
-        if t > 0 and row[t - 1] == n:
-            for j in range(BLOCK):
-                weight = w[t, j] * factor[t, j]
-                node_w[n, j] += weight
-                x[n, j] += weight * y[t, j]
-        else:
-            for j in range(BLOCK):
-                weight = w[t, j] * factor[t, j]
-                node_w[n, j] = weight
-                x[n, j] = weight * y[t, j]
+        again = t > 0 and row[t - 1] == row[t]
+        for q in range(0, BLOCK, LANES):
+            k, n = t * BLOCK + q, row[t] * BLOCK + q
+            weight = load_doubles(w, k) * load_doubles(factor, k)
+            value = widen(load_lanes(y, k))
+            if again:
+                store_doubles(x, n, load_doubles(x, n) + weight * value)
+                store_doubles(node_w, n, load_doubles(node_w, n) + weight)
+            else:
+                store_doubles(x, n, weight * value)
+                store_doubles(node_w, n, weight)
 
 
 @njit(**SERIAL)
 def _right_side(row, w, factor, y, x):
     """Σ w · factor · y of the dates on their unknowns, x (N, 64), 0 where no date is."""
     for t in range(len(row)):
-        n = row[t]
-        if t > 0 and row[t - 1] == n:
-            for j in range(BLOCK):
-                x[n, j] += w[t, j] * factor[t, j] * y[t, j]
-        else:
-            for j in range(BLOCK):
-                x[n, j] = w[t, j] * factor[t, j] * y[t, j]
+        again = t > 0 and row[t - 1] == row[t]
+        for q in range(0, BLOCK, LANES):
+            k, n = t * BLOCK + q, row[t] * BLOCK + q
+            value = load_doubles(w, k) * load_doubles(factor, k) * widen(load_lanes(y, k))
+            store_doubles(x, n, load_doubles(x, n) + value if again else value)
+
+
+@njit(**SERIAL)
+def _residuals(row, b, y, z, residual):
+    """Values y (T, 64) minus the curve at their unknowns."""
+    for t in range(len(row)):
+        for q in range(0, BLOCK, LANES):
+            curve = load_doubles(z, (row[t] + b) * BLOCK + q)
+            store_doubles(residual, t * BLOCK + q, widen(load_lanes(y, t * BLOCK + q)) - curve)
 
 
 @njit(**SERIAL)
@@ -147,6 +164,15 @@ def _expectile(S, row, lam, p, w, factor, y, node_w, x, L, V, D, z, band):
 
 
 @njit(**SERIAL)
+def _samples(w, count):
+    """Number of dates with a weight (64)."""
+    count[:] = 0
+    for t in range(len(w)):
+        for j in range(BLOCK):
+            count[j] += np.int32(w[t, j] > 0)
+
+
+@njit(**SERIAL)
 def _count(row, w, seen, count):
     """Number of unknowns with a weight (64); seen (64) scratch."""
     count[:] = 0
@@ -160,30 +186,29 @@ def _count(row, w, seen, count):
 
 
 @njit(**SERIAL)
-def _store(z, target, start, b, w, y, order, nodes, value, first, out):
-    """Evaluate one band at the targets into out (M, P) from pixel `first` on; the mean where nodes < order.
+def _store(z, target, start, b, w, y, order, nodes, value, c, first, out):
+    """Evaluate band c at the targets into out (M, C, P) from pixel `first` on; the mean where nodes < order.
 
     `value` (64) scratch.
     """
-    width = min(BLOCK, out.shape[1] - first)
+    M, width = len(target), min(BLOCK, out.shape[2] - first)
     few = False
     for j in range(width):
         few |= nodes[j] < order
-    for m in range(len(target)):
-        row = start[m] + b
-        for j in range(BLOCK):
-            value[j] = target[m, 0] * z[row, j]
-        for k in range(1, target.shape[1]):
-            share = target[m, k]
-            if share != 0.0:
-                for j in range(BLOCK):
-                    value[j] += share * z[row + k, j]
-        if width == BLOCK:
-            for j in range(BLOCK):
-                out[m, first + j] = value[j]
-        else:
-            for j in range(width):
-                out[m, first + j] = value[j]
+    for m in range(M):
+        place = (m * out.shape[1] + c) * out.shape[2] + first
+        for q in range(0, BLOCK, LANES):
+            k = (start[m] + b) * BLOCK + q
+            curve = splat_doubles(target[m, 0]) * load_doubles(z, k)
+            for n in range(1, target.shape[1]):
+                if target[m, n] != 0.0:
+                    curve += splat_doubles(target[m, n]) * load_doubles(z, k + n * BLOCK)
+            if width == BLOCK:
+                store(out, place + q, narrow(curve))
+            else:
+                store(value, q, narrow(curve))
+        if width < BLOCK:
+            out[m, c, first:] = value[:width]
     if few:
         for j in range(width):
             if nodes[j] < order:
@@ -191,7 +216,7 @@ def _store(z, target, start, b, w, y, order, nodes, value, first, out):
                 for t in range(len(w)):
                     mean += w[t, j] * y[t, j]
                     total += w[t, j]
-                out[:, first + j] = mean / total if total > 0 else np.nan
+                out[:, c, first + j] = mean / total if total > 0 else np.nan
 
 
 @njit(**PARALLEL)
@@ -203,45 +228,45 @@ def fit(values, weights, lams, S, row, target, start, order, rounds, p, band, ou
     for chunk in prange((blocks + CHUNK - 1) // CHUNK):
         y, w = np.empty((C, T, BLOCK), np.float32), np.empty((C, T, BLOCK))
         factor, new = np.empty((T, BLOCK)), np.empty((T, BLOCK))
-        residual, bits = np.empty((T, BLOCK)), np.empty((T, BLOCK), np.int32)
+        residual, size = np.empty((T, BLOCK)), np.empty((T, BLOCK), np.float32)
         node_w, x = np.zeros((N, BLOCK)), np.zeros((N, BLOCK))
         lam, spread = np.empty(BLOCK), np.empty(BLOCK)
         L, V, D = _scratch(N, b)
         z = np.zeros((N + 2 * b, BLOCK))
-        count, nodes, seen = np.empty(BLOCK, np.int32), np.empty(BLOCK, np.int32), np.empty(BLOCK, np.int32)
-        same = np.empty(C, np.bool_)
+        count, nodes, seen = np.empty((C, BLOCK), np.int32), np.empty(BLOCK, np.int32), np.empty(BLOCK, np.int32)
+        value = np.empty(BLOCK, np.float32)
+        alike = np.empty(C, np.int64)  # a band with the same weights: the first, or itself
         for block in range(chunk * CHUNK, min((chunk + 1) * CHUNK, blocks)):
             first = block * BLOCK
             load(values, weights, first, y, w)
             for j in range(BLOCK):
                 lam[j] = lams[0] if len(lams) == 1 else lams[min(first + j, P - 1)]
             for c in range(C):
-                same[c] = c > 0 and same_weights(w, c)
+                alike[c] = 0 if same_weights(w, c) else c
+                _samples(w[c], count[c])
             factor[:] = 1.0
             for _ in range(rounds):
                 new[:] = 1.0
-                made = False
+                made = -1  # the band whose weights L and D were made with
                 for c in range(C):
-                    _fit_band(S, row, lam, w[c], factor, y[c], node_w, x, L, V, D, z, not (same[c] and made), band)
-                    made = c == 0 or (made and same[c])
-                    count[:] = 0
-                    for t in range(T):
-                        for j in range(BLOCK):
-                            residual[t, j] = y[c, t, j] - z[row[t] + b, j]
-                            count[j] += np.int32(w[c, t, j] > 0)
-                    bisquare(residual, bits, w[c], count, factor, spread, new)
+                    k = alike[c]
+                    _fit_band(S, row, lam, w[k], factor, y[c], node_w, x, L, V, D, z, made != k, band)
+                    made = k
+                    _residuals(row, b, y[c], z, residual)
+                    bisquare(residual, size, w[k], count[k], factor, spread, new)
                 factor, new = new, factor
                 if unchanged(factor, new):
                     break
-            made = False
+            made = -1
             for c in range(C):
+                k = alike[c]
                 if p > 0:
-                    _expectile(S, row, lam, p, w[c], factor, y[c], node_w, x, L, V, D, z, band)
+                    _expectile(S, row, lam, p, w[k], factor, y[c], node_w, x, L, V, D, z, band)
                 else:
-                    _fit_band(S, row, lam, w[c], factor, y[c], node_w, x, L, V, D, z, not (same[c] and made), band)
-                    made = c == 0 or (made and same[c])
-                _count(row, w[c], seen, nodes)
-                _store(z, target, start, b, w[c], y[c], order, nodes, spread, first, out[:, c])
+                    _fit_band(S, row, lam, w[k], factor, y[c], node_w, x, L, V, D, z, made != k, band)
+                    made = k
+                _count(row, w[k], seen, nodes)
+                _store(z, target, start, b, w[k], y[c], order, nodes, value, c, first, out)
 
 
 @njit(**SERIAL)
