@@ -111,10 +111,11 @@ def list_cards(task: str, folders: tuple[str, ...] | None = None) -> list[Method
 def all_cards(folders: tuple[str, ...] | None = None) -> list[MethodCard]:
     """The cards of all tasks, in the order of `list_cards`."""
     found: dict[tuple[str, str], MethodCard] = {}
-    for folder in folders if folders is not None else (*BUNDLED_FOLDERS, user_models_folder()):
+    own = user_models_folder()
+    for folder in folders if folders is not None else (*BUNDLED_FOLDERS, own):
         for path in _json_files(folder):
             card = _read(path)
-            if card is not None and not (card.is_own and card.kind == TRAINING_FREE):
+            if card is not None and not (os.path.dirname(path) == own and card.kind == TRAINING_FREE):
                 found.setdefault((card.task, card.id), card)
     return sorted(found.values(), key=lambda card: (card.task, card.kind != TRAINING_FREE, card.id))
 

@@ -9,6 +9,7 @@ point to is unfinished or outdated and is swept away once no worker uses it. `SK
 from __future__ import annotations
 
 import contextlib
+import functools
 import json
 import os
 import shutil
@@ -169,12 +170,18 @@ def _check_custom(found: Status) -> None:
         raise EnvironmentProblem(
             found.problem, "Correct or empty it in Settings ▸ Options ▸ SkyMend (or SKYMEND_PYTHON)."
         )
-    _, lacking = verify(found.python)
+    _check_packages(found.python)
+
+
+@functools.lru_cache(maxsize=4)  # of those that were complete: what is missing later, the run itself tells
+def _check_packages(python: str) -> None:
+    """Raises EnvironmentProblem where the user's own Python lacks packages, which takes a process to find out."""
+    _, lacking = verify(python)
     if lacking:
         files = " ".join(f"-r {path}" for path in PackagePlan().files)
         raise EnvironmentProblem(
-            f"The Python chosen in the settings, {found.python}, lacks {', '.join(lacking)}.",
-            f"Install them there (“{found.python}” -m pip install {files}), or empty the setting to let SkyMend make an "
+            f"The Python chosen in the settings, {python}, lacks {', '.join(lacking)}.",
+            f"Install them there (“{python}” -m pip install {files}), or empty the setting to let SkyMend make an "
             "environment of its own.",
         )
 
