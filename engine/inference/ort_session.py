@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any, Optional, Union
@@ -17,6 +18,7 @@ from .out_of_memory import is_out_of_memory
 from .plain import plain
 
 TENSORRT, DIRECTML, COREML = "TensorrtExecutionProvider", "DmlExecutionProvider", "CoreMLExecutionProvider"
+_FAILURE = re.compile(r"\bCU\w* failure \d+: [^;\n]*")
 Providers = list[Union[str, tuple[str, dict[str, str]]]]
 
 
@@ -31,7 +33,9 @@ class OrtSession:
         try:
             self.opened = self._first(provider)
         except Exception as error:
-            raise ModelError(f"{opening.path.name} cannot be opened: {error}", "Install the model again.") from error
+            raise ModelError(
+                f"{opening.path.name} cannot be opened: {_in_short(error)}", "Install the model again."
+            ) from error
         self.input_names = [node.name for node in self.opened.get_inputs()]
         self.output_names = [node.name for node in self.opened.get_outputs()]
 
@@ -201,5 +205,8 @@ def _provider_options(provider: str, opening: Opening) -> dict[str, str]:
 
 
 def _in_short(error: Exception) -> str:
-    """The first line of what a library says, without the point at its end."""
-    return (str(error).strip().splitlines() or [type(error).__name__])[0][:300].rstrip(".")
+    """The first line of what a library says, without the point at its end; of a failure of CUDA what it is, which stands
+    behind a page of C++."""
+    line = (str(error).strip().splitlines() or [type(error).__name__])[0]
+    failure = _FAILURE.search(str(error))
+    return (failure[0] if failure else line)[:300].strip().rstrip(".")

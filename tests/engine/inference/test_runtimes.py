@@ -193,6 +193,20 @@ def test_a_provider_that_cannot_start_is_said_and_the_cpu_goes_on(model, gpu, sa
         open_session(model, device="cuda", events=said)
 
 
+def test_a_failure_of_cuda_is_said_without_its_cpp(model, gpu, monkeypatch):
+    why = "CUDA failure 35: CUDA driver version is insufficient for CUDA runtime version "
+
+    def fails(*_, **__):
+        raise RuntimeError(
+            f"/core/cuda_call.cc:154 std::conditional_t<THRW, void, Status> CudaCall() {why}; GPU=-1 ; expr"
+        )
+
+    monkeypatch.setattr(onnxruntime, "InferenceSession", fails)
+    with pytest.raises(EnvironmentProblem) as caught:
+        open_session(model, device="cuda")
+    assert caught.value.text == f"CUDA was asked for but is not to be had: steps.onnx cannot be opened: {why.strip()}."
+
+
 def test_what_is_not_installed_is_said_by_name(model):
     for runtime in ("tensorrt", "directml", "coreml"):
         if runtimes.without(runtime):
