@@ -74,14 +74,15 @@ class OrtSession:
     def recorded(self, inputs: Mapping[str, Tensor]) -> Optional[captured.Recorded]:
         """The graph of inputs of these sizes; None where enough other sizes are recorded, or no memory is left for these."""
         key = captured.signature(inputs)
-        if key not in self._graphs and len(self._graphs) < captured.GRAPHS:
+        held = sum(graph is not None for graph in self._graphs.values())
+        if key not in self._graphs and held < captured.GRAPHS:
             options, sizes = cuda.cuda_options(self._opening, graphs=True), captured.sizes(self.opened, inputs)
             self._graphs[key] = captured.Recorded(self._with(CUDA, options, sizes), inputs)
         return self._graphs.get(key)
 
     def record_others(self, inputs: Mapping[str, Tensor]) -> None:
         """Give back what graphs hold; these sizes are too large to be recorded."""
-        self._graphs.clear()
+        self._graphs = {key: None for key, graph in self._graphs.items() if graph is None}
         self._graphs[captured.signature(inputs)] = None
 
     def record_no_more(self, error: Exception) -> None:
