@@ -12900,8 +12900,8 @@ Plattenplatz: {cpu} GB, oder {gpu} GB, wo es eine NVIDIA-GPU gibt. Es dauert ein
     </message>
     <message>
         <location filename="../runtime/graphics.py"/>
-        <source>the {1} is too old: CUDA 12 needs compute capability 5.0, it has {2}</source>
-        <translation>{1} ist zu alt: CUDA 12 braucht Compute Capability 5.0, vorhanden ist {2}</translation>
+        <source>the {1} is too old: CUDA 12 needs compute capability 6.0, it has {2}</source>
+        <translation>{1} ist zu alt: CUDA 12 braucht Compute Capability 6.0, vorhanden ist {2}</translation>
     </message>
     <message>
         <location filename="../engine/removal/removeclouds.py"/>

@@ -12900,8 +12900,8 @@ Espacio en disco necesario: {cpu} GB, o {gpu} GB si hay una GPU de NVIDIA. Tarda
     </message>
     <message>
         <location filename="../runtime/graphics.py"/>
-        <source>the {1} is too old: CUDA 12 needs compute capability 5.0, it has {2}</source>
-        <translation>la GPU {1} es demasiado antigua: CUDA 12 necesita capacidad de cómputo 5.0, la suya es {2}</translation>
+        <source>the {1} is too old: CUDA 12 needs compute capability 6.0, it has {2}</source>
+        <translation>la GPU {1} es demasiado antigua: CUDA 12 necesita capacidad de cómputo 6.0, la suya es {2}</translation>
     </message>
     <message>
         <location filename="../engine/removal/removeclouds.py"/>

@@ -12900,8 +12900,8 @@ Espace disque nécessaire : {cpu} Go, ou {gpu} Go s'il y a un GPU NVIDIA. Cela 
     </message>
     <message>
         <location filename="../runtime/graphics.py"/>
-        <source>the {1} is too old: CUDA 12 needs compute capability 5.0, it has {2}</source>
-        <translation>{1} est trop ancien : CUDA 12 demande la capacité de calcul 5.0, il a {2}</translation>
+        <source>the {1} is too old: CUDA 12 needs compute capability 6.0, it has {2}</source>
+        <translation>{1} est trop ancien : CUDA 12 demande la capacité de calcul 6.0, il a {2}</translation>
     </message>
     <message>
         <location filename="../engine/removal/removeclouds.py"/>

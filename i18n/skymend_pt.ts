@@ -12900,8 +12900,8 @@ Espaço em disco necessário: {cpu} GB, ou {gpu} GB onde há uma GPU NVIDIA. Lev
     </message>
     <message>
         <location filename="../runtime/graphics.py"/>
-        <source>the {1} is too old: CUDA 12 needs compute capability 5.0, it has {2}</source>
-        <translation>{1}: antiga demais, CUDA 12 requer compute capability 5.0, e ela tem {2}</translation>
+        <source>the {1} is too old: CUDA 12 needs compute capability 6.0, it has {2}</source>
+        <translation>{1}: antiga demais, CUDA 12 requer compute capability 6.0, e ela tem {2}</translation>
     </message>
     <message>
         <location filename="../engine/removal/removeclouds.py"/>

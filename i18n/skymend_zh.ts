@@ -12900,8 +12900,8 @@ Disk space needed: {cpu} GB, or {gpu} GB where there is an NVIDIA GPU. It takes 
     </message>
     <message>
         <location filename="../runtime/graphics.py"/>
-        <source>the {1} is too old: CUDA 12 needs compute capability 5.0, it has {2}</source>
-        <translation>{1} 太旧：CUDA 12 需要计算能力 5.0，而它为 {2}</translation>
+        <source>the {1} is too old: CUDA 12 needs compute capability 6.0, it has {2}</source>
+        <translation>{1} 太旧：CUDA 12 需要计算能力 6.0，而它为 {2}</translation>
     </message>
     <message>
         <location filename="../engine/removal/removeclouds.py"/>

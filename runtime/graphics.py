@@ -69,7 +69,9 @@ def other_gpus() -> list[str]:
 def suitable_packages(gpu: Gpu | None, python: tuple[int, ...]) -> tuple[str, str]:
     """The flavour of environment for this GPU and Python version, and why it is not a better one ("" if it is).
 
-    Drivers: CUDA 13 needs 580 and a GPU of compute capability 7.5 (Turing), CUDA 12 needs 525 and 5.0 (Maxwell).
+    Drivers: CUDA 13 needs 580 and a GPU of compute capability 7.5 (Turing), CUDA 12 needs 525. ONNX Runtime's packages for
+    CUDA 12 have kernels from 6.0 (Pascal) on, those for CUDA 13 have none for 10.x and 11.x (data centres' Blackwell, Thor),
+    for which the driver compiles the former's.
     """
     if gpu is None:
         others = ", ".join(other_gpus())
@@ -84,9 +86,10 @@ def suitable_packages(gpu: Gpu | None, python: tuple[int, ...]) -> tuple[str, st
         driver = 0
     if driver < 525:
         return CPU, f"the driver {gpu.driver} of the {gpu.name} is too old: CUDA 12 needs 525 or newer"
-    if 0 < gpu.compute < 5:
-        return CPU, f"the {gpu.name} is too old: CUDA 12 needs compute capability 5.0, it has {gpu.compute:g}"
-    if driver >= 580 and (gpu.compute >= 7.5 or not gpu.compute) and python[:2] >= (3, 11):
+    if 0 < gpu.compute < 6:
+        return CPU, f"the {gpu.name} is too old: CUDA 12 needs compute capability 6.0, it has {gpu.compute:g}"
+    served = 7.5 <= gpu.compute < 10 or gpu.compute >= 12 or not gpu.compute
+    if driver >= 580 and served and python[:2] >= (3, 11):
         return CUDA13, ""
     if python[:2] < (3, 10):
         return CPU, (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any, Optional, Union
@@ -17,6 +18,7 @@ from .out_of_memory import is_out_of_memory
 from .plain import plain
 
 TENSORRT, DIRECTML, COREML = "TensorrtExecutionProvider", "DmlExecutionProvider", "CoreMLExecutionProvider"
+_FAILURE = re.compile(r"\bCU\w* failure \d+: [^;\n]*")
 Providers = list[Union[str, tuple[str, dict[str, str]]]]
 
 
@@ -31,7 +33,9 @@ class OrtSession:
         try:
             self.opened = self._first(provider)
         except Exception as error:
-            raise ModelError(f"{opening.path.name} cannot be opened: {error}", "Install the model again.") from error
+            raise ModelError(
+                f"{opening.path.name} cannot be opened: {_in_short(error)}", "Install the model again."
+            ) from error
         self.input_names = [node.name for node in self.opened.get_inputs()]
         self.output_names = [node.name for node in self.opened.get_outputs()]
 
@@ -70,14 +74,15 @@ class OrtSession:
     def recorded(self, inputs: Mapping[str, Tensor]) -> Optional[captured.Recorded]:
         """The graph of inputs of these sizes; None where enough other sizes are recorded, or no memory is left for these."""
         key = captured.signature(inputs)
-        if key not in self._graphs and len(self._graphs) < captured.GRAPHS:
+        held = sum(graph is not None for graph in self._graphs.values())
+        if key not in self._graphs and held < captured.GRAPHS:
             options, sizes = cuda.cuda_options(self._opening, graphs=True), captured.sizes(self.opened, inputs)
             self._graphs[key] = captured.Recorded(self._with(CUDA, options, sizes), inputs)
         return self._graphs.get(key)
 
     def record_others(self, inputs: Mapping[str, Tensor]) -> None:
         """Give back what graphs hold; these sizes are too large to be recorded."""
-        self._graphs.clear()
+        self._graphs = {key: None for key, graph in self._graphs.items() if graph is None}
         self._graphs[captured.signature(inputs)] = None
 
     def record_no_more(self, error: Exception) -> None:
@@ -201,5 +206,8 @@ def _provider_options(provider: str, opening: Opening) -> dict[str, str]:
 
 
 def _in_short(error: Exception) -> str:
-    """The first line of what a library says, without the point at its end."""
-    return (str(error).strip().splitlines() or [type(error).__name__])[0][:300].rstrip(".")
+    """The first line of what a library says, without the point at its end; of a failure of CUDA what it is, which stands
+    behind a page of C++."""
+    line = (str(error).strip().splitlines() or [type(error).__name__])[0]
+    failure = _FAILURE.search(str(error))
+    return (failure[0] if failure else line)[:300].strip().rstrip(".")

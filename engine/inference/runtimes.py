@@ -92,8 +92,10 @@ def without(runtime: str) -> str:
         return _LACKS["coreml"]
     if runtime in _PROVIDERS and _PROVIDERS[runtime] not in onnxruntime.get_available_providers():
         return _LACKS[runtime]
-    if runtime in ("cuda", "tensorrt") and hasattr(onnxruntime, "preload_dlls"):
-        onnxruntime.preload_dlls()
+    if runtime in ("cuda", "tensorrt"):
+        onnxruntime.set_default_logger_severity(3)  # 1.31 warns at every session that CUDA is built in and no plugin
+        if hasattr(onnxruntime, "preload_dlls"):
+            onnxruntime.preload_dlls()
     return cuda.without_tensorrt() if runtime == "tensorrt" else ""
 
 

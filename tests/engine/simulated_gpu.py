@@ -26,7 +26,7 @@ def on_simulated_gpu(program: str) -> Any:
     whole = f"import json, sys\nsys.path[:0] = {sys.path!r}\n{program}\nprint('\\n' + json.dumps(answer))"
     environment = {**os.environ, "NUMBA_ENABLE_CUDASIM": "1"}
     done = subprocess.run(
-        [sys.executable, "-c", whole], capture_output=True, text=True, timeout=300, check=False, env=environment
+        [sys.executable, "-c", whole], capture_output=True, text=True, timeout=900, check=False, env=environment
     )
     assert done.returncode == 0, done.stderr
     return json.loads(done.stdout.splitlines()[-1])

@@ -30,6 +30,12 @@ def test_it_runs_in_a_clone_of_any_name_and_takes_bundled_networks(tmp_path):
     assert "Machine: not known" not in told
 
 
+def test_what_finds_no_time_is_left_for_a_second_call(tmp_path):
+    told = benchmark(tmp_path, "--seconds", "0", "--only", "classical")
+    assert "classical | fuse starfm: no time left; call it again" in told
+    assert not list(tmp_path.glob("*.json"))
+
+
 def test_what_needs_torch_or_minutes_comes_last():
     from benchmarks.gpu import CLASSICAL, parts_of
 

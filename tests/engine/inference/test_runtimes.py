@@ -193,6 +193,20 @@ def test_a_provider_that_cannot_start_is_said_and_the_cpu_goes_on(model, gpu, sa
         open_session(model, device="cuda", events=said)
 
 
+def test_a_failure_of_cuda_is_said_without_its_cpp(model, gpu, monkeypatch):
+    why = "CUDA failure 35: CUDA driver version is insufficient for CUDA runtime version "
+
+    def fails(*_, **__):
+        raise RuntimeError(
+            f"/core/cuda_call.cc:154 std::conditional_t<THRW, void, Status> CudaCall() {why}; GPU=-1 ; expr"
+        )
+
+    monkeypatch.setattr(onnxruntime, "InferenceSession", fails)
+    with pytest.raises(EnvironmentProblem) as caught:
+        open_session(model, device="cuda")
+    assert caught.value.text == f"CUDA was asked for but is not to be had: steps.onnx cannot be opened: {why.strip()}."
+
+
 def test_what_is_not_installed_is_said_by_name(model):
     for runtime in ("tensorrt", "directml", "coreml"):
         if runtimes.without(runtime):
@@ -284,14 +298,15 @@ def test_recording_that_fails_loses_no_run(model, gpu, said, monkeypatch):
 
 def test_a_size_whose_graph_finds_no_memory_runs_without_one(model, gpu, said, monkeypatch):
     session = open_session(model, device="cuda", fixed=True, events=said)
-    small, large = inputs_of(rows=3), inputs_of(rows=50)
+    small = inputs_of(rows=3)
     session.run(small)
     monkeypatch.setattr(gpu, "fails", "Available memory of 99 is smaller than requested bytes of 268435456")
-    for _ in range(2):
+    for rows in (50, 60, 50, 60):
+        large = inputs_of(rows=rows)
         np.testing.assert_array_equal(session.run(large)["y"], REAL(str(model), providers=[CPU]).run(["y"], large)[0])
     monkeypatch.setattr(gpu, "fails", "")
     session.run(small)
-    assert [opened.get_outputs()[0].shape[0] for opened in gpu.sessions if opened.records] == [3, 50, 3]
+    assert [opened.get_outputs()[0].shape[0] for opened in gpu.sessions if opened.records] == [3, 50, 60, 3]
     assert session.records
     assert not said.told[1:]  # but of TF32
 
