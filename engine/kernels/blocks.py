@@ -144,8 +144,8 @@ def bisquare(residual, size, weight, count, old, spread, new):
     """Lower `new` (T, 64) to Tukey's bisquare factors of the residuals (T, 64) of one band.
 
     s = 1.4826 median|r| over weight > 0, u = |r| / (4.685 s), factor (1 − u²)² where u < 1, else 1e-6. Where s ≤ 1e-7
-    what is left is the rounding of float32: the fit is perfect and the factors stay `old`. `count` (64) int32; `size` (T, 64)
-    float32, `spread` scratch.
+    what is left is the rounding of float32: the fit is perfect and the factors stay `old`. `count` (64) int32; `size`
+    (T, 64) float32, `spread` scratch.
     """
     none, nothing, one, least = splat(np.inf), splat_doubles(0.0), splat_doubles(1.0), splat_doubles(1e-6)
     for k in range(0, residual.size, LANES):

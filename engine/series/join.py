@@ -154,7 +154,6 @@ def _needed(inward, bounds, active):
     """The vectors of LANES pixels, active (H, ⌈W / LANES⌉), from which something reaches a pixel that is carried to while
     the field is smoothed."""
     top, bottom, left, right = bounds
-    H, W = inward.shape
     active[:] = False
     for i in range(top, bottom):
         for k in range(active.shape[1]):
@@ -274,9 +273,9 @@ def _cells_of(H, W, k):
 
 @njit(**SERIAL)
 def _relax(field, framed, out, active, H, W):
-    """One step of a field (H, W) towards the smoothest one that keeps what is known, where it is `active`; elsewhere it is as
-    it was. All three have a frame of one pixel, which repeats the edges of the field and is made here, and rows with room
-    for one more vector."""
+    """One step of a field (H, W) towards the smoothest one that keeps what is known, where it is `active`; elsewhere it is
+    as it was. All three have a frame of one pixel, which repeats the edges of the field and is made here, and rows with
+    room for one more vector."""
     width = field.shape[1]
     for i in range(1, H + 1):
         field[i, 0], field[i, W + 1] = field[i, 1], field[i, W]
