@@ -59,7 +59,10 @@ class Encoding:
         missing = ~np.isfinite(values) if values.dtype.kind == "f" else None
         scale, offset = self.scales(len(values)), self.offsets(len(values))
         plain = (scale == 1).all() and (offset == 0).all()
-        stored = values if plain else (values - offset) / scale
+        stored = values
+        if not plain:
+            stored = np.subtract(values, offset) if offset.any() else values.astype(np.float64)
+            stored /= scale
         stored = stored.astype(dtype) if dtype.kind == "f" else self._rounded(stored, dtype)
         if missing is not None and missing.any():
             if self.nodata is None and dtype.kind != "f":
@@ -74,7 +77,8 @@ class Encoding:
         if self.nodata is not None:  # a value that rounds to nodata must not vanish
             low, high = (low + 1, high) if self.nodata == low else (low, high - 1 if self.nodata == high else high)
         with np.errstate(invalid="ignore"):
-            return np.clip(np.rint(values), low, high).astype(dtype)
+            whole = np.rint(values)
+            return np.clip(whole, low, high, out=whole).astype(dtype)
 
 
 FLOATS = Encoding("float32", float("nan"))

@@ -21,6 +21,7 @@ CELL = 2**LEVELS
 REACH = 12  # pixels from a hole at which a residual still counts, and into it as far as it is carried
 STRIP = 4096  # pixels whose neighbours in time are looked for at once
 ROUNDS = 6  # of smoothing what the cells say, up to the very pixels beside a hole
+BESIDE = -(-ROUNDS // LANES)  # vectors of pixels that these look at on either side
 HALO = 2 * CELL + REACH + ROUNDS
 SOON = 4.0  # a fourth of what could be known around a pixel is enough to be sure
 FADE = 8.0  # pixels over which what is carried falls to a half,
@@ -51,7 +52,8 @@ class Join:
         before, after = clear_neighbours(seen)
         self.carried = np.zeros((T, C, bottom - top, right - left), np.float32)
         self.trust = np.zeros((T, bottom - top, right - left), np.float32)
-        _carry(values, seen, before, after, days, image.bounds, fade, self.carried, self.trust)
+        threads = min(T, get_num_threads())
+        _carry(values, seen, before, after, days, image.bounds, fade, threads, self.carried, self.trust)
         self._days, self._values = days, image.series
         self._before = np.ascontiguousarray(before[:, top:bottom, left:right]).reshape(T, -1)
         self._after = np.ascontiguousarray(after[:, top:bottom, left:right]).reshape(T, -1)
@@ -84,55 +86,83 @@ def _neighbours(seen, before, after):
 
 
 @njit(**PARALLEL)
-def _carry(values, seen, before, after, days, bounds, fade, carried, trust):
+def _carry(values, seen, before, after, days, bounds, fade, threads, carried, trust):
     T, C, H, W = values.shape
     top, bottom, left, right = bounds
-    for t in prange(T):
-        if not has_edges(seen[t]):
-            for i in range(top, bottom):
-                for j in range(left, right):
-                    trust[t, i - top, j - left] = 1.0 if seen[t, i, j] else 0.0
-            continue
-        distance, place = np.empty((H, W), np.int32), np.empty((H, W), np.int32)
-        nearest(~seen[t], REACH, distance, place)
-        known, residual = np.zeros((H, W), np.float32), np.zeros((C, H, W), np.float32)
-        _residuals(values, seen, before, after, days, t, place, known, residual)
-        cells = (LEVELS, (H + 1) // 2, (W + 1) // 2)
-        sums, weights, share = np.empty(cells, np.float32), np.empty(cells, np.float32), np.empty(cells, np.float32)
+    h, w = (H + 1) // 2, (W + 1) // 2
+    for thread in prange(threads):
+        distance, place, inward = np.empty((H, W), np.int32), np.empty((H, W), np.int32), np.empty((H, W), np.int32)
+        known, residual = np.empty((H, W), np.float32), np.empty((C, H, W), np.float32)
+        sums, weights, share = np.empty((3, LEVELS, h, w), np.float32)
         spread, mean = np.empty((2, H, W), np.float32)
         field, next_field, framed = np.zeros((3, H + 2, W + 2 + LANES), np.float32)
-        framed[1 : H + 1, 1 : W + 1] = known
-        _pull(known, weights)
-        sums[:] = weights
-        _shares(sums, share, H, W)
-        _expand(sums[0], spread)
-        for c in range(C):
-            _pull(residual[c], sums)
-            _push(sums, weights, share, H, W)
-            _expand(sums[0], mean)
-            for i in range(H):
-                for j in range(W):
-                    said = mean[i, j] / max(spread[i, j], np.float32(1e-6))
-                    field[i + 1, j + 1] = residual[c, i, j] if known[i, j] > 0 else said
-            for _ in range(ROUNDS):
-                _relax(field, framed, next_field, H, W)
-                field, next_field = next_field, field
-            carried[t, c] = field[top + 1 : bottom + 1, left + 1 : right + 1]
-        nearest(seen[t], REACH, distance, place)
-        for i in range(top, bottom):
-            for j in range(left, right):
-                sure = 1.0 if seen[t, i, j] else 0.0
-                far = np.float32(distance[i, j]) / STEP
-                if not seen[t, i, j] and far > 0:
-                    away = (far - 1.0) / fade
-                    edge = min(1.0, (REACH - far) / (0.5 * REACH))
-                    sure = min(np.float32(1.0), SOON * spread[i, j]) * edge / (1.0 + away * away)
-                trust[t, i - top, j - left] = sure
-        for c in range(C):
-            for i in range(top, bottom):
-                for j in range(left, right):
-                    sure = np.float32(0.0) if seen[t, i, j] else trust[t, i - top, j - left]
-                    carried[t, c, i - top, j - left] *= sure
+        active = np.empty((H, (W + LANES - 1) // LANES), np.bool_)
+        for t in range(thread, T, threads):
+            if not has_edges(seen[t]):
+                for i in range(top, bottom):
+                    for j in range(left, right):
+                        trust[t, i - top, j - left] = 1.0 if seen[t, i, j] else 0.0
+                continue
+            nearest(~seen[t], REACH, distance, place)
+            _residuals(values, seen, before, after, days, t, place, known, residual)
+            nearest(seen[t], REACH, inward, place)
+            _needed(inward, bounds, active)
+            framed[1 : H + 1, 1 : W + 1] = known
+            _pull(known, weights)
+            sums[:] = weights
+            _shares(sums, share, H, W)
+            _expand(sums[0], spread)
+            _trust(inward, spread, fade, bounds, trust[t])
+            for c in range(C):
+                _pull(residual[c], sums)
+                _push(sums, weights, share, H, W)
+                _expand(sums[0], mean)
+                for i in range(H):
+                    for j in range(W):
+                        said = mean[i, j] / max(spread[i, j], np.float32(1e-6))
+                        field[i + 1, j + 1] = residual[c, i, j] if known[i, j] > 0 else said
+                for _ in range(ROUNDS):
+                    _relax(field, framed, next_field, active, H, W)
+                    field, next_field = next_field, field
+                for i in range(top, bottom):
+                    for j in range(left, right):
+                        sure = trust[t, i - top, j - left] if inward[i, j] > 0 else np.float32(0.0)
+                        carried[t, c, i - top, j - left] = field[i + 1, j + 1] * sure
+
+
+@njit(**SERIAL)
+def _trust(inward, spread, fade, bounds, trust):
+    """How far what is carried to a pixel is to be trusted, 1 where it is measured: by its way to what is, `inward`."""
+    top, bottom, left, right = bounds
+    edge, fading = np.empty(REACH * STEP + 1), np.empty(REACH * STEP + 1)
+    for d in range(len(edge)):
+        far = np.float32(d) / STEP
+        away = (far - 1.0) / fade
+        edge[d] = min(1.0, (REACH - far) / (0.5 * REACH))
+        fading[d] = 1.0 + away * away
+    for i in range(top, bottom):
+        for j in range(left, right):
+            d = inward[i, j]
+            sure = 1.0 if d == 0 else 0.0
+            if d > 0:
+                sure = min(np.float32(1.0), SOON * spread[i, j]) * edge[d] / fading[d]
+            trust[i - top, j - left] = sure
+
+
+@njit(**SERIAL)
+def _needed(inward, bounds, active):
+    """The vectors of LANES pixels, active (H, ⌈W / LANES⌉), from which something reaches a pixel that is carried to while
+    the field is smoothed."""
+    top, bottom, left, right = bounds
+    active[:] = False
+    for i in range(top, bottom):
+        for k in range(active.shape[1]):
+            reached = False
+            for j in range(max(k * LANES, left), min((k + 1) * LANES, right)):
+                reached |= inward[i, j] > 0
+            if reached:
+                first, last = max(k - BESIDE, 0), min(k + BESIDE + 1, active.shape[1])
+                active[max(i - ROUNDS, 0) : i + ROUNDS + 1, first:last] = True
 
 
 @njit(**SERIAL)
@@ -140,6 +170,8 @@ def _residuals(values, seen, before, after, days, t, place, known, residual):
     """Where (known (H, W) 1) pixels of date t are measured near the holes at `place`, and by how much they are off the line
     over the gap there: residual (C, H, W), 0 elsewhere."""
     C, H, W = residual.shape
+    known[:] = 0.0
+    residual[:] = 0.0
     for i in range(H):
         for j in range(W):
             if seen[t, i, j] and place[i, j] >= 0:
@@ -240,9 +272,10 @@ def _cells_of(H, W, k):
 
 
 @njit(**SERIAL)
-def _relax(field, known, out, H, W):
-    """One step of a field (H, W) towards the smoothest one that keeps what is known. All three have a frame of one pixel,
-    which repeats the edges of the field and is made here, and rows with room for one more vector."""
+def _relax(field, framed, out, active, H, W):
+    """One step of a field (H, W) towards the smoothest one that keeps what is known, where it is `active`; elsewhere it is
+    as it was. All three have a frame of one pixel, which repeats the edges of the field and is made here, and rows with
+    room for one more vector."""
     width = field.shape[1]
     for i in range(1, H + 1):
         field[i, 0], field[i, W + 1] = field[i, 1], field[i, W]
@@ -250,14 +283,16 @@ def _relax(field, known, out, H, W):
         field[0, j], field[H + 1, j] = field[1, j], field[H, j]
     nothing, two, twelfth = splat(np.float32(0.0)), splat(np.float32(2.0)), splat(np.float32(1 / 12))
     for i in range(1, H + 1):
-        for j in range(1, W + 1, LANES):
-            k = i * width + j
-            up, down = k - width, k + width
+        for n in range(active.shape[1]):
+            k = i * width + 1 + n * LANES
             own = load(field, k)
-            beside = load(field, up) + load(field, down) + load(field, k - 1) + load(field, k + 1)
-            across = load(field, up - 1) + load(field, up + 1) + load(field, down - 1) + load(field, down + 1)
-            mean = (two * beside + across) * twelfth
-            store(out, k, pick(nothing < load(known, k), own, mean))
+            if active[i - 1, n]:
+                up, down = k - width, k + width
+                beside = load(field, up) + load(field, down) + load(field, k - 1) + load(field, k + 1)
+                across = load(field, up - 1) + load(field, up + 1) + load(field, down - 1) + load(field, down + 1)
+                mean = (two * beside + across) * twelfth
+                own = pick(nothing < load(framed, k), own, mean)
+            store(out, k, own)
 
 
 @njit(**SERIAL)
