@@ -308,6 +308,7 @@ def _keep_most(images, threshold, here, plane, bands, found, size, most):
     """Drop all but the `most` similar pixels by Σ|ΔF|/(2σ/m + 1e-8); those found are nearest first, which breaks ties.
     Returns how many are left."""
     listed, weight, key, places, number, total, guess = found
+    end = np.full(LANES, NEVER / np.float32(2), np.float32)
     zero, one, never = splat(np.float32(0)), splat(np.float32(1)), splat(NEVER)
     for k in range(size):
         difference = zero
@@ -317,7 +318,8 @@ def _keep_most(images, threshold, here, plane, bands, found, size, most):
                 scale = splat(np.float32(1) / (threshold[image, band] + np.float32(1e-8)))
                 difference = difference + fabs(load(images, p + listed[k]) - load(images, p + here)) * scale
         store(key, k * LANES, pick(zero < load(weight, k * LANES), difference, never))
-    kept = smallest(key, size, np.float32(most), number, guess, places, np.arange(size))
+        places[k] = k
+    kept = smallest(key, size, np.float32(most), end, number, guess, places, np.arange(size))
     bound, count, sum_w = load(guess, 0), zero, zero
     for k in range(kept):
         w = pick(load(key, k * LANES) <= bound, load(weight, places[k] * LANES), zero)
