@@ -167,7 +167,7 @@ def fitfc(
 
 @njit(parallel=True, error_model="numpy", cache=True)
 def _filter(images, valid, flat, sample, nearness, preference, similar, out):
-    """Mean of the first predictions of the spectrally nearest pixels; images: F_1, G and a plane of 0 (2B + 1, ...) with margins."""
+    """Mean of the first predictions of the spectrally nearest pixels; images: F_1, G and zeros (2B + 1, ...) with margins."""
     for number in prange(blocks(out.shape[1], out.shape[2])):
         top, bottom, left, right = block(number, out.shape[1], out.shape[2])
         for row in range(top, bottom):
@@ -215,8 +215,8 @@ def _filter_row(row, columns, images, valid, flat, sample, nearness, preference,
 
 @njit(error_model="numpy", cache=True)
 def _near(images, here, bands, flat, end, key, places):
-    """Squared spectral distances of the pixels at offsets `flat` into `key`, their numbers into `places`, but for those beyond
-    `end` in all lanes; returns how many. Six bands at a time, and without a branch, of what the bands before have left."""
+    """Squared spectral distances of the pixels at offsets `flat` into `key`, their numbers into `places`, but for those
+    beyond `end` in all lanes; returns how many. Six bands at a time, and without a branch, of what those before left."""
     limit, size = load(end, 0), flat.size
     nothing = load(
         images, (images.shape[0] - 1) * images.shape[1] * images.shape[2]

@@ -157,7 +157,7 @@ def block(number, height, width):
 
 
 def looked_at_first(half: int, wanted: int) -> np.ndarray:
-    """Numbers of offsets of a row-major window, evenly spread, of which about two are among the `wanted` most similar (int64)."""
+    """Numbers (int64) of offsets of a row-major window, evenly spread: about two are among the `wanted` most similar."""
     side, step = 2 * half + 1, max(int(np.ceil(np.sqrt(wanted / 2))), 1)
     along = np.arange(half % step, side, step)
     return (along[:, None] * side + along).ravel().astype(np.int64)
@@ -165,7 +165,7 @@ def looked_at_first(half: int, wanted: int) -> np.ndarray:
 
 @njit(error_model="numpy", cache=True)
 def six_planes(images, band, bands, here):
-    """Where the pixel at `here` lies in six bands of images as `with_nothing` arranges them, the last plane beyond the last."""
+    """Where the pixel at `here` lies in six bands of what `with_nothing` arranged, in its plane of 0 beyond the last."""
     plane, nothing = images.shape[1] * images.shape[2], images.shape[0] - 1
     a, b, c = band, (band + 1 if band + 1 < bands else nothing), (band + 2 if band + 2 < bands else nothing)
     d, e = (band + 3 if band + 3 < bands else nothing), (band + 4 if band + 4 < bands else nothing)
@@ -175,7 +175,7 @@ def six_planes(images, band, bands, here):
 
 @njit(error_model="numpy", cache=True)
 def upper_end(keys, count, limit, guess):
-    """For each lane the eighth smallest of few keys into `limit`, the second into `guess`; NEVER / 2 where there are fewer."""
+    """The eighth smallest of few keys into `limit`, the second into `guess`, lane by lane; NEVER / 2 where there are fewer."""
     ranked = np.full(8 * LANES, NEVER / np.float32(2), np.float32)
     for k in range(count):
         key = load(keys, k * LANES)
@@ -189,7 +189,7 @@ def upper_end(keys, count, limit, guess):
 
 @njit(error_model="numpy", cache=True)
 def enough(keys, count, wanted, limit, found):
-    """Count the keys that are at most `limit` into `found`, and whether they are all that there are, or `wanted` in each lane."""
+    """How many keys are at most `limit` into `found`; whether these are all that there are, or `wanted`, in each lane."""
     total, one, zero, bound = splat(np.float32(0)), splat(np.float32(1)), splat(np.float32(0)), load(limit, 0)
     for k in range(count):
         total = total + pick(load(keys, k * LANES) <= bound, one, zero)

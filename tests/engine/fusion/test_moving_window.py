@@ -41,10 +41,11 @@ def test_an_upper_end_comes_from_few_keys():
     assert (limit == NEVER / 2).all()
 
 
-@pytest.mark.parametrize("half, wanted", [(25, 30), (25, 20), (1, 9), (0, 1), (3, 1)])
+@pytest.mark.parametrize(("half", "wanted"), [(25, 30), (25, 20), (1, 9), (0, 1), (3, 1)])
 def test_about_two_of_those_wanted_are_looked_at_first(half, wanted):
     numbers, size = looked_at_first(half, wanted), (2 * half + 1) ** 2
-    assert len(numbers) and len(set(numbers)) == len(numbers) and numbers.max() < size
+    assert 0 < len(set(numbers)) == len(numbers)
+    assert numbers.max() < size
     assert len(numbers) * wanted / size <= 3
 
 
