@@ -167,7 +167,7 @@ def fitfc(
 
 @njit(parallel=True, error_model="numpy", cache=True)
 def _filter(images, valid, flat, sample, nearness, preference, similar, out):
-    """Mean of the first predictions of the spectrally nearest pixels; images: F_1, G and zeros (2B + 1, ...) with margins."""
+    """Mean of the first predictions of the spectrally nearest pixels; images: F_1, G and 0 (2B + 1, ...) with margins."""
     for number in prange(blocks(out.shape[1], out.shape[2])):
         top, bottom, left, right = block(number, out.shape[1], out.shape[2])
         for row in range(top, bottom):

@@ -175,7 +175,7 @@ def six_planes(images, band, bands, here):
 
 @njit(error_model="numpy", cache=True)
 def upper_end(keys, count, limit, guess):
-    """The eighth smallest of few keys into `limit`, the second into `guess`, lane by lane; NEVER / 2 where there are fewer."""
+    """The eighth smallest of few keys into `limit`, the second into `guess`, by lanes; NEVER / 2 where there are fewer."""
     ranked = np.full(8 * LANES, NEVER / np.float32(2), np.float32)
     for k in range(count):
         key = load(keys, k * LANES)
