@@ -19,7 +19,7 @@ from ..catalogue.card import Card
 from ..job.errors import InputError
 from ..job.events import Events
 from ..job.parameters import Machine, Sampling
-from ..kernels.lanes import LANES, any_of, fabs, load, pick, splat, store, upper
+from ..kernels.lanes import LANES, any_of, fabs, load, pick, splat, store
 from ..processor import Function, Processor
 from .inputs import Inputs, Target
 from .moving_window import (
@@ -36,6 +36,7 @@ from .moving_window import (
     smallest,
     spread_of,
     whole_vectors,
+    with_nothing,
 )
 from .pairs import FusionImages
 from .training_free import own_options
@@ -135,14 +136,16 @@ def estarfm(
     _apartness(fine, coarse, valid, apart)
     weights = np.zeros((2, 2, len(target), *inside.shape), np.float32)
     _temporal(change, valid, half, core, weights[..., :rows, :columns])
-    images = np.stack([margin(fine, core, half, FAR), margin(coarse, core, half, 0), margin(change, core, half, 0)])
+    images = with_nothing(
+        *margin(fine, core, half, FAR), *margin(coarse, core, half, 0), *margin(change, core, half, 0)
+    )
     flat, distance = offsets(half, images.shape[-1], nearest_first=options.most > 0)
     out = np.empty((target.shape[0], *inside.shape), np.float32)
     limits = (options.low, options.high, options.least_change, options.v_max, options.fewest, options.most)
     _predict(
-        images.reshape(6, *images.shape[2:]),
+        images,
         margin(apart, core, half, 0),
-        (2 * spread / options.classes).astype(np.float32),
+        np.pad((2 * spread / options.classes).astype(np.float32), ((0, 0), (0, 2))),
         weights,
         inside,
         flat,
@@ -209,8 +212,8 @@ def _apartness(fine, coarse, valid, apart):
 
 @njit(parallel=True, error_model="numpy", cache=True)
 def _predict(images, apart, threshold, change, valid, flat, nearness, critical, limits, out):
-    """Fill out (B, h, w). images: (6, B, ...) = F_1, F_2, C_1, C_2, C_0 − C_1, C_0 − C_2 with margins, apart = 1 − R
-    likewise; threshold: 2σ/m (2, B); change: (2, 2, B, h, w) = T_k, Δ_k; limits: low, high, low_change,
+    """Fill out (B, h, w). images: (6B + 1, ...) = F_1, F_2, C_1, C_2, C_0 − C_1, C_0 − C_2, 0 with margins, apart
+    = 1 − R likewise; threshold: 2σ/m (2, B + 2), 0 beyond the last band; change: (2, 2, B, h, w) = T_k, Δ_k; limits: low, high, low_change,
     v_max, fewest, most."""
     for number in prange(blocks(out.shape[1], out.shape[2])):
         top, bottom, left, right = block(number, out.shape[1], out.shape[2])
@@ -223,8 +226,8 @@ def _predict(images, apart, threshold, change, valid, flat, nearness, critical, 
 @njit(error_model="numpy", cache=True)
 def _predict_row(row, columns, images, apart, threshold, change, valid, flat, nearness, critical, limits, out):
     bands, width = out.shape[0], out.shape[2]
-    pitch, half = images.shape[3], (images.shape[3] - width) // 2
-    plane = images.shape[2] * pitch
+    pitch, half = images.shape[2], (images.shape[2] - width) // 2
+    plane = images.shape[1] * pitch
     date = bands * plane  # from one image to the next
     weight, key = np.empty(flat.size * LANES, np.float32), np.empty(flat.size * LANES, np.float32)
     listed, places = np.empty(flat.size, np.int64), np.empty(flat.size, np.int64)
@@ -237,7 +240,7 @@ def _predict_row(row, columns, images, apart, threshold, change, valid, flat, ne
             out[:, row, column : column + LANES] = np.nan
             continue
         here = (row + half) * pitch + half + column
-        size = _similar(images, apart, threshold, here, flat, nearness, plane, bands, listed, weight, number, total)
+        size = _similar(images, apart, threshold, here, flat, nearness, bands, listed, weight, number, total)
         if most > 0:
             found = listed, weight, key, places, number, total, guess
             size = _keep_most(images, threshold, here, plane, bands, found, size, most)
@@ -256,7 +259,7 @@ def _predict_row(row, columns, images, apart, threshold, change, valid, flat, ne
             outside = False
             for lane in range(LANES):
                 x = column + lane
-                f1, f2 = images[0, band, row + half, x + half], images[1, band, row + half, x + half]
+                f1, f2 = images[band, row + half, x + half], images[bands + band, row + half, x + half]
                 t1, t2 = change[0, 0, band, row, x], change[0, 1, band, row, x]
                 value = np.float32(np.nan)
                 if valid[row, x] and number[lane] < fewest:
@@ -276,28 +279,43 @@ def _predict_row(row, columns, images, apart, threshold, change, valid, flat, ne
 
 
 @njit(error_model="numpy", cache=True)
-def _similar(images, apart, threshold, here, flat, nearness, plane, bands, listed, weight, number, total):
-    """List the window offsets similar to any of 16 pixels with their weights (0 where not similar); returns how many."""
-    zero, one, tiny = splat(np.float32(0)), splat(np.float32(1)), splat(np.float32(1e-7))
-    date, size = bands * plane, 0
+def _similar(images, apart, threshold, here, flat, nearness, bands, listed, weight, number, total):
+    """List the window offsets similar to any of the lanes' pixels with their weights (0 where not similar); returns how many.
+    Three bands of both dates at a time, and without a branch, of what the bands before have left."""
+    zero, one, tiny, size = splat(np.float32(0)), splat(np.float32(1)), splat(np.float32(1e-7)), flat.size
+    plane, nothing = images.shape[1] * images.shape[2], (images.shape[0] - 1) * images.shape[1] * images.shape[2]
+    for band in range(0, bands, 3):
+        a = band * plane + here
+        b = (a + plane) if band + 1 < bands else nothing + here
+        c = (a + 2 * plane) if band + 2 < bands else nothing + here
+        d = a + bands * plane
+        e = (b + bands * plane) if band + 1 < bands else b
+        f = (c + bands * plane) if band + 2 < bands else c
+        f_a, f_b, f_c = load(images, a), load(images, b), load(images, c)
+        f_d, f_e, f_f = load(images, d), load(images, e), load(images, f)
+        t_a, t_b, t_c = splat(threshold[0, band]), splat(threshold[0, band + 1]), splat(threshold[0, band + 2])
+        t_d, t_e, t_f = splat(threshold[1, band]), splat(threshold[1, band + 1]), splat(threshold[1, band + 2])
+        left = 0
+        for k in range(size):
+            place = listed[k] if band else k
+            q = flat[place]
+            alike = (fabs(load(images, a + q) - f_a) <= t_a) & (fabs(load(images, b + q) - f_b) <= t_b)
+            alike = alike & (fabs(load(images, c + q) - f_c) <= t_c) & (fabs(load(images, d + q) - f_d) <= t_d)
+            alike = alike & (fabs(load(images, e + q) - f_e) <= t_e) & (fabs(load(images, f + q) - f_f) <= t_f)
+            if band:
+                alike = alike & (zero < load(weight, k * LANES))
+            store(weight, left * LANES, pick(alike, one, zero))
+            listed[left] = place
+            left += any_of(alike)
+        size = left
     count, sum_w = zero, zero
-    for k in range(flat.size):
-        q = here + flat[k]
-        excess = zero
-        for band in range(bands):
-            a, b = band * plane, date + band * plane
-            first = fabs(load(images, a + q) - load(images, a + here)) - splat(threshold[0, band])
-            second = fabs(load(images, b + q) - load(images, b + here)) - splat(threshold[1, band])
-            excess = upper(excess, upper(first, second))
-            if not any_of(excess <= zero):
-                break
-        if any_of(excess <= zero):
-            w = pick(excess <= zero, one / (load(apart, q) * splat(nearness[k]) + tiny), zero)
-            store(weight, size * LANES, w)
-            listed[size] = q
-            size += 1
-            count = count + pick(excess <= zero, one, zero)
-            sum_w = sum_w + w
+    for k in range(size):
+        ok, q = load(weight, k * LANES), here + flat[listed[k]]
+        w = pick(zero < ok, one / (load(apart, q) * splat(nearness[listed[k]]) + tiny), zero)
+        store(weight, k * LANES, w)
+        listed[k] = q
+        count = count + ok
+        sum_w = sum_w + w
     store(number, 0, count)
     store(total, 0, sum_w)
     return size
@@ -308,6 +326,7 @@ def _keep_most(images, threshold, here, plane, bands, found, size, most):
     """Drop all but the `most` similar pixels by Σ|ΔF|/(2σ/m + 1e-8); those found are nearest first, which breaks ties.
     Returns how many are left."""
     listed, weight, key, places, number, total, guess = found
+    end = np.full(LANES, NEVER / np.float32(2), np.float32)
     zero, one, never = splat(np.float32(0)), splat(np.float32(1)), splat(NEVER)
     for k in range(size):
         difference = zero
@@ -317,7 +336,8 @@ def _keep_most(images, threshold, here, plane, bands, found, size, most):
                 scale = splat(np.float32(1) / (threshold[image, band] + np.float32(1e-8)))
                 difference = difference + fabs(load(images, p + listed[k]) - load(images, p + here)) * scale
         store(key, k * LANES, pick(zero < load(weight, k * LANES), difference, never))
-    kept = smallest(key, size, np.float32(most), number, guess, places, np.arange(size))
+        places[k] = k
+    kept = smallest(key, size, np.float32(most), end, number, guess, places, np.arange(size))
     bound, count, sum_w = load(guess, 0), zero, zero
     for k in range(kept):
         w = pick(load(key, k * LANES) <= bound, load(weight, places[k] * LANES), zero)

@@ -29,11 +29,16 @@ from .moving_window import (
     blocks,
     box_sum,
     core_of,
+    enough,
+    looked_at_first,
     margin,
     offsets,
     preferred,
+    six_planes,
     smallest,
+    upper_end,
     whole_vectors,
+    with_nothing,
 )
 from .training_free import SinglePair, own_options
 
@@ -147,43 +152,50 @@ def fitfc(
     if validity is not None:
         valid &= validity
     core, half = core_of(fine.shape, core), options.half
-    images = np.stack(
-        [margin(np.where(valid, fine, FAR), core, half, FAR), margin(np.where(valid, first, 0), core, half, 0)]
+    images = with_nothing(
+        margin(np.where(valid, fine, FAR), core, half, FAR), margin(np.where(valid, first, 0), core, half, 0)
     )
     flat, distance = offsets(half, images.shape[-1])
+    similar = min(options.similar, flat.size)
     nearness = (1 / (1 + distance / max(half, 1))).astype(np.float32)
     rows, columns = valid[core].shape
     inside = whole_vectors(valid[core])
     out = np.empty((fine.shape[0], *inside.shape), np.float32)
-    _filter(images, inside, flat, nearness, preferred(half), min(options.similar, flat.size), out)
+    _filter(images, inside, flat, flat[looked_at_first(half, similar)], nearness, preferred(half), similar, out)
     return np.ascontiguousarray(out[:, :rows, :columns])
 
 
 @njit(parallel=True, error_model="numpy", cache=True)
-def _filter(images, valid, flat, nearness, preference, similar, out):
-    """Mean of the first predictions of the spectrally nearest pixels; images: F_1 and G (2, B, ...) with margins."""
+def _filter(images, valid, flat, sample, nearness, preference, similar, out):
+    """Mean of the first predictions of the spectrally nearest pixels; images: F_1, G and 0 (2B + 1, ...) with margins."""
     for number in prange(blocks(out.shape[1], out.shape[2])):
         top, bottom, left, right = block(number, out.shape[1], out.shape[2])
         for row in range(top, bottom):
-            _filter_row(row, (left, right), images, valid, flat, nearness, preference, similar, out)
+            _filter_row(row, (left, right), images, valid, flat, sample, nearness, preference, similar, out)
 
 
 @njit(error_model="numpy", cache=True)
-def _filter_row(row, columns, images, valid, flat, nearness, preference, similar, out):
+def _filter_row(row, columns, images, valid, flat, sample, nearness, preference, similar, out):
     bands, height, width = out.shape
-    pitch, half = images.shape[3], (images.shape[3] - width) // 2
-    plane = images.shape[2] * pitch
-    zero = splat(np.float32(0))
+    pitch, half = images.shape[2], (images.shape[2] - width) // 2
+    plane = images.shape[1] * pitch
+    zero, wanted = splat(np.float32(0)), np.float32(similar)
     key, places = np.empty(flat.size * LANES, np.float32), np.empty(flat.size, np.int64)
-    candidates, bound = np.empty(LANES, np.float32), np.zeros(LANES, np.float32)
+    end, found, bound = np.empty(LANES, np.float32), np.empty(LANES, np.float32), np.empty(LANES, np.float32)
     mean = np.empty((bands, LANES), np.float32)
     for column in range(columns[0], columns[1], LANES):
         if not np.any(valid[row, column : column + LANES]):
             out[:, row, column : column + LANES] = np.nan
             continue
         here = (row + half) * pitch + half + column
-        _distances(images, here, bands, half, key, candidates)
-        size = smallest(key, flat.size, np.float32(similar), candidates, bound, places, preference)
+        end[:] = NEVER / np.float32(2)
+        upper_end(key, _near(images, here, bands, sample, end, key, places), end, bound)
+        size = _near(images, here, bands, flat, end, key, places)
+        if not enough(key, size, wanted, end, found):
+            end[:] = NEVER / np.float32(2)
+            size = _near(images, here, bands, flat, end, key, places)
+            enough(key, size, wanted, end, found)
+        size = smallest(key, size, wanted, end, found, bound, places, preference)
         limit, total = load(bound, 0), zero
         mean[:] = 0
         for k in range(size):
@@ -202,30 +214,32 @@ def _filter_row(row, columns, images, valid, flat, nearness, preference, similar
 
 
 @njit(error_model="numpy", cache=True)
-def _distances(images, here, bands, half, key, candidates):
-    """Squared spectral distances of all pixels of the window into `key`, and how many are no more than NEVER. Band by band,
-    two at once, along the window's rows: memory is read in order, and the rows' sums stay in the nearest cache."""
-    pitch, side = images.shape[3], 2 * half + 1
-    plane = images.shape[2] * pitch
-    zero, one, never = splat(np.float32(0)), splat(np.float32(1)), splat(NEVER)
-    number = zero
-    for y in range(side):
-        row, first = y * side * LANES, here + (y - half) * pitch - half
-        for x in range(side):
-            store(key, row + x * LANES, zero)
-        for band in range(0, bands - 1, 2):
-            a, b = band * plane, (band + 1) * plane
-            f, g = load(images, a + here), load(images, b + here)
-            for x in range(side):
-                one_apart, other_apart = load(images, a + first + x) - f, load(images, b + first + x) - g
-                squared = load(key, row + x * LANES) + one_apart * one_apart
-                store(key, row + x * LANES, squared + other_apart * other_apart)
-        if bands % 2:
-            a = (bands - 1) * plane
-            f = load(images, a + here)
-            for x in range(side):
-                apart = load(images, a + first + x) - f
-                store(key, row + x * LANES, load(key, row + x * LANES) + apart * apart)
-        for x in range(side):
-            number = number + pick(load(key, row + x * LANES) < never, one, zero)
-    store(candidates, 0, number)
+def _near(images, here, bands, flat, end, key, places):
+    """Squared spectral distances of the pixels at offsets `flat` into `key`, their numbers into `places`, but for those
+    beyond `end` in all lanes; returns how many. Six bands at a time, and without a branch, of what those before left."""
+    limit, size = load(end, 0), flat.size
+    nothing = load(
+        images, (images.shape[0] - 1) * images.shape[1] * images.shape[2]
+    )  # no constant: see the sum's rounding
+    for band in range(0, bands, 6):
+        a, b, c, d, e, f = six_planes(images, band, bands, here)
+        f_a, f_b, f_c = load(images, a), load(images, b), load(images, c)
+        f_d, f_e, f_f = load(images, d), load(images, e), load(images, f)
+        left = 0
+        for k in range(size):
+            number = places[k] if band else k
+            q = flat[number]
+            apart_a, apart_b = load(images, a + q) - f_a, load(images, b + q) - f_b
+            apart_c, apart_d = load(images, c + q) - f_c, load(images, d + q) - f_d
+            apart_e, apart_f = load(images, e + q) - f_e, load(images, f + q) - f_f
+            squared = (load(key, k * LANES) if band else nothing) + apart_a * apart_a
+            squared = squared + apart_b * apart_b
+            squared = squared + apart_c * apart_c
+            squared = squared + apart_d * apart_d
+            squared = squared + apart_e * apart_e
+            squared = squared + apart_f * apart_f
+            store(key, left * LANES, squared)
+            places[left] = number
+            left += any_of(squared <= limit)
+        size = left
+    return size

@@ -16,7 +16,7 @@ from numba import njit, prange
 from ..catalogue.card import Card
 from ..job.events import Events
 from ..job.parameters import Machine, Sampling
-from ..kernels.lanes import LANES, any_of, fabs, load, pick, splat, store, upper
+from ..kernels.lanes import LANES, any_of, fabs, load, pick, splat, store
 from ..processor import Function, Processor
 from ..raster.tiling import Tile, tiles
 from ..raster.window import Window
@@ -26,7 +26,24 @@ from .class_survey import ClassModel, ClassSurvey, FirstLook, FirstRound, Second
 from .clustering import NONE
 from .coarse import block_shape
 from .inputs import ClassCodes, Inputs
-from .moving_window import FAR, NEVER, Core, block, blocks, core_of, margin, offsets, smallest, whole_vectors
+from .moving_window import (
+    FAR,
+    NEVER,
+    Core,
+    block,
+    blocks,
+    core_of,
+    enough,
+    looked_at_first,
+    margin,
+    offsets,
+    preferred,
+    six_planes,
+    smallest,
+    upper_end,
+    whole_vectors,
+    with_nothing,
+)
 from .thinplate import ThinPlate
 from .training_free import SinglePair, own_options
 from .units import Unit
@@ -187,15 +204,18 @@ def fsdaf(
     """
     fine, change, valid = changes(fine, prepared, validity, classes, options, origin)[:3]
     core, half = core_of(fine.shape, core), options.half
-    images = np.stack(
-        [margin(np.where(valid, fine, FAR), core, half, FAR), margin(np.where(valid, change, 0), core, half, 0)]
+    images = with_nothing(
+        margin(np.where(valid, fine, FAR), core, half, FAR), margin(np.where(valid, change, 0), core, half, 0)
     )
-    flat, distance = offsets(half, images.shape[-1], nearest_first=True)
+    flat, distance = offsets(half, images.shape[-1])
+    similar = min(options.similar, flat.size)
     distance = (distance / max(half, 1)).astype(np.float32)
     rows, columns = valid[core].shape
     inside = whole_vectors(valid[core])
     out = np.empty((fine.shape[0], *inside.shape), np.float32)
-    _filter(images, inside, prepared.threshold, flat, distance, min(options.similar, flat.size), out)
+    threshold = np.append(prepared.threshold, np.zeros(5, np.float32))  # of bands that there are not, too
+    first = looked_at_first(half, similar)
+    _filter(images, inside, threshold, flat, distance, first, preferred(half), similar, out)
     return within_limits(np.ascontiguousarray(out[:, :rows, :columns]), fine, prepared, options, origin, core)
 
 
@@ -300,25 +320,24 @@ def _second_prediction(fine, labels, rate, spatial, residual, homogeneity, bound
 
 
 @njit(parallel=True, error_model="numpy", cache=True)
-def _filter(images, valid, threshold, flat, distance, similar, out):
-    """F_1 plus the mean change of the most similar pixels; images: F_1 and Δ (2, B, ...) with margins."""
+def _filter(images, valid, threshold, flat, distance, first, preference, similar, out):
+    """F_1 plus the mean change of the most similar pixels; images: F_1, Δ and a plane of 0 (2B + 1, ...) with margins;
+    threshold: five more than bands; first: numbers of the offsets that are looked at first."""
     for number in prange(blocks(out.shape[1], out.shape[2])):
         top, bottom, left, right = block(number, out.shape[1], out.shape[2])
         for row in range(top, bottom):
-            _filter_row(row, (left, right), images, valid, threshold, flat, distance, similar, out)
+            _filter_row(row, (left, right), images, valid, threshold, flat, distance, first, preference, similar, out)
 
 
 @njit(error_model="numpy", cache=True)
-def _filter_row(row, columns, images, valid, threshold, flat, distance, similar, out):
+def _filter_row(row, columns, images, valid, threshold, flat, distance, first, preference, similar, out):
     bands, height, width = out.shape
-    pitch, half = images.shape[3], (images.shape[3] - width) // 2
-    plane = images.shape[2] * pitch
-    zero, one, least, never = splat(np.float32(0)), splat(np.float32(1)), splat(np.float32(1e-5)), splat(NEVER)
-    key, unlike = np.empty(flat.size * LANES, np.float32), np.empty(flat.size * LANES, np.float32)
-    listed, places = np.empty(flat.size, np.int64), np.empty(flat.size, np.int64)
-    inverse = np.empty((bands, LANES), np.float32)
-    candidates, bound = np.empty(LANES, np.float32), np.zeros(LANES, np.float32)
-    mean = np.empty((bands, LANES), np.float32)
+    pitch, half = images.shape[2], (images.shape[2] - width) // 2
+    plane = images.shape[1] * pitch
+    zero, one, wanted, nearest = splat(np.float32(0)), splat(np.float32(1)), np.float32(similar), distance[first]
+    key, places = np.empty(flat.size * LANES, np.float32), np.empty(flat.size, np.int64)
+    inverse, mean = np.zeros((bands + 5, LANES), np.float32), np.empty((bands, LANES), np.float32)
+    end, found, bound = np.empty(LANES, np.float32), np.empty(LANES, np.float32), np.empty(LANES, np.float32)
     for column in range(columns[0], columns[1], LANES):
         if not np.any(valid[row, column : column + LANES]):
             out[:, row, column : column + LANES] = np.nan
@@ -326,40 +345,75 @@ def _filter_row(row, columns, images, valid, threshold, flat, distance, similar,
         here = (row + half) * pitch + half + column
         for band in range(bands):
             for lane in range(LANES):
-                value = images[0, band, row + half, half + column + lane]
+                value = images[band, row + half, half + column + lane]
                 inverse[band, lane] = np.float32(1) / max(value, np.float32(1e-8))
-        size, number = 0, zero
-        for k in range(flat.size):
-            q, u, excess = here + flat[k], zero, zero
-            for band in range(bands):
-                difference = fabs(load(images, band * plane + q) - load(images, band * plane + here))
-                excess = upper(excess, difference - splat(threshold[band]))
-                if not any_of(excess <= zero):
-                    break
-                u = u + difference * load(inverse, band * LANES)
-            if any_of(excess <= zero):
-                rank = (u + least) * splat(np.float32(10) + distance[k])
-                store(key, size * LANES, pick(excess <= zero, rank, never))
-                store(unlike, size * LANES, u)
-                listed[size] = k
-                size += 1
-                number = number + pick(excess <= zero, one, zero)
-        store(candidates, 0, number)
-        size = smallest(key, size, np.float32(similar), candidates, bound, places, listed)
+        end[:] = NEVER / np.float32(2)
+        size = _similar(images, here, bands, threshold, inverse, flat[first], nearest, end, key, places)
+        upper_end(key, size, end, bound)
+        size = _similar(images, here, bands, threshold, inverse, flat, distance, end, key, places)
+        if not enough(key, size, wanted, end, found):
+            end[:] = NEVER / np.float32(2)
+            size = _similar(images, here, bands, threshold, inverse, flat, distance, end, key, places)
+            enough(key, size, wanted, end, found)
+        size = smallest(key, size, wanted, end, found, bound, places, preference)
         limit, total = load(bound, 0), zero
         mean[:] = 0
         for k in range(size):
-            place = listed[places[k]]
-            w = one / (splat(np.float32(1) + distance[place]) * (load(unlike, places[k] * LANES) + one))
-            w = pick(load(key, k * LANES) <= limit, w, zero)
-            total = total + w
-            if any_of(zero < w):
-                q = here + flat[place] + bands * plane
+            chosen = load(key, k * LANES) <= limit
+            if any_of(chosen):
+                q, unlike = here + flat[places[k]], zero
                 for band in range(bands):
-                    store(mean, band * LANES, load(mean, band * LANES) + w * load(images, band * plane + q))
+                    apart = fabs(load(images, band * plane + q) - load(images, band * plane + here))
+                    unlike = unlike + apart * load(inverse, band * LANES)
+                w = one / (splat(np.float32(1) + distance[places[k]]) * (unlike + one))
+                w = pick(chosen, w, zero)
+                total = total + w
+                for band in range(bands):
+                    change = load(images, (bands + band) * plane + q)
+                    store(mean, band * LANES, load(mean, band * LANES) + w * change)
         for band in range(bands):
             value = load(images, band * plane + here) + load(mean, band * LANES) / total
             store(out, (band * height + row) * width + column, value)
         for lane in range(LANES):
             if not valid[row, column + lane]:
                 out[:, row, column + lane] = np.nan
+
+
+@njit(error_model="numpy", cache=True)
+def _similar(images, here, bands, threshold, inverse, flat, distance, end, key, places):
+    """Ranks of the similar pixels at offsets `flat` into `key`, NEVER where they are not similar, numbers into `places`, but
+    for those beyond `end` in all lanes; returns how many. Six bands at a time, without a branch: no band lets most go."""
+    limit, never, least, size = load(end, 0), splat(NEVER), splat(np.float32(1e-5)), flat.size
+    nothing = load(images, (images.shape[0] - 1) * images.shape[1] * images.shape[2])
+    for band in range(0, bands, 6):
+        a, b, c, d, e, f = six_planes(images, band, bands, here)
+        f_a, f_b, f_c = load(images, a), load(images, b), load(images, c)
+        f_d, f_e, f_f = load(images, d), load(images, e), load(images, f)
+        t_a, t_b, t_c = splat(threshold[band]), splat(threshold[band + 1]), splat(threshold[band + 2])
+        t_d, t_e, t_f = splat(threshold[band + 3]), splat(threshold[band + 4]), splat(threshold[band + 5])
+        scale = band * LANES
+        i_a, i_b, i_c = load(inverse, scale), load(inverse, scale + LANES), load(inverse, scale + 2 * LANES)
+        scale += 3 * LANES
+        i_d, i_e, i_f = load(inverse, scale), load(inverse, scale + LANES), load(inverse, scale + 2 * LANES)
+        left, last = 0, band + 6 >= bands
+        for k in range(size):
+            number = places[k] if band else k
+            q = flat[number]
+            apart_a, apart_b = fabs(load(images, a + q) - f_a), fabs(load(images, b + q) - f_b)
+            apart_c, apart_d = fabs(load(images, c + q) - f_c), fabs(load(images, d + q) - f_d)
+            apart_e, apart_f = fabs(load(images, e + q) - f_e), fabs(load(images, f + q) - f_f)
+            unlike = load(key, k * LANES) if band else nothing
+            unlike = unlike + apart_a * i_a
+            unlike = unlike + apart_b * i_b
+            unlike = unlike + apart_c * i_c
+            unlike = unlike + apart_d * i_d
+            unlike = unlike + apart_e * i_e
+            unlike = unlike + apart_f * i_f
+            alike = (apart_a <= t_a) & (apart_b <= t_b) & (apart_c <= t_c)
+            alike = alike & (apart_d <= t_d) & (apart_e <= t_e) & (apart_f <= t_f)
+            rank = (unlike + least) * splat(np.float32(10) + distance[number])
+            store(key, left * LANES, pick(alike, rank if last else unlike, never))
+            places[left] = number
+            left += any_of(alike & (rank <= limit))
+        size = left
+    return size

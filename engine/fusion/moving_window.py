@@ -13,7 +13,7 @@ from typing import Optional, Tuple
 import numpy as np
 from numba import njit
 
-from ..kernels.lanes import LANES, any_of, load, pick, splat, store
+from ..kernels.lanes import LANES, any_of, load, lower, pick, splat, store, upper
 
 FAR = np.float32(1e15)  # its square still is a float32
 NEVER = np.float32(1e29)  # keys from here on belong to no candidate
@@ -62,6 +62,11 @@ def margin(image: np.ndarray, core: tuple[slice, slice], half: int, fill: float)
 def whole_vectors(image: np.ndarray) -> np.ndarray:
     """(..., h, w) as float32 in a width for whole vectors, 0 in the columns more."""
     return margin(image, core_of(image.shape, None), 0, 0)
+
+
+def with_nothing(*images: np.ndarray) -> np.ndarray:
+    """The bands of images (B, h, w) one after the other, and last a plane of 0 in the place of bands that there are not."""
+    return np.concatenate([*images, np.zeros((1, *images[0].shape[1:]), np.float32)])
 
 
 def offsets(half: int, pitch: int, *, nearest_first: bool = False) -> tuple[np.ndarray, np.ndarray]:
@@ -151,88 +156,105 @@ def block(number, height, width):
     return top, min(top + BLOCK, height), left, min(left + STRIP, width)
 
 
-@njit(error_model="numpy", cache=True)
-def smallest(keys, count, wanted, candidates, limit, places, preference):
-    """For each lane, the bound `limit` such that exactly `wanted` keys (all, where fewer) are ≤ it. Keys that are so in no
-    lane may go: those left come first, their old numbers are in `places`; returns how many.
+def looked_at_first(half: int, wanted: int) -> np.ndarray:
+    """Numbers (int64) of offsets of a row-major window, evenly spread: about two are among the `wanted` most similar."""
+    side, step = 2 * half + 1, max(int(np.ceil(np.sqrt(wanted / 2))), 1)
+    along = np.arange(half % step, side, step)
+    return (along[:, None] * side + along).ravel().astype(np.int64)
 
-    keys: float32 (≥ count · LANES), one vector an offset; those ≥ NEVER are no candidates, `candidates` counts the others.
-    Ties at the bound go to the offset with the lower `preference`: the others are set to NEVER.
+
+@njit(error_model="numpy", cache=True)
+def six_planes(images, band, bands, here):
+    """Where the pixel at `here` lies in six bands of what `with_nothing` arranged, in its plane of 0 beyond the last."""
+    plane, nothing = images.shape[1] * images.shape[2], images.shape[0] - 1
+    a, b, c = band, (band + 1 if band + 1 < bands else nothing), (band + 2 if band + 2 < bands else nothing)
+    d, e = (band + 3 if band + 3 < bands else nothing), (band + 4 if band + 4 < bands else nothing)
+    f = band + 5 if band + 5 < bands else nothing
+    return a * plane + here, b * plane + here, c * plane + here, d * plane + here, e * plane + here, f * plane + here
+
+
+@njit(error_model="numpy", cache=True)
+def upper_end(keys, count, limit, guess):
+    """The eighth smallest of few keys into `limit`, the second into `guess`, by lanes; NEVER / 2 where there are fewer."""
+    ranked = np.full(8 * LANES, NEVER / np.float32(2), np.float32)
+    for k in range(count):
+        key = load(keys, k * LANES)
+        for rank in range(0, 8 * LANES, LANES):
+            other = load(ranked, rank)
+            store(ranked, rank, lower(key, other))
+            key = upper(key, other)
+    store(guess, 0, load(ranked, LANES))
+    store(limit, 0, load(ranked, 7 * LANES))
+
+
+@njit(error_model="numpy", cache=True)
+def enough(keys, count, wanted, limit, found):
+    """How many keys are at most `limit` into `found`; whether these are all that there are, or `wanted`, in each lane."""
+    total, one, zero, bound = splat(np.float32(0)), splat(np.float32(1)), splat(np.float32(0)), load(limit, 0)
+    for k in range(count):
+        total = total + pick(load(keys, k * LANES) <= bound, one, zero)
+    store(found, 0, total)
+    short = (total < splat(wanted)) & (bound < splat(NEVER / np.float32(2)))
+    return not any_of(short)
+
+
+@njit(error_model="numpy", cache=True)
+def smallest(keys, count, wanted, high, above, limit, places, preference):
+    """For each lane, the bound `limit` such that exactly `wanted` keys (all, where fewer) are ≤ it. Keys that are so in no
+    lane may go: those left come first, and so do their numbers in `places`; returns how many.
+
+    keys: float32 (≥ count · LANES), one vector an offset, none below 0; `above` of them are ≤ `high`, and those wanted are
+    among these. Ties at the bound go to the number with the lower `preference`: the others are set to NEVER.
     `limit` comes in as a guess and goes out as the bound. Regula falsi on the count, safeguarded by bisection; which keys
-    are chosen does not depend on the guess. As soon as few keys lie below the upper ends, the others go.
+    are chosen does not depend on the guess. Ends of the search are keys, so that equals end it.
     """
-    low, high = np.full(LANES, -1.0, np.float32), np.full(LANES, NEVER, np.float32)
-    below, above = np.zeros(LANES, np.float32), candidates.copy()
-    open_lanes, most = 0, np.float32(4) * wanted
-    for lane in range(LANES):
-        if candidates[lane] <= wanted:
-            limit[lane] = NEVER / np.float32(2)
-            low[lane] = high[lane] = limit[lane]
-        else:
-            open_lanes += 1
-            if not (limit[lane] > 0 and limit[lane] < NEVER / np.float32(4)):
-                limit[lane] = np.float32(1e-3)
-    found = np.empty(LANES, np.float32)
-    one, zero, whole = splat(np.float32(1)), splat(np.float32(0)), True
+    zero, one, half, never, start = (
+        splat(np.float32(0)),
+        splat(np.float32(1)),
+        splat(np.float32(0.5)),
+        splat(NEVER),
+        splat(np.float32(-1)),
+    )
+    goal, less = splat(wanted), splat(np.float32(0.9999999))
+    lowest, below, following = start, zero, start  # the key after the lower end
+    highest, most, bound = load(high, 0), load(above, 0), load(limit, 0)
     for step in range(40):
-        if not open_lanes:
+        still = (goal < most) & (following < highest)
+        if not any_of(still):
             break
-        if whole and np.all(above <= most):
-            whole, count = False, _shorten(keys, count, high, places)
-        bound, total = load(limit, 0), zero
+        if step:
+            share = half if step % 4 == 3 else (goal + half - below) / (most - below)
+            bound = upper(lowest, zero) + (highest - upper(lowest, zero)) * share
+        bound = upper(bound, following)
+        bound = pick(bound < highest, bound, highest * less)
+        total, next_up, next_down, size = zero, never, start, 0
         for k in range(count):
-            total = total + pick(load(keys, k * LANES) <= bound, one, zero)
-        store(found, 0, total)
-        open_lanes = 0
+            key = load(keys, k * LANES)
+            inside = key <= bound
+            total = total + pick(inside, one, zero)
+            next_up = lower(next_up, pick(inside, never, key))
+            next_down = upper(next_down, pick(inside, key, start))
+            store(keys, size * LANES, key)
+            places[size] = places[k]
+            size += any_of(key <= highest)
+        count = size
+        few, many = still & (total < goal), still & (total >= goal)
+        lowest, below, following = pick(few, bound, lowest), pick(few, total, below), pick(few, next_up, following)
+        highest, most = pick(many, next_down, highest), pick(many, total, most)
+    store(limit, 0, highest)
+    if any_of(goal < most):
+        low, unsettled, fewer = np.empty(LANES, np.float32), np.empty(LANES, np.float32), np.empty(LANES, np.float32)
+        store(low, 0, lowest)
+        store(unsettled, 0, most)
+        store(fewer, 0, below)
         for lane in range(LANES):
-            if low[lane] == high[lane]:
-                continue
-            if found[lane] == wanted:
-                low[lane] = high[lane] = limit[lane]
-                above[lane] = wanted
-                continue
-            if found[lane] < wanted:
-                low[lane], below[lane] = limit[lane], found[lane]
-            else:
-                high[lane], above[lane] = limit[lane], found[lane]
-            if high[lane] >= NEVER:
-                limit[lane] = limit[lane] * np.float32(4)
-                if limit[lane] >= NEVER:
-                    limit[lane] = NEVER / np.float32(2)
-                    high[lane] = limit[lane]
-            elif low[lane] < 0 and step > 8:
-                limit[lane] = np.float32(0)
-            elif step % 4 == 3 or low[lane] <= 0:
-                limit[lane] = np.float32(0.5) * (max(low[lane], np.float32(0)) + high[lane])
-            else:
-                share = (wanted + np.float32(0.5) - below[lane]) / (above[lane] - below[lane])
-                limit[lane] = low[lane] + (high[lane] - low[lane]) * share
-            if limit[lane] <= low[lane] or limit[lane] >= high[lane]:
-                limit[lane] = high[lane]  # no float lies between: a tie
-            else:
-                open_lanes += 1
-    count = _shorten(keys, count, high, places) if whole else count
-    for lane in range(LANES):
-        if low[lane] != high[lane]:
-            limit[lane] = high[lane]
-            _settle(keys, count, lane, (low[lane], high[lane]), int(wanted - below[lane]), preference[places[:count]])
+            if unsettled[lane] > wanted:
+                _settle(keys, count, lane, (low[lane], limit[lane]), int(wanted - fewer[lane]), places, preference)
     return count
 
 
 @njit(error_model="numpy", cache=True)
-def _shorten(keys, count, bound, places):
-    """Keep the keys that are at most `bound` in any lane, and their numbers; returns how many. Without a branch."""
-    limit, size = load(bound, 0), 0
-    for k in range(count):
-        key = load(keys, k * LANES)
-        store(keys, size * LANES, key)
-        places[size] = k
-        size += any_of(key <= limit)
-    return size
-
-
-@njit(error_model="numpy", cache=True)
-def _settle(keys, count, lane, ends, wanted, preference):
+def _settle(keys, count, lane, ends, wanted, places, preference):
     """Of one lane's keys in (low, high] keep the `wanted` smallest, of equals the preferred; set the others to NEVER."""
     low, high = ends
     inside, where = np.empty(count, np.float32), np.empty(count, np.int64)
@@ -245,7 +267,7 @@ def _settle(keys, count, lane, ends, wanted, preference):
     ordered = np.sort(inside[:size])
     bound = ordered[wanted - 1]
     equal = wanted - np.searchsorted(ordered, bound)
-    tied = np.sort(preference[where[:size][inside[:size] == bound]])
+    tied = np.sort(preference[places[where[:size][inside[:size] == bound]]])
     for j in range(size):
-        if inside[j] > bound or (inside[j] == bound and preference[where[j]] > tied[equal - 1]):
+        if inside[j] > bound or (inside[j] == bound and preference[places[where[j]]] > tied[equal - 1]):
             keys[where[j] * LANES + lane] = NEVER

@@ -28,6 +28,7 @@ _ENOUGH = 0.2  # of the part that must be clear on both images
 _ALIKE = 0.5  # correlation that is a match
 _FAR = 5.0  # pixels; what lies farther off is no misregistration, as a shadow or a wave that moved
 _ROUNDS = 6
+_AROUND = 12  # pixels by which an image is continued before it is read beside its pixels
 _EQUATIONS = 40_000  # pixels that are enough to solve for a fraction of one
 
 Look = Callable[[Window], np.ndarray]  # clear pixels (h, w) of one image in a window, NaN elsewhere
@@ -126,8 +127,9 @@ def displacement(reference: np.ndarray, image: np.ndarray) -> Displacement | Non
     if max(abs(down), abs(right)) > _FAR:
         return None
     y, x = float(down), float(right)
+    surface, slopes = _Surface.of(b), np.gradient(a)
     for _ in range(_ROUNDS):
-        step = _step(a, _moved(b, y, x))
+        step = _step(a, slopes, surface.moved(y, x))
         if step is None:
             return None
         y, x = y + step[0], x + step[1]
@@ -135,7 +137,7 @@ def displacement(reference: np.ndarray, image: np.ndarray) -> Displacement | Non
             return None
         if max(map(abs, step)) < 0.002:
             break
-    correlation = _correlation(a, _moved(b, y, x))
+    correlation = _correlation(a, surface.moved(y, x))
     if correlation < _ALIKE or correlation < _correlation(a, b) - 1e-6:
         return None
     return Displacement(x, y, correlation)
@@ -171,6 +173,8 @@ def _detail(image: np.ndarray) -> np.ndarray:
     filled = np.where(valid, image, 0).astype(np.float32)
 
     def blurred(radius: float) -> np.ndarray:
+        if valid.all():
+            return gaussian_filter(filled, radius)
         weight = gaussian_filter(valid.astype(np.float32), radius)
         with np.errstate(invalid="ignore", divide="ignore"):
             return gaussian_filter(filled, radius) / weight
@@ -195,22 +199,45 @@ def _whole_pixels(a: np.ndarray, b: np.ndarray) -> tuple[int, int]:
     return int(down) - reach, int(right) - reach
 
 
-def _moved(image: np.ndarray, down: float, right: float) -> np.ndarray:
-    """An image read `down` and `right` of each pixel, cubic splines; NaN where that uses a missing pixel."""
-    from scipy.ndimage import binary_dilation, shift
+@dataclass(frozen=True)
+class _Surface:
+    """An image as cubic splines, to be read beside its pixels: `_AROUND` pixels more on each side of both arrays."""
 
-    missing = ~np.isfinite(image)
-    if missing.any():
-        missing = binary_dilation(missing, iterations=2)
-    out = shift(np.nan_to_num(image), (-down, -right), order=3, mode="nearest")
-    gone = shift(missing.astype(np.float32), (-down, -right), order=1, mode="constant", cval=1.0)
-    out[gone > 0] = np.nan
-    return out
+    coefficients: np.ndarray
+    missing: np.ndarray  # what a spline must not use, true beyond the image
+
+    @classmethod
+    def of(cls, image: np.ndarray) -> _Surface:
+        """That of an image (h, w), NaN where missing."""
+        from scipy.ndimage import binary_dilation, spline_filter
+
+        missing = ~np.isfinite(image)
+        if missing.any():
+            missing = binary_dilation(missing, iterations=2)
+        padded = np.pad(np.nan_to_num(image), _AROUND, mode="edge")
+        return cls(spline_filter(padded, 3, np.float64, mode="nearest"), np.pad(missing, _AROUND, constant_values=True))
+
+    def moved(self, down: float, right: float) -> np.ndarray:
+        """The image (h, w) read `down` and `right` of each pixel; NaN where that uses a missing pixel."""
+        out, gone = self.coefficients, self.missing
+        for axis, distance in enumerate((down, right)):
+            whole, t = math.floor(distance), distance - math.floor(distance)
+            weights = (1 - t) ** 3, 3 * t**3 - 6 * t**2 + 4, -3 * t**3 + 3 * t**2 + 3 * t + 1, t**3
+            size = self.missing.shape[axis] - 2 * _AROUND
+            parts = [_along(out, axis, _AROUND + whole + k, size) * (weights[k + 1] / 6) for k in range(-1, 3)]
+            out = parts[0] + parts[1] + parts[2] + parts[3]
+            here, after = (_along(gone, axis, _AROUND + whole + k, size) for k in (0, 1))
+            gone = here | after if t else here
+        return np.where(gone, np.float32(np.nan), out.astype(np.float32))
 
 
-def _step(a: np.ndarray, b: np.ndarray) -> tuple[float, float] | None:
-    """What (down, right) is left between `a` and `b`: robust least squares of b ≈ s·a + o − s·(∇a · step)."""
-    dy, dx = np.gradient(a)
+def _along(image: np.ndarray, axis: int, start: int, size: int) -> np.ndarray:
+    return image[start : start + size] if axis == 0 else image[:, start : start + size]
+
+
+def _step(a: np.ndarray, slopes: Sequence[np.ndarray], b: np.ndarray) -> tuple[float, float] | None:
+    """What (down, right) is left between `a` and `b`: robust least squares of b ≈ s·a + o − s·(∇a · step); slopes: ∇a."""
+    dy, dx = slopes
     valid = np.isfinite(b) & np.isfinite(dy) & np.isfinite(dx) & np.isfinite(a)
     picked = np.flatnonzero(valid)
     if picked.size < 500:

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from skymend.engine.fusion.coarse import block_mean, fill_gaps, spread_blocks, upsample
-from skymend.engine.fusion.moving_window import NEVER, Moments, box_sum, smallest
+from skymend.engine.fusion.moving_window import NEVER, Moments, box_sum, enough, looked_at_first, smallest, upper_end
 from skymend.engine.kernels.lanes import LANES
 
 
@@ -19,14 +19,34 @@ def test_the_smallest_are_chosen_and_ties_go_to_the_preferred(count, wanted, lev
     keys = draw.integers(0, levels, (count, LANES)).astype(np.float32) / 7  # many ties
     keys[draw.random(keys.shape) < 0.1] = NEVER
     before, limit = keys.copy(), np.full(LANES, guess, np.float32)
-    places, preference = np.empty(count, np.int64), draw.permutation(count)
-    candidates = (keys < NEVER).sum(0).astype(np.float32)
-    size = smallest(keys.reshape(-1), count, np.float32(wanted), candidates, limit, places, preference)
+    places, preference = np.arange(count), draw.permutation(count)
+    end, above = np.full(LANES, draw.choice([NEVER / 2, levels / 7]), np.float32), np.empty(LANES, np.float32)
+    if not enough(keys.reshape(-1), count, np.float32(wanted), end, above):
+        end[:] = NEVER / 2
+        assert enough(keys.reshape(-1), count, np.float32(wanted), end, above)
+    size = smallest(keys.reshape(-1), count, np.float32(wanted), end, above, limit, places, preference)
     for lane in range(LANES):
         real = np.flatnonzero(before[:, lane] < NEVER)
         expected = real[np.lexsort((preference[real], before[real, lane]))][:wanted]
         chosen = places[:size][keys[:size, lane] <= limit[lane]]
         assert sorted(expected) == sorted(chosen)
+
+
+def test_an_upper_end_comes_from_few_keys():
+    keys = np.random.default_rng(0).random((60, LANES)).astype(np.float32)
+    limit, guess = np.empty(LANES, np.float32), np.empty(LANES, np.float32)
+    upper_end(keys.reshape(-1), 60, limit, guess)
+    np.testing.assert_array_equal([guess, limit], np.sort(keys, axis=0)[[1, 7]])
+    upper_end(keys.reshape(-1), 7, limit, guess)
+    assert (limit == NEVER / 2).all()
+
+
+@pytest.mark.parametrize(("half", "wanted"), [(25, 30), (25, 20), (1, 9), (0, 1), (3, 1)])
+def test_about_two_of_those_wanted_are_looked_at_first(half, wanted):
+    numbers, size = looked_at_first(half, wanted), (2 * half + 1) ** 2
+    assert 0 < len(set(numbers)) == len(numbers)
+    assert numbers.max() < size
+    assert len(numbers) * wanted / size <= 3
 
 
 def test_moments_of_tiles_are_those_of_the_whole():
