@@ -38,10 +38,12 @@ def cuda_options(opening: Opening, graphs: bool) -> dict[str, str]:
         "use_tf32": "1" if uses_tf32() else "0",
         **_limit("gpu_mem_limit"),
     }
-    if opening.half and opening.convolutional and _version() >= (1, 20):  # where the operators are built in
-        options["prefer_nhwc"] = "1"
     if graphs:
         options["enable_cuda_graph"] = "1"
+    # Channels last in a session for any size would turn shapes on the GPU and bring each back. Before 1.20 the operators are
+    # not built in.
+    if graphs and opening.half and opening.convolutional and _version() >= (1, 20):
+        options["prefer_nhwc"] = "1"
     return options
 
 

@@ -135,11 +135,13 @@ def test_convolutions_are_searched_where_sizes_stay(model, gpu):
     assert "gpu_mem_limit" not in once
 
 
-def test_channels_come_last_in_halved_convolutions_alone(model, gpu):
-    plain = Opening(model, "cuda", convolutional=True)
-    halved = Opening(model, "cuda", convolutional=True, half=True)
-    assert "prefer_nhwc" not in asked_by(plain, gpu)[1]
-    assert asked_by(halved, gpu)[1]["prefer_nhwc"] == "1"
+@pytest.mark.parametrize(("half", "fixed"), [(True, True), (True, False), (False, True)])
+def test_channels_come_last_in_halved_convolutions_of_fixed_sizes_alone(model, gpu, half, fixed):
+    opening = Opening(model, "cuda", convolutional=True, half=half, fixed=fixed)
+    runtimes.opened(opening, Events.silent()).run(inputs_of())
+    asked = {given["enable_cuda_graph"]: given for _, given, _ in gpu.asked if "enable_cuda_graph" in given}
+    assert [given.get("prefer_nhwc") for given in asked.values()] == (["1" if half else None] if fixed else [])
+    assert "prefer_nhwc" not in gpu.asked[0][1]
 
 
 def test_tf32_is_said_and_can_be_switched_off(model, gpu, said, monkeypatch):
