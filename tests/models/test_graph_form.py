@@ -14,8 +14,9 @@ from skymend.models.networks.neighbourhood import neighbourhood_attention  # noq
 def test_a_prelu_with_one_slope_is_a_leaky_relu(tmp_path):
     x = torch.randn(2, 3, 8, 10)
     graph = Graph("", ConvAct(3, 4), {"x": x}, ["y"], {"x": {0: "batch", 2: "rows", 3: "columns"}})
-    model = onnx.load(export(graph, tmp_path / "act.onnx"))
-    assert [node.op_type for node in model.graph.node] == ["Conv", "LeakyRelu"]
+    made = onnx.load(export(graph, tmp_path / "act.onnx")).graph
+    assert [node.op_type for node in made.node] == ["Conv", "LeakyRelu"]
+    assert len(made.initializer) == 2  # the convolution's
 
 
 def test_keys_out_of_reach_weigh_nothing_whatever_is_known_of_the_logits():
