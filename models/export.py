@@ -44,8 +44,8 @@ def export(graph: Graph, path: Path, metadata: Mapping[str, Any] | None = None) 
         program.optimize()
     else:
         _tidy(program.model)
-    _fold_weights(program.model)
     _one_slope(program.model)
+    _fold_weights(program.model)
     model = with_plain_attention(program.model_proto)
     model.ir_version = min(model.ir_version, IR_VERSION)
     for key, value in (metadata or {}).items():
