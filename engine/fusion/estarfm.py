@@ -212,9 +212,9 @@ def _apartness(fine, coarse, valid, apart):
 
 @njit(parallel=True, error_model="numpy", cache=True)
 def _predict(images, apart, threshold, change, valid, flat, nearness, critical, limits, out):
-    """Fill out (B, h, w). images: (6B + 1, ...) = F_1, F_2, C_1, C_2, C_0 − C_1, C_0 − C_2, 0 with margins, apart
-    = 1 − R likewise; threshold: 2σ/m (2, B + 2), 0 beyond the last band; change: (2, 2, B, h, w) = T_k, Δ_k; limits: low, high, low_change,
-    v_max, fewest, most."""
+    """Fill out (B, h, w). images: (6B + 1, ...) = F_1, F_2, C_1, C_2, C_0 − C_1, C_0 − C_2, 0 with margins, apart = 1 − R
+    likewise; threshold: 2σ/m (2, B + 2), 0 beyond the last band; change: (2, 2, B, h, w) = T_k, Δ_k; limits: low, high,
+    low_change, v_max, fewest, most."""
     for number in prange(blocks(out.shape[1], out.shape[2])):
         top, bottom, left, right = block(number, out.shape[1], out.shape[2])
         for row in range(top, bottom):
@@ -280,7 +280,7 @@ def _predict_row(row, columns, images, apart, threshold, change, valid, flat, ne
 
 @njit(error_model="numpy", cache=True)
 def _similar(images, apart, threshold, here, flat, nearness, bands, listed, weight, number, total):
-    """List the window offsets similar to any of the lanes' pixels with their weights (0 where not similar); returns how many.
+    """List the offsets similar to any of the lanes' pixels with their weights (0 where not similar); returns how many.
     Three bands of both dates at a time, and without a branch, of what the bands before have left."""
     zero, one, tiny, size = splat(np.float32(0)), splat(np.float32(1)), splat(np.float32(1e-7)), flat.size
     plane, nothing = images.shape[1] * images.shape[2], (images.shape[0] - 1) * images.shape[1] * images.shape[2]

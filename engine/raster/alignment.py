@@ -186,13 +186,11 @@ def _detail(image: np.ndarray) -> np.ndarray:
 
 def _whole_pixels(a: np.ndarray, b: np.ndarray) -> tuple[int, int]:
     """By how many whole pixels (down, right) `b` lies off `a`: the top of their phase correlation within reach."""
-    from scipy.fft import irfft2, rfft2
-
     taper = np.hanning(a.shape[0] + 2)[1:-1, None] * np.hanning(a.shape[1] + 2)[1:-1]
-    spectra = [rfft2(np.nan_to_num(part) * taper) for part in (a, b)]
+    spectra = [np.fft.rfft2(np.nan_to_num(part) * taper) for part in (a, b)]
     cross = spectra[1] * spectra[0].conj()
     size = np.abs(cross)
-    surface = irfft2(cross / np.sqrt(size * size.max(initial=0) + 1e-30), a.shape)
+    surface = np.fft.irfft2(cross / np.sqrt(size * size.max(initial=0) + 1e-30), a.shape)
     reach = min(int(_FAR) + 2, min(a.shape) // 4)
     near = np.roll(surface, (reach, reach), (0, 1))[: 2 * reach + 1, : 2 * reach + 1]
     down, right = np.unravel_index(int(near.argmax()), near.shape)
