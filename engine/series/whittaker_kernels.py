@@ -18,6 +18,7 @@ from ..kernels.lanes import (
     LANES,
     load_doubles,
     narrow,
+    pick,
     splat_doubles,
     splat_wide,
     store,
@@ -299,45 +300,45 @@ def _inverse_diagonal(L, D, B, band, diagonal):
 
 @njit(**SERIAL)
 def _score(criterion, row, w, y, z, h, count, b, score):
-    """GCV (0) or leave-one-out (1) of 64 series, with h (N, 64) the inverse's diagonal."""
-    T = len(row)
-    trace, total, squares = np.zeros(BLOCK), np.zeros(BLOCK), np.zeros(BLOCK)
-    for t in range(T):
-        for j in range(BLOCK):
-            r = y[t, j] - z[row[t] + b, j]
-            leverage = w[t, j] * h[row[t], j]
-            if criterion == 0:
-                squares[j] += w[t, j] * r * r
-            else:
-                q = r / (1.0 - leverage)
-                squares[j] += w[t, j] * q * q if w[t, j] > 0 else 0.0
-            trace[j] += leverage
-            total[j] += w[t, j]
-    for j in range(BLOCK):
-        n = np.float64(count[j])
+    """GCV (0) or leave-one-out (1) of 64 series, with h (N, 64) the inverse's diagonal; count (64) float32."""
+    nothing, one = splat_doubles(0.0), splat_doubles(1.0)
+    for q in range(0, BLOCK, LANES):
+        trace, total, squares = nothing, nothing, nothing
+        for t in range(len(row)):
+            k = t * BLOCK + q
+            r = widen(load_lanes(y, k)) - load_doubles(z, (row[t] + b) * BLOCK + q)
+            weight = load_doubles(w, k)
+            leverage = weight * load_doubles(h, row[t] * BLOCK + q)
+            if criterion == 1:
+                r = pick(nothing < weight, r / (one - leverage), nothing)
+            squares += weight * r * r
+            trace += leverage
+            total += weight
         if criterion == 0:
-            score[j] = n * squares[j] / ((n - trace[j]) * (n - trace[j]))
+            n = widen(load_lanes(count, q))
+            store_doubles(score, q, n * squares / ((n - trace) * (n - trace)))
         else:
-            score[j] = squares[j] / total[j]
+            store_doubles(score, q, squares / total)
 
 
 @njit(**SERIAL)
 def _fit_and_roughness(R, start, row, w, y, z, band, phi, psi):
     """φ = ln Σ w r², ψ = ln Σ (Δᵈz)² of 64 series."""
     b = len(band)
-    phi[:] = 0.0
-    psi[:] = 0.0
-    for t in range(len(row)):
-        for j in range(BLOCK):
-            r = y[t, j] - z[row[t] + b, j]
-            phi[j] += w[t, j] * r * r
-    for i in range(len(R)):
-        first = start[i] + b
-        for j in range(BLOCK):
-            r = R[i, 0] * z[first, j]
-            for k in range(b):
-                r += R[i, k + 1] * z[first + k + 1, j]
-            psi[j] += r * r
+    for q in range(0, BLOCK, LANES):
+        misfit, roughness = splat_doubles(0.0), splat_doubles(0.0)
+        for t in range(len(row)):
+            k = t * BLOCK + q
+            r = widen(load_lanes(y, k)) - load_doubles(z, (row[t] + b) * BLOCK + q)
+            misfit += load_doubles(w, k) * r * r
+        for i in range(len(R)):
+            k = (start[i] + b) * BLOCK + q
+            r = splat_doubles(R[i, 0]) * load_doubles(z, k)
+            for m in range(1, b + 1):
+                r += splat_doubles(R[i, m]) * load_doubles(z, k + m * BLOCK)
+            roughness += r * r
+        store_doubles(phi, q, misfit)
+        store_doubles(psi, q, roughness)
     for j in range(BLOCK):
         phi[j] = np.log(max(phi[j], 1e-300))
         psi[j] = np.log(max(psi[j], 1e-300))
@@ -357,14 +358,11 @@ def choose(values, weights, log10_lambdas, S, R, R_start, row, criterion, least,
         z, h, B = np.zeros((N + 2 * b, BLOCK)), np.empty((N, BLOCK)), np.empty((b + 1, b + 1, COUNT))
         phi, psi, phi0, psi0 = np.empty(BLOCK), np.empty(BLOCK), np.empty(BLOCK), np.empty(BLOCK)
         score, best, at = np.empty(BLOCK), np.empty(BLOCK), np.empty(BLOCK)
-        count = np.empty(BLOCK, np.int32)
+        count = np.empty(BLOCK, np.float32)
         for block in range(chunk * CHUNK, min((chunk + 1) * CHUNK, blocks)):
             first = block * BLOCK
             load(values, weights, first, y, w)
-            count[:] = 0
-            for t in range(T):
-                for j in range(BLOCK):
-                    count[j] += np.int32(w[0, t, j] > 0)
+            _samples(w[0], count)
             _gather(row, w[0], factor, y[0], node_w, x)
             best[:] = np.inf
             at[:] = np.nan
