@@ -1,8 +1,8 @@
 """Training-free fusion: speed, memory and accuracy.
 
-    PYTHONPATH=.dev/plugins .dev/venv/bin/python -m benchmarks.fusion kernels 512        # warm kernels, arrays in memory
-    PYTHONPATH=.dev/plugins .dev/venv/bin/python -m benchmarks.fusion process 512 1024   # whole worker processes
-    PYTHONPATH=.dev/plugins .dev/venv/bin/python -m benchmarks.fusion accuracy FOLDER    # FOLDER: the test data's stf
+    .dev/venv/bin/python -m benchmarks.fusion kernels 512        # warm kernels, arrays in memory
+    .dev/venv/bin/python -m benchmarks.fusion process 512 1024   # whole worker processes
+    .dev/venv/bin/python -m benchmarks.fusion accuracy FOLDER    # FOLDER: the test data's stf
 
 Speed: six bands, factor 16, window 51 × 51 for every method, 4 classes for STARFM and ESTARFM, 30 similar pixels for Fit-FC,
 20 and 6 classes for FSDAF; one pair (two for ESTARFM, and for installed models, which `--methods` may name).

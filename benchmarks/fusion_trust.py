@@ -1,7 +1,7 @@
 """Training-free fusion as it is used: the naive guesses, the published methods, the same with trust, and what auto takes.
 
-    PYTHONPATH=.dev/plugins .dev/venv/bin/python -m benchmarks.fusion_trust FOLDER               # the test data's stf
-    PYTHONPATH=.dev/plugins .dev/venv/bin/python -m benchmarks.fusion_trust --seeds 1 2 --size 256
+    .dev/venv/bin/python -m benchmarks.fusion_trust FOLDER               # the test data's stf
+    .dev/venv/bin/python -m benchmarks.fusion_trust --seeds 1 2 --size 256
 
 RMSE over all bands, reflectance × 10 000 (Yanco: kelvin × 100). Simulated scenes have three dates, with a flood on the
 second; their coarse images come in kinds: `own` (the simulator's sensor), `equal` (block means), `noisy` (σ = 0.02), `gain`

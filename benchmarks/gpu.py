@@ -136,7 +136,6 @@ def main() -> None:
     parser.add_argument("--part", help=argparse.SUPPRESS)
     asked = parser.parse_args()
     asked.folder.mkdir(parents=True, exist_ok=True)
-    name_this_clone()
     if asked.part:
         print(json.dumps(run_part(asked.part, asked)))
         return
@@ -161,16 +160,6 @@ def main() -> None:
     tables = "\n".join(report(asked))
     (asked.folder / "gpu.md").write_text(tables + "\n", encoding="utf-8")
     print(tables)
-
-
-def name_this_clone() -> None:
-    """Make it the package skymend, where none is installed."""
-    if importlib.util.find_spec("skymend") is None:
-        found = importlib.util.spec_from_file_location(
-            "skymend", ROOT / "__init__.py", submodule_search_locations=[str(ROOT)]
-        )
-        sys.modules["skymend"] = package = importlib.util.module_from_spec(found)  # type: ignore[arg-type]
-        found.loader.exec_module(package)  # type: ignore[union-attr]
 
 
 def parts_of(asked: argparse.Namespace) -> list[str]:

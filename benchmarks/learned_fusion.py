@@ -1,6 +1,6 @@
 """Learned fusion networks: parameters, GMAC and processor seconds a tile, ONNX Runtime beside torch eager, one thread.
 
-    PYTHONPATH=.dev/plugins:. .dev/venv/bin/python -m benchmarks.learned_fusion [NAME ...]
+    .dev/venv/bin/python -m benchmarks.learned_fusion [NAME ...]
 
 Each network has its published widths, six bands and random weights; a tile is 256 × 256 pixels. STFDiff counts one pass of
 its conditioning and one of its denoiser (a DDIM run takes the first once and the second ten times). GMAC: 10⁹ products, each

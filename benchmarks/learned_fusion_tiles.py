@@ -1,6 +1,6 @@
 """Fusion networks in tiles against the whole image, where they take statistics of all they see.
 
-    PYTHONPATH=.dev/plugins:. .dev/venv/bin/python -m benchmarks.learned_fusion_tiles MODEL ...
+    .dev/venv/bin/python -m benchmarks.learned_fusion_tiles MODEL ...
 
 MODEL: ids of installed models of six bands, from one pair. A made landscape of 512 × 512 pixels is predicted in the tiles
 of the card (overlapping, blended) and as one tile. Differences are in units of the whole prediction's standard deviation;

@@ -1,7 +1,7 @@
 """EMRDM and RESTORE-DiT at full size: processor seconds and peak memory of one network call, and seams between tiles.
 
-    PYTHONPATH=.dev/plugins:. .dev/venv/bin/python -m benchmarks.learned_removal network CHECKPOINT ...
-    PYTHONPATH=.dev/plugins:. .dev/venv/bin/python -m benchmarks.learned_removal seams IMAGE TILE OVERLAP
+    .dev/venv/bin/python -m benchmarks.learned_removal network CHECKPOINT ...
+    .dev/venv/bin/python -m benchmarks.learned_removal seams IMAGE TILE OVERLAP
 
 network: a published checkpoint (or one of its shapes) is exported and run on one thread, each way in a process of its own,
 since peak memory never falls: ONNX Runtime as SkyMend opens it, with its own defaults, the float16 export, and torch eager.

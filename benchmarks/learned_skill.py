@@ -1,6 +1,6 @@
 """Learned models beside every training-free method: on simulated places that no training saw, and on real images.
 
-    PYTHONPATH=.dev/plugins:. .dev/venv/bin/python -m benchmarks.learned_skill TASK … [--write]
+    .dev/venv/bin/python -m benchmarks.learned_skill TASK … [--write]
 
 Tasks: fuse, reconstructseries, removeclouds, videosr, detectclouds. Scores are RMSE in reflectance × 10⁴ over all bands: of
 the whole image for fusion, of what the masks hide for series, of what lies under true clouds and shadows for removal; RMSE

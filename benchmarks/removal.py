@@ -1,8 +1,8 @@
 """Cloud removal: accuracy on real images with real cloud shapes, speed and memory on simulated ones.
 
-    PYTHONPATH=.dev/plugins .dev/venv/bin/python -m benchmarks.removal accuracy FOLDER   # FOLDER: the time series
-    PYTHONPATH=.dev/plugins .dev/venv/bin/python -m benchmarks.removal simulated 101 102   # seeds
-    PYTHONPATH=.dev/plugins .dev/venv/bin/python -m benchmarks.removal speed 1024 4096
+    .dev/venv/bin/python -m benchmarks.removal accuracy FOLDER   # FOLDER: the time series
+    .dev/venv/bin/python -m benchmarks.removal simulated 101 102   # seeds
+    .dev/venv/bin/python -m benchmarks.removal speed 1024 4096
 
 Accuracy: holes in the shape of Landsat's Fmask clouds are punched into a clear image, which each method then fills from one,
 two or three other dates, the nearest first; the hidden pixels are the reference. "copy" takes the nearest clear date as it

@@ -1,8 +1,8 @@
 """Video super-resolution: speed and memory of whole processes, and MTDO's network in ONNX Runtime beside torch.
 
-    PYTHONPATH=.dev/plugins:. .dev/venv/bin/python -m benchmarks.video stream 1000 bicubic     # frames, methods
-    PYTHONPATH=.dev/plugins:. .dev/venv/bin/python -m benchmarks.video stream 30 lanczos shift-and-add back-projection
-    PYTHONPATH=.dev/plugins:. .dev/venv/bin/python -m benchmarks.video network 64
+    .dev/venv/bin/python -m benchmarks.video stream 1000 bicubic     # frames, methods
+    .dev/venv/bin/python -m benchmarks.video stream 30 lanczos shift-and-add back-projection
+    .dev/venv/bin/python -m benchmarks.video network 64
 
 stream: a simulated clip (640 × 480, 8 bits, sub-pixel drift and jitter, lossless) to H.264 at four times the size by the
 worker as a process of its own, compiled loops cached; peak is its resident memory. network: one pass of the published

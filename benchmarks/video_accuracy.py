@@ -1,8 +1,8 @@
 """Training-free video super-resolution: accuracy against the truth of filmed towns and of a sharp made-up city.
 
-    PYTHONPATH=.dev/plugins .dev/venv/bin/python -m benchmarks.video_accuracy              # the table of video_accuracy.md
-    PYTHONPATH=.dev/plugins .dev/venv/bin/python -m benchmarks.video_accuracy --windows    # back-projection, other windows
-    PYTHONPATH=.dev/plugins .dev/venv/bin/python -m benchmarks.video_accuracy --cameras 302    # the camera unknown, by seed
+    .dev/venv/bin/python -m benchmarks.video_accuracy              # the table of video_accuracy.md
+    .dev/venv/bin/python -m benchmarks.video_accuracy --windows    # back-projection, other windows
+    .dev/venv/bin/python -m benchmarks.video_accuracy --cameras 302    # the camera unknown, by seed
 
 ×4, PSNR in dB of the luma of the centre frame, 8 fine pixels at the border left out; seven frames, options as the cards have
 them but for the camera, which is known. `film` is the simulator's (scenario
