@@ -26,7 +26,7 @@ from skymend.engine.series.hidden import BlockReader, mended_whole
 from skymend.engine.series.methods import Reconstruction, SeriesMethod, SeriesWish
 from skymend.engine.series.reconstructseries import Parameters, clear_series, methods_of
 
-from .series import real_blocks, withhold
+from .real_series import real_blocks, withhold
 
 SIDE = 24  # pixels of every series at most, from its middle
 SIZE, SEEDS = 128, (7, 21, 22, 23, 31, 32, 33)  # of the simulated series
