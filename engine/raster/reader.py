@@ -79,9 +79,7 @@ class SceneReader:
     def read(self, window: Window) -> Scene:
         """The pixels of `window`, which must lie inside the grid: (C, h, w) float32, NaN where missing. Raises InputError
         where a file is damaged or on a grid that cannot be warped."""
-        values = self.values(window)
-        validity = np.asarray(np.isfinite(values).all(axis=0))
-        return Scene(values, validity, self.scene.band_names, self.scene.acquisition_date)
+        return self._scene(self.values(window))
 
     def values(self, window: Window) -> np.ndarray:
         """The same without validity, which takes as long as reading where files are cached."""
@@ -91,9 +89,7 @@ class SceneReader:
         """The whole raster, as `read` gives it, on a coarser grid of at most about `max_pixels` (nearest neighbour, from
         overviews where there are)."""
         shape = decimated_shape(*self.geobox.shape.yx, max_pixels)
-        values = self._in_units(self._read(Window.of(self.geobox.shape.yx), shape))
-        validity = np.asarray(np.isfinite(values).all(axis=0))
-        return Scene(values, validity, self.scene.band_names, self.scene.acquisition_date)
+        return self._scene(self._in_units(self._read(Window.of(self.geobox.shape.yx), shape)))
 
     @cached_property
     def warps(self) -> tuple[Warp, ...]:
@@ -188,6 +184,11 @@ class SceneReader:
         """Values as read, radar in dB."""
         _to_decibels(values, self.scene.bands)
         return values
+
+    def _scene(self, values: np.ndarray) -> Scene:
+        """Values with where they are valid, names and date."""
+        validity = np.asarray(np.isfinite(values).all(axis=0))
+        return Scene(values, validity, self.scene.band_names, self.scene.acquisition_date)
 
 
 class CodeReader:
